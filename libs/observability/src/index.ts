@@ -1,0 +1,6 @@
+export { currentScope, newCorrelationId, runInScope, withScope, type Caller, type Scope } from './scope.js';
+export { createLogger, type Logger, type LoggerOptions } from './logger.js';
+export { nestLogger } from './nest-logger.js';
+export { createMetrics, metricsPage, type Metrics } from './metrics.js';
+export { Health, type DependencyState, type Readiness } from './health.js';
+export { startOperatorServer, type OperatorServer, type OperatorServerOptions } from './operator-server.js';
