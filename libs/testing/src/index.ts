@@ -1,0 +1,4 @@
+export { keysFor } from './keys.js';
+export { resetServers } from './reset-servers.js';
+export { testServers, uniqueDb, type TestServers } from './test-servers.js';
+export { waitFor, type WaitOptions } from './wait-for.js';
