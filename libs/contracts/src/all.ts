@@ -1,0 +1,23 @@
+import * as catalog from './catalog/index.js';
+import type { EventContract } from './event.js';
+import type { Operation } from './operation.js';
+import * as outcomes from './outcomes/index.js';
+import * as progress from './progress/index.js';
+import * as registry from './registry/index.js';
+import * as reporting from './reporting/index.js';
+
+const exported: unknown[] = [registry, catalog, progress, outcomes, reporting].flatMap((context) =>
+  Object.values(context),
+);
+
+const isOperation = (thing: unknown): thing is Operation =>
+  typeof thing === 'object' && thing !== null && 'access' in thing && 'repeats' in thing;
+const isEvent = (thing: unknown): thing is EventContract =>
+  typeof thing === 'object' && thing !== null && 'data' in thing && 'name' in thing;
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1);
+
+/** Every operation of the platform, by name. The gateway, OpenAPI and the access and bad-input tests are made from it. */
+export const allOperations: readonly Operation[] = exported.filter(isOperation).sort(byName);
+/** Every event of the platform, by name. */
+export const allEvents: readonly EventContract[] = exported.filter(isEvent).sort(byName);

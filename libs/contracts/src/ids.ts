@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** An id of our own making: a UUID, so that it says nothing about the person or the order of creation. */
+const uuid = () => z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+
+export const AccountId = uuid().brand<'AccountId'>();
+export const PersonId = uuid().brand<'PersonId'>();
+export const CompanyId = uuid().brand<'CompanyId'>();
+export const DepartmentId = uuid().brand<'DepartmentId'>();
+export const ImportId = uuid().brand<'ImportId'>();
+export const CourseId = uuid().brand<'CourseId'>();
+export const ProgrammeId = uuid().brand<'ProgrammeId'>();
+export const EnrolmentId = uuid().brand<'EnrolmentId'>();
+
+export type AccountId = z.infer<typeof AccountId>;
+export type PersonId = z.infer<typeof PersonId>;
+export type CompanyId = z.infer<typeof CompanyId>;
+export type DepartmentId = z.infer<typeof DepartmentId>;
+export type ImportId = z.infer<typeof ImportId>;
+export type CourseId = z.infer<typeof CourseId>;
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+export type EnrolmentId = z.infer<typeof EnrolmentId>;
+
+/** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */
+export const MunicipalityCode = z
+  .string()
+  .regex(/^\d{6}$/)
+  .refine(hasValidCheckDigit, 'check digit')
+  .brand<'MunicipalityCode'>();
+export type MunicipalityCode = z.infer<typeof MunicipalityCode>;
+
+/**
+ * Check digit (検査数字) of a local government code.
+ * Formula: 総務省, s = 6·d1 + 5·d2 + 4·d3 + 3·d4 + 2·d5; check = last digit of (11 − s mod 11).
+ */
+export function hasValidCheckDigit(code: string): boolean {
+  const sum = [6, 5, 4, 3, 2].reduce((total, weight, place) => total + weight * Number(code[place]), 0);
+  return (11 - (sum % 11)) % 10 === Number(code[5]);
+}
+
+/** Codes 99… belong to no real body: demo and test data only. */
+export const isFictional = (code: string): boolean => code.startsWith('99');

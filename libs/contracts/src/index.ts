@@ -1,0 +1,38 @@
+export {
+  allow,
+  allowAnyone,
+  allowService,
+  allowSignedIn,
+  checkAccess,
+  orService,
+  roles,
+  scopes,
+  serviceNames,
+} from './access.js';
+export type { Access, Caller, Role, Scope, ServiceName } from './access.js';
+export { allEvents, allOperations } from './all.js';
+export { DomainError } from './domain-error.js';
+export type { RefusalDetails } from './domain-error.js';
+export { envelopeOf, event } from './event.js';
+export type { DataOf, EventContract, EventEnvelope } from './event.js';
+export {
+  AccountId,
+  CompanyId,
+  CourseId,
+  DepartmentId,
+  EnrolmentId,
+  hasValidCheckDigit,
+  ImportId,
+  isFictional,
+  MunicipalityCode,
+  PersonId,
+  ProgrammeId,
+} from './ids.js';
+export { jsonSchema, openApi } from './openapi.js';
+export { contextOf, operation, operationId, routeFields } from './operation.js';
+export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
+export { statusOf } from './status.js';
+export { refusals, refusalText } from './refusals.js';
+export type { RefusalCode } from './refusals.js';
+export type { RefusalKind, RefusalText } from './refusal-text.js';
+export { Audience } from './scalars.js';

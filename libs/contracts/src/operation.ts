@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Access } from './access.js';
+import type { RefusalCode } from './refusals.js';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `/api/v1`; `{name}` stands for the input field of that name. */
+  readonly path: string;
+  readonly status: number;
+}
+
+export const get = (path: string): Route => ({ method: 'GET', path, status: 200 });
+export const post = (path: string, status = 200): Route => ({ method: 'POST', path, status });
+
+/** natural: repeating has no further effect; by-key: needs an Idempotency-Key; read: changes nothing. */
+export type Repeats = 'natural' | 'by-key' | 'read';
+
+export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
+  /** NATS subject `<context>.<verb-noun>.v<n>`. */
+  readonly name: string;
+  readonly http?: Route | undefined;
+  readonly access: Access;
+  readonly summary: string;
+  readonly input: I;
+  readonly output: O;
+  readonly refusals: readonly RefusalCode[];
+  readonly repeats: Repeats;
+  /** Only for slow answers; the usual time-out of a call is 1.5 s. */
+  readonly timeoutMs?: number;
+}
+
+export type InputOf<T> = T extends Operation<infer I, z.ZodType> ? z.infer<I> : never;
+export type OutputOf<T> = T extends Operation<z.ZodObject, infer O> ? z.infer<O> : never;
+/** What a caller may leave out (fields with a default). */
+export type RequestOf<T> = T extends Operation<infer I, z.ZodType> ? z.input<I> : never;
+
+/**
+ * Declares one thing a caller can ask for: subject, route, policy, schemas, refusals. From this one object come the
+ * gateway's route, the handler's binding, the typed call between services, OpenAPI, the web client and the tests.
+ * @throws Error when the name is not `<context>.<verb-noun>.v<n>` or a route field is missing in the input.
+ */
+export function operation<I extends z.ZodObject, O extends z.ZodType>(declared: Operation<I, O>): Operation<I, O> {
+  if (!/^[a-z]+\.[a-z]+(-[a-z]+)*\.v\d+$/.test(declared.name)) throw new Error(`operation name: ${declared.name}`);
+  for (const field of routeFields(declared)) {
+    if (!(field in declared.input.shape))
+      throw new Error(`${declared.name}: route field {${field}} is not in the input`);
+  }
+  return Object.freeze(declared);
+}
+
+/** `progress.enrol-people.v1` → `enrol-people`. */
+export const operationId = (op: Pick<Operation, 'name'>): string => op.name.split('.')[1] as string;
+/** `progress.enrol-people.v1` → `progress`. */
+export const contextOf = (named: { readonly name: string }): string => named.name.split('.')[0] as string;
+/** The input fields that travel in the path. */
+export const routeFields = (op: Pick<Operation, 'http'>): string[] =>
+  [...(op.http?.path.matchAll(/\{(\w+)\}/g) ?? [])].map((match) => match[1] as string);

@@ -1,0 +1,3 @@
+import { backlogOperation } from '../backlog.js';
+
+export const getOutcomesBacklog = backlogOperation('outcomes');

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { allow } from '../access.js';
+import { EnrolmentId } from '../ids.js';
+import { operation, post } from '../operation.js';
+import { Recorded, SurveyAnswers, Wave } from './outcome.js';
+
+export const submitSurveyResponse = operation({
+  name: 'outcomes.submit-survey-response.v1',
+  http: post('/survey-responses'),
+  access: allow('learner', 'municipality-officer', 'municipality-admin').onOwnRecords(),
+  summary: 'Answer the survey of a wave; one answer for each enrolment and wave',
+  input: z.strictObject({ enrolmentId: EnrolmentId, wave: Wave, answers: SurveyAnswers }),
+  output: Recorded,
+  refusals: ['unknown-enrolment', 'survey-answered', 'no-answer'],
+  repeats: 'natural',
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
+import { Day, Moment } from '../scalars.js';
+
+/** employed: left for a job; next-training: completed and in, or accepted for, the next training. */
+export const EndingReason = z.enum(['employed', 'personal', 'next-training']);
+export type EndingReason = z.infer<typeof EndingReason>;
+
+export const Ending = z.strictObject({ on: Day, reason: EndingReason });
+
+export const Enrolment = z.strictObject({
+  enrolment: EnrolmentId,
+  programme: ProgrammeId,
+  person: PersonId,
+  enrolledAt: Moment,
+  ending: Ending.nullable(),
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { allow } from '../access.js';
+import { EnrolmentId, ProgrammeId } from '../ids.js';
+import { get, operation } from '../operation.js';
+import { Day } from '../scalars.js';
+import { Ending } from './enrolment.js';
+import { PinnedCourse } from './programme.js';
+
+export const getMyLearning = operation({
+  name: 'progress.get-my-learning.v1',
+  http: get('/my/learning'),
+  access: allow('learner').onOwnRecords(),
+  summary: 'The learner’s home: programmes, courses and how far each lesson is',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    enrolments: z.array(
+      z.strictObject({
+        enrolment: EnrolmentId,
+        programme: ProgrammeId,
+        name: z.string(),
+        startsOn: Day,
+        endsOn: Day,
+        ending: Ending.nullable(),
+        /** The day the last course was completed, or null. */
+        completedOn: Day.nullable(),
+        courses: z.array(
+          PinnedCourse.omit({ lessons: true }).extend({
+            started: z.boolean(),
+            completed: z.boolean(),
+            /** Best score so far, where the course has a test. */
+            score: z.number().nullable(),
+            lessons: z.array(
+              z.strictObject({ key: z.string(), minutes: z.int(), progress: z.number(), completed: z.boolean() }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+  refusals: [],
+  repeats: 'read',
+});

@@ -1,0 +1,16 @@
+export { endEnrolment } from './end-enrolment.v1.js';
+export { enrolPeople } from './enrol-people.v1.js';
+export { enrolmentChanged } from './enrolment-changed.v1.js';
+export { Ending, EndingReason, Enrolment } from './enrolment.js';
+export { findEnrolments } from './find-enrolments.v1.js';
+export { getProgressBacklog } from './get-backlog.v1.js';
+export { getMyLearning } from './get-my-learning.v1.js';
+export { getProgramme } from './get-programme.v1.js';
+export { listEnrolments } from './list-enrolments.v1.js';
+export { listProgrammes } from './list-programmes.v1.js';
+export { matchEnrolments } from './match-enrolments.v1.js';
+export { openProgramme } from './open-programme.v1.js';
+export { PinnedCourse, Programme } from './programme.js';
+export { programmeChanged } from './programme-changed.v1.js';
+export { progressChanged } from './progress-changed.v1.js';
+export { LearningEvent, recordLearningEvents } from './record-learning-events.v1.js';

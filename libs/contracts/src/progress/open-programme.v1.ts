@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { allow } from '../access.js';
+import { CourseId, ProgrammeId } from '../ids.js';
+import { operation, post } from '../operation.js';
+import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
+
+export const openProgramme = operation({
+  name: 'progress.open-programme.v1',
+  http: post('/programmes'),
+  access: allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
+  summary: 'Open a programme (事業), or change the one with this key; it pins the courses’ present versions',
+  input: z.strictObject({
+    key: Key,
+    name: Line(200),
+    audience: Audience,
+    fiscalYear: FiscalYear,
+    startsOn: Day,
+    endsOn: Day,
+    courses: z.array(CourseId).min(1).max(50),
+  }),
+  output: z.strictObject({
+    programme: ProgrammeId,
+    version: z.int(),
+    outcome: z.enum(['created', 'changed', 'unchanged']),
+  }),
+  refusals: ['unknown-course', 'period-reversed', 'audience-fixed', 'municipality-not-admitted'],
+  repeats: 'natural',
+});

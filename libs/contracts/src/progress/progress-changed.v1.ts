@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { event } from '../event.js';
+import { EnrolmentId, ProgrammeId } from '../ids.js';
+import { Key, Moment } from '../scalars.js';
+
+export const progressChanged = event({
+  name: 'progress.progress-changed.v1',
+  summary: 'How far an enrolment is: seconds and moments, never rounded',
+  data: z.strictObject({
+    enrolment: EnrolmentId,
+    programme: ProgrammeId,
+    /** First counted event, or null: nothing within the period yet. */
+    startedAt: Moment.nullable(),
+    /** When the last of the courses was completed, or null. */
+    completedAt: Moment.nullable(),
+    /** Sum of the counted events’ seconds. */
+    seconds: z.int(),
+    courses: z.array(z.strictObject({ key: Key, startedAt: Moment.nullable(), completedAt: Moment.nullable() })),
+  }),
+});

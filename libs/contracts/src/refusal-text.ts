@@ -1,0 +1,18 @@
+/** What sort of refusal it is. The gateway alone turns it into an HTTP status. */
+export type RefusalKind =
+  | 'malformed'
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'too-large'
+  | 'unsupported'
+  | 'busy'
+  | 'unavailable';
+
+export interface RefusalText {
+  readonly kind: RefusalKind;
+  readonly ja: string;
+  readonly en: string;
+}

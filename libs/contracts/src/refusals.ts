@@ -1,0 +1,86 @@
+import { catalogRefusals } from './catalog/refusals.js';
+import { outcomesRefusals } from './outcomes/refusals.js';
+import { progressRefusals } from './progress/refusals.js';
+import type { RefusalText } from './refusal-text.js';
+import { registryRefusals } from './registry/refusals.js';
+import { reportingRefusals } from './reporting/refusals.js';
+
+/** Refusals that any operation can give. */
+const generalRefusals = {
+  'invalid-input': {
+    kind: 'malformed',
+    ja: '送られた内容に誤りがあります。示された項目を直して、もう一度送ってください。',
+    en: 'The request has errors. Correct the fields named and send it again.',
+  },
+  'malformed-json': {
+    kind: 'malformed',
+    ja: '送られた内容を JSON として読めませんでした。形式を確かめてください。',
+    en: 'The body could not be read as JSON. Check its form.',
+  },
+  'body-too-large': {
+    kind: 'too-large',
+    ja: '送られた内容が大きすぎます。128 KB までに分けて送ってください。',
+    en: 'The body is too large. Send it in parts of at most 128 KB.',
+  },
+  'unsupported-media-type': {
+    kind: 'unsupported',
+    ja: 'この形式では受け付けていません。application/json で送ってください。',
+    en: 'This media type is not accepted here. Send application/json.',
+  },
+  'not-signed-in': {
+    kind: 'unauthenticated',
+    ja: 'サインインしていないか、時間が過ぎました。もう一度サインインしてください。',
+    en: 'You are not signed in, or your session has ended. Sign in again.',
+  },
+  forbidden: {
+    kind: 'forbidden',
+    ja: 'この操作をする権限がありません。必要なときは自治体の管理者に相談してください。',
+    en: 'You may not do this. Ask your municipality’s administrator if you need to.',
+  },
+  'foreign-origin': {
+    kind: 'forbidden',
+    ja: '別のサイトからの操作のため、受け付けませんでした。',
+    en: 'The request came from another site and was not accepted.',
+  },
+  'not-found': {
+    kind: 'not-found',
+    ja: '見つかりませんでした。番号やアドレスを確かめてください。',
+    en: 'Not found. Check the id or the address.',
+  },
+  'changed-meanwhile': {
+    kind: 'conflict',
+    ja: 'ほかの人が先に変更しました。最新の内容を読み直してから、もう一度行ってください。',
+    en: 'Somebody else changed this first. Read it again, then repeat your change.',
+  },
+  busy: {
+    kind: 'busy',
+    ja: '混み合っています。少し待ってから、もう一度送ってください。',
+    en: 'The platform is busy. Wait a moment and send it again.',
+  },
+  unavailable: {
+    kind: 'unavailable',
+    ja: 'いま一時的に受け付けられません。何も保存していません。少し待ってから、もう一度行ってください。',
+    en: 'Not available for the moment; nothing was stored. Wait a little and try again.',
+  },
+  'internal-error': {
+    kind: 'unavailable',
+    ja: '予期しない問題が起きました。受付番号を添えて運営に知らせてください。',
+    en: 'Something unexpected happened. Tell the operator the correlation id.',
+  },
+} as const satisfies Record<string, RefusalText>;
+
+/** Every refusal of the platform: code → kind and the two sentences shown to people. */
+export const refusals = {
+  ...generalRefusals,
+  ...registryRefusals,
+  ...catalogRefusals,
+  ...progressRefusals,
+  ...outcomesRefusals,
+  ...reportingRefusals,
+};
+export type RefusalCode = keyof typeof refusals;
+
+/** The kind and the Japanese and English sentence of a code; an unknown code reads as `internal-error`. */
+export function refusalText(code: string): RefusalText {
+  return Object.hasOwn(refusals, code) ? refusals[code as RefusalCode] : refusals['internal-error'];
+}

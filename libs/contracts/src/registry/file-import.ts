@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { refusals, type RefusalCode } from '../refusals.js';
+
+/** A row of a file that was not taken: record number (header = 1), why, and in which column. */
+export const RefusedRow = z.strictObject({
+  row: z.int().min(1),
+  code: z.enum(Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]),
+  field: z.string().nullable(),
+});
+
+/** A file that the gateway has put into the file store. */
+export const uploadedFile = {
+  fileHash: z.string().regex(/^[0-9a-f]{64}$/),
+  fileName: z.string().max(255),
+  /** Only say what would happen; nothing is stored. */
+  dryRun: z.boolean().default(false),
+};

@@ -1,0 +1,17 @@
+export { AccountGrant, Membership } from './account-grant.js';
+export { activateAccount } from './activate-account.v1.js';
+export { admitMunicipality } from './admit-municipality.v1.js';
+export { createToken } from './create-token.v1.js';
+export { RefusedRow } from './file-import.js';
+export { findPeople } from './find-people.v1.js';
+export { getAccountGrant } from './get-account-grant.v1.js';
+export { getImportErrorFile } from './get-import-error-file.v1.js';
+export { getImport } from './get-import.v1.js';
+export { getMunicipality } from './get-municipality.v1.js';
+export { inviteAccount } from './invite-account.v1.js';
+export { listPeople } from './list-people.v1.js';
+export { CitizenProfile, CompanyProfile, StaffProfile } from './person-profile.js';
+export { startPeopleImport } from './start-people-import.v1.js';
+export { startPlacementsImport } from './start-placements-import.v1.js';
+export { verifySignIn } from './verify-sign-in.v1.js';
+export { verifyToken } from './verify-token.v1.js';

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { allow } from '../access.js';
+import { PersonId } from '../ids.js';
+import { get, operation } from '../operation.js';
+import { Audience, page, pageOf } from '../scalars.js';
+import { CitizenProfile, CompanyProfile, StaffProfile } from './person-profile.js';
+
+export const listPeople = operation({
+  name: 'registry.list-people.v1',
+  http: get('/people'),
+  access: allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
+  summary: 'The people of the municipality’s rosters',
+  input: z.strictObject({
+    ...page,
+    audience: Audience.optional(),
+    email: z.string().max(254).optional(),
+    staffNumber: z.string().max(50).optional(),
+  }),
+  output: pageOf(
+    z.strictObject({
+      person: PersonId,
+      familyName: z.string(),
+      givenName: z.string(),
+      familyNameKana: z.string().nullable(),
+      givenNameKana: z.string().nullable(),
+      email: z.string(),
+      staff: StaffProfile.nullable(),
+      company: CompanyProfile.nullable(),
+      citizen: CitizenProfile.nullable(),
+    }),
+  ),
+  refusals: [],
+  repeats: 'read',
+});

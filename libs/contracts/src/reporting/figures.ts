@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Moment } from '../scalars.js';
+
+/** Shown in place of a figure that is too small to leave the municipality (秘匿). Never 0, never empty. */
+export const MASKED = '―';
+
+/** A count, or 「―」. */
+export const Count = z.union([z.number(), z.literal(MASKED)]);
+/** A percentage with one decimal, half up; null when its denominator is 0; or 「―」. */
+export const Rate = z.union([z.number(), z.literal(MASKED)]).nullable();
+export type Count = z.infer<typeof Count>;
+export type Rate = z.infer<typeof Rate>;
+
+/** The figures of one programme. Formulas: domain.md §4 and the counting rules of the scenario folder. */
+export const ProgrammeFigures = z.strictObject({
+  enrolled: Count,
+  started: Count,
+  completed: Count,
+  /** Ended as `employed` without having completed. */
+  leftForJob: Count,
+  /** completed ÷ started. */
+  completionRate: Rate,
+  /** floor(Σ seconds ÷ 60). */
+  learningMinutes: Count,
+  courses: z.record(z.string(), z.strictObject({ started: Count, completed: Count })),
+  /** Wave T1: invited = completed; topTwoRate = 4 or 5 of those who answered. */
+  satisfaction: z.strictObject({
+    invited: Count,
+    answered: Count,
+    responseRate: Rate,
+    topTwoRate: Rate,
+    /** Two decimals, half up. */
+    mean: Rate,
+    scaleMax: z.int(),
+  }),
+  /** People who answered T0 and T1: share with 4 or more before and after, and the change in points. */
+  understanding: z.strictObject({ matched: Count, preRate: Rate, postRate: Rate, changePoints: Rate }),
+  /** Wave T2. */
+  useAtWork: z.strictObject({ answered: Count, used: Count, rate: Rate }),
+  /** Staff and company programmes only: distinct people, and hours saved each month in all. */
+  workplaceUses: z.strictObject({ people: Count, hoursSavedPerMonth: Count }).optional(),
+  /** Citizen programmes only: 就職率 as 厚生労働省 counts it, judged at completion + 3 months. */
+  employment: z
+    .strictObject({
+      denominator: Count,
+      employed: Count,
+      rate: Rate,
+      insuredRate: Rate,
+      relatedShare: Rate,
+      openEndedShare: Rate,
+      nextTraining: Count,
+      /** 速報: somebody’s day is still to come. */
+      preliminary: z.boolean(),
+    })
+    .optional(),
+});
+export type ProgrammeFigures = z.infer<typeof ProgrammeFigures>;
+
+/** working: the municipality’s own figures (庁内限り); masked: small figures hidden, may leave the municipality. */
+export const Disclosure = z.enum(['working', 'masked']);
+
+/** Every report says of when it is and what it does not hold yet. */
+export const freshness = {
+  /** The moment up to which everything accepted is in these figures. */
+  asOf: Moment,
+  /** Age in seconds of the oldest accepted thing not in these figures yet; 0 when there is none. */
+  lagSeconds: z.int().min(0),
+  version: z.int().min(0),
+};
