@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   readSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -167,9 +168,10 @@ export class Supervisor {
 }
 
 /** Ends the children that a killed supervisor left behind on this data folder, and waits until they are gone. */
-export async function stopOrphans(pidFiles) {
+export async function stopOrphans(dataDir) {
   const orphans = [];
-  for (const file of pidFiles) {
+  const names = readdirSync(join(dataDir, 'run')).filter((name) => name.endsWith('.pid'));
+  for (const file of names.map((name) => join(dataDir, 'run', name))) {
     try {
       const orphan = JSON.parse(readFileSync(file, 'utf8'));
       if (isAlive(orphan)) orphans.push(orphan);

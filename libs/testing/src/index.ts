@@ -1,4 +1,5 @@
 export { keysFor } from './keys.js';
+export { startPlatform, type Platform, type PlatformOptions } from './platform.js';
 export { resetServers } from './reset-servers.js';
 export { testServers, uniqueDb, type TestServers } from './test-servers.js';
 export { waitFor, type WaitOptions } from './wait-for.js';
