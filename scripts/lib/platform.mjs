@@ -8,7 +8,7 @@ import { freePorts, isFree } from './ports.mjs';
 import { builtServices, dist, mainOf, root } from './project.mjs';
 import { secretsOf, writePrivate } from './secrets.mjs';
 import { httpOk, natsServer, redisServer, storeServer, storeUri } from './servers.mjs';
-import { Supervisor, stopOrphans } from './supervisor.mjs';
+import { Supervisor, serverNames, stopOrphans } from './supervisor.mjs';
 
 const readyWithinMs = 60_000;
 /** What a child gets from this process's own environment; everything else is said on purpose. */
@@ -64,9 +64,8 @@ export class Platform {
   /** Stops in order: the gateway, the other services, then the servers. */
   stop() {
     this.#stopping ??= (async () => {
-      const servers = ['nats', 'redis', 'store'];
-      const services = Object.keys(this.children).filter((name) => !servers.includes(name) && name !== 'gateway');
-      for (const group of [['demo-network', 'gateway'], services, servers]) await this.#supervisor?.stop(group);
+      const services = Object.keys(this.children).filter((name) => !serverNames.includes(name) && name !== 'gateway');
+      for (const group of [['demo-network', 'gateway'], services, serverNames]) await this.#supervisor?.stop(group);
       this.#end();
     })();
     return this.#stopping;

@@ -167,26 +167,43 @@ export class Supervisor {
   }
 }
 
-/** Ends the children that a killed supervisor left behind on this data folder, and waits until they are gone. */
+/** Servers end last: what uses them finishes with their help. */
+export const serverNames = ['nats', 'redis', 'store'];
+
+/**
+ * Ends the children that a killed supervisor left behind on this data folder, and waits until they are gone. Returns
+ * how many there were.
+ */
 export async function stopOrphans(dataDir) {
-  const orphans = [];
   const names = readdirSync(join(dataDir, 'run')).filter((name) => name.endsWith('.pid'));
-  for (const file of names.map((name) => join(dataDir, 'run', name))) {
-    try {
-      const orphan = JSON.parse(readFileSync(file, 'utf8'));
-      if (isAlive(orphan)) orphans.push(orphan);
-    } catch {
-      // Not a pid file that was written to its end: its supervisor was killed at that moment.
-    }
-    rmSync(file, { force: true });
+  const isServer = (name) => serverNames.includes(name.replace('.pid', ''));
+  let count = 0;
+  for (const group of [names.filter((name) => !isServer(name)), names.filter(isServer)]) {
+    const files = group.map((name) => join(dataDir, 'run', name));
+    const orphans = files.map(readIdentity).filter((orphan) => orphan && isAlive(orphan));
+    await end(orphans);
+    for (const file of files) rmSync(file, { force: true });
+    count += orphans.length;
   }
-  for (const { pid } of orphans) signal(pid, 'SIGTERM');
+  return count;
+}
+
+/** What a pid file names; undefined when its supervisor was killed while it wrote the file. */
+function readIdentity(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function end(processes) {
+  for (const { pid } of processes) signal(pid, 'SIGTERM');
   const deadline = Date.now() + graceMs;
-  while (orphans.some(isAlive)) {
-    if (Date.now() > deadline) for (const orphan of orphans.filter(isAlive)) signal(orphan.pid, 'SIGKILL');
+  for (let left = processes; left.length; left = left.filter(isAlive)) {
+    if (Date.now() > deadline) for (const { pid } of left) signal(pid, 'SIGKILL');
     await pause(20);
   }
-  return orphans.length;
 }
 
 function signal(pid, name) {
