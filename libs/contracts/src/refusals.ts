@@ -59,8 +59,8 @@ const generalRefusals = {
   },
   unavailable: {
     kind: 'unavailable',
-    ja: 'いま一時的に受け付けられません。何も保存していません。少し待ってから、もう一度行ってください。',
-    en: 'Not available for the moment; nothing was stored. Wait a little and try again.',
+    ja: 'いま受け付けを確認できません。少し待ってから、同じ内容をもう一度送ってください。二重に記録されることはありません。',
+    en: 'This could not be confirmed. Wait a little and send the same again; nothing is recorded twice.',
   },
   'internal-error': {
     kind: 'unavailable',

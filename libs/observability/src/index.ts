@@ -1,4 +1,4 @@
-export { currentScope, newCorrelationId, runInScope, withScope, type Caller, type Scope } from './scope.js';
+export { currentScope, newCorrelationId, runInScope, withScope, type Scope } from './scope.js';
 export { createLogger, type Logger, type LoggerOptions } from './logger.js';
 export { nestLogger } from './nest-logger.js';
 export { createMetrics, metricsPage, type Metrics } from './metrics.js';

@@ -1,15 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-
-/** Who asked for the work that is going on: an account with its person, or a service acting for a tenant. */
-export interface Caller {
-  account?: string;
-  person?: string;
-  tenant?: string;
-  service?: string;
-  roles: string[];
-  scopes: string[];
-}
+import type { Caller } from '#contracts';
 
 /** What travels with one piece of work across HTTP, RPC, event and job. */
 export interface Scope {

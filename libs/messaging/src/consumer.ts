@@ -1,0 +1,169 @@
+import { envelopeOf, type EventContract, type EventEnvelope } from '#contracts';
+import { newCorrelationId, runInScope, type Logger, type Metrics } from '#observability';
+import {
+  AckPolicy,
+  DeliverPolicy,
+  type Consumer,
+  type ConsumerMessages,
+  type JetStreamClient,
+  type JetStreamManager,
+  type JsMsg,
+} from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DeadLetters } from './relay-source.js';
+import { fromBytes } from './rpc-wire.js';
+import { STREAM } from './stream.js';
+
+const ACK_WAIT_MS = 30_000;
+const AT_ONCE = 16;
+/** After so many deliveries a message goes to the dead letters, where it blocks nobody and is not lost. */
+const MAX_DELIVERIES = 8;
+
+export interface ConsumerOptions {
+  readonly service: string;
+  readonly event: EventContract;
+  readonly handle: (envelope: EventEnvelope) => Promise<void>;
+  readonly manager: JetStreamManager;
+  readonly jetstream: JetStreamClient;
+  readonly deadLetters: DeadLetters;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** One durable pull consumer: explicit ack after the work, own retries, dead letters, made again after a lost stream. */
+export class EventConsumer {
+  readonly name: string;
+  private readonly schema;
+  private stopped = false;
+  private messages: ConsumerMessages | undefined;
+  private loop: Promise<void> = Promise.resolve();
+  private readonly underway = new Set<Promise<void>>();
+  private readonly handled;
+  private recreate = false;
+
+  constructor(private readonly options: ConsumerOptions) {
+    this.name = `${options.service}-${options.event.name.replaceAll('.', '-')}`;
+    this.schema = envelopeOf(options.event);
+    this.handled = options.metrics.counter('consumer_handled_total', 'Events worked off', ['event', 'result']);
+  }
+
+  start(): void {
+    this.loop = this.run();
+  }
+
+  /** The stream lost events: the consumer may point beyond its end, so it is made anew and reads all that is there. */
+  restart(): void {
+    this.recreate = true;
+    this.messages?.stop();
+  }
+
+  /** Pulls no more, finishes what is under way. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.messages?.stop();
+    await this.loop;
+    await Promise.allSettled(this.underway);
+  }
+
+  /** Messages not worked off yet; throws when the consumer is not there. */
+  async waiting(): Promise<{ count: number; ackFloor: number }> {
+    const info = await this.options.manager.consumers.info(STREAM, this.name);
+    return { count: info.num_pending + info.num_ack_pending, ackFloor: info.ack_floor.stream_seq };
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        const consumer = await this.ensure();
+        this.messages = await consumer.consume({
+          max_messages: 128,
+          expires: 10_000,
+          idle_heartbeat: 2_500,
+          abort_on_missing_resource: true,
+        });
+        for await (const message of this.messages) {
+          while (this.underway.size >= AT_ONCE) await Promise.race(this.underway);
+          const work = this.work(message).finally(() => this.underway.delete(work));
+          this.underway.add(work);
+        }
+      } catch (error) {
+        if (!this.stopped) this.options.logger.warn({ err: error, consumer: this.name }, 'consumer starts again');
+      }
+      if (!this.stopped) await delay(250);
+    }
+  }
+
+  private async ensure(): Promise<Consumer> {
+    const { manager, jetstream, event } = this.options;
+    if (this.recreate) await manager.consumers.delete(STREAM, this.name).catch(() => false);
+    this.recreate = false;
+    await manager.consumers.add(STREAM, {
+      durable_name: this.name,
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      filter_subject: `evt.*.${event.name}`,
+      ack_wait: nanos(ACK_WAIT_MS),
+      max_ack_pending: 256,
+      max_deliver: -1,
+    });
+    return jetstream.consumers.get(STREAM, this.name);
+  }
+
+  private async work(message: JsMsg): Promise<void> {
+    const beat = setInterval(() => message.working(), ACK_WAIT_MS / 3);
+    try {
+      const envelope = this.schema.safeParse(parse(message));
+      if (!envelope.success) return await this.bury(message, envelope.error.message);
+      if (message.subject !== `evt.${envelope.data.tenant}.${this.options.event.name}`)
+        return await this.bury(message, 'tenant and subject differ');
+      const { tenant, correlationId } = envelope.data;
+      await runInScope({ correlationId, tenant }, () => this.options.handle(envelope.data as EventEnvelope));
+      message.ack();
+      this.handled.inc({ event: this.options.event.name, result: 'done' });
+    } catch (error) {
+      await this.retry(message, error);
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  private async retry(message: JsMsg, error: unknown): Promise<void> {
+    const { deliveryCount } = message.info;
+    this.handled.inc({ event: this.options.event.name, result: 'failed' });
+    this.options.logger.warn(
+      { err: error, consumer: this.name, sequence: message.seq, deliveryCount },
+      'event not worked off',
+    );
+    if (deliveryCount >= MAX_DELIVERIES) await this.bury(message, String(error));
+    else message.nak(Math.min(2 ** deliveryCount, 60) * 1000);
+  }
+
+  private async bury(message: JsMsg, reason: string): Promise<void> {
+    try {
+      await runInScope({ correlationId: newCorrelationId() }, () =>
+        this.options.deadLetters.keep({
+          id: `${this.name}/${message.headers?.get('Nats-Msg-Id') || message.seq}`,
+          consumer: this.name,
+          subject: message.subject,
+          body: message.string(),
+          reason: reason.slice(0, 1000),
+          deliveries: message.info.deliveryCount,
+        }),
+      );
+      message.term();
+      this.handled.inc({ event: this.options.event.name, result: 'dead-letter' });
+    } catch (error) {
+      this.options.logger.error({ err: error, consumer: this.name }, 'dead letter could not be kept');
+      message.nak(10_000);
+    }
+  }
+}
+
+function parse(message: JsMsg): unknown {
+  try {
+    return fromBytes(message.data);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+export { Consumes } from './consumes.js';
+export { Handles } from './handles.js';
+export { KeyRing } from './key-ring.js';
+export { Events, LOGGER, MessagingModule, SERVICE_PARTS } from './messaging.module.js';
+export type { EventStores, ServiceParts } from './messaging.module.js';
+export type { DeadLetters, RelaySource, StreamMemory } from './relay-source.js';
+export { RpcClient } from './rpc-client.js';
+export { fromBytes, toBytes } from './rpc-wire.js';
+export { runAsProcess } from './run-as-process.js';
+export { openParts, startService, withParts } from './start-service.js';
+export type { RunningService, ServiceSettings } from './start-service.js';
+export type { StreamState } from './stream.js';
+export { inputRefusal, toRefusal } from './to-refusal.js';

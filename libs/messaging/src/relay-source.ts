@@ -1,0 +1,31 @@
+import type { EventContract, EventEnvelope } from '#contracts';
+import type { StreamState } from './stream.js';
+
+/** A collection whose documents carry the mark `unrelayed`. Made by libs/persistence. */
+export interface RelaySource {
+  readonly event: EventContract;
+  /** Marked documents as events, at most `limit`. */
+  findMarked(limit: number): Promise<EventEnvelope[]>;
+  /** Removes each mark that still has the version that was published. */
+  unmark(published: readonly EventEnvelope[]): Promise<void>;
+  /** Marks again all that changed since then (null = everything). Returns how many. */
+  markChangedSince(since: Date | null): Promise<number>;
+}
+
+/** Where a service remembers what it last saw of the stream, so that it notices a loss also after its own restart. */
+export interface StreamMemory {
+  load(): Promise<{ state: StreamState; seenAt: Date } | null>;
+  save(state: StreamState): Promise<void>;
+}
+
+/** A message that could not be worked off, kept where an operator finds it and can play it again. */
+export interface DeadLetters {
+  keep(letter: {
+    id: string;
+    consumer: string;
+    subject: string;
+    body: string;
+    reason: string;
+    deliveries: number;
+  }): Promise<void>;
+}

@@ -1,0 +1,140 @@
+import type { EventEnvelope } from '#contracts';
+import { withScope, type Logger, type Metrics } from '#observability';
+import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
+import type { RelaySource, StreamMemory } from './relay-source.js';
+import { toBytes } from './rpc-wire.js';
+import { ensureStream, hasLostEvents } from './stream.js';
+
+const BATCH = 100;
+const POLL_MS = 250;
+const WATCH_EVERY_MS = 2000;
+const PUBLISH_TIMEOUT_MS = 2000;
+/** What the stream held of the last minutes before a loss is not known for certain. */
+const LOOK_BACK_MS = 10 * 60 * 1000;
+
+export interface RelayOptions {
+  readonly manager: JetStreamManager;
+  readonly jetstream: JetStreamClient;
+  readonly sources: readonly RelaySource[];
+  readonly memory: StreamMemory;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Called after events were lost, when the stream stands again. */
+  readonly onLoss: () => void;
+}
+
+/**
+ * Publishes marked documents and unmarks them: mark → work → unmark where still equal (architecture.md §3.2).
+ * A time-out means unknown, so the mark stays and the same id is published again; the stream drops the double.
+ */
+export class Relay {
+  private stopped = false;
+  private wakeUp = () => {};
+  private round: Promise<void> = Promise.resolve();
+  private watchedAt = 0;
+  /** Highest sequence the stream has given us: a lower one later means that it went back in between. */
+  private highest = 0;
+  private readonly published;
+
+  constructor(private readonly options: RelayOptions) {
+    this.published = options.metrics.counter('relay_published_total', 'Events published', ['event']);
+  }
+
+  start(): void {
+    this.round = this.run();
+  }
+
+  /** Says that something was marked; otherwise the next poll finds it. */
+  wake(): void {
+    this.wakeUp();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.round;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await withScope({}, async () => {
+          if (Date.now() - this.watchedAt > WATCH_EVERY_MS) await this.watchStream();
+          await this.relayAll();
+        });
+        await this.pause(POLL_MS);
+      } catch (error) {
+        this.watchedAt = 0;
+        this.options.logger.warn({ err: error }, 'relay will try again');
+        await this.pause(1000);
+      }
+    }
+  }
+
+  private async relayAll(): Promise<void> {
+    for (const source of this.options.sources) {
+      let marked: EventEnvelope[];
+      do {
+        marked = await source.findMarked(BATCH);
+        if (marked.length > 0) await this.publish(source, marked);
+      } while (marked.length === BATCH && !this.stopped);
+    }
+  }
+
+  private async publish(source: RelaySource, marked: readonly EventEnvelope[]): Promise<void> {
+    const answers = await Promise.allSettled(
+      marked.map((envelope) =>
+        this.options.jetstream.publish(`evt.${envelope.tenant}.${source.event.name}`, toBytes(envelope), {
+          msgID: `${envelope.key}@${envelope.version}`,
+          timeout: PUBLISH_TIMEOUT_MS,
+        }),
+      ),
+    );
+    const stored = marked.filter((_, place) => answers[place]?.status === 'fulfilled');
+    const sequences = answers.flatMap((answer) =>
+      answer.status === 'fulfilled' && !answer.value.duplicate ? [answer.value.seq] : [],
+    );
+    const wentBack = sequences.some((sequence) => sequence <= this.highest);
+    this.highest = wentBack ? 0 : Math.max(this.highest, ...sequences);
+    if (stored.length > 0) await source.unmark(stored);
+    this.published.inc({ event: source.event.name }, stored.length);
+    if (wentBack) await this.relayAgain(new Date(Date.now() - LOOK_BACK_MS), 'an older sequence was given again');
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async watchStream(): Promise<void> {
+    const { manager, memory } = this.options;
+    const before = await memory.load();
+    const now = await ensureStream(manager);
+    if (!before) await this.relayAgain(null, 'first sight of the stream');
+    else if (hasLostEvents(before.state, now)) {
+      const sameStream = before.state.created === now.created;
+      await this.relayAgain(
+        sameStream ? new Date(before.seenAt.getTime() - LOOK_BACK_MS) : null,
+        'the stream lost events',
+      );
+    }
+    await memory.save(now);
+    this.watchedAt = Date.now();
+  }
+
+  private async relayAgain(since: Date | null, why: string): Promise<void> {
+    let marked = 0;
+    for (const source of this.options.sources) marked += await source.markChangedSince(since);
+    if (marked > 0) this.options.logger.warn({ since, marked }, `relaying again: ${why}`);
+    this.highest = 0;
+    this.options.onLoss();
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (this.stopped) this.wakeUp();
+    });
+  }
+}

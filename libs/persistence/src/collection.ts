@@ -1,0 +1,81 @@
+import { Schema, type IndexDefinition, type IndexOptions, type SchemaDefinition } from 'mongoose';
+import { scopeToTenant } from './tenancy.js';
+
+export interface Index {
+  readonly keys: IndexDefinition;
+  readonly unique?: true;
+  readonly where?: IndexOptions['partialFilterExpression'];
+}
+
+/**
+ * tenant: belongs to one municipality and is narrowed to it; network: members see it by its own rule; global: no
+ * municipality's (master list, accounts).
+ */
+export type CollectionScope = 'tenant' | 'network' | 'global';
+
+export interface CollectionSpec {
+  readonly name: string;
+  readonly scope: CollectionScope;
+  readonly schema: Schema;
+  readonly indexes: readonly Index[];
+}
+
+interface Declared {
+  /** Plural noun, snake_case. */
+  readonly name: string;
+  /** All fields besides `_id`, `tenant` and what `versioned` and `relayed` add. */
+  readonly fields: SchemaDefinition;
+  readonly indexes?: readonly Index[];
+  /** Saved by version: adds `version`, `changedAt` and `correlationId`. */
+  readonly versioned?: true;
+  /** Versioned, and its changes are published: adds the mark `unrelayed`. */
+  readonly relayed?: true;
+}
+
+const versionedFields: SchemaDefinition = {
+  version: { type: Number, required: true },
+  changedAt: { type: Date, required: true },
+  correlationId: { type: String, required: true },
+};
+const relayedIndexes: readonly Index[] = [
+  { keys: { unrelayed: 1 }, where: { unrelayed: { $exists: true } } },
+  { keys: { changedAt: 1 } },
+];
+
+const strict = {
+  strict: 'throw',
+  strictQuery: true,
+  versionKey: false,
+  autoIndex: false,
+  autoCreate: false,
+  minimize: false,
+} as const;
+
+function declare(scope: CollectionScope, { name, fields, indexes = [], versioned, relayed }: Declared): CollectionSpec {
+  const schema = new Schema(
+    {
+      _id: { type: String, required: true },
+      ...fields,
+      ...((versioned || relayed) && versionedFields),
+      ...(relayed && { unrelayed: Number }),
+    },
+    { ...strict, collection: name },
+  );
+  if (scope === 'tenant') {
+    schema.add({ tenant: { type: String, required: true } });
+    scopeToTenant(schema);
+    const unscoped = indexes.find(({ unique, keys }) => unique && Object.keys(keys)[0] !== 'tenant');
+    if (unscoped) throw new Error(`${name}: a unique index of a tenant's collection begins with tenant`);
+  }
+  return { name, scope, schema, indexes: [...indexes, ...(relayed ? relayedIndexes : [])] };
+}
+
+/** A collection whose documents belong to one municipality each. */
+export const tenantCollection = (declared: Declared): CollectionSpec => declare('tenant', declared);
+/** A collection that the network's members see, each by the collection's own rule. */
+export const networkCollection = (declared: Declared): CollectionSpec => declare('network', declared);
+/** A collection that belongs to no municipality. */
+export const globalCollection = (declared: Declared): CollectionSpec => declare('global', declared);
+
+/** A nested part of a document: strict like the document, without an `_id` of its own. */
+export const part = (fields: SchemaDefinition): Schema => new Schema(fields, { ...strict, _id: false });

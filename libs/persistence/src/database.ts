@@ -1,0 +1,99 @@
+import type { Health, Logger } from '#observability';
+import { createConnection, type Connection, type IndexDefinition, type Model } from 'mongoose';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CollectionSpec, Index } from './collection.js';
+
+const options = {
+  serverSelectionTimeoutMS: 2000,
+  connectTimeoutMS: 2000,
+  socketTimeoutMS: 10_000,
+  maxPoolSize: 20,
+  bufferCommands: false,
+  autoIndex: false,
+  autoCreate: false,
+  maxIdleTimeMS: 60_000,
+} as const;
+
+/** Acknowledged means stored on disk by a majority, also on the embedded store (acknowledged = fsynced). */
+const durable = { w: 'majority', journal: 'true', retryWrites: 'false' };
+
+/** One service's database. Nobody else reads it. */
+export class Database {
+  private readonly specs = new Map<string, CollectionSpec>();
+  private indexed = false;
+
+  private constructor(
+    private readonly connection: Connection,
+    private readonly logger: Logger,
+  ) {}
+
+  /**
+   * Connects to the service's own database: the one named in the address (or `manabi`) with the service's name added.
+   * Waits up to a minute, because servers and services start together.
+   */
+  static async open(uri: string, service: string, logger: Logger): Promise<Database> {
+    const { address, dbName } = addressOf(uri, service);
+    for (let attempt = 1; ; attempt += 1) {
+      const connection = createConnection(address, { ...options, dbName });
+      try {
+        await connection.asPromise();
+        return new Database(connection, logger);
+      } catch (error) {
+        await connection.close(true).catch(() => undefined);
+        if (attempt >= 30) throw error;
+        logger.info({ attempt }, 'waiting for the database');
+        await delay(200);
+      }
+    }
+  }
+
+  /** The model of a declared collection. Called in constructors, so that `prepare` knows all of them. */
+  model<T>(spec: CollectionSpec): Model<T> {
+    this.specs.set(spec.name, spec);
+    return (this.connection.models[spec.name] ?? this.connection.model(spec.name, spec.schema)) as unknown as Model<T>;
+  }
+
+  /** Builds missing indexes, then checks that every unique one stands; throws otherwise, so that nothing is served. */
+  async prepare(): Promise<void> {
+    for (const spec of this.specs.values()) {
+      const collection = this.connection.collection(spec.name);
+      for (const { keys, unique, where } of spec.indexes) {
+        await collection.createIndex(keys as Record<string, 1 | -1>, {
+          ...(unique && { unique }),
+          ...(where && { partialFilterExpression: where }),
+        });
+      }
+      if (spec.indexes.length > 0) await this.check(spec);
+    }
+    this.indexed = true;
+  }
+
+  watch(health: Health): void {
+    health.register('database', async () => {
+      if (!this.indexed) throw new Error('indexes are being built');
+      await this.connection.db?.command({ ping: 1 });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+    this.logger.debug('database closed');
+  }
+
+  private async check({ name, indexes }: CollectionSpec): Promise<void> {
+    const standing = (await this.connection.collection(name).indexes()) as { key: IndexDefinition; unique?: boolean }[];
+    const stands = (wanted: Index) =>
+      standing.some(({ key, unique }) => unique && JSON.stringify(key) === JSON.stringify(wanted.keys));
+    const missing = indexes.filter((index) => index.unique && !stands(index));
+    if (missing.length > 0)
+      throw new Error(`${name}: unique index missing: ${JSON.stringify(missing.map(({ keys }) => keys))}`);
+  }
+}
+
+function addressOf(uri: string, service: string): { address: string; dbName: string } {
+  const [, server = '', database = '', query = ''] =
+    /^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?([^?]*)\??(.*)$/.exec(uri) ?? [];
+  if (!server) throw new Error('MONGODB_URI is not a mongodb address');
+  const parameters = new URLSearchParams({ ...durable, ...Object.fromEntries(new URLSearchParams(query)) });
+  return { address: `${server}/?${parameters.toString()}`, dbName: `${database || 'manabi'}-${service}` };
+}

@@ -1,0 +1,49 @@
+import type { Database } from './database.js';
+import { globalCollection, part } from './collection.js';
+
+const streamMemories = globalCollection({
+  name: 'stream_memories',
+  fields: { state: part({ created: String, lastSequence: Number }), seenAt: Date },
+});
+
+const deadLetters = globalCollection({
+  name: 'dead_letters',
+  fields: { consumer: String, subject: String, body: String, reason: String, deliveries: Number, at: Date },
+});
+
+interface Remembered {
+  _id: string;
+  state: { created: string; lastSequence: number };
+  seenAt: Date;
+}
+interface DeadLetter {
+  _id: string;
+  consumer: string;
+  subject: string;
+  body: string;
+  reason: string;
+  deliveries: number;
+  at: Date;
+}
+
+/** Where a service remembers what it last saw of the event stream, and keeps the events it could not work off. */
+export function eventMemory(database: Database) {
+  const memories = database.model<Remembered>(streamMemories);
+  const letters = database.model<DeadLetter>(deadLetters);
+  return {
+    memory: {
+      load: async () => {
+        const known = await memories.findById('EVT').lean();
+        return known && { state: known.state, seenAt: known.seenAt };
+      },
+      save: async (state: Remembered['state']) => {
+        await memories.updateOne({ _id: 'EVT' }, { $set: { state, seenAt: new Date() } }, { upsert: true });
+      },
+    },
+    deadLetters: {
+      keep: async ({ id, ...letter }: Omit<DeadLetter, '_id' | 'at'> & { id: string }) => {
+        await letters.updateOne({ _id: id }, { $setOnInsert: { ...letter, at: new Date() } }, { upsert: true });
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { DomainError } from '#contracts';
+import { currentScope, newCorrelationId } from '#observability';
+import type { Model, Schema } from 'mongoose';
+
+/** What every aggregate has: one document per decision, saved only over the version that was read. */
+export interface Versioned {
+  readonly _id: string;
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly correlationId: string;
+  /** Mark: this version is not published yet. */
+  readonly unrelayed?: number;
+}
+
+/** An aggregate's own fields, without what saving adds. */
+export type State<T extends Versioned> = Omit<T, 'version' | 'changedAt' | 'correlationId' | 'unrelayed'>;
+
+/** MongoDB's code for a value that a unique index has already. */
+export const isDuplicate = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 11000;
+
+const marks = (model: { schema: Schema }, version: number, now: Date) => ({
+  version,
+  changedAt: now,
+  correlationId: currentScope()?.correlationId ?? newCorrelationId(),
+  ...(model.schema.path('unrelayed') && { unrelayed: version }),
+});
+
+/** Stores a new aggregate as version 1, marked for the relay where the collection is relayed. False when it is there already (same unique key). */
+export async function insertVersioned<T extends Versioned>(
+  model: Model<T>,
+  state: State<T>,
+  now: Date,
+): Promise<boolean> {
+  try {
+    await model.insertMany([{ ...state, ...marks(model, 1, now) }]);
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Saves the next version of an aggregate over the version that was read, marked likewise.
+ * @throws DomainError `changed-meanwhile` when somebody else saved first.
+ */
+export async function saveVersioned<T extends Versioned>(
+  model: Model<T>,
+  readVersion: number,
+  state: State<T>,
+  now: Date,
+): Promise<void> {
+  const { matchedCount } = await model.replaceOne(
+    { _id: state._id, version: readVersion } as object,
+    {
+      ...state,
+      ...marks(model, readVersion + 1, now),
+    } as object,
+  );
+  if (matchedCount === 0) throw new DomainError('changed-meanwhile');
+}
+
+/** Reads, decides and saves again when somebody else was faster, at most five times. */
+export async function retryWhenChanged<R>(attempt: () => Promise<R>): Promise<R> {
+  for (let left = 5; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0 || !(error instanceof DomainError) || error.code !== 'changed-meanwhile') throw error;
+    }
+  }
+}
