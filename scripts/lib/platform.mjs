@@ -14,7 +14,10 @@ const readyWithinMs = 60_000;
 /** What a child gets from this process's own environment; everything else is said on purpose. */
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ', 'NODE_EXTRA_CA_CERTS'];
 
-/** Starts a platform and waits until it can serve: see `Platform`. Stops what it had started when that fails. */
+/**
+ * Starts a platform and waits until it can serve: see `Platform`. Stops what it had started when that fails.
+ * @public
+ */
 export async function startPlatform(options) {
   const platform = new Platform(options);
   await platform.start();

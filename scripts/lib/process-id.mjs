@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /**
  * When a process started, as an opaque text; undefined when it does not run. A pid together with this text names one
  * process for good: pids are used again, so that a pid from a file alone may belong to a stranger.
+ * @public
  */
 export function startedAt(pid) {
   if (existsSync('/proc/self/stat')) {

@@ -33,7 +33,7 @@ const fail = (error) => {
   process.stderr.write(`${error?.stack ?? error}\n`);
   process.exit(1);
 };
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => stop().catch(fail));
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop().catch(fail));
 
 try {
   await Promise.all(services.filter(([name]) => name !== 'gateway').map(startOne));

@@ -76,8 +76,8 @@ async function end(code) {
   process.exit(code);
 }
 
-process.stdin.once('end', () => end(0)).resume();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
+process.stdin.once('end', () => void end(0)).resume();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
 try {
   const docker = Object.values(given).includes(undefined) && (await dockerAnswers());
   const count = Number(process.argv[2] ?? 1);

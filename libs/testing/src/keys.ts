@@ -4,7 +4,7 @@ import { projectScript } from './project-script.js';
 import { testServers } from './test-servers.js';
 
 interface Keys {
-  ensureKeys(dir: string, services: string[]): void;
+  ensureKeys: (dir: string, services: string[]) => void;
 }
 
 /** A new folder for `KEYS_DIR` with a key pair for each of these services; returns its path. */

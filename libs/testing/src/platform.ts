@@ -31,7 +31,7 @@ export interface Platform {
 }
 
 interface PlatformScript {
-  startPlatform(options: PlatformOptions): Promise<Platform>;
+  startPlatform: (options: PlatformOptions) => Promise<Platform>;
 }
 
 /**

@@ -24,7 +24,7 @@ interface Supervisor {
 }
 interface Scripts {
   Supervisor: new (options: { dataDir: string; say?(text: string): void }) => Supervisor;
-  stopOrphans(dataDir: string): Promise<number>;
+  stopOrphans: (dataDir: string) => Promise<number>;
 }
 type NatsServer = (options: object) => Spec & { isReady(): Promise<boolean> };
 
@@ -46,7 +46,7 @@ async function setup() {
 
 /** A process that ended but was not yet collected by its parent does not count. */
 async function isRunning(pid: number): Promise<boolean> {
-  const { startedAt } = await projectScript<{ startedAt(pid: number): string | undefined }>('process-id.mjs');
+  const { startedAt } = await projectScript<{ startedAt: (pid: number) => string | undefined }>('process-id.mjs');
   return startedAt(pid) !== undefined;
 }
 
@@ -91,7 +91,7 @@ describe('supervisor', () => {
   it('should kill and restart a nats-server that is stopped in its tracks, on the same port', async () => {
     const { supervisor, dataDir, said } = await setup();
     const { natsServer } = await projectScript<{ natsServer: NatsServer }>('servers.mjs');
-    const { freePorts } = await projectScript<{ freePorts(count: number): Promise<number[]> }>('ports.mjs');
+    const { freePorts } = await projectScript<{ freePorts: (count: number) => Promise<number[]> }>('ports.mjs');
     const [port, monitorPort] = await freePorts(2);
     const dir = join(dataDir, 'nats');
     const spec = natsServer({ dir, port, monitorPort, users: { someone: 'secret' }, systemPassword: 'secret' });
@@ -135,7 +135,7 @@ describe('supervisor', () => {
 
 describe('lock', () => {
   interface Lock {
-    takeLock(path: string): { release?(): void; heldBy?: number };
+    takeLock: (path: string) => { release?(): void; heldBy?: number };
   }
 
   it('should refuse while a living process holds it, and take over that of a dead one', async () => {

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './project.mjs';
+
+const tool = (name) => join(root, 'node_modules/.bin', name);
+const present = (...paths) => paths.filter((path) => existsSync(join(root, path)));
+const typesOf = (project, note) => [
+  tool('tsc'),
+  ['-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', `node_modules/.cache/${note}.tsbuildinfo`],
+];
+
+/** The checks that need no server: `[name, program, arguments]`, those whose subject is there. */
+function namedChecks() {
+  const sources = present('apps', 'libs', 'test');
+  const checks = [
+    ['types', ...typesOf('tsconfig.json', 'types')],
+    ['format', tool('prettier'), ['--check', '--cache', '--log-level=warn', '.']],
+    ['lint', tool('oxlint'), ['--type-aware', '--deny-warnings', ...sources, 'scripts']],
+    ['import rules', tool('depcruise'), [...sources, '--config', '.dependency-cruiser.cjs']],
+    ['dead code', tool('knip'), ['--no-config-hints']],
+  ];
+  const [web] = present('apps/web/tsconfig.json');
+  if (web) checks.push(['types of the web app', ...typesOf(web, 'web-types')]);
+  const [contracts] = present('scripts/contracts-check.mjs');
+  if (contracts) checks.push(['published contracts', process.execPath, [contracts]]);
+  return checks;
+}
+
+/** Runs the named checks, two at a time, and prints each with its seconds. Returns `{ passed, failed, skipped }`. */
+export async function runChecks() {
+  const waiting = namedChecks();
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const ok = await runCheck(...next);
+      count[ok ? 'passed' : 'failed']++;
+    }
+  };
+  await Promise.all([work(), work()]);
+  return count;
+}
+
+/** Runs a program; its output is shown only when it fails. */
+async function runCheck(name, program, args) {
+  const began = Date.now();
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', resolve);
+  });
+  report(name, code === 0, began, output);
+  return code === 0;
+}
+
+/** Prints one line for a check, and what it said when it failed. */
+export function report(name, ok, began, output = '') {
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name}, ${seconds} s\n${ok ? '' : `${output.trimEnd()}\n`}`);
+}
+
+/**
+ * Runs Jest with these arguments, its output on the console. Returns `{ passed, failed, skipped }` in tests; a file
+ * that could not be run at all counts as one failure, and so does a run that ended badly without saying which.
+ */
+export async function runJest(args, env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'manabi-jest-'));
+  const results = join(folder, 'results.json');
+  const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/jest/bin/jest.js'), ...args, '--json', '--outputFile', results],
+    {
+      cwd: root,
+      env: { ...process.env, ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim() },
+      stdio: ['inherit', 'ignore', 'inherit'],
+    },
+  );
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const count = existsSync(results)
+    ? countOf(JSON.parse(readFileSync(results, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
+  rmSync(folder, { recursive: true, force: true });
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+const countOf = (results) => ({
+  passed: results.numPassedTests,
+  failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+  skipped: results.numPendingTests + results.numTodoTests,
+});
+
+/** Prints the last line, `N passed, N failed` (`, N skipped`), and sets the exit code. */
+export function conclude(counts) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const count of counts) for (const key of Object.keys(total)) total[key] += count[key];
+  const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+  process.exitCode = total.failed ? 1 : 0;
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
+}
