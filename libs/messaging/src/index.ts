@@ -1,3 +1,4 @@
+export { connectNats } from './connection.js';
 export { Consumes } from './consumes.js';
 export { Handles } from './handles.js';
 export { KeyRing } from './key-ring.js';

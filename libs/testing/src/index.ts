@@ -3,3 +3,4 @@ export { startPlatform, type Platform, type PlatformOptions } from './platform.j
 export { resetServers } from './reset-servers.js';
 export { testServers, uniqueDb, type TestServers } from './test-servers.js';
 export { waitFor, type WaitOptions } from './wait-for.js';
+export { testCaller, type TestCaller } from './test-caller.js';

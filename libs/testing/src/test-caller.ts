@@ -1,0 +1,25 @@
+import { operationId, type Caller, type Operation, type OutputOf, type RequestOf } from '#contracts';
+import { connectNats, KeyRing, RpcClient } from '#messaging';
+import { newCorrelationId, runInScope } from '#observability';
+
+export interface TestCaller {
+  /** Calls an operation as this caller, over NATS, with a token that the gateway's key signed. */
+  call<O extends Operation>(as: Partial<Caller>, op: O, input: RequestOf<O>): Promise<OutputOf<O>>;
+  close(): Promise<void>;
+}
+
+/** A caller outside of the services: `{ tenant, roles }` for a person, `{ service, tenant }` for a service. */
+export async function testCaller(servers: { natsUrl: string; keysDir: string }): Promise<TestCaller> {
+  const nats = await connectNats(servers.natsUrl, 'test');
+  return {
+    call: async (as, op, input) => {
+      const keys = await KeyRing.load(servers.keysDir, as.service ?? 'gateway');
+      const token = await keys.sign({ roles: [], scopes: [], ...as });
+      const client = new RpcClient(nats, keys, 'gateway');
+      const scope = { correlationId: `${operationId(op)}-${newCorrelationId()}`, token };
+      const asItself = { ...op, access: { ...op.access, services: [] } };
+      return runInScope(scope, () => client.call(asItself, input)) as never;
+    },
+    close: () => nats.close(),
+  };
+}
