@@ -11,8 +11,10 @@ export function ensurePackages() {
   const wanted = createHash('sha256').update(lock).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   if (!matchesInstalled(JSON.parse(lock))) {
-    // No package needs its install script: native parts come as prebuilt binaries.
-    step('npm packages', () => run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']));
+    // Not `npm ci`: it refuses a lock file that lacks the optional packages of other platforms. This installs the
+    // locked versions too, and leaves the lock file as it is. No package needs its install script.
+    const options = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    step('npm packages', () => run('npm', ['install', ...options]));
   }
   writeFileSync(stamp, wanted);
 }
