@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { takeLock } from './lib/lock.mjs';
 import { dist, root } from './lib/project.mjs';
 
@@ -90,10 +92,19 @@ async function buildWeb(old, say) {
   const web = hash(lock, ...inputs.flatMap((path) => [path, readFileSync(join(root, path))]));
   if (old.web === web && existsSync(dist('apps/web/index.html'))) return false;
   say('build: web app …');
-  const vite = await import('vite');
-  await vite.build({ root: folder, logLevel: 'warn', build: { outDir: dist('apps/web'), emptyOutDir: true } });
+  await runVite(folder);
   writeStamp({ ...readStamp(), web });
   return true;
+}
+
+/** In a process of its own: it sets NODE_ENV, which Jest and others in this one read. */
+async function runVite(folder) {
+  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel=warn', '--emptyOutDir'];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const options = { cwd: folder, env, maxBuffer: 1 << 26 };
+  await promisify(execFile)(process.execPath, [...args, `--outDir=${dist('apps/web')}`], options).catch((error) => {
+    throw new Error(`build failed\napps/web\n${error.stdout}${error.stderr}`);
+  });
 }
 
 function filesUnder(folder) {
