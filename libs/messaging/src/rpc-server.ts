@@ -1,5 +1,5 @@
 import { allOperations, checkAccess, contextOf, DomainError, type Caller, type Operation } from '#contracts';
-import { newCorrelationId, runInScope, type Logger, type Metrics } from '#observability';
+import { newCorrelationId, runInScope, type Health, type Logger, type Metrics } from '#observability';
 import { Catch, type RpcExceptionFilter } from '@nestjs/common';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
@@ -27,6 +27,7 @@ export interface RpcServerOptions {
   readonly contexts: readonly string[];
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly health: Health;
 }
 
 /**
@@ -47,6 +48,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     try {
       const contracts = this.boundContracts();
       for (const contract of contracts) this.subscribe(contract);
+      this.answerReadiness();
       callback();
     } catch (error) {
       callback(error);
@@ -93,6 +95,17 @@ export class RpcServer extends Server implements CustomTransportStrategy {
           const work = this.answer(contract, handler, message).finally(() => this.underway.delete(work));
           this.underway.add(work);
         },
+      }),
+    );
+  }
+
+  /** `ready.<service>` is answered only by a replica that can serve; the gateway asks for its own readiness. */
+  private answerReadiness(): void {
+    const { nats, service, health } = this.options;
+    this.subscriptions.push(
+      nats.subscribe(`ready.${service}`, {
+        queue: service,
+        callback: (_, message) => void health.ready().then(({ ok }) => (ok ? message.respond() : undefined)),
       }),
     );
   }

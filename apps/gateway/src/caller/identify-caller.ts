@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { DomainError, type Caller } from '#contracts';
+import { verifyToken, type AccountGrant } from '#contracts/registry';
+import { RpcClient, SERVICE_PARTS, type ServiceParts } from '#messaging';
+import { runInScope } from '#observability';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { z } from 'zod';
+import { SESSION_COOKIE, Sessions } from '../session/sessions.js';
+import { chooseTenant } from './choose-tenant.js';
+
+type Grant = z.infer<typeof AccountGrant>;
+
+/** A caller and the token that says so to the services. */
+export interface Identified {
+  readonly caller: Caller;
+  readonly token: string;
+}
+
+const GRANT_FOR_MS = 30_000;
+/** Tokens live for five minutes; a request must not arrive with one about to expire. */
+const TOKEN_FOR_MS = 240_000;
+const MUNICIPALITY_HEADER = 'manabi-municipality';
+
+/** Who is calling: a session cookie or a bearer token, in one municipality. */
+@Injectable()
+export class IdentifyCaller {
+  private readonly bearers = new LRUCache<string, Grant>({ max: 1000, ttl: GRANT_FOR_MS });
+  private readonly identified = new LRUCache<string, Identified>({ max: 10_000, ttl: TOKEN_FOR_MS });
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly rpc: RpcClient,
+    @Inject(SERVICE_PARTS) private readonly parts: ServiceParts,
+  ) {}
+
+  /**
+   * Undefined when nobody says who they are. `named` is the municipality that the route itself names.
+   * @throws DomainError `not-signed-in` for a wrong or expired session or token, `forbidden` for a foreign municipality.
+   */
+  async execute(request: FastifyRequest, named: string | undefined): Promise<Identified | undefined> {
+    const credential = await this.credential(request);
+    if (!credential) return undefined;
+    const asked = request.headers[MUNICIPALITY_HEADER];
+    const municipality = typeof asked === 'string' ? asked : undefined;
+    const key = `${credential.key}/${credential.grantedAt}/${municipality ?? ''}/${named ?? ''}`;
+    const known = this.identified.get(key);
+    if (known) return known;
+    const caller = chooseTenant(credential.grant, municipality, named);
+    const identified = { caller, token: await this.parts.keys.sign(caller) };
+    this.identified.set(key, identified);
+    return identified;
+  }
+
+  private async credential(
+    request: FastifyRequest,
+  ): Promise<{ key: string; grant: Grant; grantedAt: number } | undefined> {
+    const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer) return { key: hash(bearer), grant: await this.bearerGrant(bearer, request.id), grantedAt: 0 };
+    if (request.headers.authorization) throw new DomainError('not-signed-in');
+    const id = request.cookies[SESSION_COOKIE];
+    if (!id) return undefined;
+    const session = await this.sessions.find(id);
+    if (!session) throw new DomainError('not-signed-in');
+    return { key: hash(id), grant: session.grant, grantedAt: session.grantedAt };
+  }
+
+  private async bearerGrant(bearer: string, correlationId: string): Promise<Grant> {
+    const key = hash(bearer);
+    const known = this.bearers.get(key);
+    if (known) return known;
+    const grant = await runInScope({ correlationId }, () => this.rpc.call(verifyToken, { token: bearer }));
+    this.bearers.set(key, grant);
+    return grant;
+  }
+}
+
+const hash = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

@@ -1,0 +1,122 @@
+const problems = {
+  description: 'A refusal',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+const done = (description: string, content?: object) => ({ description, ...(content && { content }) });
+const path = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+const query = (name: string, type: string, required = false) => ({ name, in: 'query', required, schema: { type } });
+
+const upload = (operationId: string, summary: string, fields: Record<string, object>, required: string[]) => ({
+  post: {
+    operationId,
+    summary,
+    tags: ['registry'],
+    requestBody: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { file: { type: 'string', format: 'binary' }, dryRun: { type: 'boolean' }, ...fields },
+            required: ['file', ...required],
+          },
+        },
+      },
+    },
+    responses: {
+      202: done('Taken in; ask get-import how far it is', {
+        'application/json': {
+          schema: { type: 'object', properties: { importId: { type: 'string' } }, required: ['importId'] },
+        },
+      }),
+      default: problems,
+    },
+  },
+});
+
+const download = (operationId: string, summary: string, type: string, parameters: object[]) => ({
+  get: {
+    operationId,
+    summary,
+    tags: ['files'],
+    parameters,
+    responses: { 200: done('The file', { [type]: { schema: { type: 'string' } } }), default: problems },
+  },
+});
+
+const reportDays = [query('asOf', 'string'), query('on', 'string')];
+
+/** The routes that no contract makes: session, uploads, downloads. */
+export const handWritten = {
+  '/api/v1/session': {
+    post: {
+      operationId: 'sign-in',
+      summary: 'Sign in with e-mail address and password',
+      tags: ['session'],
+      security: [],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              additionalProperties: false,
+              properties: { email: { type: 'string' }, password: { type: 'string' } },
+              required: ['email', 'password'],
+            },
+          },
+        },
+      },
+      responses: { 204: done('Signed in; the cookie is the session'), default: problems },
+    },
+    delete: {
+      operationId: 'sign-out',
+      summary: 'Sign out',
+      tags: ['session'],
+      responses: { 204: done('Signed out'), default: problems },
+    },
+    get: {
+      operationId: 'get-session',
+      summary: 'Who I am, my roles and municipalities',
+      tags: ['session'],
+      responses: { 200: done('Who I am', { 'application/json': { schema: { type: 'object' } } }), default: problems },
+    },
+  },
+  '/api/v1/imports/people': upload(
+    'import-people',
+    'Import a roster; with a programme, its people are enrolled too',
+    { audience: { type: 'string', enum: ['staff', 'company', 'citizen'] }, programmeId: { type: 'string' } },
+    ['audience'],
+  ),
+  '/api/v1/imports/placements': upload(
+    'import-placements',
+    'Import the placements that the office has checked',
+    {},
+    [],
+  ),
+  '/api/v1/imports/{importId}/errors.csv': download('download-import-errors', 'The refused rows as CSV', 'text/csv', [
+    path('importId'),
+  ]),
+  '/api/v1/reports/programmes/{programme}.csv': download(
+    'download-programme-report',
+    'The programme report as CSV',
+    'text/csv',
+    [path('programme'), ...reportDays],
+  ),
+  '/api/v1/reports/municipalities/{code}.csv': download(
+    'download-municipality-report',
+    'The municipality report as CSV',
+    'text/csv',
+    [path('code'), query('fiscalYear', 'integer', true), query('asOf', 'string')],
+  ),
+  '/api/v1/reports/network.csv': download('download-network-report', 'The network report as CSV', 'text/csv', [
+    query('fiscalYear', 'integer', true),
+  ]),
+  '/api/v1/reports/programmes/{programme}/chart.svg': download(
+    'draw-programme-chart',
+    'The programme’s chart',
+    'image/svg+xml',
+    [path('programme'), ...reportDays],
+  ),
+};

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError } from '#contracts';
+import { LOGGER, SERVICE_PARTS, type ServiceParts } from '#messaging';
+import type { Logger } from '#observability';
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from './config.js';
+import { DocsRoutes } from './docs/docs.routes.js';
+import { OperationRoutes } from './operations/operation.routes.js';
+import { PageRoutes } from './pages/page.routes.js';
+import { refusalOf, sendProblem } from './problem/problem.js';
+import { SessionRoutes } from './session/session.routes.js';
+import { SESSION_COOKIE } from './session/sessions.js';
+import { DownloadRoutes } from './transfers/download.routes.js';
+import { ImportRoutes, MAX_UPLOAD_BYTES } from './transfers/import.routes.js';
+
+/** No outside host, no inline script, no frame: the pages work in a closed network and nowhere else. */
+const securityHeaders = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+export const serverOptions = {
+  bodyLimit: 128 * 1024,
+  genReqId: () => randomUUID(),
+  requestTimeout: 30_000,
+  connectionTimeout: 40_000,
+  keepAliveTimeout: 65_000,
+  maxParamLength: 200,
+  return503OnClosing: false,
+  logger: false,
+} as const;
+
+/** Puts all routes on the web server, with one way for every error. */
+@Injectable()
+export class HttpServer {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(SERVICE_PARTS) private readonly parts: ServiceParts,
+    private readonly operations: OperationRoutes,
+    private readonly session: SessionRoutes,
+    private readonly imports: ImportRoutes,
+    private readonly downloads: DownloadRoutes,
+    private readonly docs: DocsRoutes,
+    private readonly pages: PageRoutes,
+  ) {}
+
+  /** Everything lives in a scope of its own, so that Nest's error handling at the root never answers for it. */
+  async register(root: FastifyInstance): Promise<void> {
+    await root.register(async (server: FastifyInstance) => {
+      await server.register(fastifyCookie);
+      await server.register(fastifyMultipart, {
+        limits: { files: 1, parts: 10, fieldSize: 1000, fileSize: MAX_UPLOAD_BYTES },
+      });
+      this.answerErrors(server);
+      this.addHooks(server);
+      this.health(server);
+      this.docs.register(server);
+      await server.register(
+        (api, _, done) => {
+          api.setNotFoundHandler((request, reply) => void sendProblem(reply, new DomainError('not-found'), request.id));
+          this.session.register(api);
+          this.imports.register(api);
+          this.downloads.register(api);
+          this.operations.register(api);
+          done();
+        },
+        { prefix: '/api/v1' },
+      );
+      await this.pages.register(server);
+    });
+  }
+
+  private answerErrors(server: FastifyInstance): void {
+    server.setErrorHandler((error, request, reply) => {
+      const refusal = refusalOf(error);
+      if (refusal.code === 'internal-error')
+        this.logger.error({ err: error, correlationId: request.id, route: request.routeOptions.url }, 'request failed');
+      return sendProblem(reply, refusal, request.id);
+    });
+  }
+
+  private addHooks(server: FastifyInstance): void {
+    const seconds = this.parts.metrics.histogram('http_seconds', 'Time to answer a request', [
+      'method',
+      'route',
+      'status',
+    ]);
+    server.addHook('onRequest', async (request, reply) => {
+      void reply.headers(securityHeaders).header('x-correlation-id', request.id);
+      this.refuseForeignOrigin(request);
+    });
+    server.addHook('onResponse', async (request, reply) => {
+      const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
+      seconds.observe(labels, reply.elapsedTime / 1000);
+    });
+  }
+
+  /** A page of another site must not write with our visitor's cookie. */
+  private refuseForeignOrigin(request: FastifyRequest): void {
+    const { origin, host } = request.headers;
+    if (!origin || request.method === 'GET' || request.method === 'HEAD') return;
+    const ours = this.config.publicUrl ? new URL(this.config.publicUrl).host : undefined;
+    const from = URL.canParse(origin) ? new URL(origin).host : '';
+    if (from !== host && from !== ours)
+      throw new DomainError('foreign-origin', { cookie: SESSION_COOKIE in request.cookies });
+  }
+
+  private health(server: FastifyInstance): void {
+    server.get('/health/live', (_, reply) => reply.send({ ok: true }));
+    server.get('/health/ready', async (_, reply) => {
+      const readiness = await this.parts.health.ready();
+      return reply.code(readiness.ok ? 200 : 503).send(readiness);
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { allOperations, checkAccess, DomainError, type Operation } from '#contracts';
+import { inputRefusal, RpcClient, toBytes } from '#messaging';
+import { Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { IdentifyCaller } from '../caller/identify-caller.js';
+import { requestInput, type RequestParts } from './request-input.js';
+
+/** One route for each operation with a route in its contract: nothing else to write for a new operation. */
+@Injectable()
+export class OperationRoutes {
+  constructor(
+    private readonly identify: IdentifyCaller,
+    private readonly rpc: RpcClient,
+  ) {}
+
+  register(api: FastifyInstance): void {
+    for (const op of allOperations) if (op.http) this.route(api, op, op.http);
+  }
+
+  /**
+   * Who is calling, is it well formed, may this caller call this at all; then asks the owner as this caller.
+   * @returns the owner's reply as it came.
+   */
+  async ask(request: FastifyRequest, op: Operation, raw: Record<string, unknown>): Promise<Buffer> {
+    const named = op.access.field ? raw[op.access.field] : undefined;
+    const identified = await this.identify.execute(request, typeof named === 'string' ? named : undefined);
+    if (!identified && op.access.who !== 'anyone') throw new DomainError('not-signed-in');
+    const input = op.input.safeParse(raw);
+    if (!input.success) throw inputRefusal(input.error);
+    const refusal = checkAccess(op.access, identified?.caller, input.data);
+    if (refusal) throw new DomainError(refusal);
+    return Buffer.from(await this.rpc.send(op, toBytes(input.data), identified?.token, request.id));
+  }
+
+  private route(api: FastifyInstance, op: Operation, http: NonNullable<Operation['http']>): void {
+    const toInput = requestInput(op);
+    api.route({
+      method: http.method,
+      url: http.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      handler: async (request, reply) => {
+        const answer = await this.ask(request, op, toInput(request as unknown as RequestParts));
+        return reply
+          .code(http.status)
+          .header('content-type', 'application/json; charset=utf-8')
+          .header('cache-control', 'no-store')
+          .send(answer);
+      },
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { DomainError, jsonSchema, routeFields, type Operation } from '#contracts';
+
+export interface RequestParts {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly body: unknown;
+}
+
+const unknownField = (field: string) =>
+  new DomainError('invalid-input', { errors: [{ pointer: `/${field}`, code: 'unknown-field' }] });
+
+/**
+ * Makes the one input object of an operation from path, query and body. A field has one place: a path field in the body
+ * or a body field in the query is refused as unknown, and so is a query parameter given twice.
+ */
+export function requestInput(op: Operation): (request: RequestParts) => Record<string, unknown> {
+  const inPath = new Set(routeFields(op));
+  const { properties = {} } = jsonSchema(op.input, 'input') as { properties?: Record<string, { type?: string }> };
+  const hasBody = op.http?.method !== 'GET';
+  const fromQuery = (field: string, value: string | string[]): unknown => {
+    if (hasBody || inPath.has(field) || typeof value !== 'string') throw unknownField(field);
+    const type = properties[field]?.type;
+    return (type === 'integer' || type === 'number') && /^-?\d{1,15}(\.\d{1,10})?$/.test(value) ? Number(value) : value;
+  };
+  return ({ params, query, body }) => {
+    const input: Record<string, unknown> = {};
+    if (hasBody && body !== undefined && body !== null) {
+      if (typeof body !== 'object' || Array.isArray(body)) {
+        throw new DomainError('invalid-input', { errors: [{ pointer: '', code: 'invalid-type' }] });
+      }
+      for (const [field, value] of Object.entries(body)) {
+        if (inPath.has(field)) throw unknownField(field);
+        input[field] = value;
+      }
+    }
+    for (const [field, value] of Object.entries(query)) input[field] = fromQuery(field, value);
+    for (const field of inPath) input[field] = params[field];
+    return input;
+  };
+}

@@ -1,0 +1,69 @@
+import { checkAccess, DomainError, type Operation } from '#contracts';
+import { startPeopleImport, startPlacementsImport } from '#contracts/registry';
+import { FileStore } from '#files';
+import { fromBytes } from '#messaging';
+import type { MultipartFile } from '@fastify/multipart';
+import { Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { IdentifyCaller } from '../caller/identify-caller.js';
+import { OperationRoutes } from '../operations/operation.routes.js';
+
+export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
+
+/** Uploads: the bytes go into the file store while they arrive, the owner gets their hash. */
+@Injectable()
+export class ImportRoutes {
+  constructor(
+    private readonly operations: OperationRoutes,
+    private readonly identify: IdentifyCaller,
+    private readonly files: FileStore,
+  ) {}
+
+  register(api: FastifyInstance): void {
+    this.route(api, '/imports/people', startPeopleImport);
+    this.route(api, '/imports/placements', startPlacementsImport);
+  }
+
+  private route(api: FastifyInstance, path: string, op: Operation): void {
+    api.post(path, async (request, reply) => {
+      await this.checkMayUpload(request, op);
+      const answer = await this.operations.ask(request, op, await this.receive(request));
+      return reply.code(202).send(fromBytes(answer));
+    });
+  }
+
+  /** Nobody's bytes are taken in before it is known that they may send them. */
+  private async checkMayUpload(request: FastifyRequest, op: Operation): Promise<void> {
+    const identified = await this.identify.execute(request, undefined);
+    const refusal = checkAccess(op.access, identified?.caller, {});
+    if (refusal) throw new DomainError(refusal);
+    if (!request.isMultipart()) throw new DomainError('unsupported-media-type');
+  }
+
+  private async receive(request: FastifyRequest): Promise<Record<string, unknown>> {
+    const input: Record<string, unknown> = {};
+    for await (const part of request.parts()) {
+      if (part.type === 'file') Object.assign(input, await this.store(part));
+      else if (part.fieldname in input) throw doubled(part.fieldname);
+      else input[part.fieldname] = part.fieldname === 'dryRun' ? flag(part.value) : part.value;
+    }
+    if (!('fileHash' in input)) throw new DomainError('file-missing');
+    return input;
+  }
+
+  private async store(part: MultipartFile): Promise<Record<string, unknown>> {
+    if (part.fieldname !== 'file') throw doubled(part.fieldname);
+    const { hash } = await this.files.put(part.file, { maxBytes: MAX_UPLOAD_BYTES });
+    if (part.file.truncated) throw new DomainError('file-too-large');
+    return { fileHash: hash, fileName: part.filename.slice(-255) };
+  }
+}
+
+const doubled = (field: string) =>
+  new DomainError('invalid-input', { errors: [{ pointer: `/${field}`, code: 'unknown-field' }] });
+
+/** A form knows no booleans; anything but these words is left for the contract to refuse. */
+function flag(value: unknown): unknown {
+  if (value === 'true' || value === '1') return true;
+  return value === 'false' || value === '0' || value === '' ? false : value;
+}
