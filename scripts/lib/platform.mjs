@@ -95,7 +95,8 @@ export class Platform {
     this.#supervisor = new Supervisor({ dataDir: this.dataDir, say });
     this.names = names;
     this.secrets = secretsOf(this.dataDir, { services: names, demoPassword: env.DEMO_PASSWORD });
-    ensureKeys(this.#keys(), names);
+    // The operator's tool signs for itself, as a service does.
+    ensureKeys(this.#keys(), [...names, 'admin']);
   }
 
   async #address() {

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MunicipalityCode, Audience } from '#contracts';
+import { SurveyAnswers, Wave } from '#contracts/outcomes';
+import { EndingReason } from '#contracts/progress';
+import { z } from 'zod';
+
+const Course = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  lessons: z.array(z.strictObject({ key: z.string(), minutes: z.int() })),
+  passScore: z.int().nullable(),
+});
+const Programme = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  audience: Audience,
+  fiscalYear: z.int(),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  courses: z.array(z.string()),
+  roster: z.string(),
+});
+const Scenario = z.strictObject({
+  kind: z.literal('year').optional(),
+  municipality: MunicipalityCode,
+  fiscalYear: z.int(),
+  asOf: z.string(),
+  courses: z.array(Course),
+  programmes: z.array(Programme),
+});
+export type Scenario = z.infer<typeof Scenario>;
+
+/** Every line names the enrolment by the programme's key and the person's e-mail address. */
+const about = { programme: z.string(), person: z.string() };
+
+export const EventLine = z.strictObject({
+  ...about,
+  id: z.string(),
+  course: z.string(),
+  lesson: z.string().nullable(),
+  kind: z.enum(['progressed', 'completed', 'scored']),
+  progress: z.number().optional(),
+  score: z.number().optional(),
+  seconds: z.int(),
+  at: z.string(),
+});
+export const SurveyLine = z.strictObject({ ...about, wave: Wave, answers: SurveyAnswers });
+export const EndingLine = z.strictObject({ ...about, on: z.string(), reason: EndingReason });
+export const UseLine = z.strictObject({ ...about, on: z.string(), what: z.string(), hoursSavedPerMonth: z.number() });
+
+export const readScenario = async (dir: string): Promise<Scenario> =>
+  Scenario.parse(JSON.parse(await readFile(join(dir, 'scenario.json'), 'utf8')));
+
+/** A JSON-lines file; a missing one has no lines. */
+export async function readLines<T extends z.ZodType>(dir: string, file: string, line: T): Promise<z.infer<T>[]> {
+  const text = await readFile(join(dir, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text.split('\n').flatMap((row) => (row.trim() === '' ? [] : [line.parse(JSON.parse(row))]));
+}
