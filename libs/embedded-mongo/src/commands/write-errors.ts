@@ -1,0 +1,39 @@
+import { CommandError } from '../errors.js';
+import type { Doc } from '../bson/values.js';
+import { PAUSE, type Slice, type Steps } from '../storage/slice.js';
+
+export const MOST_WRITES = 100_000;
+
+/** One refused statement of a bulk write, by its place. */
+export function writeError(index: number, error: CommandError): Doc {
+  return { index, code: error.code, ...error.extra, errmsg: error.message };
+}
+
+/**
+ * Runs the statements of a bulk write one after the other; a refused one ends an ordered bulk and is passed over in
+ * an unordered one. Each statement is atomic, the bulk is not.
+ */
+export function* bulk<Statement>(
+  statements: readonly Statement[],
+  ordered: boolean,
+  slice: Slice,
+  run: (statement: Statement, index: number) => Steps,
+): Steps<Doc[]> {
+  const errors: Doc[] = [];
+  for (const [index, statement] of statements.entries()) {
+    if (slice.isOver) yield PAUSE;
+    try {
+      yield* run(statement, index);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      errors.push(writeError(index, error));
+      if (ordered) break;
+    }
+  }
+  return errors;
+}
+
+/** `writeErrors` only when there are some. */
+export function withErrors(reply: Doc, errors: Doc[]): Doc {
+  return errors.length > 0 ? { ...reply, writeErrors: errors } : reply;
+}

@@ -1,0 +1,92 @@
+import { encodeKey } from '../bson/key.js';
+import { type Doc, RANK, rankOf } from '../bson/values.js';
+import type { Collection } from '../storage/collection.js';
+import { scanRange } from '../storage/scan.js';
+import { PAUSE, type Slice, type Steps } from '../storage/slice.js';
+import type { Store } from '../storage/store.js';
+import { Found } from './found.js';
+import { type Filter, isOperators, parseFilter } from './matcher.js';
+import { type Plan, plan } from './planner.js';
+import { type SortField, Sorter } from './sort.js';
+
+export interface Query {
+  filter: Doc;
+  sort: readonly SortField[];
+  skip: number;
+  /** 0 = all. */
+  limit: number;
+  hint?: unknown;
+}
+
+/** The documents of a query, in order. Documents that come between two pauses are as of that moment. */
+export function* find(store: Store, collection: Collection, query: Query, slice: Slice): Steps<void, Found> {
+  const id = onlyId(query.filter);
+  if (id && query.skip === 0) {
+    const raw = store.documents.get(collection, encodeKey(id.value));
+    if (raw) yield new Found(raw);
+    return;
+  }
+  const filter = parseFilter(query.filter);
+  const chosen = plan(collection, filter, query.sort, query.hint);
+  const matches = scan(store, collection, filter, chosen, slice);
+  const ordered = chosen.sorted ? matches : sorted(matches, query, slice);
+  let seen = 0;
+  for (const found of ordered) {
+    if (found === PAUSE) {
+      yield PAUSE;
+      continue;
+    }
+    seen += 1;
+    if (seen <= query.skip) continue;
+    yield found;
+    if (query.limit > 0 && seen === query.skip + query.limit) return;
+  }
+}
+
+/** `{_id: value}` and nothing else: one look-up that needs no test. */
+function onlyId(filter: Doc): { value: unknown } | undefined {
+  const entries = Object.entries(filter);
+  const [name, condition] = entries[0] ?? [];
+  if (entries.length !== 1 || name !== '_id') return undefined;
+  const operators = isOperators(condition);
+  if (operators && Object.keys(condition).join() !== '$eq') return undefined;
+  const value = operators ? condition.$eq : condition;
+  const rank = rankOf(value);
+  return rank === RANK.regex || rank === RANK.array || value === undefined ? undefined : { value };
+}
+
+function* scan(store: Store, collection: Collection, filter: Filter, chosen: Plan, slice: Slice): Steps<void, Found> {
+  const { index, reverse } = chosen;
+  const seen = index?.state.multikey.includes(true) ? new Set<string>() : undefined;
+  for (const range of reverse ? chosen.ranges.toReversed() : chosen.ranges) {
+    for (const entry of scanRange(store.env, range, reverse, slice)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      if (seen && isRepeated(seen, entry.value)) continue;
+      const raw = index ? store.documents.get(collection, entry.value) : entry.value;
+      if (!raw) continue;
+      const found = new Found(raw);
+      if (filter.matches(found.doc)) yield found;
+    }
+  }
+}
+
+/** A document with an array has several entries in one index. */
+function isRepeated(seen: Set<string>, idKey: Buffer): boolean {
+  const key = idKey.toString('latin1');
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
+}
+
+function* sorted(matches: Steps<void, Found>, query: Query, slice: Slice): Steps<void, Found> {
+  const sorter = new Sorter(query.sort, query.limit > 0 ? query.skip + query.limit : 0);
+  for (const found of matches) {
+    if (found === PAUSE) yield PAUSE;
+    else sorter.add(found);
+  }
+  if (slice.isOver) yield PAUSE;
+  yield* sorter.result();
+}

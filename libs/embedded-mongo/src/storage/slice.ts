@@ -1,0 +1,42 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** Yielded by long work where it may be interrupted. */
+export const PAUSE = Symbol('pause');
+export type Pause = typeof PAUSE;
+
+/** Work in steps: yields PAUSE when its time is up, items between pauses when it has any. */
+export type Steps<Result = void, Item = never> = Generator<Item | Pause, Result, void>;
+
+/** The time that the running piece of work may take before it lets others go on. */
+export class Slice {
+  private until = 0;
+
+  start(milliseconds: number): void {
+    this.until = performance.now() + milliseconds;
+  }
+
+  get isOver(): boolean {
+    return performance.now() >= this.until;
+  }
+}
+
+const READ_SLICE_MS = 5;
+
+/**
+ * Runs reading steps to the next item, or to the end, turning the event loop at every pause. `checkpoint` is called
+ * at each pause and may throw (time limit).
+ */
+export async function nextItem<Result, Item>(
+  steps: Steps<Result, Item>,
+  slice: Slice,
+  checkpoint?: () => void,
+): Promise<IteratorResult<Item, Result>> {
+  slice.start(READ_SLICE_MS);
+  for (;;) {
+    const next = steps.next();
+    if (next.done || next.value !== PAUSE) return next as IteratorResult<Item, Result>;
+    await nextTurn();
+    checkpoint?.();
+    slice.start(READ_SLICE_MS);
+  }
+}
