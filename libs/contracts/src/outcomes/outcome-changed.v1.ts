@@ -3,14 +3,15 @@ import { event } from '../event.js';
 import { EnrolmentId, ProgrammeId } from '../ids.js';
 import { Placement, SurveyAnswers, Wave, WorkplaceUse } from './outcome.js';
 
+/** The office's and the learner's own words stay with the owner: they are never counted, and would outgrow a message. */
 export const outcomeChanged = event({
   name: 'outcomes.outcome-changed.v1',
-  summary: 'All that is known of what came of an enrolment',
+  summary: 'All that can be counted of what came of an enrolment',
   data: z.strictObject({
     enrolment: EnrolmentId,
     programme: ProgrammeId,
     surveys: z.array(z.strictObject({ wave: Wave, answers: SurveyAnswers })),
-    placements: z.array(Placement),
-    workplaceUses: z.array(WorkplaceUse),
+    placements: z.array(Placement.omit({ source: true, checkedOn: true })),
+    workplaceUses: z.array(WorkplaceUse.omit({ what: true })),
   }),
 });

@@ -1,0 +1,23 @@
+import { MessagingModule, type ServiceParts } from '#messaging';
+import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config } from './config.js';
+import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
+
+@Module({})
+class AppModule {}
+
+export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
+  module: AppModule,
+  imports: [
+    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    MessagingModule.forEvents({
+      imports: [OutcomeModule],
+      inject: [Database, OutcomeRepository],
+      useFactory: (database: Database, outcomes: OutcomeRepository) => ({
+        ...eventMemory(database),
+        sources: [outcomes.relaySource()],
+      }),
+    }),
+  ],
+});

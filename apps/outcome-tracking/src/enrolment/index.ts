@@ -1,0 +1,2 @@
+export { EnrolmentModule } from './enrolment.module.js';
+export { Enrolments, type KnownEnrolment } from './enrolments.js';

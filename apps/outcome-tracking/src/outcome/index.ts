@@ -1,0 +1,2 @@
+export { OutcomeModule } from './outcome.module.js';
+export { OutcomeRepository } from './outcome.repository.js';

@@ -1,0 +1,24 @@
+import { EnrolmentId, ProgrammeId, type DataOf } from '#contracts';
+import type { outcomeChanged } from '#contracts/outcomes';
+import type { Outcome } from './outcome.domain.js';
+
+/** What the event carries of an outcome. */
+export const publicState = ({
+  _id,
+  programme,
+  surveys,
+  placements,
+  workplaceUses,
+}: Outcome & { readonly _id: string; readonly programme: string }): DataOf<typeof outcomeChanged> => ({
+  enrolment: EnrolmentId.parse(_id),
+  programme: ProgrammeId.parse(programme),
+  surveys: surveys.map(({ wave, answers }) => ({ wave, answers })),
+  placements: placements.map(({ startedOn, leftOn, insured, openEnded, related }) => ({
+    startedOn,
+    leftOn,
+    insured,
+    openEnded,
+    related,
+  })),
+  workplaceUses: workplaceUses.map(({ on, hoursSavedPerMonth }) => ({ on, hoursSavedPerMonth })),
+});

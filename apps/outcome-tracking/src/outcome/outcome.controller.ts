@@ -1,0 +1,51 @@
+import type { Caller, InputOf } from '#contracts';
+import {
+  getOutcomesBacklog,
+  recordPlacement,
+  recordPlacements,
+  recordWorkplaceUse,
+  submitSurveyResponse,
+} from '#contracts/outcomes';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { GetBacklog } from './get-backlog.js';
+import { RecordPlacement } from './record-placement.js';
+import { RecordPlacements } from './record-placements.js';
+import { RecordWorkplaceUse } from './record-workplace-use.js';
+import { SubmitSurveyResponse } from './submit-survey-response.js';
+
+@Controller()
+export class OutcomeController {
+  constructor(
+    private readonly answering: SubmitSurveyResponse,
+    private readonly placing: RecordPlacement,
+    private readonly placingMany: RecordPlacements,
+    private readonly using: RecordWorkplaceUse,
+    private readonly backlog: GetBacklog,
+  ) {}
+
+  @Handles(submitSurveyResponse)
+  submit(input: InputOf<typeof submitSurveyResponse>, caller?: Caller) {
+    return this.answering.execute(input, caller);
+  }
+
+  @Handles(recordPlacement)
+  place(input: InputOf<typeof recordPlacement>, caller?: Caller) {
+    return this.placing.execute(input, caller);
+  }
+
+  @Handles(recordPlacements)
+  placeMany(input: InputOf<typeof recordPlacements>) {
+    return this.placingMany.execute(input);
+  }
+
+  @Handles(recordWorkplaceUse)
+  use(input: InputOf<typeof recordWorkplaceUse>, caller?: Caller) {
+    return this.using.execute(input, caller);
+  }
+
+  @Handles(getOutcomesBacklog)
+  getBacklog(input: InputOf<typeof getOutcomesBacklog>) {
+    return this.backlog.execute(input);
+  }
+}

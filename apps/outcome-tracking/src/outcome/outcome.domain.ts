@@ -1,0 +1,75 @@
+import { DomainError } from '#contracts';
+import type { Placement, SurveyAnswers, Wave, WorkplaceUse } from '#contracts/outcomes';
+
+/** What came of one enrolment. */
+export interface Outcome {
+  readonly surveys: readonly { readonly wave: Wave; readonly answers: SurveyAnswers }[];
+  readonly placements: readonly Placement[];
+  readonly workplaceUses: readonly WorkplaceUse[];
+}
+
+export const nothingYet: Outcome = { surveys: [], placements: [], workplaceUses: [] };
+
+export interface Decision {
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+  readonly state: Outcome;
+}
+
+/** More than anybody has in truth; keeps the document and its event small. */
+const MOST = 100;
+
+/**
+ * An answer to a wave's survey. There is one for each wave; the same again changes nothing.
+ * @throws DomainError `no-answer` when it is empty, `survey-answered` when the wave has another answer.
+ */
+export function decideSurvey(state: Outcome, wave: Wave, answers: SurveyAnswers): Decision {
+  if (Object.values(answers).every((answer) => answer === undefined)) throw new DomainError('no-answer');
+  const answered = state.surveys.find((survey) => survey.wave === wave);
+  if (!answered) return { outcome: 'created', state: { ...state, surveys: [...state.surveys, { wave, answers }] } };
+  if (!isSame(answered.answers, answers, ['satisfaction', 'understanding', 'usedAtWork']))
+    throw new DomainError('survey-answered', { wave });
+  return { outcome: 'unchanged', state };
+}
+
+/**
+ * A placement, known by the day it began: the office may correct the rest of it.
+ * @throws DomainError `left-before-start`, `too-many-outcomes`.
+ */
+export function decidePlacement(state: Outcome, placement: Placement): Decision {
+  if (placement.leftOn !== null && placement.leftOn < placement.startedOn) throw new DomainError('left-before-start');
+  const kept = keep(
+    state.placements,
+    placement,
+    ['startedOn'],
+    ['leftOn', 'insured', 'openEnded', 'related', 'source', 'checkedOn'],
+  );
+  return { outcome: kept.outcome, state: { ...state, placements: kept.list } };
+}
+
+/**
+ * A use at work, known by day and what; the hours may be corrected.
+ * @throws DomainError `too-many-outcomes`.
+ */
+export function decideWorkplaceUse(state: Outcome, use: WorkplaceUse): Decision {
+  const kept = keep(state.workplaceUses, use, ['on', 'what'], ['hoursSavedPerMonth']);
+  return { outcome: kept.outcome, state: { ...state, workplaceUses: kept.list } };
+}
+
+function keep<T extends object>(
+  list: readonly T[],
+  entry: T,
+  identity: readonly (keyof T)[],
+  details: readonly (keyof T)[],
+): { outcome: Decision['outcome']; list: readonly T[] } {
+  const place = list.findIndex((other) => isSame(other, entry, identity));
+  const known = list[place];
+  if (!known) {
+    if (list.length >= MOST) throw new DomainError('too-many-outcomes', { most: MOST });
+    return { outcome: 'created', list: [...list, entry] };
+  }
+  if (isSame(known, entry, details)) return { outcome: 'unchanged', list };
+  return { outcome: 'updated', list: list.with(place, entry) };
+}
+
+const isSame = <T extends object>(a: T, b: T, fields: readonly (keyof T)[]): boolean =>
+  fields.every((field) => a[field] === b[field]);

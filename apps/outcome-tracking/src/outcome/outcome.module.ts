@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { EnrolmentModule } from '../enrolment/index.js';
+import { GetBacklog } from './get-backlog.js';
+import { KeepOutcome } from './keep-outcome.js';
+import { OutcomeController } from './outcome.controller.js';
+import { OutcomeRepository } from './outcome.repository.js';
+import { RecordPlacement } from './record-placement.js';
+import { RecordPlacements } from './record-placements.js';
+import { RecordWorkplaceUse } from './record-workplace-use.js';
+import { SubmitSurveyResponse } from './submit-survey-response.js';
+
+@Module({
+  imports: [EnrolmentModule],
+  controllers: [OutcomeController],
+  providers: [
+    OutcomeRepository,
+    KeepOutcome,
+    SubmitSurveyResponse,
+    RecordPlacement,
+    RecordPlacements,
+    RecordWorkplaceUse,
+    GetBacklog,
+  ],
+  exports: [OutcomeRepository],
+})
+export class OutcomeModule {}

@@ -1,0 +1,36 @@
+import { outcomeChanged } from '#contracts/outcomes';
+import { Database, insertVersioned, oldestUnrelayed, relaySource, saveVersioned, type State } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { publicState } from './outcome-state.domain.js';
+import { outcomes, type OutcomeDocument } from './outcome.schema.js';
+
+@Injectable()
+export class OutcomeRepository {
+  private readonly model: Model<OutcomeDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<OutcomeDocument>(outcomes);
+  }
+
+  find(enrolment: string): Promise<OutcomeDocument | null> {
+    return this.model.findById(enrolment).lean<OutcomeDocument>().exec();
+  }
+
+  insert(outcome: State<OutcomeDocument>, now: Date): Promise<boolean> {
+    return insertVersioned(this.model, outcome, now);
+  }
+
+  save(readVersion: number, outcome: State<OutcomeDocument>, now: Date): Promise<void> {
+    return saveVersioned(this.model, readVersion, outcome, now);
+  }
+
+  relaySource() {
+    return relaySource(this.model, outcomeChanged, publicState);
+  }
+
+  /** Since when the oldest change waits for the relay. */
+  oldestUnrelayed(programme?: string): Promise<Date | null> {
+    return oldestUnrelayed(this.model, programme === undefined ? {} : { programme });
+  }
+}

@@ -1,0 +1,31 @@
+import { part, tenantCollection, type Versioned } from '#persistence';
+import type { Outcome } from './outcome.domain.js';
+
+/** `_id` is the enrolment's. */
+export interface OutcomeDocument extends Versioned, Outcome {
+  readonly tenant: string;
+  readonly programme: string;
+}
+
+const answers = part({ satisfaction: Number, understanding: Number, usedAtWork: Boolean });
+const placement = part({
+  startedOn: String,
+  leftOn: String,
+  insured: Boolean,
+  openEnded: Boolean,
+  related: Boolean,
+  source: String,
+  checkedOn: String,
+});
+const workplaceUse = part({ on: String, what: String, hoursSavedPerMonth: Number });
+
+export const outcomes = tenantCollection({
+  name: 'outcomes',
+  fields: {
+    programme: { type: String, required: true },
+    surveys: [part({ wave: String, answers })],
+    placements: [placement],
+    workplaceUses: [workplaceUse],
+  },
+  relayed: true,
+});
