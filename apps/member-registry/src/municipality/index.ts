@@ -1,0 +1,2 @@
+export { Municipalities } from './municipalities.js';
+export { MunicipalityModule } from './municipality.module.js';
