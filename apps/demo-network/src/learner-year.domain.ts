@@ -1,0 +1,71 @@
+import type { Random } from './random.domain.js';
+import { courses, type Track } from './plan.domain.js';
+
+const DAY_MS = 24 * 3600 * 1000;
+
+export interface LearnedLesson {
+  readonly course: string;
+  readonly lesson: string | null;
+  readonly score?: number;
+  readonly seconds: number;
+  readonly at: Date;
+}
+
+export interface LearnerYear {
+  readonly lessons: readonly LearnedLesson[];
+  /** Points given before and after; null = did not answer. */
+  readonly before: number | null;
+  readonly after: { readonly satisfaction: number; readonly understanding: number } | null;
+  readonly usedAtWork: boolean | null;
+  readonly hoursSaved: number | null;
+  readonly placedAfterDays: number | null;
+  readonly completedAt: Date | null;
+  readonly leftForJob: boolean;
+}
+
+/** One learner's made-up year: when lessons were done between `from` and `until`, what was answered, what came of it. */
+export function learnerYear(track: Track, from: Date, until: Date, random: Random): LearnerYear {
+  const lessons: LearnedLesson[] = [];
+  const started = random.chance(0.86);
+  const finishes = started && random.chance(0.62);
+  let at = from.getTime() + random.int(1, 40) * DAY_MS + random.int(0, 10) * 3600 * 1000;
+  let completed = finishes;
+  for (const course of courses.filter(({ key }) => track.courses.includes(key))) {
+    const upTo = finishes ? course.lessons.length : started ? random.int(0, course.lessons.length - 1) : 0;
+    for (const { key, minutes } of course.lessons.slice(0, upTo)) {
+      at += random.int(1, 9) * DAY_MS;
+      if (at < until.getTime())
+        lessons.push({
+          course: course.key,
+          lesson: key,
+          seconds: minutes * 60 + random.int(-200, 400),
+          at: new Date(at),
+        });
+      else completed = false;
+    }
+    if (course.passScore !== null && upTo === course.lessons.length) {
+      at += 3600 * 1000;
+      if (at < until.getTime())
+        lessons.push({
+          course: course.key,
+          lesson: null,
+          score: random.int(course.passScore, 100),
+          seconds: 0,
+          at: new Date(at),
+        });
+      else completed = false;
+    }
+  }
+  const answered = completed && random.chance(0.75);
+  const threeMonthsLater = completed && at + 92 * DAY_MS < until.getTime() + 120 * DAY_MS;
+  return {
+    lessons,
+    before: started && random.chance(0.8) ? random.int(1, 4) : null,
+    after: answered ? { satisfaction: random.int(3, 5), understanding: random.int(3, 5) } : null,
+    usedAtWork: threeMonthsLater && random.chance(0.7) ? random.chance(0.62) : null,
+    hoursSaved: track.audience !== 'citizen' && threeMonthsLater && random.chance(0.4) ? random.int(1, 12) : null,
+    placedAfterDays: track.audience === 'citizen' && completed && random.chance(0.55) ? random.int(5, 80) : null,
+    completedAt: completed ? new Date(at) : null,
+    leftForJob: track.audience === 'citizen' && started && !completed && random.chance(0.15),
+  };
+}
