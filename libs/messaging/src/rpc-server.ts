@@ -9,7 +9,7 @@ import type { KeyRing } from './key-ring.js';
 import { fromBytes, readRequestHeaders, respondRefused, toBytes } from './rpc-wire.js';
 import { inputRefusal, toRefusal } from './to-refusal.js';
 
-type Handler = (input: unknown, caller: Caller | undefined) => Promise<Observable<unknown>>;
+type Handler = (input: unknown, caller: Caller | undefined) => Promise<unknown>;
 
 /** Lets every error reach the server below, which alone decides what the caller is told. */
 @Catch()
@@ -129,7 +129,9 @@ export class RpcServer extends Server implements CustomTransportStrategy {
         ...(caller && { caller }),
         ...(caller?.tenant && { tenant: caller.tenant }),
       };
-      const answer = await runInScope(scope, async () => lastValueFrom(await handler(input.data, caller)));
+      const answer = await runInScope(scope, () =>
+        lastValueFrom(this.transformToObservable(handler(input.data, caller))),
+      );
       message.respond(toBytes(contract.output.parse(answer)));
     } catch (error) {
       const refusal = toRefusal(error);
