@@ -103,7 +103,11 @@ async function sendOutcomes(
       hoursSavedPerMonth: year.hoursSaved,
     });
   }
-  if (year.placedAfterDays !== null && year.completedAt) {
+  if (
+    year.placedAfterDays !== null &&
+    year.completedAt &&
+    year.completedAt.getTime() + year.placedAfterDays * DAY_MS < Date.now()
+  ) {
     const startedOn = dayOf(new Date(year.completedAt.getTime() + year.placedAfterDays * DAY_MS));
     const sure = year.placedAfterDays % 3 !== 0;
     await api.call(recordPlacement, {
