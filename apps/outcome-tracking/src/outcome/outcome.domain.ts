@@ -12,6 +12,7 @@ export const nothingYet: Outcome = { surveys: [], placements: [], workplaceUses:
 
 export interface Decision {
   readonly outcome: 'created' | 'updated' | 'unchanged';
+  /** The very state that was given where nothing changed: then nothing is saved. */
   readonly state: Outcome;
 }
 
@@ -43,7 +44,7 @@ export function decidePlacement(state: Outcome, placement: Placement): Decision 
     ['startedOn'],
     ['leftOn', 'insured', 'openEnded', 'related', 'source', 'checkedOn'],
   );
-  return { outcome: kept.outcome, state: { ...state, placements: kept.list } };
+  return { outcome: kept.outcome, state: kept.outcome === 'unchanged' ? state : { ...state, placements: kept.list } };
 }
 
 /**
@@ -52,7 +53,10 @@ export function decidePlacement(state: Outcome, placement: Placement): Decision 
  */
 export function decideWorkplaceUse(state: Outcome, use: WorkplaceUse): Decision {
   const kept = keep(state.workplaceUses, use, ['on', 'what'], ['hoursSavedPerMonth']);
-  return { outcome: kept.outcome, state: { ...state, workplaceUses: kept.list } };
+  return {
+    outcome: kept.outcome,
+    state: kept.outcome === 'unchanged' ? state : { ...state, workplaceUses: kept.list },
+  };
 }
 
 function keep<T extends object>(

@@ -7,7 +7,11 @@ import { decidePlacement, type Outcome } from './outcome.domain.js';
 
 type Input = InputOf<typeof recordPlacements>;
 type Result = OutputOf<typeof recordPlacements>['results'][number];
-type Row = Omit<Input['placements'][number], 'enrolmentId'> & { readonly place: number };
+interface Row {
+  /** Of the answer among the results. */
+  readonly place: number;
+  readonly placement: Omit<Input['placements'][number], 'enrolmentId'>;
+}
 
 /** Keeps many placements of an import, each answered on its own; a dry run decides the same and keeps nothing. */
 @Injectable()
@@ -35,7 +39,7 @@ export class RecordPlacements {
   private keep(enrolment: KnownEnrolment, rows: readonly Row[], dryRun: boolean): Promise<Result[]> {
     return this.keeping.execute(enrolment, (before) => {
       let state = before;
-      const decision = rows.map(({ place: _, ...placement }) => {
+      const decision = rows.map(({ placement }) => {
         const decided = decideRow(state, placement);
         state = decided.state;
         return decided.result;
@@ -45,7 +49,7 @@ export class RecordPlacements {
   }
 }
 
-function decideRow(state: Outcome, placement: Omit<Row, 'place'>): { result: Result; state: Outcome } {
+function decideRow(state: Outcome, placement: Row['placement']): { result: Result; state: Outcome } {
   try {
     const decided = decidePlacement(state, placement);
     return { result: decided.outcome, state: decided.state };
@@ -60,7 +64,7 @@ function rowsByEnrolment(placements: Input['placements']): Map<string, Row[]> {
   const byEnrolment = new Map<string, Row[]>();
   for (const [place, { enrolmentId, ...placement }] of placements.entries()) {
     const rows = byEnrolment.get(enrolmentId) ?? [];
-    rows.push({ ...placement, place });
+    rows.push({ place, placement });
     byEnrolment.set(enrolmentId, rows);
   }
   return byEnrolment;

@@ -1,0 +1,194 @@
+import { DomainError, EnrolmentId, envelopeOf, PersonId, ProgrammeId, type Caller } from '#contracts';
+import {
+  getOutcomesBacklog,
+  outcomeChanged,
+  recordPlacement,
+  recordPlacements,
+  recordWorkplaceUse,
+  submitSurveyResponse,
+} from '#contracts/outcomes';
+import { findEnrolments } from '#contracts/progress';
+import { connectNats, fromBytes, KeyRing, toBytes, type RunningService } from '#messaging';
+import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { randomUUID } from 'node:crypto';
+import { start } from '../main.js';
+
+const here = '992011';
+const programme = ProgrammeId.parse(randomUUID());
+const learner = PersonId.parse(randomUUID());
+const officer: Partial<Caller> = { tenant: here, roles: ['municipality-officer'] };
+const itself: Partial<Caller> = { tenant: here, roles: ['learner'], person: learner };
+const importer: Partial<Caller> = { tenant: here, service: 'member-registry' };
+
+describe('outcome-tracking', () => {
+  let service: RunningService;
+  let caller: TestCaller;
+  let nats: NatsConnection;
+  /** Enrolments of the neighbour below: enrolment → municipality. */
+  const enrolments = new Map<string, string>();
+  let enrolment: EnrolmentId;
+
+  beforeAll(async () => {
+    await resetServers();
+    const servers = testServers();
+    const { natsUrl } = servers;
+    const keysDir = await keysFor(['gateway', 'outcome-tracking', 'member-registry', 'reporting']);
+    nats = await connectNats(natsUrl, 'test');
+    answerForProgress(nats, await KeyRing.load(keysDir, 'gateway'), enrolments);
+    service = await start({
+      MONGODB_URI: servers.mongoUri(),
+      NATS_URL: natsUrl,
+      KEYS_DIR: keysDir,
+      LOG_LEVEL: 'silent',
+    });
+    caller = await testCaller({ natsUrl, keysDir });
+  });
+  afterAll(async () => {
+    await service.stop();
+    await caller.close();
+    await nats.close();
+  });
+  beforeEach(() => {
+    enrolment = EnrolmentId.parse(randomUUID());
+    enrolments.set(enrolment, here);
+  });
+
+  const place = (as = officer, change: object = {}) =>
+    caller.call(as, recordPlacement, {
+      enrolmentId: enrolment,
+      startedOn: '2025-09-15',
+      insured: true,
+      openEnded: false,
+      related: true,
+      ...change,
+    });
+  const answer = (as = itself, answers: object = { understanding: 4 }) =>
+    caller.call(as, submitSurveyResponse, { enrolmentId: enrolment, wave: 'T0', answers });
+  const use = (as = itself) =>
+    caller.call(as, recordWorkplaceUse, {
+      enrolmentId: enrolment,
+      on: '2025-10-30',
+      what: '会議録の要約',
+      hoursSavedPerMonth: 4,
+    });
+
+  it('should keep each outcome once, however often it is sent, and publish the whole of it', async () => {
+    expect(await place()).toEqual({ outcome: 'created' });
+    expect(await place()).toEqual({ outcome: 'unchanged' });
+    expect(await place(officer, { leftOn: '2025-12-31', source: '本人申告' })).toEqual({ outcome: 'updated' });
+    expect(await answer()).toEqual({ outcome: 'created' });
+    expect(await answer()).toEqual({ outcome: 'unchanged' });
+    await expect(answer(itself, { understanding: 5 })).rejects.toThrow(new DomainError('survey-answered'));
+    expect(await use()).toEqual({ outcome: 'created' });
+    expect(await use()).toEqual({ outcome: 'unchanged' });
+    expect(await published(nats, enrolment, 4)).toEqual({
+      enrolment,
+      programme,
+      surveys: [{ wave: 'T0', answers: { understanding: 4 } }],
+      placements: [{ startedOn: '2025-09-15', leftOn: '2025-12-31', insured: true, openEnded: false, related: true }],
+      workplaceUses: [{ on: '2025-10-30', hoursSavedPerMonth: 4 }],
+    });
+  });
+
+  it('should keep each of several that come at once, and one of several that are the same', async () => {
+    const answers = await Promise.all([place(), place(), answer(), answer(), use(), use()]);
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(
+      'created created created unchanged unchanged unchanged'.split(' '),
+    );
+    const data = await published(nats, enrolment, 3);
+    expect([data.surveys, data.placements, data.workplaceUses].map((list) => list.length)).toEqual([1, 1, 1]);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['unknown', undefined],
+    ['another municipality’s', '992020'],
+  ])('should answer for an %s enrolment that it does not know it', async (_, owner) => {
+    if (owner) enrolments.set(enrolment, owner);
+    else enrolments.delete(enrolment);
+    const unknown = new DomainError('unknown-enrolment');
+    await expect(place()).rejects.toThrow(unknown);
+    await expect(answer(officer)).rejects.toThrow(unknown);
+    await expect(use(officer)).rejects.toThrow(unknown);
+  });
+
+  it('should let a learner answer for nobody else', async () => {
+    const other: Partial<Caller> = { ...itself, person: PersonId.parse(randomUUID()) };
+    await expect(answer(other)).rejects.toThrow(new DomainError('unknown-enrolment'));
+    await expect(use(other)).rejects.toThrow(new DomainError('unknown-enrolment'));
+    await expect(place(itself)).rejects.toThrow(new DomainError('forbidden'));
+    expect(await answer(officer)).toEqual({ outcome: 'created' });
+  });
+
+  it('should never let a remembered enrolment answer in another municipality', async () => {
+    await place();
+    const neighbour: Partial<Caller> = { ...officer, tenant: '992020' };
+    await expect(place(neighbour)).rejects.toThrow(new DomainError('unknown-enrolment'));
+  });
+
+  describe('placements of an import', () => {
+    const rows = () => {
+      const row = { enrolmentId: enrolment, startedOn: '2025-09-15', insured: true, openEnded: true, related: true };
+      return [
+        row,
+        { ...row, startedOn: '2025-11-01' },
+        { ...row, enrolmentId: EnrolmentId.parse(randomUUID()) },
+        { ...row, startedOn: '2025-12-01', leftOn: '2025-11-30' },
+        row,
+      ];
+    };
+    const record = (dryRun = false) => caller.call(importer, recordPlacements, { placements: rows(), dryRun });
+
+    it('should each be answered on its own, in the order asked', async () => {
+      const { results } = await record();
+      expect(results).toEqual(['created', 'created', 'unknown-enrolment', 'left-before-start', 'unchanged']);
+      expect((await record()).results.slice(0, 2)).toEqual(['unchanged', 'unchanged']);
+    });
+
+    it('should keep nothing on a dry run, and answer the same', async () => {
+      expect((await record(true)).results[0]).toBe('created');
+      expect((await record(true)).results[0]).toBe('created');
+      expect((await record()).results[0]).toBe('created');
+    });
+  });
+
+  it('should owe nothing once all is published', async () => {
+    await place();
+    const backlog = () =>
+      caller.call({ service: 'reporting', tenant: here }, getOutcomesBacklog, {
+        municipality: here as never,
+        programme,
+      });
+    await waitFor(async () => (await backlog()).oldest === null, { what: 'the backlog to empty' });
+    expect(await caller.call({ service: 'reporting' }, getOutcomesBacklog, {})).toEqual({ oldest: null });
+  });
+});
+
+/** Stands in for progress-tracking, which is another app: the same subject, the same contract, a list of enrolments. */
+function answerForProgress(nats: NatsConnection, keys: KeyRing, enrolments: ReadonlyMap<string, string>): void {
+  nats.subscribe(findEnrolments.name, {
+    callback: (_, message) => {
+      const input = findEnrolments.input.parse(fromBytes(message.data));
+      void keys.verify(message.headers?.get('Manabi-Context') ?? '').then((asking) => {
+        const found = input.enrolments.filter((id) => enrolments.get(id) === asking?.tenant);
+        const answer = {
+          found: found.map((id) => ({ enrolment: id, programme, person: learner, audience: 'citizen' })),
+        };
+        message.respond(toBytes(findEnrolments.output.parse(answer)));
+      });
+    },
+  });
+}
+
+/** The event of an enrolment once it has this version; nothing else is published meanwhile. */
+async function published(nats: NatsConnection, key: string, version: number) {
+  const manager = await jetstreamManager(nats);
+  const newest = async () => {
+    const message = await manager.streams.getMessage('EVT', { last_by_subj: `evt.${here}.${outcomeChanged.name}` });
+    const envelope = envelopeOf(outcomeChanged).parse(message && fromBytes(message.data));
+    return envelope.key === key && envelope.version === version ? envelope.data : null;
+  };
+  return waitFor(newest, { what: `version ${version} of ${key}` });
+}
