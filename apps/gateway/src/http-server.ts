@@ -31,7 +31,7 @@ export const serverOptions = {
   requestTimeout: 30_000,
   connectionTimeout: 40_000,
   keepAliveTimeout: 65_000,
-  maxParamLength: 200,
+  routerOptions: { maxParamLength: 200 },
   return503OnClosing: false,
   logger: false,
 } as const;
@@ -54,6 +54,7 @@ export class HttpServer {
   /** Everything lives in a scope of its own, so that Nest's error handling at the root never answers for it. */
   async register(root: FastifyInstance): Promise<void> {
     await root.register(async (server: FastifyInstance) => {
+      server.removeContentTypeParser('text/plain');
       await server.register(fastifyCookie);
       await server.register(fastifyMultipart, {
         limits: { files: 1, parts: 10, fieldSize: 1000, fileSize: MAX_UPLOAD_BYTES },

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DomainError } from '#contracts';
-import fastifyStatic from '@fastify/static';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
@@ -14,6 +13,7 @@ export class PageRoutes {
   async register(server: FastifyInstance): Promise<void> {
     const root = resolve(this.config.webDir);
     if (!existsSync(root)) return;
+    const { default: fastifyStatic } = await import('@fastify/static');
     await server.register(fastifyStatic, {
       root,
       prefix: '/',
