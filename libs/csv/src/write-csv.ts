@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/sync';
+
+export type CsvCell = string | number | null;
+
+/** What a spreadsheet would take for a formula, also in full width or behind white space, and what hides one. */
+const ACTIVE = /^(?:[\t\r\n\0]|\s*[=+\-@＝＋－＠])/u;
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * A CSV that Excel opens by a double click: UTF-8 with BOM, CRLF, every cell quoted. A text that a spreadsheet would
+ * run begins with `'` instead.
+ */
+export function writeCsv(columns: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+  const records = [columns, ...rows].map((cells) => cells.map(inert));
+  return stringify(records, { bom: true, quoted: true, quoted_empty: true, record_delimiter: '\r\n' });
+}
+
+function inert(cell: CsvCell): string {
+  const text = cell === null ? '' : String(cell);
+  return ACTIVE.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+}
