@@ -20,9 +20,9 @@ export const inviteAccount = operation({
   }),
   output: z.strictObject({
     account: AccountId,
-    /** Null when the account has a password already. */
+    /** Null when the account has a password already, or was invited by somebody who may grant more: their code stands. */
     activationCode: z.string().nullable(),
   }),
-  refusals: ['municipality-not-admitted', 'role-not-grantable', 'unknown-person'],
+  refusals: ['fictional-code', 'municipality-not-admitted', 'role-not-grantable', 'unknown-person'],
   repeats: 'natural',
 });

@@ -92,6 +92,11 @@ export const registryRefusals = {
     ja: '行が多すぎます。1つのファイルは 50,000 行までに分けてください。',
     en: 'Too many rows. Split the file into files of at most 50,000 rows.',
   },
+  'wrong-audience': {
+    kind: 'conflict',
+    ja: 'この名簿の対象は、事業の対象と違います。どちらかを選び直してください。',
+    en: 'The roster is of another audience than the programme. Choose one of them again.',
+  },
   'row-too-long': {
     kind: 'invalid',
     ja: 'この行は見出しより項目が多くなっています。区切りのカンマを確かめてください。',
@@ -121,6 +126,16 @@ export const registryRefusals = {
     kind: 'conflict',
     ja: '同じメールアドレスが、別の名前の人で登録されています。どちらが正しいか確かめてください。',
     en: 'This e-mail address belongs to a person of another name. Check which is right.',
+  },
+  'cell-too-long': {
+    kind: 'invalid',
+    ja: '項目が長すぎます。短くしてください。',
+    en: 'A cell is too long. Shorten it.',
+  },
+  'invalid-mark': {
+    kind: 'invalid',
+    ja: '○か×で書いてください。',
+    en: 'Write ○ (yes) or × (no).',
   },
   'invalid-date': {
     kind: 'invalid',

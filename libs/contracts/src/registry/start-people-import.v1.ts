@@ -14,6 +14,8 @@ export const startPeopleImport = operation({
   output: z.strictObject({ importId: ImportId }),
   refusals: [
     'unknown-programme',
+    'wrong-audience',
+    'file-missing',
     'not-a-csv',
     'empty-file',
     'unknown-encoding',

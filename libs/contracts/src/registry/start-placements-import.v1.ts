@@ -12,6 +12,7 @@ export const startPlacementsImport = operation({
   input: z.strictObject(uploadedFile),
   output: z.strictObject({ importId: ImportId }),
   refusals: [
+    'file-missing',
     'not-a-csv',
     'empty-file',
     'unknown-encoding',
