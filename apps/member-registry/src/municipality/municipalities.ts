@@ -16,7 +16,7 @@ export class Municipalities {
   private readonly fictional = list('./fictional-municipalities.csv');
 
   constructor(
-    @Inject(FICTIONAL_ALLOWED) private readonly fictionalAllowed: boolean,
+    @Inject(FICTIONAL_ALLOWED) readonly fictionalAllowed: boolean,
     private readonly admissions: AdmissionRepository,
   ) {}
 

@@ -1,0 +1,53 @@
+import { DomainError } from '#contracts';
+import { describe, expect, it } from '@jest/globals';
+import { Turnstile } from './turnstile.js';
+
+function setup() {
+  const turnstile = new Turnstile(2, 3);
+  const inside: (() => void)[] = [];
+  let most = 0;
+  let now = 0;
+  const enter = () =>
+    turnstile.pass(async () => {
+      most = Math.max(most, ++now);
+      await new Promise<void>((leave) => inside.push(leave));
+      now -= 1;
+      return 'done';
+    });
+  return { turnstile, enter, inside, most: () => most };
+}
+
+describe('a turnstile', () => {
+  it('should never let more in at once than it may, and everybody who waits in the end', async () => {
+    const { enter, inside, most } = setup();
+    const all = [1, 2, 3, 4, 5].map(enter);
+    while (inside.length > 0) {
+      inside.shift()?.();
+      await new Promise(setImmediate);
+    }
+    expect(await Promise.all(all)).toEqual(Array.from({ length: 5 }, () => 'done'));
+    expect(most()).toBe(2);
+  });
+
+  it('should answer busy when the queue is full, and let in again afterwards', async () => {
+    const { enter, inside } = setup();
+    const all = [1, 2, 3, 4, 5].map(enter);
+    await expect(enter()).rejects.toThrow(new DomainError('busy'));
+    inside.shift()?.();
+    await all[0];
+    const sixth = enter();
+    while (inside.length > 0) {
+      inside.shift()?.();
+      await new Promise(setImmediate);
+    }
+    expect(await sixth).toBe('done');
+  });
+
+  it('should let the next in when the work before it failed', async () => {
+    const turnstile = new Turnstile(1, 1);
+    const failing = turnstile.pass(() => Promise.reject(new Error('out of memory')));
+    const next = turnstile.pass(() => Promise.resolve('done'));
+    await expect(failing).rejects.toThrow('out of memory');
+    expect(await next).toBe('done');
+  });
+});

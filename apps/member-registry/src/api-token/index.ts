@@ -1,0 +1,1 @@
+export { ApiTokenModule } from './api-token.module.js';

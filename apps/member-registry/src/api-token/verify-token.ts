@@ -1,0 +1,39 @@
+import { AccountId, DomainError, MunicipalityCode, type InputOf } from '#contracts';
+import type { AccountGrant, verifyToken } from '#contracts/registry';
+import { Injectable } from '@nestjs/common';
+import { Municipalities } from '../municipality/index.js';
+import { ApiTokenRepository } from './api-token.repository.js';
+import { hashOf } from './token-text.js';
+
+/** What a program with this token may do; a token of codes 99… is nobody's where such codes are refused. */
+@Injectable()
+export class VerifyToken {
+  constructor(
+    private readonly tokens: ApiTokenRepository,
+    private readonly municipalities: Municipalities,
+  ) {}
+
+  async execute({ token }: InputOf<typeof verifyToken>): Promise<AccountGrant> {
+    const stored = await this.tokens.findByHash(hashOf(token));
+    if (!stored || !this.isUsable(stored.municipality)) throw new DomainError('not-signed-in');
+    const { municipality } = stored;
+    const roles = [...stored.roles];
+    const membership = municipality && {
+      municipality: MunicipalityCode.parse(municipality),
+      municipalityName: this.municipalities.nameOf(municipality),
+      roles,
+      person: null,
+    };
+    return {
+      account: AccountId.parse(stored._id),
+      displayName: stored.label,
+      memberships: membership ? [membership] : [],
+      anyFictional: membership ? [] : roles,
+      scopes: [...stored.scopes],
+    };
+  }
+
+  private isUsable(municipality: string | null): boolean {
+    return municipality ? this.municipalities.isUsable(municipality) : this.municipalities.fictionalAllowed;
+  }
+}

@@ -1,0 +1,43 @@
+import { naturalId, requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { CompanyRepository } from './company.repository.js';
+import type { CompanyDocument } from './company.schema.js';
+
+/** A company as a roster's row writes it; null = the cell was empty. */
+export interface CompanyInRow {
+  readonly corporateNumber: string | null;
+  readonly name: string | null;
+}
+
+/** The companies of a municipality's rosters. The first row that names one gives it its name. */
+@Injectable()
+export class Companies {
+  constructor(private readonly companies: CompanyRepository) {}
+
+  async find(ids: readonly string[]): Promise<Map<string, CompanyDocument>> {
+    const found = ids.length > 0 ? await this.companies.findAll([...new Set(ids)]) : [];
+    return new Map(found.map((company) => [company._id, company]));
+  }
+
+  /**
+   * The company that a row means, whether it is there yet or not. `stored` is the person's company so far: an empty
+   * cell keeps it, so a row that only leaves out the number means the same company still.
+   */
+  meant({ corporateNumber, name }: CompanyInRow, email: string, stored: CompanyDocument | undefined): CompanyDocument {
+    const tenant = requireTenant();
+    if (corporateNumber) {
+      const _id = naturalId('company', tenant, 'number', corporateNumber);
+      return { _id, tenant, name: name ?? '', corporateNumber };
+    }
+    if (stored && (name === null || name === stored.name)) return stored;
+    return { _id: naturalId('company', tenant, 'person', name ?? '', email), tenant, name: name ?? '' };
+  }
+
+  /** Keeps the companies that are not there yet. */
+  async ensure(meant: readonly CompanyDocument[]): Promise<void> {
+    const wanted = new Map<string, CompanyDocument>();
+    for (const company of meant) if (!wanted.get(company._id)?.name) wanted.set(company._id, company);
+    for (const known of (await this.find([...wanted.keys()])).keys()) wanted.delete(known);
+    if (wanted.size > 0) await this.companies.insertMissing([...wanted.values()]);
+  }
+}

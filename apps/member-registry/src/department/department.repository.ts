@@ -1,0 +1,29 @@
+import { Database, isDuplicate } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { departments, type DepartmentDocument } from './department.schema.js';
+
+@Injectable()
+export class DepartmentRepository {
+  private readonly model: Model<DepartmentDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<DepartmentDocument>(departments);
+  }
+
+  findAll(ids: readonly string[]): Promise<DepartmentDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...ids] } })
+      .lean<DepartmentDocument[]>()
+      .exec();
+  }
+
+  /** Those that are there already stay as they are. */
+  async insertMissing(added: readonly DepartmentDocument[]): Promise<void> {
+    try {
+      await this.model.insertMany([...added], { ordered: false });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+  }
+}

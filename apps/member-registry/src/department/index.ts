@@ -1,0 +1,2 @@
+export { DepartmentModule } from './department.module.js';
+export { Departments } from './departments.js';

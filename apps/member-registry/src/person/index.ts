@@ -1,0 +1,4 @@
+export { KeepPeople, type Kept, type PersonInRow } from './keep-people.js';
+export { PersonModule } from './person.module.js';
+export { PersonRepository } from './person.repository.js';
+export { remember, type RosterRow, type SeenInFile } from './roster.domain.js';

@@ -1,0 +1,58 @@
+import { CompanyId, PersonId, type InputOf, type OutputOf } from '#contracts';
+import type { listPeople } from '#contracts/registry';
+import { normaliseEmail, normaliseNumber } from '#csv';
+import { Injectable } from '@nestjs/common';
+import { Companies } from '../company/index.js';
+import { Departments } from '../department/index.js';
+import { PersonRepository } from './person.repository.js';
+import type { PersonDocument } from './person.schema.js';
+
+/** The people of the municipality's rosters, a page at a time. */
+@Injectable()
+export class ListPeople {
+  constructor(
+    private readonly people: PersonRepository,
+    private readonly departments: Departments,
+    private readonly companies: Companies,
+  ) {}
+
+  async execute(input: InputOf<typeof listPeople>): Promise<OutputOf<typeof listPeople>> {
+    const { limit, cursor = '', audience, email, staffNumber } = input;
+    const filter = {
+      audience,
+      email: email && normaliseEmail(email),
+      staffNumber: staffNumber && normaliseNumber(staffNumber),
+    };
+    const stored = await this.people.list(filter, cursor, limit + 1);
+    const page = stored.slice(0, limit);
+    return {
+      items: await this.views(page),
+      nextCursor: stored.length > limit ? (page.at(-1)?._id ?? null) : null,
+    };
+  }
+
+  private async views(people: readonly PersonDocument[]): Promise<OutputOf<typeof listPeople>['items']> {
+    const [paths, companies] = await Promise.all([
+      this.departments.pathsOf(people.flatMap(({ staff }) => staff?.department ?? [])),
+      this.companies.find(people.flatMap(({ company }) => company?.company ?? [])),
+    ]);
+    return people.map(({ _id, staff, company, citizen, ...person }) => ({
+      person: PersonId.parse(_id),
+      familyName: person.familyName,
+      givenName: person.givenName,
+      familyNameKana: person.familyNameKana,
+      givenNameKana: person.givenNameKana,
+      email: person.email,
+      staff: staff ? { ...staff, department: paths.get(staff.department ?? '') ?? [] } : null,
+      company: company
+        ? {
+            company: CompanyId.parse(company.company),
+            companyName: companies.get(company.company)?.name ?? '',
+            corporateNumber: companies.get(company.company)?.corporateNumber ?? null,
+            insured: company.insured,
+          }
+        : null,
+      citizen: citizen ?? null,
+    }));
+  }
+}

@@ -1,0 +1,94 @@
+import { currentScope, newCorrelationId } from '#observability';
+import { Database, isDuplicate, requireTenant } from '#persistence';
+import type { Audience } from '#contracts';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { people, type PersonDocument } from './person.schema.js';
+import type { KnownPerson } from './roster.domain.js';
+
+export interface PeopleFilter {
+  readonly audience?: Audience | undefined;
+  readonly email?: string | undefined;
+  readonly staffNumber?: string | undefined;
+}
+
+@Injectable()
+export class PersonRepository {
+  private readonly model: Model<PersonDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<PersonDocument>(people);
+  }
+
+  /** Those of these ids who belong to the municipality. */
+  async findKnown(ids: readonly string[]): Promise<string[]> {
+    const found = await this.model.find({ _id: { $in: [...ids] } }, { _id: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  findAll(ids: readonly string[]): Promise<PersonDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...ids] } })
+      .lean<PersonDocument[]>()
+      .exec();
+  }
+
+  findByEmails(emails: readonly string[]): Promise<PersonDocument[]> {
+    return this.model
+      .find({ email: { $in: [...emails] } })
+      .lean<PersonDocument[]>()
+      .exec();
+  }
+
+  findByStaffNumbers(numbers: readonly string[]): Promise<PersonDocument[]> {
+    return this.model
+      .find({ 'staff.staffNumber': { $in: [...numbers] } })
+      .lean<PersonDocument[]>()
+      .exec();
+  }
+
+  /** Everybody with a profile of this audience, by id. */
+  async idsOf(audience: Audience): Promise<string[]> {
+    const found = await this.model
+      .find({ [audience]: { $exists: true } }, { _id: 1 })
+      .sort({ _id: 1 })
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  list({ audience, email, staffNumber }: PeopleFilter, afterId: string, limit: number): Promise<PersonDocument[]> {
+    const filter = {
+      _id: { $gt: afterId },
+      ...(audience && { [audience]: { $exists: true } }),
+      ...(email !== undefined && { email }),
+      ...(staffNumber !== undefined && { 'staff.staffNumber': staffNumber }),
+    };
+    return this.model.find(filter).sort({ _id: 1 }).limit(limit).lean<PersonDocument[]>().exec();
+  }
+
+  /**
+   * Writes new people and changed ones (over the version read), all in one go.
+   * @returns false when somebody else was faster with one of them: read and decide again.
+   */
+  async write(created: readonly KnownPerson[], changed: readonly (KnownPerson & { readVersion: number })[]) {
+    if (created.length + changed.length === 0) return true;
+    const tenant = requireTenant();
+    const marks = { changedAt: new Date(), correlationId: currentScope()?.correlationId ?? newCorrelationId() };
+    const writes = [
+      ...created.map((person) => ({ insertOne: { document: { ...person, tenant, version: 1, ...marks } } })),
+      ...changed.map(({ readVersion, ...person }) => ({
+        replaceOne: {
+          filter: { _id: person._id, version: readVersion },
+          replacement: { ...person, tenant, version: readVersion + 1, ...marks },
+        },
+      })),
+    ];
+    try {
+      const { matchedCount } = await this.model.bulkWrite(writes as never, { ordered: false });
+      return matchedCount === changed.length;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  }
+}
