@@ -8,7 +8,7 @@ export function normaliseKana(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
-/** Everything but the ideographs that NFC would swap for another character (神 → 神, 塚 → 塚). */
+/** Everything but the ideographs that NFC would swap for another character (U+FA19 神 becomes U+795E). */
 const WITHOUT_COMPATIBILITY_IDEOGRAPHS = /[^\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+/gu;
 
 /**
