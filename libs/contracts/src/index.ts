@@ -31,6 +31,7 @@ export {
 export { jsonSchema, openApi } from './openapi.js';
 export { contextOf, operation, operationId, routeFields } from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
+export { publishedSchemas } from './published.js';
 export { statusOf } from './status.js';
 export { refusals, refusalText } from './refusals.js';
 export type { RefusalCode } from './refusals.js';

@@ -41,6 +41,7 @@ export function eventMemory(database: Database) {
       },
     },
     deadLetters: {
+      list: () => letters.find().sort({ at: 1 }).limit(1000).lean().exec(),
       keep: async ({ id, ...letter }: Omit<DeadLetter, '_id' | 'at'> & { id: string }) => {
         await letters.updateOne({ _id: id }, { $setOnInsert: { ...letter, at: new Date() } }, { upsert: true });
       },

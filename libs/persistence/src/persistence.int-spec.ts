@@ -1,0 +1,167 @@
+import { createLogger } from '#observability';
+import { testServers } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Model } from 'mongoose';
+import { tenantCollection } from './collection.js';
+import { Database } from './database.js';
+import { acrossTenants, inTenant } from './tenancy.js';
+import { upsertPart } from './upsert-part.js';
+import { insertVersioned, retryWhenChanged, saveVersioned, type Versioned } from './versioned.js';
+
+interface Note extends Versioned {
+  readonly tenant: string;
+  readonly key: string;
+  readonly words: number;
+}
+interface Fact {
+  _id: string;
+  tenant: string;
+  one?: { version: number; words: number };
+}
+const notes = tenantCollection({
+  name: 'notes',
+  fields: { key: String, words: Number },
+  indexes: [{ keys: { tenant: 1, key: 1 }, unique: true }],
+  relayed: true,
+});
+const facts = tenantCollection({ name: 'facts', fields: { one: { version: Number, words: Number } } });
+
+const ours = '992011';
+const theirs = '992020';
+
+describe('persistence', () => {
+  let database: Database;
+  let model: Model<Note>;
+  let parts: Model<Fact>;
+  const now = new Date();
+
+  beforeAll(async () => {
+    database = await Database.open(
+      testServers().mongoUri(),
+      'test',
+      createLogger({ service: 'test', level: 'silent' }),
+    );
+    model = database.model<Note>(notes);
+    parts = database.model<Fact>(facts);
+    await database.prepare();
+    await inTenant(ours, () => insertVersioned(model, { _id: 'ours', tenant: ours, key: 'a', words: 1 }, now));
+    await inTenant(theirs, () => insertVersioned(model, { _id: 'theirs', tenant: theirs, key: 'a', words: 2 }, now));
+  });
+  afterAll(() => database.close());
+
+  describe('tenants', () => {
+    it.each<[string, () => PromiseLike<unknown>]>([
+      ['find', () => model.find()],
+      ['findOne', () => model.findOne({ _id: 'ours' })],
+      ['count', () => model.countDocuments()],
+      ['distinct', () => model.distinct('key')],
+      ['update', () => model.updateMany({}, { $set: { words: 9 } })],
+      ['delete', () => model.deleteMany({})],
+      ['aggregate', () => model.aggregate([{ $match: {} }])],
+      ['insert', () => model.insertMany([{ _id: 'x', tenant: ours, key: 'x', words: 1 }])],
+      ['bulk write', () => model.bulkWrite([{ deleteOne: { filter: { _id: 'ours' } } }])],
+      ['estimated count', () => model.estimatedDocumentCount()],
+    ])('should refuse to %s without a tenant', async (_, work) => {
+      await expect(Promise.resolve().then(work)).rejects.toThrow('tenant');
+    });
+
+    it.each<[string, () => PromiseLike<unknown>, unknown]>([
+      ['find', () => model.find({ key: 'a' }, { _id: 1 }).lean(), [{ _id: 'ours' }]],
+      ['find by id', () => model.findById('theirs'), null],
+      ['count', () => model.countDocuments(), 1],
+      ['aggregate', () => model.aggregate([{ $group: { _id: '$key', n: { $sum: 1 } } }]), [{ _id: 'a', n: 1 }]],
+      ['distinct', () => model.distinct('words'), [1]],
+    ])('should %s only what is ours', async (_, work, expected) => {
+      expect(await inTenant(ours, work)).toEqual(expected);
+    });
+
+    it('should not touch what is theirs', async () => {
+      await inTenant(ours, () => model.updateOne({ _id: 'theirs' }, { $set: { words: 99 } }));
+      await inTenant(ours, () =>
+        model.bulkWrite([{ updateOne: { filter: { _id: 'theirs' }, update: { $set: { words: 99 } } } }]),
+      );
+      await inTenant(ours, () => model.deleteOne({ _id: 'theirs' }));
+      expect(await inTenant(theirs, () => model.findById('theirs').lean())).toMatchObject({ words: 2 });
+    });
+
+    it('should refuse a document of another tenant', async () => {
+      const foreign = { _id: 'y', tenant: theirs, key: 'y', words: 1 };
+      await expect(inTenant(ours, () => insertVersioned(model, foreign, now))).rejects.toThrow('another tenant');
+    });
+
+    it('should cross only by the named call', async () => {
+      expect(await acrossTenants('test', () => model.countDocuments())).toBe(2);
+    });
+
+    it('should refuse a unique index that does not begin with the tenant', () => {
+      const declare = () =>
+        tenantCollection({ name: 'x', fields: { key: String }, indexes: [{ keys: { key: 1 }, unique: true }] });
+      expect(declare).toThrow('begins with tenant');
+    });
+  });
+
+  describe('versions', () => {
+    const save = (version: number, words: number) =>
+      inTenant(ours, () => saveVersioned(model, version, { _id: 'v', tenant: ours, key: 'v', words }, now));
+
+    it('should save over the version that was read and refuse an older one', async () => {
+      await inTenant(ours, () => insertVersioned(model, { _id: 'v', tenant: ours, key: 'v', words: 1 }, now));
+      await save(1, 2);
+      await expect(save(1, 3)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+      expect(await inTenant(ours, () => model.findById('v').lean())).toMatchObject({
+        version: 2,
+        words: 2,
+        unrelayed: 2,
+      });
+    });
+
+    it('should lose no change of ten at once', async () => {
+      await inTenant(ours, () => insertVersioned(model, { _id: 'c', tenant: ours, key: 'c', words: 0 }, now));
+      const addOne = () =>
+        retryWhenChanged(async () => {
+          const read = await inTenant(ours, () => model.findById('c').lean<Note>());
+          if (read)
+            await inTenant(ours, () =>
+              saveVersioned(model, read.version, { _id: 'c', tenant: ours, key: 'c', words: read.words + 1 }, now),
+            );
+        });
+      const done = await Promise.allSettled(Array.from({ length: 10 }, addOne));
+      const added = done.filter(({ status }) => status === 'fulfilled').length;
+      expect(await inTenant(ours, () => model.findById('c').lean())).toMatchObject({
+        words: added,
+        version: added + 1,
+      });
+    });
+
+    it('should say that a natural key is taken', async () => {
+      const taken = { _id: 'other', tenant: ours, key: 'a', words: 1 };
+      expect(await inTenant(ours, () => insertVersioned(model, taken, now))).toBe(false);
+    });
+  });
+
+  describe('parts', () => {
+    const put = (version: number, words: number) =>
+      inTenant(ours, () => upsertPart(parts, { _id: 'f', tenant: ours }, 'one', { version, words }));
+
+    it('should end the same twice, late and out of order', async () => {
+      const answers = [await put(2, 20), await put(2, 20), await put(1, 10), await put(3, 30), await put(2, 20)];
+      expect(answers).toEqual([true, false, false, true, false]);
+      expect(await inTenant(ours, () => parts.findById('f').lean())).toMatchObject({
+        tenant: ours,
+        one: { version: 3, words: 30 },
+      });
+    });
+
+    it('should make one document when several come at once', async () => {
+      const concurrent = [3, 1, 2, 3].map((version) =>
+        inTenant(ours, () => upsertPart(parts, { _id: 'g', tenant: ours }, 'one', { version, words: version })),
+      );
+      await Promise.all(concurrent);
+      expect(await inTenant(ours, () => parts.findById('g').lean())).toMatchObject({ one: { version: 3 } });
+    });
+  });
+
+  it('should refuse fields that no schema knows', async () => {
+    await expect(inTenant(ours, () => model.updateOne({ _id: 'ours' }, { $set: { colour: 'red' } }))).rejects.toThrow();
+  });
+});
