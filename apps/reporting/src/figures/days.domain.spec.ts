@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { addMonths, dayInJapan } from './days.domain.js';
+
+describe('a day in Japan', () => {
+  it.each([
+    ['2025-06-30T14:59:59.999Z', '2025-06-30'],
+    ['2025-06-30T15:00:00.000Z', '2025-07-01'],
+    ['2024-12-31T15:00:00.000Z', '2025-01-01'],
+  ])('of %s should be %s', (moment, day) => {
+    expect(dayInJapan(moment)).toBe(day);
+  });
+});
+
+describe('three months later', () => {
+  it.each([
+    ['2025-06-15', '2025-09-15'],
+    ['2025-11-30', '2026-02-28'],
+    ['2023-11-30', '2024-02-29'],
+    ['2025-12-31', '2026-03-31'],
+    ['2025-08-31', '2025-11-30'],
+    ['2025-10-01', '2026-01-01'],
+    ['2025-03-31', '2025-06-30'],
+  ])('than %s should be %s', (day, later) => {
+    expect(addMonths(day, 3)).toBe(later);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Audience } from '#contracts';
+import { MASKED, type Count, type ProgrammeFigures, type Rate } from '#contracts/reporting';
+import type { Tally } from './tally.domain.js';
+
+/** 秘匿処理 (domain.md §4.4): groups of fewer than this many people are not shown outside of their municipality. */
+export const smallestShown: Readonly<Record<Audience, number>> = { staff: 5, company: 10, citizen: 10 };
+/** For totals over programmes of any audience: the strictest. */
+export const smallestShownOfTotals = 10;
+
+/** Hides what is too small for `k`: a count of 1 to k − 1, and what could give one away. 0 is shown. */
+export function masking(k: number) {
+  const isSmall = (people: number): boolean => people > 0 && people < k;
+  return {
+    count: (people: number): Count => (isSmall(people) ? MASKED : people),
+    /** A figure about so many people that is not itself a count of them (minutes, hours, a mean). */
+    about: (people: number, value: Rate): Rate => (isSmall(people) ? MASKED : value),
+    /** A rate: hidden when the whole, the part or the rest is small. */
+    rate: (part: number, whole: number, value: Rate): Rate =>
+      isSmall(whole) || isSmall(part) || isSmall(whole - part) ? MASKED : value,
+  };
+}
+
+/** A programme's figures as anybody outside of its municipality sees them. `tally` is what they were made from. */
+export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally: Tally): ProgrammeFigures {
+  const { count, about, rate } = masking(smallestShown[audience]);
+  const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
+  const { matched } = understanding;
+  const preRate = rate(understanding.before, matched, figures.understanding.preRate);
+  const postRate = rate(understanding.after, matched, figures.understanding.postRate);
+  const isHidden = preRate === MASKED || postRate === MASKED;
+  const courses = new Map(tally.courses.map((course) => [course.key, course]));
+  return {
+    enrolled: count(tally.enrolled),
+    started: count(tally.started),
+    completed: count(tally.completed),
+    leftForJob: count(tally.leftForJob),
+    completionRate: rate(tally.completed, tally.started, figures.completionRate),
+    learningMinutes: about(tally.started, figures.learningMinutes) as Count,
+    courses: Object.fromEntries(
+      Object.keys(figures.courses).map((key) => {
+        const { started = 0, completed = 0 } = courses.get(key) ?? {};
+        return [key, { started: count(started), completed: count(completed) }];
+      }),
+    ),
+    satisfaction: {
+      invited: count(tally.completed),
+      answered: count(satisfaction.answered),
+      responseRate: rate(satisfaction.answered, tally.completed, figures.satisfaction.responseRate),
+      topTwoRate: rate(satisfaction.topTwo, satisfaction.answered, figures.satisfaction.topTwoRate),
+      mean: about(satisfaction.answered, figures.satisfaction.mean),
+      scaleMax: figures.satisfaction.scaleMax,
+    },
+    understanding: {
+      matched: count(matched),
+      preRate,
+      postRate,
+      changePoints: isHidden ? MASKED : figures.understanding.changePoints,
+    },
+    useAtWork: {
+      answered: count(useAtWork.answered),
+      used: count(useAtWork.used),
+      rate: rate(useAtWork.used, useAtWork.answered, figures.useAtWork.rate),
+    },
+    ...(figures.workplaceUses && {
+      workplaceUses: {
+        people: count(workplaceUses.people),
+        hoursSavedPerMonth: about(workplaceUses.people, figures.workplaceUses.hoursSavedPerMonth) as Count,
+      },
+    }),
+    ...(figures.employment && {
+      employment: {
+        denominator: count(employment.denominator),
+        employed: count(employment.employed),
+        rate: rate(employment.employed, employment.denominator, figures.employment.rate),
+        insuredRate: rate(employment.insured, employment.denominator, figures.employment.insuredRate),
+        relatedShare: rate(employment.related, employment.employed, figures.employment.relatedShare),
+        openEndedShare: rate(employment.openEnded, employment.employed, figures.employment.openEndedShare),
+        nextTraining: count(employment.nextTraining),
+        preliminary: figures.employment.preliminary,
+      },
+    }),
+  };
+}

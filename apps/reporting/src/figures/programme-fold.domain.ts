@@ -1,0 +1,89 @@
+import type { SurveyAnswers, Wave } from '#contracts/outcomes';
+import { judgeEmployment } from './employment.domain.js';
+import type { Fact } from './fact.domain.js';
+import { emptyTally, type Tally } from './tally.domain.js';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends object ? Writable<T[K]> : T[K] };
+
+/**
+ * Counts the facts of one programme, one after the other, so that only the counts are kept in memory. Formulas: the
+ * counting rules of the scenario folder. Everything is counted for every audience; the figures show what belongs.
+ */
+export class ProgrammeFold {
+  private readonly counted = structuredClone(emptyTally) as Writable<Tally>;
+  private readonly courses = new Map<string, { started: number; completed: number }>();
+
+  add(fact: Fact): void {
+    if (!fact.enrolment) return;
+    const { counted } = this;
+    const { enrolment, progress } = fact;
+    const hasCompleted = progress != null && progress.completedAt !== null;
+    counted.enrolled += 1;
+    if (progress && progress.startedAt !== null) counted.started += 1;
+    if (hasCompleted) counted.completed += 1;
+    else if (enrolment.ending === 'employed') counted.leftForJob += 1;
+    if (progress) this.addProgress(progress);
+    if (fact.outcome) this.addOutcome(fact.outcome, hasCompleted);
+    this.addEmployment(fact);
+  }
+
+  tally(): Tally {
+    const courses = [...this.courses].map(([key, counts]) => ({ key, ...counts }));
+    return { ...structuredClone(this.counted), courses: courses.sort((a, b) => (a.key < b.key ? -1 : 1)) };
+  }
+
+  private addProgress({ seconds, courses }: NonNullable<Fact['progress']>): void {
+    this.counted.seconds += seconds;
+    for (const { key, startedAt, completedAt } of courses) {
+      const counts = this.courses.get(key) ?? { started: 0, completed: 0 };
+      if (startedAt !== null) counts.started += 1;
+      if (completedAt !== null) counts.completed += 1;
+      this.courses.set(key, counts);
+    }
+  }
+
+  /** Answers after the course (T1, T2) count only of people who completed. */
+  private addOutcome({ surveys, workplaceUses }: NonNullable<Fact['outcome']>, hasCompleted: boolean): void {
+    const { counted } = this;
+    const answersOf = (wave: Wave): SurveyAnswers => surveys.find((survey) => survey.wave === wave)?.answers ?? {};
+    const [t0, t1, t2] = [answersOf('T0'), hasCompleted ? answersOf('T1') : {}, hasCompleted ? answersOf('T2') : {}];
+    if (t1.satisfaction != null) {
+      counted.satisfaction.answered += 1;
+      counted.satisfaction.points += t1.satisfaction;
+      if (t1.satisfaction >= 4) counted.satisfaction.topTwo += 1;
+    }
+    if (t0.understanding != null && t1.understanding != null) {
+      counted.understanding.matched += 1;
+      if (t0.understanding >= 4) counted.understanding.before += 1;
+      if (t1.understanding >= 4) counted.understanding.after += 1;
+    }
+    if (t2.usedAtWork != null) {
+      counted.useAtWork.answered += 1;
+      if (t2.usedAtWork) counted.useAtWork.used += 1;
+    }
+    if (workplaceUses.length > 0) counted.workplaceUses.people += 1;
+    for (const { hoursSavedPerMonth } of workplaceUses)
+      counted.workplaceUses.thousandthsOfHours += Math.round(hoursSavedPerMonth * 1000);
+  }
+
+  private addEmployment(fact: Fact): void {
+    const { employment } = this.counted;
+    const judged = judgeEmployment(fact);
+    if (judged.counts === 'next-training') employment.nextTraining += 1;
+    if (judged.counts !== 'in-denominator') return;
+    const { employed, placement, checkDay } = judged;
+    employment.denominator += 1;
+    if (employed) employment.employed += 1;
+    if (placement?.insured) employment.insured += 1;
+    if (placement?.related) employment.related += 1;
+    if (placement?.openEnded) employment.openEnded += 1;
+    if (checkDay !== null && checkDay > (this.counted.latestDay ?? '')) this.counted.latestDay = checkDay;
+  }
+}
+
+/** The tally of a programme's facts. */
+export function foldProgramme(facts: Iterable<Fact>): Tally {
+  const fold = new ProgrammeFold();
+  for (const fact of facts) fold.add(fact);
+  return fold.tally();
+}

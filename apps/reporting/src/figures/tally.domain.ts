@@ -1,0 +1,42 @@
+/** What was counted of a programme: whole numbers only, so that any order and any chunking of the facts gives the same. */
+export interface Tally {
+  readonly enrolled: number;
+  readonly started: number;
+  readonly completed: number;
+  readonly leftForJob: number;
+  readonly seconds: number;
+  /** By key. */
+  readonly courses: readonly { readonly key: string; readonly started: number; readonly completed: number }[];
+  /** T1 of those who completed; `points` = sum of the answers. */
+  readonly satisfaction: { readonly answered: number; readonly topTwo: number; readonly points: number };
+  /** T0 and T1 both answered; before and after = with 4 or more. */
+  readonly understanding: { readonly matched: number; readonly before: number; readonly after: number };
+  /** T2 of those who completed. */
+  readonly useAtWork: { readonly answered: number; readonly used: number };
+  readonly workplaceUses: { readonly people: number; readonly thousandthsOfHours: number };
+  readonly employment: {
+    readonly denominator: number;
+    readonly employed: number;
+    readonly insured: number;
+    readonly related: number;
+    readonly openEnded: number;
+    readonly nextTraining: number;
+  };
+  /** The last day on which somebody's employment is judged. */
+  readonly latestDay: string | null;
+}
+
+export const emptyTally: Tally = {
+  enrolled: 0,
+  started: 0,
+  completed: 0,
+  leftForJob: 0,
+  seconds: 0,
+  courses: [],
+  satisfaction: { answered: 0, topTwo: 0, points: 0 },
+  understanding: { matched: 0, before: 0, after: 0 },
+  useAtWork: { answered: 0, used: 0 },
+  workplaceUses: { people: 0, thousandthsOfHours: 0 },
+  employment: { denominator: 0, employed: 0, insured: 0, related: 0, openEnded: 0, nextTraining: 0 },
+  latestDay: null,
+};
