@@ -1,0 +1,41 @@
+import { MessagingModule, type ServiceParts } from '#messaging';
+import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BacklogModule } from './backlog/index.js';
+import type { Config } from './config.js';
+import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
+import { MyLearningModule } from './my-learning/index.js';
+import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
+import { ProgressModule, ProgressRepository } from './progress/index.js';
+import { RecordingModule } from './recording/index.js';
+
+@Module({})
+class AppModule {}
+
+const events = MessagingModule.forEvents({
+  imports: [ProgrammeModule, EnrolmentModule, ProgressModule],
+  inject: [Database, ProgrammeRepository, EnrolmentRepository, ProgressRepository],
+  useFactory: (
+    database: Database,
+    programmes: ProgrammeRepository,
+    enrolments: EnrolmentRepository,
+    progress: ProgressRepository,
+  ) => ({
+    ...eventMemory(database),
+    sources: [programmes.relaySource(), enrolments.relaySource(), progress.relaySource()],
+  }),
+});
+
+export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
+  module: AppModule,
+  imports: [
+    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    events,
+    ProgrammeModule,
+    EnrolmentModule,
+    RecordingModule,
+    ProgressModule,
+    MyLearningModule,
+    BacklogModule,
+  ],
+});

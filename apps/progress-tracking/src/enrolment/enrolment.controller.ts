@@ -1,0 +1,45 @@
+import type { InputOf } from '#contracts';
+import { endEnrolment, enrolPeople, findEnrolments, listEnrolments, matchEnrolments } from '#contracts/progress';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { EndEnrolment } from './end-enrolment.js';
+import { EnrolPeople } from './enrol-people.js';
+import { FindEnrolments } from './find-enrolments.js';
+import { ListEnrolments } from './list-enrolments.js';
+import { MatchEnrolments } from './match-enrolments.js';
+
+@Controller()
+export class EnrolmentController {
+  constructor(
+    private readonly enrolling: EnrolPeople,
+    private readonly listing: ListEnrolments,
+    private readonly ending: EndEnrolment,
+    private readonly finding: FindEnrolments,
+    private readonly matching: MatchEnrolments,
+  ) {}
+
+  @Handles(enrolPeople)
+  enrol(input: InputOf<typeof enrolPeople>) {
+    return this.enrolling.execute(input);
+  }
+
+  @Handles(listEnrolments)
+  list(input: InputOf<typeof listEnrolments>) {
+    return this.listing.execute(input);
+  }
+
+  @Handles(endEnrolment)
+  end(input: InputOf<typeof endEnrolment>) {
+    return this.ending.execute(input);
+  }
+
+  @Handles(findEnrolments)
+  find(input: InputOf<typeof findEnrolments>) {
+    return this.finding.execute(input);
+  }
+
+  @Handles(matchEnrolments)
+  match(input: InputOf<typeof matchEnrolments>) {
+    return this.matching.execute(input);
+  }
+}

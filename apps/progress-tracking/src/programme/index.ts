@@ -1,0 +1,3 @@
+export { ProgrammeModule } from './programme.module.js';
+export { ProgrammeRepository } from './programme.repository.js';
+export type { ProgrammeDocument } from './programme.schema.js';

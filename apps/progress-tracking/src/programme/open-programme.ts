@@ -1,0 +1,60 @@
+import { DomainError, ProgrammeId, type CourseId, type InputOf, type OutputOf } from '#contracts';
+import { getCourse } from '#contracts/catalog';
+import type { openProgramme, PinnedCourse } from '#contracts/progress';
+import { getMunicipality } from '#contracts/registry';
+import { Events, RpcClient } from '#messaging';
+import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { checkPeriod, coursesToPin, decideOpen } from './programme.domain.js';
+import { ProgrammeRepository } from './programme.repository.js';
+
+/** Opens a programme, or changes the one with this key. New courses are pinned in their present versions. */
+@Injectable()
+export class OpenProgramme {
+  constructor(
+    private readonly programmes: ProgrammeRepository,
+    private readonly rpc: RpcClient,
+    private readonly events: Events,
+  ) {}
+
+  async execute(input: InputOf<typeof openProgramme>): Promise<OutputOf<typeof openProgramme>> {
+    checkPeriod(input);
+    await this.checkAdmitted();
+    return retryWhenChanged(() => this.open(input, new Date()));
+  }
+
+  private async open({ key, courses, ...terms }: InputOf<typeof openProgramme>, now: Date) {
+    const tenant = requireTenant();
+    const programme = ProgrammeId.parse(naturalId('programme', tenant, key));
+    const stored = await this.programmes.find(programme);
+    const pins = await Promise.all(coursesToPin(stored, courses).map((course) => this.pin(course as CourseId)));
+    const { outcome, state } = decideOpen(stored, terms, courses, pins);
+    if (stored && outcome === 'unchanged') return { programme, version: stored.version, outcome };
+    const next = { ...state, _id: programme, tenant, key };
+    if (stored) await this.programmes.save(stored.version, next, now);
+    else if (!(await this.programmes.insert(next, now))) throw new DomainError('changed-meanwhile');
+    this.events.wake();
+    return { programme, version: (stored?.version ?? 0) + 1, outcome };
+  }
+
+  private async pin(id: CourseId): Promise<PinnedCourse> {
+    const { course, key, title, version, lessons, passScore } = await this.rpc.call(getCourse, { course: id });
+    return {
+      course,
+      key,
+      title,
+      version,
+      lessons: lessons.map((lesson) => ({ key: lesson.key, minutes: lesson.minutes })),
+      passScore,
+    };
+  }
+
+  private async checkAdmitted(): Promise<void> {
+    const code = requireTenant();
+    const municipality = await this.rpc.call(getMunicipality, { code }).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'unknown-municipality') return null;
+      throw error;
+    });
+    if (!municipality?.admitted) throw new DomainError('municipality-not-admitted');
+  }
+}

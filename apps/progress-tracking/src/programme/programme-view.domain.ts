@@ -1,0 +1,36 @@
+import { MunicipalityCode, ProgrammeId, type OutputOf } from '#contracts';
+import type { getProgramme } from '#contracts/progress';
+import type { ProgrammeState } from './programme.domain.js';
+
+interface StoredProgramme extends ProgrammeState {
+  readonly _id: string;
+  readonly tenant: string;
+  readonly key: string;
+  readonly version: number;
+}
+
+/** A programme without its courses, as the outside sees it. */
+export const programmeSummary = (programme: StoredProgramme) => ({
+  programme: ProgrammeId.parse(programme._id),
+  municipality: MunicipalityCode.parse(programme.tenant),
+  key: programme.key,
+  name: programme.name,
+  audience: programme.audience,
+  fiscalYear: programme.fiscalYear,
+  startsOn: programme.startsOn,
+  endsOn: programme.endsOn,
+  version: programme.version,
+});
+
+/** A programme with the courses it pinned, as the outside sees it. */
+export const programmeView = (programme: StoredProgramme): OutputOf<typeof getProgramme> => ({
+  ...programmeSummary(programme),
+  courses: programme.courses.map(({ course, key, title, version, lessons, passScore }) => ({
+    course,
+    key,
+    title,
+    version,
+    lessons: lessons.map((lesson) => ({ key: lesson.key, minutes: lesson.minutes })),
+    passScore,
+  })),
+});

@@ -1,0 +1,31 @@
+import type { InputOf } from '#contracts';
+import { getProgramme, listProgrammes, openProgramme } from '#contracts/progress';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { GetProgramme } from './get-programme.js';
+import { ListProgrammes } from './list-programmes.js';
+import { OpenProgramme } from './open-programme.js';
+
+@Controller()
+export class ProgrammeController {
+  constructor(
+    private readonly opening: OpenProgramme,
+    private readonly getting: GetProgramme,
+    private readonly listing: ListProgrammes,
+  ) {}
+
+  @Handles(openProgramme)
+  open(input: InputOf<typeof openProgramme>) {
+    return this.opening.execute(input);
+  }
+
+  @Handles(getProgramme)
+  get(input: InputOf<typeof getProgramme>) {
+    return this.getting.execute(input);
+  }
+
+  @Handles(listProgrammes)
+  list(input: InputOf<typeof listProgrammes>) {
+    return this.listing.execute(input);
+  }
+}

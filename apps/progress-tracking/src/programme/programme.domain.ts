@@ -1,0 +1,65 @@
+import { DomainError } from '#contracts';
+import type { PinnedCourse } from '#contracts/progress';
+
+/** What the office decides about a programme, besides its courses. */
+export interface ProgrammeTerms {
+  readonly name: string;
+  readonly audience: 'staff' | 'company' | 'citizen';
+  readonly fiscalYear: number;
+  /** Both days, in Japan, belong to the period. */
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+export interface ProgrammeState extends ProgrammeTerms {
+  readonly courses: readonly PinnedCourse[];
+  /** The version that last changed what counts: the period or the pinned courses. */
+  readonly rules: number;
+  /** Mark: the progress of its enrolments is to be folded again by the rules of this version. */
+  readonly refold?: number;
+  /** Somebody was enrolled, so the audience stands. */
+  readonly enrolled: boolean;
+}
+
+export interface OpenDecision {
+  readonly outcome: 'created' | 'changed' | 'unchanged';
+  readonly state: ProgrammeState;
+}
+
+/** The courses whose present version must be asked for: those that the programme has not pinned. */
+export const coursesToPin = (stored: ProgrammeState | null, courses: readonly string[]): string[] =>
+  [...new Set(courses)].filter((course) => !stored?.courses.some((pinned) => pinned.course === course));
+
+/** @throws DomainError `period-reversed`. */
+export function checkPeriod({ startsOn, endsOn }: Pick<ProgrammeTerms, 'startsOn' | 'endsOn'>): void {
+  if (endsOn < startsOn) throw new DomainError('period-reversed');
+}
+
+/**
+ * What opening a programme with these terms and courses makes of the stored one. A course that is pinned keeps its
+ * version, a new one comes with the version in `pins`. Only a change of the period or the courses changes the rules.
+ * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled.
+ */
+export function decideOpen(
+  stored: (ProgrammeState & { readonly version: number }) | null,
+  terms: ProgrammeTerms,
+  courses: readonly string[],
+  pins: readonly PinnedCourse[],
+): OpenDecision {
+  const known = [...(stored?.courses ?? []), ...pins];
+  const pinned = [...new Set(courses)].flatMap((course) => known.find((pin) => pin.course === course) ?? []);
+  if (!stored) return { outcome: 'created', state: { ...terms, courses: pinned, rules: 1, enrolled: false } };
+  if (stored.enrolled && stored.audience !== terms.audience) throw new DomainError('audience-fixed');
+  const sameRules =
+    stored.startsOn === terms.startsOn &&
+    stored.endsOn === terms.endsOn &&
+    stored.courses.length === pinned.length &&
+    stored.courses.every(({ course }, place) => course === pinned[place]?.course);
+  const sameTerms =
+    stored.name === terms.name && stored.audience === terms.audience && stored.fiscalYear === terms.fiscalYear;
+  if (sameRules && sameTerms) return { outcome: 'unchanged', state: stored };
+  const { rules, refold, enrolled } = stored;
+  const next = stored.version + 1;
+  const counting = sameRules ? { rules, ...(refold !== undefined && { refold }) } : { rules: next, refold: next };
+  return { outcome: 'changed', state: { ...terms, courses: pinned, ...counting, enrolled } };
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { GetProgramme } from './get-programme.js';
+import { ListProgrammes } from './list-programmes.js';
+import { OpenProgramme } from './open-programme.js';
+import { ProgrammeController } from './programme.controller.js';
+import { ProgrammeRepository } from './programme.repository.js';
+
+@Module({
+  controllers: [ProgrammeController],
+  providers: [ProgrammeRepository, OpenProgramme, GetProgramme, ListProgrammes],
+  exports: [ProgrammeRepository],
+})
+export class ProgrammeModule {}

@@ -1,0 +1,81 @@
+import { programmeChanged } from '#contracts/progress';
+import { Database, insertVersioned, oldestUnrelayed, relaySource, saveVersioned, type State } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { programmeView } from './programme-view.domain.js';
+import { programmes, type ProgrammeDocument } from './programme.schema.js';
+
+@Injectable()
+export class ProgrammeRepository {
+  private readonly model: Model<ProgrammeDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<ProgrammeDocument>(programmes);
+  }
+
+  find(id: string): Promise<ProgrammeDocument | null> {
+    return this.model.findById(id).lean<ProgrammeDocument>().exec();
+  }
+
+  async findMany(ids: readonly string[]): Promise<ReadonlyMap<string, ProgrammeDocument>> {
+    const found = await this.model.find({ _id: { $in: ids } }).lean<ProgrammeDocument[]>();
+    return new Map(found.map((programme) => [programme._id, programme]));
+  }
+
+  /** By fiscal year and key, after the one named. */
+  list(
+    after: { fiscalYear: number; key: string } | undefined,
+    fiscalYear: number | undefined,
+    limit: number,
+  ): Promise<ProgrammeDocument[]> {
+    const later = after && {
+      $or: [{ fiscalYear: { $gt: after.fiscalYear } }, { fiscalYear: after.fiscalYear, key: { $gt: after.key } }],
+    };
+    return this.model
+      .find({ ...(fiscalYear !== undefined && { fiscalYear }), ...later })
+      .sort({ fiscalYear: 1, key: 1 })
+      .limit(limit)
+      .lean<ProgrammeDocument[]>()
+      .exec();
+  }
+
+  insert(programme: State<ProgrammeDocument>, now: Date): Promise<boolean> {
+    return insertVersioned(this.model, programme, now);
+  }
+
+  save(readVersion: number, programme: State<ProgrammeDocument>, now: Date): Promise<void> {
+    return saveVersioned(this.model, readVersion, programme, now);
+  }
+
+  /** A programme whose enrolments are to be folded again. */
+  findRefold(): Promise<ProgrammeDocument | null> {
+    return this.model
+      .findOne({ refold: { $exists: true } })
+      .lean<ProgrammeDocument>()
+      .exec();
+  }
+
+  /** Takes the mark away where it still has the value that was read. */
+  async endRefold(id: string, refold: number): Promise<void> {
+    await this.model.updateOne({ _id: id, refold }, { $unset: { refold: 1 } });
+  }
+
+  /** Since when a change waits to be published or to be folded; of one programme, one municipality or all. */
+  async oldestWaiting(filter: { _id?: string; tenant?: string }): Promise<(Date | null)[]> {
+    const refold = this.model.findOne({ ...filter, refold: { $exists: true } }, { changedAt: 1 });
+    const marked = await refold.lean<{ changedAt: Date }>();
+    return [marked?.changedAt ?? null, await oldestUnrelayed(this.model, filter)];
+  }
+
+  async idsOf(tenant: string): Promise<string[]> {
+    const found = await this.model.find({ tenant }, { _id: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  relaySource() {
+    return relaySource(this.model, programmeChanged, (programme) => {
+      const { version: _, ...state } = programmeView(programme);
+      return state;
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { part, tenantCollection, type Versioned } from '#persistence';
+import type { ProgrammeState } from './programme.domain.js';
+
+export interface ProgrammeDocument extends Versioned, ProgrammeState {
+  readonly tenant: string;
+  readonly key: string;
+}
+
+const lesson = part({ key: String, minutes: Number });
+const pinnedCourse = part({
+  course: String,
+  key: String,
+  title: String,
+  version: Number,
+  lessons: [lesson],
+  passScore: Number,
+});
+
+const unrelayed = { unrelayed: { $exists: true } };
+
+export const programmes = tenantCollection({
+  name: 'programmes',
+  fields: {
+    key: String,
+    name: String,
+    audience: String,
+    fiscalYear: Number,
+    startsOn: String,
+    endsOn: String,
+    courses: [pinnedCourse],
+    rules: Number,
+    refold: Number,
+    enrolled: Boolean,
+  },
+  indexes: [
+    { keys: { tenant: 1, fiscalYear: 1, key: 1 } },
+    { keys: { refold: 1 }, where: { refold: { $exists: true } } },
+    { keys: { tenant: 1, changedAt: 1 }, where: unrelayed },
+  ],
+  relayed: true,
+});

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { LearningLogRepository } from '../learning-log/index.js';
+import type { ProgrammeDocument } from '../programme/index.js';
+import { foldProgress } from './progress.domain.js';
+import type { ProgressDocument } from './progress.schema.js';
+import type { Folded } from './settle-progress.js';
+
+/** Folds an enrolment from all its events: the repair, and what a change of the programme's rules asks for. */
+@Injectable()
+export class FoldAgain {
+  constructor(private readonly log: LearningLogRepository) {}
+
+  async execute(stored: ProgressDocument, programme: ProgrammeDocument): Promise<Folded> {
+    const events = await this.log.allOf(stored._id);
+    const next = {
+      _id: stored._id,
+      tenant: stored.tenant,
+      programme: programme._id,
+      ...foldProgress(events, programme),
+      rules: programme.rules,
+      last: events.filter(({ pending }) => pending).map(({ _id }) => _id),
+    };
+    return { readVersion: stored.version, programme, next };
+  }
+}

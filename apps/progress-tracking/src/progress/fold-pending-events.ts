@@ -1,0 +1,95 @@
+import { acrossTenants, inTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { LearningLogRepository, type LoggedEventDocument } from '../learning-log/index.js';
+import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { FoldAgain } from './fold-again.js';
+import { addEvents, foldProgress } from './progress.domain.js';
+import { ProgressRepository } from './progress.repository.js';
+import type { ProgressDocument } from './progress.schema.js';
+import { SettleProgress, type Folded } from './settle-progress.js';
+
+const CHUNK = 500;
+
+/** Adds the events that were received first to the progress of their enrolments. */
+@Injectable()
+export class FoldPendingEvents {
+  constructor(
+    private readonly log: LearningLogRepository,
+    private readonly progress: ProgressRepository,
+    private readonly programmes: ProgrammeRepository,
+    private readonly foldAgain: FoldAgain,
+    private readonly settle: SettleProgress,
+  ) {}
+
+  /** Returns how many events were pending, at most a chunk. */
+  async execute(now: Date): Promise<number> {
+    const pending = await acrossTenants('fold pending events', () => this.log.firstPending(CHUNK));
+    for (const [tenant, events] of groupBy(pending, ({ tenant }) => tenant)) {
+      await inTenant(tenant, () => this.fold(events, now));
+    }
+    return pending.length;
+  }
+
+  private async fold(pending: readonly LoggedEventDocument[], now: Date): Promise<void> {
+    const enrolments = groupBy(pending, ({ enrolment }) => enrolment);
+    // Progress first: rules read afterwards are never older than the ones it was folded by.
+    const stored = await this.progress.findMany([...enrolments.keys()]);
+    const programmes = await this.programmes.findMany([...new Set(pending.map(({ programme }) => programme))]);
+    const unsettled = [...stored.values()].filter(
+      (known) => known.rules === programmes.get(known.programme)?.rules && !this.settle.isSettled(known),
+    );
+    const fresh = await this.pendingAfter(unsettled);
+    const folded: Folded[] = [];
+    for (const [enrolment, found] of enrolments) {
+      const programme = programmes.get(found[0]?.programme ?? '');
+      const known = stored.get(enrolment);
+      if (!programme) continue;
+      if (known && known.rules !== programme.rules) {
+        folded.push(await this.foldAgain.execute(known, programme));
+        continue;
+      }
+      const events = known && unsettled.includes(known) ? (fresh.get(enrolment) ?? []) : found;
+      if (events.length > 0) folded.push(add(events, known, programme));
+    }
+    await this.settle.execute(folded, now);
+  }
+
+  /**
+   * Another process may have added some of the events that were found, so: first what was saved is finished, then what
+   * is still pending is in no saved state.
+   */
+  private async pendingAfter(unsettled: readonly ProgressDocument[]): Promise<Map<string, LoggedEventDocument[]>> {
+    if (unsettled.length === 0) return new Map();
+    await this.settle.finish(unsettled);
+    const ids = unsettled.map(({ _id }) => _id);
+    return groupBy(await this.log.pendingOf(ids, CHUNK), ({ enrolment }) => enrolment);
+  }
+}
+
+function add(
+  events: readonly LoggedEventDocument[],
+  known: ProgressDocument | undefined,
+  programme: ProgrammeDocument,
+): Folded {
+  const [first] = events as [LoggedEventDocument];
+  const state = known ? addEvents(known, events, programme) : foldProgress(events, programme);
+  const next = {
+    _id: first.enrolment,
+    tenant: first.tenant,
+    programme: programme._id,
+    ...state,
+    rules: programme.rules,
+    last: events.map(({ _id }) => _id),
+  };
+  return { readVersion: known?.version ?? null, programme, next };
+}
+
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}

@@ -1,0 +1,54 @@
+import { LOGGER } from '#messaging';
+import { withScope, type Logger } from '#observability';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import { PendingSignal } from '../learning-log/index.js';
+import { FoldPendingEvents } from './fold-pending-events.js';
+import { RefoldProgrammes } from './refold-programmes.js';
+
+const POLL_MS = 250;
+const LONGEST_REST_MS = 50;
+
+/** Works off what is marked, chunk by chunk, with rests while events are being accepted. */
+@Injectable()
+export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private stopped = false;
+  private loop: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly folding: FoldPendingEvents,
+    private readonly refolding: RefoldProgrammes,
+    private readonly signal: PendingSignal,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.loop = this.run();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.signal.raise();
+    await this.loop;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await withScope({}, () => this.round());
+      } catch (error) {
+        this.logger.warn({ err: error }, 'folding will be tried again');
+        await delay(1000);
+      }
+    }
+  }
+
+  private async round(): Promise<void> {
+    const began = performance.now();
+    const folded = await this.folding.execute(new Date());
+    const refolded = await this.refolding.execute(new Date());
+    if (folded === 0 && !refolded) return this.signal.wait(POLL_MS);
+    // Accepting comes first: it gets as much time as folding took.
+    if (this.signal.takeRaised()) await delay(Math.min(performance.now() - began, LONGEST_REST_MS));
+  }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addEvents, foldProgress, type CountingRules, type LoggedEvent } from './progress.domain.js';
+
+const rules: CountingRules = {
+  startsOn: '2025-04-01',
+  endsOn: '2026-03-31',
+  courses: [
+    { key: 'dx', lessons: [{ key: 'dx-1' }, { key: 'dx-2' }], passScore: null },
+    { key: 'rpa', lessons: [{ key: 'rpa-1' }], passScore: 70 },
+  ],
+};
+const event = (given: Partial<LoggedEvent>): LoggedEvent => ({
+  course: 'dx',
+  lesson: 'dx-1',
+  kind: 'progressed',
+  progress: null,
+  score: null,
+  seconds: 60,
+  at: new Date('2025-07-01T00:00:00.000Z'),
+  ...given,
+});
+const completed = (lesson: string, at: string) =>
+  event({ kind: 'completed', course: lesson.split('-')[0] ?? '', lesson, at: new Date(at) });
+const scored = (score: number, at: string) =>
+  event({ kind: 'scored', course: 'rpa', lesson: null, score, at: new Date(at) });
+
+const days = fc.integer({ min: 0, max: 400 }).map((day) => new Date(Date.UTC(2025, 2, 1) + day * 86_400_000));
+const anyEvent: fc.Arbitrary<LoggedEvent> = fc.record({
+  course: fc.constantFrom('dx', 'rpa', 'gone'),
+  lesson: fc.constantFrom('dx-1', 'dx-2', 'rpa-1', null),
+  kind: fc.constantFrom('progressed', 'completed', 'scored'),
+  progress: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+  score: fc.option(fc.integer({ min: 0, max: 100 })),
+  seconds: fc.integer({ min: 0, max: 86_400 }),
+  at: days,
+});
+
+describe('progress', () => {
+  it.each<[string, string, boolean]>([
+    ['the last moment before the first day', '2025-03-31T14:59:59.999Z', false],
+    ['the first moment of the first day', '2025-03-31T15:00:00.000Z', true],
+    ['the last moment of the last day', '2026-03-31T14:59:59.999Z', true],
+    ['the first moment after the last day', '2026-03-31T15:00:00.000Z', false],
+  ])('should count by Japan time: %s', (_, at, counts) => {
+    const state = foldProgress([event({ at: new Date(at) })], rules);
+    expect(state).toMatchObject(counts ? { startedAt: new Date(at), seconds: 60 } : { startedAt: null, seconds: 0 });
+  });
+
+  it('should complete a course at the latest of its lessons’ first completions', () => {
+    const state = foldProgress(
+      [
+        completed('dx-1', '2025-05-01T00:00:00Z'),
+        completed('dx-1', '2025-04-20T00:00:00Z'),
+        completed('dx-2', '2025-05-09T00:00:00Z'),
+        completed('dx-2', '2025-06-09T00:00:00Z'),
+      ],
+      rules,
+    );
+    expect(state.courses[0]?.completedAt).toEqual(new Date('2025-05-09T00:00:00Z'));
+    expect(state.completedAt).toBeNull();
+  });
+
+  it('should complete a course with a test only with a score that reaches the pass score', () => {
+    const lesson = completed('rpa-1', '2025-05-01T00:00:00Z');
+    const failed = foldProgress([lesson, scored(69, '2025-05-02T00:00:00Z')], rules);
+    const passed = addEvents(failed, [scored(70, '2025-05-04T00:00:00Z'), scored(95, '2025-05-05T00:00:00Z')], rules);
+    expect(failed.courses[1]).toMatchObject({ completedAt: null, bestScore: 69 });
+    expect(passed.courses[1]).toMatchObject({ completedAt: new Date('2025-05-04T00:00:00Z'), bestScore: 95 });
+  });
+
+  it('should complete the enrolment when its last course is complete', () => {
+    const state = foldProgress(
+      [
+        completed('dx-1', '2025-08-01T00:00:00Z'),
+        completed('dx-2', '2025-05-01T00:00:00Z'),
+        completed('rpa-1', '2025-05-01T00:00:00Z'),
+        scored(80, '2025-05-02T00:00:00Z'),
+      ],
+      rules,
+    );
+    expect(state.completedAt).toEqual(new Date('2025-08-01T00:00:00Z'));
+  });
+
+  it('should count nothing of a course that the programme does not pin', () => {
+    expect(foldProgress([event({ course: 'gone' })], rules)).toMatchObject({ startedAt: null, seconds: 0 });
+  });
+
+  it('should come to the same state by adding in any order and any split as by folding all', () => {
+    const shuffled = fc.array(anyEvent, { maxLength: 30 }).chain((events) =>
+      fc.record({
+        events: fc.constant(events),
+        order: fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
+        cuts: fc.array(fc.integer({ min: 0, max: events.length }), { maxLength: 5 }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ events, order, cuts }) => {
+        const edges = [0, ...cuts.toSorted((a, b) => a - b), order.length];
+        const added = edges
+          .slice(1)
+          .reduce(
+            (state, end, place) => addEvents(state, order.slice(edges[place], end), rules),
+            foldProgress([], rules),
+          );
+        expect(added).toEqual(foldProgress(events, rules));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

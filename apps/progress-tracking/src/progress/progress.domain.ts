@@ -1,0 +1,130 @@
+/** What counts for a programme: its period (days in Japan, both included) and the courses as it pinned them. */
+export interface CountingRules {
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly courses: readonly {
+    readonly key: string;
+    readonly lessons: readonly { readonly key: string }[];
+    readonly passScore: number | null;
+  }[];
+}
+
+/** One accepted learning event of an enrolment. */
+export interface LoggedEvent {
+  readonly course: string;
+  readonly lesson: string | null;
+  readonly kind: 'progressed' | 'completed' | 'scored';
+  readonly progress: number | null;
+  readonly score: number | null;
+  readonly seconds: number;
+  readonly at: Date;
+}
+
+export interface LessonProgress {
+  readonly key: string;
+  /** The largest share seen, 0 to 1. */
+  readonly progress: number;
+  /** The first completion. */
+  readonly completedAt: Date | null;
+}
+
+export interface CourseProgress {
+  readonly key: string;
+  readonly startedAt: Date | null;
+  readonly bestScore: number | null;
+  /** The first score that passes, where the course has a pass score. */
+  readonly passedAt: Date | null;
+  /** Those with an event, in the course's order. */
+  readonly lessons: readonly LessonProgress[];
+  readonly completedAt: Date | null;
+}
+
+/** How far an enrolment is. Only minima, maxima and sums, so that order and split of the events do not matter. */
+export interface ProgressState {
+  readonly startedAt: Date | null;
+  readonly seconds: number;
+  readonly courses: readonly CourseProgress[];
+  readonly completedAt: Date | null;
+}
+
+type CourseRules = CountingRules['courses'][number];
+
+const nothing: ProgressState = { startedAt: null, seconds: 0, courses: [], completedAt: null };
+const untouched = (key: string): CourseProgress => ({
+  key,
+  startedAt: null,
+  bestScore: null,
+  passedAt: null,
+  lessons: [],
+  completedAt: null,
+});
+
+const earliest = (moments: readonly (Date | null)[]): Date | null =>
+  moments.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
+const largest = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce((most, value) => (value !== null && (most === null || value > most) ? value : most), null);
+/** The latest of them, or null while one is missing. */
+const whenAll = (moments: readonly (Date | null)[]): Date | null =>
+  moments.reduce((last, at) => (last && at ? (at > last ? at : last) : null), moments[0] ?? null);
+
+/** Whether a moment lies within the period, in Japan time: first day 00:00:00.000 to last day 23:59:59.999. */
+export function isWithinPeriod({ startsOn, endsOn }: Pick<CountingRules, 'startsOn' | 'endsOn'>, at: Date): boolean {
+  return at >= new Date(`${startsOn}T00:00:00.000+09:00`) && at <= new Date(`${endsOn}T23:59:59.999+09:00`);
+}
+
+/**
+ * Adds events to a state that was folded by the same rules. An event counts when it lies within the period and belongs
+ * to a pinned course; each event is to be added once.
+ */
+export function addEvents(state: ProgressState, events: readonly LoggedEvent[], rules: CountingRules): ProgressState {
+  const pinned = new Set(rules.courses.map(({ key }) => key));
+  const counted = events.filter(({ course, at }) => pinned.has(course) && isWithinPeriod(rules, at));
+  const courses = rules.courses.map((course) =>
+    addToCourse(
+      state.courses.find(({ key }) => key === course.key) ?? untouched(course.key),
+      counted.filter((event) => event.course === course.key),
+      course,
+    ),
+  );
+  return {
+    startedAt: earliest([state.startedAt, ...counted.map(({ at }) => at)]),
+    seconds: counted.reduce((sum, { seconds }) => sum + seconds, state.seconds),
+    courses,
+    completedAt: whenAll(courses.map(({ completedAt }) => completedAt)),
+  };
+}
+
+/** The state that all events of an enrolment give: the repair, and what a change of the rules asks for. */
+export const foldProgress = (events: readonly LoggedEvent[], rules: CountingRules): ProgressState =>
+  addEvents(nothing, events, rules);
+
+function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rules: CourseRules): CourseProgress {
+  const scores = events.filter(({ kind, score }) => kind === 'scored' && score !== null);
+  const { passScore } = rules;
+  const passes = scores.filter(({ score }) => passScore !== null && score !== null && score >= passScore);
+  const lessons = rules.lessons.flatMap(({ key }) => {
+    const stored = course.lessons.find((lesson) => lesson.key === key);
+    const seen = events.filter((event) => event.lesson === key && event.kind !== 'scored');
+    return stored || seen.length > 0 ? [addToLesson(key, stored, seen)] : [];
+  });
+  const passedAt = earliest([course.passedAt, ...passes.map(({ at }) => at)]);
+  const completions = rules.lessons.map(({ key }) => lessons.find((lesson) => lesson.key === key)?.completedAt ?? null);
+  return {
+    key: course.key,
+    startedAt: earliest([course.startedAt, ...events.map(({ at }) => at)]),
+    bestScore: largest([course.bestScore, ...scores.map(({ score }) => score)]),
+    passedAt,
+    lessons,
+    completedAt: whenAll(passScore === null ? completions : [...completions, passedAt]),
+  };
+}
+
+function addToLesson(key: string, stored: LessonProgress | undefined, events: readonly LoggedEvent[]): LessonProgress {
+  const completed = events.filter(({ kind }) => kind === 'completed').map(({ at }) => at);
+  const shares = events.map(({ kind, progress }) => (kind === 'completed' ? 1 : progress));
+  return {
+    key,
+    progress: largest([stored?.progress ?? 0, ...shares]) ?? 0,
+    completedAt: earliest([stored?.completedAt ?? null, ...completed]),
+  };
+}

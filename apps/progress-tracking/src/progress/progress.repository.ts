@@ -1,0 +1,67 @@
+import { progressChanged } from '#contracts/progress';
+import { currentScope, newCorrelationId } from '#observability';
+import { Database, isDuplicate, oldestUnrelayed, relaySource, type State } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { progressView } from './progress-view.domain.js';
+import { progress, type ProgressDocument } from './progress.schema.js';
+
+/** A new state over the version that was read, or over none. */
+export interface ProgressChange {
+  readonly readVersion: number | null;
+  readonly next: State<ProgressDocument>;
+}
+
+@Injectable()
+export class ProgressRepository {
+  private readonly model: Model<ProgressDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<ProgressDocument>(progress);
+  }
+
+  async findMany(enrolments: readonly string[]): Promise<ReadonlyMap<string, ProgressDocument>> {
+    const found = await this.model.find({ _id: { $in: enrolments } }).lean<ProgressDocument[]>();
+    return new Map(found.map((document) => [document._id, document]));
+  }
+
+  /** Progress in a programme that was folded by rules older than these. */
+  foldedByOlder(programme: string, rules: number, limit: number): Promise<ProgressDocument[]> {
+    return this.model
+      .find({ programme, rules: { $lt: rules } })
+      .limit(limit)
+      .lean<ProgressDocument[]>()
+      .exec();
+  }
+
+  /**
+   * Saves many in one write, each over the version that was read, marked for the relay. False when one of them was
+   * changed meanwhile; which one is not told, so that nothing may be concluded of any.
+   */
+  async saveAll(changes: readonly ProgressChange[], now: Date): Promise<boolean> {
+    const correlationId = currentScope()?.correlationId ?? newCorrelationId();
+    const writes = changes.map(({ readVersion, next }) => {
+      const version = (readVersion ?? 0) + 1;
+      const document = { ...next, version, changedAt: now, correlationId, unrelayed: version };
+      return readVersion === null
+        ? { insertOne: { document } }
+        : { replaceOne: { filter: { _id: next._id, version: readVersion }, replacement: document } };
+    });
+    try {
+      const { matchedCount, insertedCount } = await this.model.bulkWrite(writes as never, { ordered: false });
+      return matchedCount + insertedCount === changes.length;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Since when a change waits to be published; of one programme or all. */
+  oldestWaiting(filter: { programme?: string }): Promise<Date | null> {
+    return oldestUnrelayed(this.model, filter);
+  }
+
+  relaySource() {
+    return relaySource(this.model, progressChanged, progressView);
+  }
+}

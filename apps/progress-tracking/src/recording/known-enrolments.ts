@@ -1,0 +1,72 @@
+import { requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { EnrolmentRepository } from '../enrolment/index.js';
+import { LearningLogRepository } from '../learning-log/index.js';
+import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+
+/** What accepting needs to know of an enrolment. Programme, person and day never change. */
+export interface KnownEnrolment {
+  readonly id: string;
+  readonly programme: string;
+  readonly person: string;
+  readonly enrolledAt: Date;
+  /** Stored events, counted on from what this process accepts. */
+  events: number;
+}
+
+/** Remembers enrolments and programmes for a short time: accepting an event then costs one write and no read. */
+@Injectable()
+export class KnownEnrolments {
+  /** A minute, because other processes accept events of the same enrolment too. */
+  private readonly enrolments = new LRUCache<string, KnownEnrolment>({ max: 20_000, ttl: 60_000 });
+  /** Pins change, if rarely. */
+  private readonly courses = new LRUCache<string, ProgrammeDocument['courses']>({ max: 1000, ttl: 5000 });
+
+  constructor(
+    private readonly enrolmentsStored: EnrolmentRepository,
+    private readonly programmesStored: ProgrammeRepository,
+    private readonly log: LearningLogRepository,
+  ) {}
+
+  /** Those of these enrolments that the municipality has. */
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, KnownEnrolment>> {
+    const tenant = requireTenant();
+    const found = new Map<string, KnownEnrolment>();
+    const unknown: string[] = [];
+    for (const id of new Set(ids)) {
+      const known = this.enrolments.get(`${tenant}/${id}`);
+      if (known) found.set(id, known);
+      else unknown.push(id);
+    }
+    if (unknown.length === 0) return found;
+    const [stored, counts] = await Promise.all([this.enrolmentsStored.findMany(unknown), this.log.counts(unknown)]);
+    for (const { _id, programme, person, enrolledAt } of stored) {
+      const enrolment = { id: _id, programme, person, enrolledAt, events: counts.get(_id) ?? 0 };
+      // Another call may have come first: its count goes on.
+      const known = this.enrolments.get(`${tenant}/${_id}`) ?? enrolment;
+      if (known === enrolment) this.enrolments.set(`${tenant}/${_id}`, enrolment);
+      found.set(_id, known);
+    }
+    return found;
+  }
+
+  /** The courses that each programme pins; read again when one is asked for that it did not pin a moment ago. */
+  async coursesOf(
+    asked: readonly { readonly programme: string; readonly course: string }[],
+  ): Promise<ReadonlyMap<string, ProgrammeDocument['courses']>> {
+    const known = new Map<string, ProgrammeDocument['courses']>();
+    const unknown = new Set<string>();
+    for (const { programme, course } of asked) {
+      const courses = this.courses.get(programme);
+      if (courses?.some((pinned) => pinned.course === course)) known.set(programme, courses);
+      else unknown.add(programme);
+    }
+    if (unknown.size === 0) return known;
+    for (const [id, { courses }] of await this.programmesStored.findMany([...unknown])) {
+      this.courses.set(id, courses);
+      known.set(id, courses);
+    }
+    return known;
+  }
+}
