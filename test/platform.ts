@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ApiClient } from '#api-client';
+import { MunicipalityCode, type PersonId, type Role } from '#contracts';
+import { activateAccount, admitMunicipality, inviteAccount } from '#contracts/registry';
+import { startPlatform, type Platform } from '#testing';
+
+/** Every account of a journey has this password. */
+export const password = 'journey-2026-pass';
+
+export interface JourneyPlatform {
+  readonly platform: Platform;
+  readonly url: string;
+  /** The operator's tool on this platform. */
+  admin(...args: string[]): Promise<string>;
+  secretariat(): Promise<ApiClient>;
+  /** A program that may act in any municipality coded 99… and whose events’ own time is trusted. */
+  backfill(): Promise<ApiClient>;
+  /** Admits the municipality and signs in somebody with this role there, invited the way people are. */
+  signedIn(code: string, role: Role, email: string, person?: PersonId): Promise<ApiClient>;
+  stop(): Promise<void>;
+}
+
+/** A whole private platform, without demo data, as `npm start` runs it. */
+export async function journeyPlatform(
+  options: { services?: boolean; env?: Record<string, string> } = {},
+): Promise<JourneyPlatform> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'manabi-journey-'));
+  const platform = await startPlatform({
+    dataDir,
+    env: { DEMO: 'empty', LOG_LEVEL: 'warn', ...options.env },
+    services: options.services ?? false,
+    quiet: true,
+  });
+  const { url } = platform;
+  const admin = async (...args: string[]) => {
+    const run = await promisify(execFile)(process.execPath, ['dist/apps/admin/src/cli.js', ...args], {
+      env: { ...process.env, DATA_DIR: dataDir },
+    });
+    return run.stdout.trim();
+  };
+  const secretariat = async () => {
+    await admin(
+      'create-secretariat',
+      '--email',
+      'secretariat@manabi.example',
+      '--name',
+      '事務局（架空）',
+      '--password',
+      password,
+    );
+    return ApiClient.signIn(url, 'secretariat@manabi.example', password, 10_000);
+  };
+  const invite = async (
+    by: ApiClient,
+    municipality: MunicipalityCode,
+    role: Role,
+    email: string,
+    person?: PersonId,
+  ) => {
+    const { activationCode } = await by.call(inviteAccount, {
+      email,
+      displayName: '架空 太郎',
+      role,
+      municipality,
+      ...(person && { person }),
+    });
+    if (activationCode) await by.call(activateAccount, { email, activationCode, password });
+    return ApiClient.signIn(url, email, password, 10_000);
+  };
+  return {
+    platform,
+    url,
+    admin,
+    secretariat,
+    backfill: async () => new ApiClient({ url, token: await admin('create-token', '--scenario'), patienceMs: 60_000 }),
+    signedIn: async (code, role, email, person) => {
+      const municipality = MunicipalityCode.parse(code);
+      const office = await secretariat();
+      await office.call(admitMunicipality, { code: municipality });
+      const administrator = await invite(office, municipality, 'municipality-admin', `admin@${code}.example`);
+      return role === 'municipality-admin' ? administrator : invite(administrator, municipality, role, email, person);
+    },
+    stop: async () => {
+      await platform.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
