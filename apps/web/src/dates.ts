@@ -4,7 +4,6 @@ const westernParts = new Intl.DateTimeFormat('en-US', {
   ...inJapan,
   year: 'numeric',
   month: 'numeric',
-  day: 'numeric',
 });
 const clock = new Intl.DateTimeFormat('ja-JP', { ...inJapan, hour: 'numeric', minute: '2-digit' });
 
@@ -21,26 +20,27 @@ export function fiscalYearLabel(fiscalYear: number): string {
   return `${era}${year === 1 ? '元' : year}年度（${fiscalYear}）`;
 }
 
-/** From day to day, in both calendars, without saying twice what is the same: 令和7年6月1日～9月30日（2025年）. */
+/** From day to day; what is the same is not said twice: 令和7年（2025年）6月1日～9月30日. */
 export function period(startsOn: string, endsOn: string): string {
-  const [start, end] = [startOf(startsOn), startOf(endsOn)];
-  const [from, to] = [japaneseDay.format(start), japaneseDay.format(end)];
-  const [fromYear, toYear] = [western(start).year, western(end).year];
-  const sameYear = eraYear(from) === eraYear(to) && fromYear === toYear;
-  const years = fromYear === toYear ? `${fromYear}年` : `${fromYear}～${toYear}年`;
-  return `${from}～${sameYear ? to.slice(eraYear(to).length) : to}（${years}）`;
+  const [start, end] = [dayParts(startOf(startsOn)), dayParts(startOf(endsOn))];
+  return `${start.year}${start.day}～${start.year === end.year ? '' : end.year}${end.day}`;
 }
 
-/** A moment (ISO 8601) on the clock of Japan: 令和8年3月31日 14:05（2026年）. */
+/** A moment (ISO 8601) on the clock of Japan: 令和8年（2026年）3月31日 14:05. */
 export function momentLabel(moment: string | Date): string {
   const at = new Date(moment);
-  return `${japaneseDay.format(at)} ${clock.format(at)}（${western(at).year}年）`;
+  const { year, day } = dayParts(at);
+  return `${year}${day} ${clock.format(at)}`;
 }
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00+09:00`);
 
-/** 令和7年6月1日 → 令和7年 */
-const eraYear = (day: string): string => day.slice(0, day.indexOf('年') + 1);
+/** 2025-06-01 → 令和7年（2025年） and 6月1日 */
+function dayParts(at: Date): { year: string; day: string } {
+  const text = japaneseDay.format(at);
+  const split = text.indexOf('年') + 1;
+  return { year: `${text.slice(0, split)}（${western(at).year}年）`, day: text.slice(split) };
+}
 
 function western(moment: Date): { year: number; month: number } {
   const parts = westernParts.formatToParts(moment);

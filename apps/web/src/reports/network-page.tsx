@@ -96,10 +96,10 @@ function ProgrammeName({ row, fiscalYear }: { row: Row; fiscalYear: number }) {
   return (
     <>
       {row.name}
-      <span className="block font-normal">
+      <span className="row-note">
         <Municipality code={row.municipality} name={name} fiscalYear={fiscalYear} />
+        <span>{words.audience[row.audience]}</span>
       </span>
-      <span className="block font-normal">{words.audience[row.audience]}</span>
     </>
   );
 }

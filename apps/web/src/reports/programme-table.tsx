@@ -45,8 +45,9 @@ function ProgrammeName({ row, opens }: { row: Row; opens: boolean }) {
     <>
       {opens ? <Link to={`/programmes/${row.programme}`}>{row.name}</Link> : row.name}
       {row.preliminary && <span className="tag ml-2">{words.report.preliminary}</span>}
-      <span className="block font-normal">{words.audience[row.audience]}</span>
-      <span className="block font-normal">{period(row.startsOn, row.endsOn)}</span>
+      <span className="row-note">
+        <span>{words.audience[row.audience]}</span> <span>{period(row.startsOn, row.endsOn)}</span>
+      </span>
     </>
   );
 }

@@ -27,13 +27,15 @@ export function Page(props: {
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      <header className="site-header">
-        <p className="site-name">
-          {words.product} <span className="font-normal">{words.productLong}</span>
-        </p>
-        {props.header}
+      <header>
+        <div className="site-header">
+          <p className="site-name">
+            {words.product} <span className="font-normal">{words.productLong}</span>
+          </p>
+          {props.header}
+        </div>
+        {props.demo && <p className="demo">{words.demo}</p>}
       </header>
-      {props.demo && <p className="demo">{words.demo}</p>}
       <Offline />
       <main id="main" tabIndex={-1}>
         <h1 ref={heading} tabIndex={-1}>
