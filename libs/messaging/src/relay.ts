@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '#contracts';
-import { withScope, type Logger, type Metrics } from '#observability';
+import { crashPoint, withScope, type Logger, type Metrics } from '#observability';
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
 import type { RelaySource, StreamMemory } from './relay-source.js';
 import { toBytes } from './rpc-wire.js';
@@ -82,6 +82,7 @@ export class Relay {
   }
 
   private async publish(source: RelaySource, marked: readonly EventEnvelope[]): Promise<void> {
+    crashPoint('unrelayed-before-publish');
     const answers = await Promise.allSettled(
       marked.map((envelope) =>
         this.options.jetstream.publish(`evt.${envelope.tenant}.${source.event.name}`, toBytes(envelope), {
@@ -96,6 +97,7 @@ export class Relay {
     );
     const wentBack = sequences.some((sequence) => sequence <= this.highest);
     this.highest = wentBack ? 0 : Math.max(this.highest, ...sequences);
+    crashPoint('published-before-unmark');
     if (stored.length > 0) await source.unmark(stored);
     this.published.inc({ event: source.event.name }, stored.length);
     if (wentBack) await this.relayAgain(new Date(Date.now() - LOOK_BACK_MS), 'an older sequence was given again');

@@ -1,3 +1,4 @@
+export { crashPoint } from './crash-point.js';
 export { currentScope, newCorrelationId, runInScope, withScope, type Scope } from './scope.js';
 export { createLogger, type Logger, type LoggerOptions } from './logger.js';
 export { nestLogger } from './nest-logger.js';
