@@ -1,0 +1,39 @@
+import { FileStore } from '#files';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ImportChunkModule } from '../import-chunk/index.js';
+import { PersonModule } from '../person/index.js';
+import { PlacementImportModule } from '../placement-import/index.js';
+import { RosterImportModule } from '../roster-import/index.js';
+import { DueImports } from './due-imports.js';
+import { ErrorFile } from './error-file.js';
+import { FileImportController } from './file-import.controller.js';
+import { FileImportRepository } from './file-import.repository.js';
+import { GetImportErrorFile } from './get-import-error-file.js';
+import { GetImport } from './get-import.js';
+import { ImportFiles } from './import-files.js';
+import { RunFileImport } from './run-file-import.js';
+import { StartFileImport } from './start-file-import.js';
+import { StartPeopleImport } from './start-people-import.js';
+
+@Module({})
+export class FileImportModule {
+  static forRoot(filesDir: string): DynamicModule {
+    return {
+      module: FileImportModule,
+      imports: [ImportChunkModule, PersonModule, RosterImportModule, PlacementImportModule],
+      controllers: [FileImportController],
+      providers: [
+        { provide: FileStore, useFactory: () => new FileStore(filesDir) },
+        FileImportRepository,
+        ImportFiles,
+        ErrorFile,
+        DueImports,
+        RunFileImport,
+        StartFileImport,
+        StartPeopleImport,
+        GetImport,
+        GetImportErrorFile,
+      ],
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { acrossTenants, Database } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { fileImports, type FileImportDocument } from './file-import.schema.js';
+
+type DueImport = Pick<FileImportDocument, '_id' | 'tenant' | 'createdAt'>;
+type Ending = Pick<FileImportDocument, 'status'> &
+  Partial<Pick<FileImportDocument, 'missing' | 'errorFile' | 'refusal'>>;
+
+@Injectable()
+export class FileImportRepository {
+  private readonly model: Model<FileImportDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<FileImportDocument>(fileImports);
+  }
+
+  find(id: string): Promise<FileImportDocument | null> {
+    return this.model.findById(id).lean<FileImportDocument>().exec();
+  }
+
+  async insert(started: FileImportDocument): Promise<void> {
+    await this.model.insertMany([started]);
+  }
+
+  /** How many of the municipality's imports are not done yet. */
+  countDue(): Promise<number> {
+    return this.model.countDocuments({ due: true }).exec();
+  }
+
+  /** Of every municipality, oldest first. */
+  findDue(limit: number): Promise<DueImport[]> {
+    return acrossTenants('imports that are due', () =>
+      this.model
+        .find({ due: true }, { tenant: 1, createdAt: 1 })
+        .sort({ createdAt: 1 })
+        .limit(limit)
+        .lean<DueImport[]>()
+        .exec(),
+    );
+  }
+
+  /** The first run's start stays when a crash makes a second one. */
+  async begin(id: string, startedAt: Date): Promise<void> {
+    await this.model.updateOne({ _id: id, due: true, status: 'waiting' }, { $set: { status: 'running', startedAt } });
+  }
+
+  async end(id: string, ending: Ending, finishedAt: Date): Promise<void> {
+    await this.model.updateOne({ _id: id, due: true }, { $set: { ...ending, finishedAt }, $unset: { due: 1 } });
+  }
+}

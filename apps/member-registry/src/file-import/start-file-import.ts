@@ -1,0 +1,49 @@
+import { DomainError, ImportId, type Caller } from '#contracts';
+import { requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DueImports } from './due-imports.js';
+import { FileImportRepository } from './file-import.repository.js';
+import type { FileImportDocument } from './file-import.schema.js';
+import { ImportFiles } from './import-files.js';
+
+/** As many imports of one municipality may wait. */
+const WAITING_LIMIT = 20;
+
+/** Takes a file in: what is wrong with it as a whole is refused at once, its rows are worked off later. */
+@Injectable()
+export class StartFileImport {
+  constructor(
+    private readonly imports: FileImportRepository,
+    private readonly files: ImportFiles,
+    private readonly due: DueImports,
+  ) {}
+
+  async execute(
+    asked: Pick<FileImportDocument, 'kind' | 'fileHash' | 'fileName' | 'dryRun' | 'audience' | 'programme'>,
+    caller: Caller | undefined,
+  ): Promise<{ importId: ImportId }> {
+    const { encoding, rows } = await this.files.read(asked);
+    if ((await this.imports.countDue()) >= WAITING_LIMIT) throw new DomainError('busy');
+    const importId = ImportId.parse(randomUUID());
+    const started: FileImportDocument = {
+      _id: importId,
+      tenant: requireTenant(),
+      ...asked,
+      status: 'waiting',
+      due: true,
+      refusal: null,
+      encoding,
+      rowsTotal: rows.length,
+      missing: { count: 0, first: [] },
+      errorFile: null,
+      createdBy: caller?.account ?? null,
+      createdAt: new Date(),
+      startedAt: null,
+      finishedAt: null,
+    };
+    await this.imports.insert(started);
+    await this.due.queue(started);
+    return { importId };
+  }
+}

@@ -1,0 +1,63 @@
+import type { RefusalCode } from '#contracts';
+
+/** A row that was taken. `enrols`: it makes an enrolment that was not there before. */
+export interface AcceptedRow {
+  readonly row: number;
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+  readonly person: string;
+  readonly enrols: boolean;
+}
+
+/** A row that was not taken: record number (header = 1), why, and in which column. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly code: RefusalCode;
+  readonly field: string | null;
+}
+
+export interface ChunkResult {
+  readonly accepted: readonly AcceptedRow[];
+  readonly refused: readonly RefusedRow[];
+}
+
+export interface Counts {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly enrolled: number;
+  readonly refused: number;
+}
+
+export function countRows({ accepted, refused }: ChunkResult): Counts {
+  const count = (outcome: AcceptedRow['outcome']) => accepted.filter((row) => row.outcome === outcome).length;
+  return {
+    rows: accepted.length + refused.length,
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    enrolled: accepted.filter(({ enrols }) => enrols).length,
+    refused: refused.length,
+  };
+}
+
+export function addCounts(all: readonly Counts[]): Counts {
+  const sum = (field: keyof Counts) => all.reduce((total, counts) => total + counts[field], 0);
+  return {
+    rows: sum('rows'),
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    enrolled: sum('enrolled'),
+    refused: sum('refused'),
+  };
+}
+
+/**
+ * What a planned row did, told after the work. The plan was written down first, so it knows what this import made even
+ * when a crash came in between and everything is there already; somebody else's change in between is told as it was.
+ */
+export function settle(planned: AcceptedRow, now: Pick<AcceptedRow, 'outcome' | 'person'>): AcceptedRow {
+  const isOurs = now.person === planned.person && planned.outcome !== 'unchanged';
+  return isOurs ? planned : { ...planned, outcome: now.outcome, person: now.person };
+}

@@ -1,0 +1,69 @@
+import { Database, isDuplicate, naturalId, requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { addCounts, countRows, type ChunkResult, type Counts, type RefusedRow } from './import-chunk.domain.js';
+import { importChunks, type ImportChunkDocument } from './import-chunk.schema.js';
+
+const idOf = (importId: string, number: number) => naturalId('import-chunk', importId, String(number));
+
+@Injectable()
+export class ImportChunkRepository {
+  private readonly model: Model<ImportChunkDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<ImportChunkDocument>(importChunks);
+  }
+
+  find(importId: string, number: number): Promise<ImportChunkDocument | null> {
+    return this.model.findById(idOf(importId, number)).lean<ImportChunkDocument>().exec();
+  }
+
+  /** Keeps a chunk's plan, or its result when there is nothing to do. False when another run has planned it already. */
+  async insert(importId: string, number: number, result: ChunkResult, done: boolean): Promise<boolean> {
+    const [_id, tenant, counts] = [idOf(importId, number), requireTenant(), countRows(result)];
+    try {
+      await this.model.insertMany([{ _id, tenant, importId, number, done, ...result, counts }]);
+      return true;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  }
+
+  async finish(importId: string, number: number, { accepted, refused }: ChunkResult): Promise<void> {
+    const counts = countRows({ accepted, refused });
+    await this.model.updateOne(
+      { _id: idOf(importId, number), done: false },
+      { $set: { done: true, accepted, refused, counts } },
+    );
+  }
+
+  /** What the finished chunks did so far. */
+  async counts(importId: string): Promise<Counts> {
+    const chunks = await this.model.find({ importId, done: true }, { counts: 1 }).lean<{ counts: Counts }[]>();
+    return addCounts(chunks.map(({ counts }) => counts));
+  }
+
+  /** The refused rows of the finished chunks in the file's order, at least `limit` of them where there are so many. */
+  async refused(importId: string, limit = Infinity): Promise<RefusedRow[]> {
+    const rows: RefusedRow[] = [];
+    const chunks = this.model
+      .find({ importId, done: true, 'counts.refused': { $gt: 0 } }, { refused: 1 })
+      .sort({ number: 1 })
+      .lean<{ refused: RefusedRow[] }>()
+      .cursor();
+    for await (const chunk of chunks as AsyncIterable<{ refused: RefusedRow[] }>) {
+      rows.push(...chunk.refused);
+      if (rows.length >= limit) break;
+    }
+    return rows;
+  }
+
+  /** Whoever stands in an accepted row of the finished chunks. */
+  async people(importId: string): Promise<Set<string>> {
+    const chunks = await this.model
+      .find({ importId, done: true }, { 'accepted.person': 1 })
+      .lean<{ accepted: { person: string }[] }[]>();
+    return new Set(chunks.flatMap(({ accepted }) => accepted.map(({ person }) => person)));
+  }
+}

@@ -1,0 +1,72 @@
+import type { Audience, RefusalCode } from '#contracts';
+import {
+  isCorporateNumber,
+  normaliseEmail,
+  normaliseKana,
+  normaliseName,
+  normaliseNumber,
+  splitDepartment,
+  type CsvRow,
+} from '#csv';
+import { checkCells, readMark, type RefusedRow } from '../import-chunk/index.js';
+import type { PersonInRow, RosterRow } from '../person/index.js';
+import { requiredCells } from './roster-headers.js';
+
+type Profile = Pick<PersonInRow, 'staff' | 'company' | 'citizen'>;
+type Refusal = { readonly code: RefusalCode; readonly field: string };
+/** A cell by the header's name; empty where the file has no such column. */
+type Cell = (name: string) => string;
+
+/** Reads a row of a roster: the person in it, normalised, or the first thing that is wrong with it. */
+export function readRosterRow(
+  audience: Audience,
+  header: readonly string[],
+  csvRow: CsvRow,
+): RosterRow<PersonInRow> | RefusedRow {
+  const refused = checkCells(csvRow, header, requiredCells[audience]);
+  if (refused) return refused;
+  const { row } = csvRow;
+  const cell: Cell = (name) => csvRow.cells[name] ?? '';
+  const profile = profiles[audience](cell);
+  if ('code' in profile) return { row, ...profile };
+  return {
+    row,
+    person: {
+      familyName: normaliseName(cell('氏')),
+      givenName: normaliseName(cell('名')),
+      familyNameKana: normaliseKana(cell('氏カナ')) || null,
+      givenNameKana: normaliseKana(cell('名カナ')) || null,
+      email: normaliseEmail(cell('メールアドレス')),
+      ...profile,
+    },
+  };
+}
+
+const profiles: Record<Audience, (cell: Cell) => Profile | Refusal> = {
+  staff: (cell) => {
+    const department = splitDepartment(cell('所属'));
+    return {
+      staff: {
+        staffNumber: normaliseNumber(cell('職員番号')),
+        department: department.length > 0 ? department : null,
+        position: normaliseName(cell('職位')) || null,
+      },
+    };
+  },
+  company: (cell) => {
+    const corporateNumber = normaliseNumber(cell('法人番号')) || null;
+    if (corporateNumber && !isCorporateNumber(corporateNumber))
+      return { code: 'invalid-corporate-number', field: '法人番号' };
+    const insured = readMark(cell('雇用保険被保険者'));
+    if (insured === undefined) return { code: 'invalid-mark', field: '雇用保険被保険者' };
+    return { company: { corporateNumber, name: normaliseName(cell('企業名')) || null, insured } };
+  },
+  citizen: (cell) => ({
+    citizen: {
+      ageBand: normaliseName(cell('年代')) || null,
+      residence: cell('居住市区町村').normalize('NFKC') || null,
+      jobStatus: normaliseName(cell('求職状況')) || null,
+      note: cell('備考') || null,
+    },
+  }),
+};
