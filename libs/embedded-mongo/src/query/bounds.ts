@@ -17,7 +17,8 @@ interface Span {
   highInclusive: boolean;
 }
 
-const ABOVE = Buffer.from([255]);
+/** Above whatever may follow a whole value, or (inverted end of a text: 255 254) the beginning of a text. */
+const ABOVE = Buffer.from([255, 255]);
 
 /** The bounds that the conditions on one field give, or none. An array there (multikey) may use one condition only. */
 export function boundsOf(conditions: readonly Condition[], multikey: boolean): Bounds | undefined {

@@ -97,12 +97,9 @@ function usableBounds(tree: Tree, byPath: Map<string, Condition[]>): Bounds[] {
   const bounds: Bounds[] = [];
   let ranges = 1;
   for (const [i, field] of tree.fields.entries()) {
-    const root = field.split('.')[0];
-    const sharesArray = tree.fields.some(
-      (other, j) => j < i && tree.multikey[i] && tree.multikey[j] && other.split('.')[0] === root,
-    );
-    // Different elements of one array may fulfil the two conditions; one index entry is one element.
-    const bound = sharesArray ? undefined : boundsOf(byPath.get(field) ?? [], tree.multikey[i] === true);
+    // Different elements of one array may fulfil two conditions; one index entry is one element.
+    const isShared = tree.fields.some((_, j) => j < i && sharesArray(tree, i, j));
+    const bound = isShared ? undefined : boundsOf(byPath.get(field) ?? [], tree.multikey[i] === true);
     if (!bound) break;
     if ('points' in bound) ranges *= bound.points.length;
     if (ranges > MOST_RANGES && i > 0) break;
@@ -110,6 +107,11 @@ function usableBounds(tree: Tree, byPath: Map<string, Condition[]>): Bounds[] {
     if ('span' in bound) break;
   }
   return bounds;
+}
+
+/** Two fields (or one with itself) that take their values from elements of the same array. */
+function sharesArray({ fields, multikey }: Tree, i: number, j: number): boolean {
+  return multikey[i] === true && multikey[j] === true && fields[i]!.split('.')[0] === fields[j]!.split('.')[0];
 }
 
 function keyRanges(tree: Tree, bounds: Bounds[]): KeyRange[] {
@@ -136,7 +138,8 @@ function orderOf(tree: Tree, bounds: Bounds[], sort: readonly SortField[]): { so
     const isOnePoint = bound !== undefined && 'points' in bound && bound.points.length === 1;
     const next = wanted[met]!;
     if (field === next.path) {
-      if (tree.multikey[i] && bound) break;
+      // Of an array only some elements are read then, and the smallest of all decides.
+      if (bounds.some((_, j) => sharesArray(tree, i, j))) break;
       const backwards = next.descending !== (tree.descending[i] === true);
       if (reverse !== undefined && reverse !== backwards) break;
       reverse = backwards;
