@@ -1,0 +1,124 @@
+import {
+  endEnrolment,
+  enrolPeople,
+  findEnrolments,
+  listEnrolments,
+  matchEnrolments,
+  openProgramme,
+} from '#contracts/progress';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  dx,
+  neighbour,
+  officer,
+  progressTracking,
+  refusal,
+  somebody,
+  stranger,
+  terms,
+  unknownEnrolment,
+  unknownProgramme,
+  type Harness,
+} from '../progress-tracking.factory.js';
+
+describe('enrolments', () => {
+  let service: Harness;
+  beforeAll(async () => {
+    service = await progressTracking();
+  });
+  afterAll(() => service.close());
+
+  it('should enrol a person once, however often and at once it is asked', async () => {
+    const { programme } = await service.open('once');
+    const people = [somebody(), somebody(), somebody()];
+    const answers = await Promise.all([1, 2, 3].map(() => service.call(officer, enrolPeople, { programme, people })));
+    expect(answers.reduce((sum, { enrolled }) => sum + enrolled, 0)).toBe(3);
+    expect(answers.reduce((sum, { already }) => sum + already, 0)).toBe(6);
+    expect((await service.call(officer, listEnrolments, { programme })).items).toHaveLength(3);
+  });
+
+  it('should enrol 1,000 people with one call and answer those unknown one by one', async () => {
+    const { programme } = await service.open('many');
+    const people = [...Array.from({ length: 999 }, somebody), stranger];
+    expect(
+      await service.call({ service: 'member-registry', tenant: '992011' }, enrolPeople, { programme, people }),
+    ).toEqual({
+      enrolled: 999,
+      already: 0,
+      refused: [{ person: stranger, code: 'unknown-person' }],
+    });
+  });
+
+  it('should answer who ended as already enrolled', async () => {
+    const { programme, person, enrolment } = await service.enrolled('ended');
+    await service.call(officer, endEnrolment, { enrolment, on: '2025-09-30', reason: 'personal' });
+    const again = await service.call(officer, enrolPeople, { programme, people: [person] });
+    expect(again).toEqual({ enrolled: 0, already: 1, refused: [] });
+  });
+
+  it('should answer the same ending the same and refuse another', async () => {
+    const { enrolment, person } = await service.enrolled('ending');
+    const ending = { on: '2025-09-30', reason: 'employed' } as const;
+    const first = await service.call(officer, endEnrolment, { enrolment, ...ending });
+    expect(first).toMatchObject({ person, ending });
+    expect(await service.call(officer, endEnrolment, { enrolment, ...ending })).toEqual(first);
+    const other = await refusal(service.call(officer, endEnrolment, { enrolment, ...ending, on: '2025-10-01' }));
+    expect(other).toMatchObject({ code: 'already-ended' });
+  });
+
+  it('should answer another municipality’s enrolment and programme like unknown ones', async () => {
+    const { programme, enrolment, person } = await service.enrolled('ours');
+    const ending = { on: '2025-09-30', reason: 'personal' } as const;
+    const foreign = await refusal(service.call(neighbour, endEnrolment, { enrolment, ...ending }));
+    expect(foreign).toMatchObject({ code: 'unknown-enrolment', details: {} });
+    expect(await refusal(service.call(neighbour, endEnrolment, { enrolment: unknownEnrolment, ...ending }))).toEqual(
+      foreign,
+    );
+    for (const id of [programme, unknownProgramme]) {
+      const enrolling = service.call(neighbour, enrolPeople, { programme: id, people: [person] });
+      expect(await refusal(enrolling)).toMatchObject({ code: 'unknown-programme', details: {} });
+    }
+  });
+
+  it('should list page by page', async () => {
+    const { programme } = await service.open('pages');
+    await service.call(officer, enrolPeople, { programme, people: [somebody(), somebody(), somebody()] });
+    const first = await service.call(officer, listEnrolments, { programme, limit: 2 });
+    const rest = await service.call(officer, listEnrolments, { programme, limit: 2, cursor: first.nextCursor ?? '' });
+    expect([first.items.length, rest.items.length, rest.nextCursor]).toEqual([2, 1, null]);
+    expect(new Set([...first.items, ...rest.items].map(({ enrolment }) => enrolment)).size).toBe(3);
+  });
+
+  it('should tell services which enrolments are the municipality’s, and whose', async () => {
+    const { programme, enrolment, person } = await service.enrolled('found');
+    const asked = { enrolments: [enrolment, unknownEnrolment] };
+    const ours = await service.call({ service: 'outcome-tracking', tenant: '992011' }, findEnrolments, asked);
+    expect(ours.found).toEqual([{ enrolment, programme, person, audience: 'staff' }]);
+    const theirs = await service.call({ service: 'outcome-tracking', tenant: '992020' }, findEnrolments, asked);
+    expect(theirs.found).toEqual([]);
+  });
+
+  it('should match people to their enrolment by the programme’s key, in the order asked', async () => {
+    const { enrolment, person } = await service.enrolled('matched');
+    const pairs = [
+      { programmeKey: 'nowhere', person },
+      { programmeKey: 'matched', person },
+      { programmeKey: 'matched', person: somebody() },
+    ];
+    const { matches } = await service.call({ service: 'member-registry', tenant: '992011' }, matchEnrolments, {
+      pairs,
+    });
+    expect(matches).toEqual([
+      { result: 'unknown-programme' },
+      { result: 'found', enrolment },
+      { result: 'unknown-enrolment' },
+    ]);
+  });
+
+  it('should let two municipalities use one key', async () => {
+    const { programme } = await service.open('shared-key');
+    const theirs = await service.call(neighbour, openProgramme, { ...terms, key: 'shared-key', courses: [dx.course] });
+    expect(theirs).toMatchObject({ outcome: 'created', version: 1 });
+    expect(theirs.programme).not.toBe(programme);
+  });
+});

@@ -1,0 +1,165 @@
+import {
+  CourseId,
+  EnrolmentId,
+  MunicipalityCode,
+  PersonId,
+  ProgrammeId,
+  type InputOf,
+  type OutputOf,
+} from '#contracts';
+import type { Operation } from '#contracts';
+import { getCourse } from '#contracts/catalog';
+import {
+  enrolPeople,
+  getProgressBacklog,
+  openProgramme,
+  recordLearningEvents,
+  type LearningEvent,
+} from '#contracts/progress';
+import { findPeople, getMunicipality } from '#contracts/registry';
+import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
+import { createLogger } from '#observability';
+import { acrossTenants, Database, naturalId } from '#persistence';
+import { keysFor, resetServers, testCaller, testServers, waitFor } from '#testing';
+import { headers, type NatsConnection } from '@nats-io/transport-node';
+import { randomUUID } from 'node:crypto';
+import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
+import { start } from './main.js';
+import { progress, type ProgressDocument } from './progress/progress.schema.js';
+
+export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
+export const neighbour = { tenant: '992020', roles: ['municipality-officer'] } as const;
+export const backfill = { ...officer, scopes: ['backfill'] } as const;
+export const learner = (person: string) => ({ tenant: '992011', roles: ['learner'], person }) as const;
+export const notAdmitted = { tenant: '993018', roles: ['municipality-officer'] } as const;
+
+/** A person whom the registry knows; `stranger` is one whom it does not. */
+export const somebody = (): PersonId => PersonId.parse(randomUUID());
+export const stranger = PersonId.parse('ffffffff-ffff-4fff-bfff-ffffffffffff');
+
+export const dx = course('dx', ['dx-1', 'dx-2'], null);
+export const rpa = course('rpa', ['rpa-1'], 70);
+
+export const terms = {
+  name: '庁内DX研修',
+  audience: 'staff',
+  fiscalYear: 2025,
+  startsOn: '2025-04-01',
+  endsOn: '2026-03-31',
+} as const;
+
+export type Harness = Awaited<ReturnType<typeof progressTracking>>;
+
+/**
+ * The service alone, on real servers of its own. The neighbours it asks (catalogue, registry) are stood in for at the
+ * wire, by what their contracts say.
+ */
+export async function progressTracking() {
+  await resetServers();
+  const { natsUrl, mongoUri } = testServers();
+  const uri = mongoUri();
+  const keysDir = await keysFor(['gateway', 'progress-tracking', 'reporting', 'member-registry', 'outcome-tracking']);
+  const env = { NATS_URL: natsUrl, MONGODB_URI: uri, KEYS_DIR: keysDir, LOG_LEVEL: 'fatal' };
+  const nats = await connectNats(natsUrl, 'neighbours');
+  const courses = new Map([dx, rpa].map((known) => [known.course, known]));
+  standIn(nats, courses);
+  const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
+  const caller = await testCaller({ natsUrl, keysDir });
+  const running: RunningService[] = [await start(env)];
+  const { call } = caller;
+
+  const open = (key: string, changes: Partial<InputOf<typeof openProgramme>> = {}) =>
+    call(officer, openProgramme, { ...terms, key, courses: [dx.course, rpa.course], ...changes });
+  const enrolled = async (key: string, person = somebody()) => {
+    const { programme } = await open(key);
+    await call(officer, enrolPeople, { programme, people: [person] });
+    return { programme, person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };
+  };
+  const record = async (as: Parameters<typeof call>[0], events: LearningEvent[], sentAt = new Date().toISOString()) =>
+    (await call(as, recordLearningEvents, { sentAt, events })).results;
+  const settled = () =>
+    waitFor(async () => (await call({ service: 'reporting' }, getProgressBacklog, {})).oldest === null, {
+      what: 'nothing to be waiting',
+      timeoutMs: 10_000,
+    });
+  return {
+    call,
+    nats,
+    courses,
+    open,
+    enrolled,
+    record,
+    settled,
+    events: database.model<LoggedEventDocument>(learningEvents),
+    progress: database.model<ProgressDocument>(progress),
+    startAnother: async () => void running.push(await start(env)),
+    stopService: async () => void (await Promise.all(running.splice(0).map((service) => service.stop()))),
+    inside: <T>(work: () => PromiseLike<T>) => acrossTenants('a look inside', work),
+    close: async () => {
+      await Promise.all(running.map((service) => service.stop()));
+      await Promise.all([caller.close(), nats.close(), database.close()]);
+    },
+  };
+}
+
+/** An event of a lesson of the course `dx`, in the middle of the programme's period. */
+export const event = (enrolment: string, given: Partial<LearningEvent> = {}): LearningEvent => ({
+  id: `e-${randomUUID()}`,
+  enrolmentId: EnrolmentId.parse(enrolment),
+  courseId: dx.course,
+  lessonId: 'dx-1',
+  kind: 'progressed',
+  seconds: 60,
+  at: '2025-07-01T00:00:00.000Z',
+  ...given,
+});
+
+export const unknownEnrolment = EnrolmentId.parse('00000000-0000-4000-8000-000000000000');
+export const unknownProgramme = ProgrammeId.parse('00000000-0000-4000-8000-000000000000');
+export const unknownCourse = CourseId.parse('00000000-0000-4000-8000-000000000000');
+
+/** What a call was refused with. */
+export const refusal = (answer: Promise<unknown>): Promise<unknown> =>
+  answer.then(
+    () => 'answered',
+    (error: unknown) => error,
+  );
+
+function course(key: string, lessons: string[], passScore: number | null): OutputOf<typeof getCourse> {
+  return {
+    course: CourseId.parse(naturalId('course', '992011', key)),
+    key,
+    title: `${key}の講座`,
+    lessons: lessons.map((lesson) => ({ key: lesson, minutes: 20 })),
+    passScore,
+    version: 1,
+    minutes: lessons.length * 20,
+  };
+}
+
+function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typeof getCourse>>): void {
+  const answer = <O extends Operation>(
+    op: O,
+    refused: string,
+    decide: (input: InputOf<O>) => OutputOf<O> | undefined,
+  ) =>
+    nats.subscribe(op.name, {
+      callback: (_, message) => {
+        const output = decide(op.input.parse(fromBytes(message.data)) as InputOf<O>);
+        const sent = headers();
+        if (!output) sent.set('Manabi-Refused', refused);
+        message.respond(toBytes(output ? op.output.parse(output) : {}), { headers: sent });
+      },
+    });
+  answer(getCourse, 'unknown-course', ({ course: id }) => courses.get(id));
+  answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
+  answer(getMunicipality, 'unknown-municipality', ({ code }): OutputOf<typeof getMunicipality> => ({
+    code: MunicipalityCode.parse(code),
+    prefecture: 'デモ県',
+    name: 'デモ市',
+    kana: 'デモシ',
+    type: 'city',
+    admitted: code !== notAdmitted.tenant,
+    fictional: true,
+  }));
+}
