@@ -22,7 +22,7 @@ export class RequestFailed extends Error {
 
   /** Whether the same request may succeed a moment later. */
   get passing(): boolean {
-    return ['offline', 'unavailable', 'busy'].includes(this.code);
+    return ['offline', 'unavailable', 'busy', 'internal-error'].includes(this.code);
   }
 }
 

@@ -43,7 +43,7 @@ function Chart({ programme, version }: { programme: string; version: number }) {
   });
   if (isError) return <p>{w.chartFailed}</p>;
   return (
-    <div role="region" aria-label={w.chartBox} tabIndex={0} className="chart">
+    <div role="group" aria-label={w.chartBox} tabIndex={0} className="chart">
       {data ? <img src={`data:image/svg+xml,${encodeURIComponent(data)}`} alt={w.chart} /> : words.states.loading}
     </div>
   );

@@ -23,9 +23,11 @@ export function Failed({ failure, again }: { failure: RequestFailed; again: () =
         </p>
       )}
       <p className="mt-4 flex flex-wrap gap-4">
-        <button className="button" type="button" onClick={again}>
-          {words.states.again}
-        </button>
+        {failure.passing && (
+          <button className="button" type="button" onClick={again}>
+            {words.states.again}
+          </button>
+        )}
         <Link className="button button-outline" to="/">
           {words.states.home}
         </Link>
