@@ -2,7 +2,7 @@ import { CODE, CommandError, notInSubset } from '../errors.js';
 import { encodeKey } from '../bson/key.js';
 import { visitPath } from '../bson/paths.js';
 import { toFlag } from '../bson/values.js';
-import { PAUSE, Slice, type Steps, nextItem } from '../storage/slice.js';
+import { PAUSE, Slice, type Steps, nextItem, startReading } from '../storage/slice.js';
 import type { Store } from '../storage/store.js';
 import { type Query, find } from '../query/find.js';
 import type { Found } from '../query/found.js';
@@ -81,5 +81,6 @@ function* bytesOf(documents: Steps<void, Found>): Steps<void, Uint8Array> {
 async function* each(store: Store, db: string, name: string, query: Query): AsyncGenerator<Found> {
   const slice = new Slice();
   const steps = documentsOf(store, db, name, query, slice);
+  startReading(slice);
   for (let next = await nextItem(steps, slice); !next.done; next = await nextItem(steps, slice)) yield next.value;
 }

@@ -3,7 +3,7 @@ import { Long } from 'bson';
 import { CODE, CommandError } from '../errors.js';
 import { prependField, rawArray } from '../bson/raw.js';
 import { encode } from '../bson/values.js';
-import { Slice, type Steps, nextItem } from '../storage/slice.js';
+import { Slice, type Steps, nextItem, startReading } from '../storage/slice.js';
 
 const IDLE_MS = 10 * 60_000;
 const SWEEP_MS = 60_000;
@@ -13,23 +13,21 @@ const REPLY_BYTES = 16 * 1024 * 1024;
 export class Cursor {
   lastUsed = Date.now();
   busy = false;
+  private readonly slice = new Slice();
+  private running: Steps<void, Uint8Array> | undefined;
   private ahead: Uint8Array | undefined;
-  private readonly slice: Slice;
   private finished = false;
 
   constructor(
     readonly ns: string,
     private readonly steps: (slice: Slice) => Steps<void, Uint8Array>,
     private readonly maxTimeMS = 0,
-  ) {
-    this.slice = new Slice();
-  }
-
-  private running: Steps<void, Uint8Array> | undefined;
+  ) {}
 
   /** Up to `size` documents and 16 MB; `done` when there are no more. */
   async batch(size: number): Promise<{ documents: Uint8Array[]; done: boolean }> {
     this.running ??= this.steps(this.slice);
+    startReading(this.slice);
     const deadline = this.maxTimeMS > 0 ? performance.now() + this.maxTimeMS : Infinity;
     const documents: Uint8Array[] = [];
     let bytes = 0;

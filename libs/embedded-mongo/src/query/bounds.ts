@@ -1,6 +1,7 @@
 import { encodeKey, inverted } from '../bson/key.js';
-import { RANK, rankOf } from '../bson/values.js';
+import { type Numeric, RANK, rankOf } from '../bson/values.js';
 import type { KeyRange } from '../storage/scan.js';
+import { isNaNValue } from './comparisons.js';
 import type { Condition } from './matcher.js';
 
 /**
@@ -71,7 +72,8 @@ function spanOf({ op, operand }: Condition): Span | undefined {
   }
   if (op !== 'gt' && op !== 'gte' && op !== 'lt' && op !== 'lte') return undefined;
   const rank = rankOf(operand);
-  if (!isBoundable(operand) || rank === RANK.minKey || rank === RANK.maxKey) return undefined;
+  const crossesTypes = rank === RANK.minKey || rank === RANK.maxKey;
+  if (!isBoundable(operand) || crossesTypes || (rank === RANK.number && isNaNValue(operand as Numeric))) return undefined;
   const ofType = Buffer.from([rank]);
   const key = encodeKey(operand);
   const inclusive = op === 'gte' || op === 'lte';

@@ -94,9 +94,9 @@ function parseOperators(place: Place, operators: Doc): Filter {
 
 function parseOperator(place: Place, name: string, operand: unknown, operators: Doc): Filter {
   const { path, parts } = place;
-  const reaches = (test: Test, op?: Condition['op'], value = operand): Filter => ({
+  const reaches = (test: Test, op?: Condition['op']): Filter => ({
     matches: (doc) => visitPath(doc, parts, place.expandLeaf, test),
-    conditions: op ? [{ path, op, operand: value }] : [],
+    conditions: op ? [{ path, op, operand }] : [],
   });
   switch (name) {
     case '$eq':
@@ -120,7 +120,7 @@ function parseOperator(place: Place, name: string, operand: unknown, operators: 
       return toFlag(operand) ? reaches(isPresent, 'exists') : negated(reaches(isPresent));
     case '$regex': {
       const regex = anchoredRegex(operand, operators.$options);
-      return reaches(regex.test, 'prefix', regex.prefix);
+      return { ...reaches(regex.test), conditions: [{ path, op: 'prefix', operand: regex.prefix }] };
     }
     case '$all':
       return allOf(place, operand);

@@ -18,8 +18,8 @@ const CHUNK_BYTES = 512 * 1024;
 const CHECK_EVERY = 8;
 
 /**
- * The entries of a range in key order, or the reverse. It reads chunks and seeks again after each pause, so no lmdb
- * cursor or snapshot outlives a turn of the event loop, and what comes right after a pause is the present state.
+ * The entries of a range in key order, or the reverse. It reads chunks and seeks again in each new turn of its slice,
+ * so no lmdb cursor or snapshot outlives a turn of the event loop, and what it yields is the present state.
  */
 export function* scanRange(env: Env, range: KeyRange, reverse: boolean, slice: Slice): Steps<void, Entry> {
   let size = FIRST_CHUNK;
@@ -27,19 +27,18 @@ export function* scanRange(env: Env, range: KeyRange, reverse: boolean, slice: S
   let sinceCheck = 0;
   for (;;) {
     const chunk = readChunk(env, range, reverse, last, size);
-    let paused = false;
+    const { turn } = slice;
     for (const entry of chunk.entries) {
       last = entry.key;
       yield entry;
       sinceCheck += 1;
       if (sinceCheck >= CHECK_EVERY && slice.isOver) {
         sinceCheck = 0;
-        paused = true;
         yield PAUSE;
-        break;
       }
+      if (slice.turn !== turn) break;
     }
-    if (chunk.atEnd && !paused) return;
+    if (chunk.atEnd && slice.turn === turn) return;
     size = Math.min(size * 4, LARGEST_CHUNK);
   }
 }

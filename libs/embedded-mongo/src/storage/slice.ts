@@ -9,9 +9,12 @@ export type Steps<Result = void, Item = never> = Generator<Item | Pause, Result,
 
 /** The time that the running piece of work may take before it lets others go on. */
 export class Slice {
+  /** Goes up with every start: what was read in an earlier turn may be out of date. */
+  turn = 0;
   private until = 0;
 
   start(milliseconds: number): void {
+    this.turn += 1;
     this.until = performance.now() + milliseconds;
   }
 
@@ -22,6 +25,11 @@ export class Slice {
 
 const READ_SLICE_MS = 5;
 
+/** Begins to read: everything up to the next pause is of this moment. */
+export function startReading(slice: Slice): void {
+  slice.start(READ_SLICE_MS);
+}
+
 /**
  * Runs reading steps to the next item, or to the end, turning the event loop at every pause. `checkpoint` is called
  * at each pause and may throw (time limit).
@@ -31,12 +39,11 @@ export async function nextItem<Result, Item>(
   slice: Slice,
   checkpoint?: () => void,
 ): Promise<IteratorResult<Item, Result>> {
-  slice.start(READ_SLICE_MS);
   for (;;) {
     const next = steps.next();
     if (next.done || next.value !== PAUSE) return next as IteratorResult<Item, Result>;
     await nextTurn();
     checkpoint?.();
-    slice.start(READ_SLICE_MS);
+    startReading(slice);
   }
 }
