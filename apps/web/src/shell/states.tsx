@@ -10,12 +10,16 @@ export function Loading() {
   );
 }
 
+/** The platform's own sentence for `unavailable` is about what was sent; here somebody wants to read. */
+const sentenceOf = ({ code, sentence }: RequestFailed): string =>
+  code === 'unavailable' ? words.states.noAnswer : sentence;
+
 /** Why there is nothing to see, and what can be done about it. */
 export function Failed({ failure, again }: { failure: RequestFailed; again: () => void }) {
   return (
     <section role="alert" className="notice notice-warning">
       <h2>{words.states.failedTitle}</h2>
-      <p>{failure.sentence}</p>
+      <p>{sentenceOf(failure)}</p>
       {failure.code === 'internal-error' && failure.correlationId && (
         <p className="break-all">
           {words.states.receipt}
