@@ -1,0 +1,35 @@
+import { FileStore } from '#files';
+import { JobsModule } from '#jobs';
+import { MessagingModule, type ServiceParts } from '#messaging';
+import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ChartModule } from './chart/index.js';
+import type { Config } from './config.js';
+import { ExportsModule } from './exports/index.js';
+import { IntakeModule } from './intake/index.js';
+import { MunicipalityReportModule } from './municipality-report/index.js';
+import { NetworkReportModule } from './network-report/index.js';
+import { ProgrammeReportModule } from './programme-report/index.js';
+import { refreshJobs, RefreshModule } from './refresh/index.js';
+
+@Module({})
+class AppModule {}
+
+export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
+  module: AppModule,
+  imports: [
+    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    JobsModule.forRoot({ ...parts, redisUrl: config.redisUrl, jobs: refreshJobs }),
+    MessagingModule.forEvents({
+      inject: [Database],
+      useFactory: (database: Database) => ({ ...eventMemory(database), sources: [] }),
+    }),
+    IntakeModule,
+    RefreshModule,
+    ProgrammeReportModule,
+    MunicipalityReportModule,
+    NetworkReportModule,
+    ExportsModule.forFiles(new FileStore(config.filesDir)),
+    ChartModule,
+  ],
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { barsOf, sentenceOf } from './chart-bars.domain.js';
+import { drawChart } from './programme-chart.js';
+
+const courses = [
+  { key: 'dx-basics', title: 'はじめての自治体DX' },
+  { key: 'rpa', title: 'RPA入門：定型業務を自動化する<script>&\u00a0"' },
+];
+const counts = { 'dx-basics': { started: 145, completed: 117 }, rpa: { started: 142, completed: '―' as const } };
+const figures = { enrolled: 1187, started: 156, completed: 75, courses: counts };
+const bars = barsOf(courses, figures as never);
+const sentence = sentenceOf('庁内DX人材育成', bars);
+
+describe('the chart of a programme', () => {
+  it('should be described in one sentence with every number', () => {
+    expect(sentence).toBe(
+      '庁内DX人材育成の登録、開始、修了の人数の棒グラフ。事業全体は登録1187人、開始156人、修了75人。' +
+        'はじめての自治体DXは開始145人、修了117人。RPA入門：定型業務を自動化する<script>&\u00a0"は開始142人、修了―人。',
+    );
+  });
+
+  it('should be one SVG picture that says what it shows, with numbers as text and no font of its own', async () => {
+    const svg = await drawChart(bars, sentence);
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).toMatch(/^<svg [^>]*role="img"/);
+    expect(svg).toMatch(/^<svg [^>]*aria-label="庁内DX人材育成の登録、開始、修了の人数の棒グラフ。/);
+    expect(svg).toContain('>1,187人<');
+    expect(svg).toContain('>―<');
+    expect(svg).not.toMatch(/<script|@font-face|@import|url\(/);
+  });
+
+  it('should be well-formed XML, whatever a course is called', async () => {
+    const svg = await drawChart(barsOf([{ key: 'rpa', title: '<&\u00a0">' }], figures as never), sentence);
+    const outsideOfTags = svg.replaceAll(/<\/?[a-z]+( [a-z:-]+="[^"<]*")* ?\/?>/g, '');
+    expect(outsideOfTags).not.toMatch(/</);
+    expect(svg.replaceAll(/&(amp|lt|gt|quot|#160);/g, '')).not.toContain('&');
+    expect(svg.match(/<rect /g)?.length).toBe(5);
+  });
+
+  it('should draw a programme that nobody has begun', async () => {
+    const none = barsOf([], { enrolled: 0, started: 0, completed: 0, courses: {} } as never);
+    expect(await drawChart(none, '空')).toContain('>0人<');
+  });
+});

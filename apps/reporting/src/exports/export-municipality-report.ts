@@ -1,0 +1,28 @@
+import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { exportMunicipalityReport } from '#contracts/reporting';
+import { Injectable } from '@nestjs/common';
+import { dayInJapan } from '../figures/index.js';
+import { GetMunicipalityReport } from '../municipality-report/index.js';
+import { ExportFile } from './export-file.js';
+import { municipalityCsv } from './municipality-csv.domain.js';
+
+/** A municipality report as CSV, all rows: the same figures as `get-municipality-report`. */
+@Injectable()
+export class ExportMunicipalityReport {
+  constructor(
+    private readonly getting: GetMunicipalityReport,
+    private readonly file: ExportFile,
+  ) {}
+
+  async execute(
+    input: InputOf<typeof exportMunicipalityReport>,
+    caller: Caller | undefined,
+  ): Promise<OutputOf<typeof exportMunicipalityReport>> {
+    const report = await this.getting.whole(input, caller);
+    const { municipality, fiscalYear, asOf } = report;
+    return this.file.write(
+      municipalityCsv(report),
+      `成果一覧_${municipality}_${fiscalYear}年度_${dayInJapan(asOf)}.csv`,
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { InputOf, OutputOf } from '#contracts';
+import type { exportNetworkReport } from '#contracts/reporting';
+import { Injectable } from '@nestjs/common';
+import { dayInJapan, type NetworkRow } from '../figures/index.js';
+import { MunicipalityNames } from '../municipality/index.js';
+import { GetNetworkReport } from '../network-report/index.js';
+import { ExportFile } from './export-file.js';
+import { networkCsv } from './network-csv.domain.js';
+
+/** The network report as CSV, all rows: the same figures as `get-network-report`. */
+@Injectable()
+export class ExportNetworkReport {
+  constructor(
+    private readonly getting: GetNetworkReport,
+    private readonly names: MunicipalityNames,
+    private readonly file: ExportFile,
+  ) {}
+
+  async execute({ fiscalYear }: InputOf<typeof exportNetworkReport>): Promise<OutputOf<typeof exportNetworkReport>> {
+    const report = await this.getting.head(fiscalYear);
+    const rows: (NetworkRow & { municipalityName: string })[] = [];
+    for await (const { row } of this.getting.rows(fiscalYear))
+      rows.push({ ...row, municipalityName: await this.names.get(row.municipality) });
+    return this.file.write(
+      networkCsv(report, rows),
+      `ネットワーク成果一覧_${fiscalYear}年度_${dayInJapan(report.asOf)}.csv`,
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { exportProgrammeReport } from '#contracts/reporting';
+import { Injectable } from '@nestjs/common';
+import { dayInJapan } from '../figures/index.js';
+import { MunicipalityNames } from '../municipality/index.js';
+import { GetProgrammeReport } from '../programme-report/index.js';
+import { ExportFile } from './export-file.js';
+import { programmeCsv } from './programme-csv.domain.js';
+
+/** A programme report as CSV: the same figures as `get-programme-report`. */
+@Injectable()
+export class ExportProgrammeReport {
+  constructor(
+    private readonly getting: GetProgrammeReport,
+    private readonly names: MunicipalityNames,
+    private readonly file: ExportFile,
+  ) {}
+
+  async execute(
+    input: InputOf<typeof exportProgrammeReport>,
+    caller: Caller | undefined,
+  ): Promise<OutputOf<typeof exportProgrammeReport>> {
+    const report = await this.getting.execute(input, caller);
+    const { municipality, key } = report.programme;
+    const table = programmeCsv(report, await this.names.get(municipality));
+    return this.file.write(table, `成果報告_${municipality}_${key}_${dayInJapan(report.asOf)}.csv`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Caller, InputOf } from '#contracts';
+import { exportMunicipalityReport, exportNetworkReport, exportProgrammeReport } from '#contracts/reporting';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { ExportMunicipalityReport } from './export-municipality-report.js';
+import { ExportNetworkReport } from './export-network-report.js';
+import { ExportProgrammeReport } from './export-programme-report.js';
+
+@Controller()
+export class ExportsController {
+  constructor(
+    private readonly programme: ExportProgrammeReport,
+    private readonly municipality: ExportMunicipalityReport,
+    private readonly network: ExportNetworkReport,
+  ) {}
+
+  @Handles(exportProgrammeReport)
+  exportProgramme(input: InputOf<typeof exportProgrammeReport>, caller?: Caller) {
+    return this.programme.execute(input, caller);
+  }
+
+  @Handles(exportMunicipalityReport)
+  exportMunicipality(input: InputOf<typeof exportMunicipalityReport>, caller?: Caller) {
+    return this.municipality.execute(input, caller);
+  }
+
+  @Handles(exportNetworkReport)
+  exportNetwork(input: InputOf<typeof exportNetworkReport>) {
+    return this.network.execute(input);
+  }
+}

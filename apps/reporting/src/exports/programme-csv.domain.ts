@@ -1,0 +1,70 @@
+import type { OutputOf } from '#contracts';
+import type { getProgrammeReport } from '#contracts/reporting';
+import { audienceWords, originCells, originColumns, preliminaryWords } from './words.domain.js';
+
+type Report = OutputOf<typeof getProgrammeReport>;
+type Cell = string | number | null;
+type Figure = readonly [group: string, name: string, value: Cell];
+
+/** One figure a row, exactly as in the JSON. */
+export function programmeCsv(report: Report, municipalityName: string): { columns: string[]; rows: Cell[][] } {
+  const { programme } = report;
+  const origin = originCells({ ...report, ...programme, municipalityName });
+  const cells = [...origin, programme.name, audienceWords[programme.audience], programme.startsOn, programme.endsOn];
+  return {
+    columns: [...originColumns, '事業名', '対象', '開始日', '終了日', '区分', '項目', '値'],
+    rows: figuresOf(report).map((figure) => [...cells, ...figure]),
+  };
+}
+
+function figuresOf({ programme, figures }: Report): Figure[] {
+  const { satisfaction, understanding, useAtWork } = figures;
+  return [
+    ['受講と修了', '登録', figures.enrolled],
+    ['受講と修了', '開始', figures.started],
+    ['受講と修了', '修了', figures.completed],
+    ['受講と修了', '修了率（％）', figures.completionRate],
+    ['受講と修了', '就職による途中終了', figures.leftForJob],
+    ['受講と修了', '学習時間（分）', figures.learningMinutes],
+    ...programme.courses.flatMap(({ key, title }): Figure[] => [
+      [`コース：${title}`, '開始', figures.courses[key]?.started ?? null],
+      [`コース：${title}`, '修了', figures.courses[key]?.completed ?? null],
+    ]),
+    ['満足度', 'アンケートの対象', satisfaction.invited],
+    ['満足度', '回答', satisfaction.answered],
+    ['満足度', '回収率（％）', satisfaction.responseRate],
+    ['満足度', '満足度（％）', satisfaction.topTwoRate],
+    ['満足度', `満足度の平均（${satisfaction.scaleMax}点満点）`, satisfaction.mean],
+    ['理解度の変化', '両方に答えた人', understanding.matched],
+    ['理解度の変化', '受講前に理解していた人の割合（％）', understanding.preRate],
+    ['理解度の変化', '修了時に理解していた人の割合（％）', understanding.postRate],
+    ['理解度の変化', '理解度の変化（ポイント）', understanding.changePoints],
+    ['仕事での活用', '回答（3か月後）', useAtWork.answered],
+    ['仕事での活用', '仕事で活用した人', useAtWork.used],
+    ['仕事での活用', '実務活用率（％）', useAtWork.rate],
+    ...workplaceUses(figures),
+    ...employment(figures),
+  ];
+}
+
+const workplaceUses = ({ workplaceUses: uses }: Report['figures']): Figure[] =>
+  uses
+    ? [
+        ['仕事での活用', '活用を報告した人', uses.people],
+        ['仕事での活用', '減った仕事の時間（1か月、時間）', uses.hoursSavedPerMonth],
+      ]
+    : [];
+
+const employment = ({ employment: jobs }: Report['figures']): Figure[] =>
+  jobs
+    ? [
+        ['就職', '就職率の対象者', jobs.denominator],
+        ['就職', '就職者数', jobs.employed],
+        ['就職', '就職率（％）', jobs.rate],
+        ['就職', '雇用保険適用就職率（％）', jobs.insuredRate],
+        ['就職', '関連就職の割合（％）', jobs.relatedShare],
+        ['就職', '期間の定めのない雇用の割合（％）', jobs.openEndedShare],
+        ['就職', '次の訓練', jobs.nextTraining],
+        ['就職', '速報・確定', preliminaryWords(jobs.preliminary)],
+      ]
+    : [];

@@ -1,0 +1,68 @@
+import { Database, requireTenant, upsertPart } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { ProgrammeFold, type Fact, type Tally } from '../figures/index.js';
+import { facts, type FactDocument } from './fact.schema.js';
+
+const CHUNK = 1000;
+/** People are told apart in memory; beyond this many enrolments by one sixteenth at a time. */
+const AT_ONCE = 200_000;
+
+/** A part of a fact as its owner published it. */
+export type FactPart =
+  | { readonly name: 'enrolment'; readonly value: NonNullable<FactDocument['enrolment']> }
+  | { readonly name: 'progress'; readonly value: NonNullable<Fact['progress']> }
+  | { readonly name: 'outcome'; readonly value: NonNullable<Fact['outcome']> };
+
+/** One fact for each enrolment. */
+@Injectable()
+export class FactRepository {
+  private readonly model: Model<FactDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<FactDocument>(facts);
+  }
+
+  /** Keeps a part where the stored one is older. */
+  async put(programme: string, enrolment: string, version: number, { name, value }: FactPart): Promise<void> {
+    const key = { _id: `${programme}/${enrolment}`, tenant: requireTenant() };
+    await upsertPart(this.model, key, name, { version, ...value });
+  }
+
+  /** Counts a programme's facts, a chunk at a time. */
+  async fold(programme: string): Promise<Tally> {
+    const fold = new ProgrammeFold();
+    for await (const chunk of this.chunksOf(programme, {})) for (const fact of chunk) fold.add(fact);
+    return fold.tally();
+  }
+
+  /** Distinct people enrolled in any of these programmes (実人数), which have so many enrolments together. */
+  async countPeople(programmes: readonly string[], enrolments: number): Promise<number> {
+    const sixteenths = enrolments > AT_ONCE ? [...'0123456789abcdef'] : [''];
+    let count = 0;
+    for (const sixteenth of sixteenths) {
+      const people = new Set<string>();
+      for (const programme of programmes) {
+        for await (const chunk of this.chunksOf(programme, { 'enrolment.person': 1 }))
+          for (const { enrolment } of chunk) if (enrolment?.person.startsWith(sixteenth)) people.add(enrolment.person);
+      }
+      count += people.size;
+    }
+    return count;
+  }
+
+  private async *chunksOf(programme: string, projection: Record<string, 1>): AsyncGenerator<FactDocument[]> {
+    let after = `${programme}/`;
+    for (;;) {
+      const chunk = await this.model
+        .find({ _id: { $gt: after, $lt: `${programme}0` } }, projection)
+        .sort({ _id: 1 })
+        .limit(CHUNK)
+        .lean<FactDocument[]>();
+      yield chunk;
+      const last = chunk.at(-1);
+      if (!last || chunk.length < CHUNK) return;
+      after = last._id;
+    }
+  }
+}

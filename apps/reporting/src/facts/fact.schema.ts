@@ -1,0 +1,33 @@
+import { part, tenantCollection } from '#persistence';
+import type { Fact } from '../figures/index.js';
+
+/** `_id` is `<programme>/<enrolment>`, so that a programme's facts lie side by side and are read in one go. */
+export interface FactDocument extends Fact {
+  readonly _id: string;
+  readonly tenant: string;
+  readonly enrolment?: NonNullable<Fact['enrolment']> & { readonly person: string };
+}
+
+const answers = part({ satisfaction: Number, understanding: Number, usedAtWork: Boolean });
+const placement = part({ startedOn: String, leftOn: String, insured: Boolean, openEnded: Boolean, related: Boolean });
+
+/** Each part has the version of the aggregate it came from. */
+export const facts = tenantCollection({
+  name: 'enrolment_facts',
+  fields: {
+    enrolment: part({ version: Number, person: String, ending: String }),
+    progress: part({
+      version: Number,
+      startedAt: String,
+      completedAt: String,
+      seconds: Number,
+      courses: [part({ key: String, startedAt: String, completedAt: String })],
+    }),
+    outcome: part({
+      version: Number,
+      surveys: [part({ wave: String, answers })],
+      placements: [placement],
+      workplaceUses: [part({ hoursSavedPerMonth: Number })],
+    }),
+  },
+});

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { FactRepository, type FactPart } from '../facts/index.js';
+import { RefreshRequests } from '../refresh/index.js';
+
+/**
+ * Keeps a part of a fact and asks for the programme's report, also when the part was current already: it may have been
+ * kept by a run that ended before its mark.
+ */
+@Injectable()
+export class KeepFact {
+  constructor(
+    private readonly facts: FactRepository,
+    private readonly requests: RefreshRequests,
+  ) {}
+
+  async execute(
+    of: { readonly programme: string; readonly enrolment: string },
+    version: number,
+    part: FactPart,
+  ): Promise<void> {
+    await this.facts.put(of.programme, of.enrolment, version, part);
+    await this.requests.ofProgramme(of.programme);
+  }
+}

@@ -1,0 +1,16 @@
+import type { DataOf, EventEnvelope } from '#contracts';
+import { enrolmentChanged } from '#contracts/progress';
+import { Consumes } from '#messaging';
+import { Injectable } from '@nestjs/common';
+import { KeepFact } from './keep-fact.js';
+
+@Injectable()
+export class OnEnrolmentChanged {
+  constructor(private readonly keeping: KeepFact) {}
+
+  @Consumes(enrolmentChanged)
+  async handle({ version, data }: EventEnvelope<DataOf<typeof enrolmentChanged>>): Promise<void> {
+    const value = { person: data.person, ending: data.ending?.reason ?? null };
+    await this.keeping.execute(data, version, { name: 'enrolment', value });
+  }
+}

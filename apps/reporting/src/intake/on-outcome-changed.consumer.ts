@@ -1,0 +1,17 @@
+import type { DataOf, EventEnvelope } from '#contracts';
+import { outcomeChanged } from '#contracts/outcomes';
+import { Consumes } from '#messaging';
+import { Injectable } from '@nestjs/common';
+import { KeepFact } from './keep-fact.js';
+
+@Injectable()
+export class OnOutcomeChanged {
+  constructor(private readonly keeping: KeepFact) {}
+
+  @Consumes(outcomeChanged)
+  async handle({ version, data }: EventEnvelope<DataOf<typeof outcomeChanged>>): Promise<void> {
+    const { surveys, placements } = data;
+    const workplaceUses = data.workplaceUses.map(({ hoursSavedPerMonth }) => ({ hoursSavedPerMonth }));
+    await this.keeping.execute(data, version, { name: 'outcome', value: { surveys, placements, workplaceUses } });
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { FreshnessModule } from '../freshness/index.js';
+import { MunicipalityModule } from '../municipality/index.js';
+import { ProgrammeReportModule } from '../programme-report/index.js';
+import { GetMunicipalityReport } from './get-municipality-report.js';
+import { MunicipalityReportController } from './municipality-report.controller.js';
+import { MunicipalityReportRepository } from './municipality-report.repository.js';
+
+@Module({
+  imports: [FreshnessModule, MunicipalityModule, ProgrammeReportModule],
+  controllers: [MunicipalityReportController],
+  providers: [MunicipalityReportRepository, GetMunicipalityReport],
+  exports: [MunicipalityReportRepository, GetMunicipalityReport],
+})
+export class MunicipalityReportModule {}

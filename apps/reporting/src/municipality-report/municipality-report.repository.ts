@@ -1,0 +1,89 @@
+import { acrossTenants, Database, requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import type { Totals } from '../figures/index.js';
+import { ifVersion, markStale, oldestStale, unmarkStale } from '../stale-mark/index.js';
+import {
+  municipalityReports,
+  type MunicipalityFigures,
+  type MunicipalityReportDocument,
+  type StoredNetworkRow,
+} from './municipality-report.schema.js';
+
+const idOf = (fiscalYear: number): string => `${requireTenant()}-${fiscalYear}`;
+
+@Injectable()
+export class MunicipalityReportRepository {
+  private readonly model: Model<MunicipalityReportDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<MunicipalityReportDocument>(municipalityReports);
+  }
+
+  find(fiscalYear: number): Promise<MunicipalityReportDocument | null> {
+    return this.model.findById(idOf(fiscalYear), { networkRows: 0 }).lean<MunicipalityReportDocument>().exec();
+  }
+
+  /** Fiscal years that have programmes, newest first. */
+  async fiscalYears(): Promise<number[]> {
+    const years = await this.model
+      .find({ 'totals.programmes': { $gt: 0 } }, { fiscalYear: 1 })
+      .sort({ fiscalYear: -1 })
+      .lean();
+    return years.map(({ fiscalYear }) => fiscalYear);
+  }
+
+  mark(fiscalYear: number, now: Date): Promise<void> {
+    return markStale(this.model, { _id: idOf(fiscalYear), tenant: requireTenant(), fiscalYear }, now);
+  }
+
+  unmark(fiscalYear: number, read: string): Promise<void> {
+    return unmarkStale(this.model, idOf(fiscalYear), read);
+  }
+
+  /** Saves figures over the version that was read; false when somebody else saved first. */
+  async save(read: MunicipalityReportDocument, figures: MunicipalityFigures, readAt: Date): Promise<boolean> {
+    const version = (read.version ?? 0) + 1;
+    const { matchedCount } = await this.model.updateOne(ifVersion(read), {
+      $set: { ...figures, version, foldedAt: readAt, staleSince: readAt },
+    });
+    return matchedCount > 0;
+  }
+
+  findStale(limit: number): Promise<MunicipalityReportDocument[]> {
+    return acrossTenants('stale reports', () =>
+      this.model
+        .find({ stale: { $exists: true } }, { tenant: 1, fiscalYear: 1 })
+        .sort({ staleSince: 1 })
+        .limit(limit)
+        .lean<MunicipalityReportDocument[]>(),
+    );
+  }
+
+  oldestStale(): Promise<Date | null> {
+    return oldestStale(this.model);
+  }
+
+  /** Each member's totals of a fiscal year, for the network's. */
+  totalsOfAll(fiscalYear: number): Promise<Totals[]> {
+    return acrossTenants('network totals', async () => {
+      const reports = await this.model.find({ fiscalYear, 'totals.programmes': { $gt: 0 } }, { totals: 1 }).lean();
+      return reports.flatMap(({ totals }) => (totals ? [totals] : []));
+    });
+  }
+
+  /** Masked rows of so many members from this one on, by municipality. */
+  networkRows(
+    fiscalYear: number,
+    from: string,
+    members: number,
+  ): Promise<{ tenant: string; networkRows?: readonly StoredNetworkRow[] }[]> {
+    return acrossTenants('network rows, masked', () =>
+      this.model
+        .find({ fiscalYear, tenant: { $gte: from } }, { tenant: 1, networkRows: 1 })
+        .sort({ tenant: 1 })
+        .limit(members)
+        .lean<{ tenant: string; networkRows?: StoredNetworkRow[] }[]>(),
+    );
+  }
+}

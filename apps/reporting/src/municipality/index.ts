@@ -1,0 +1,2 @@
+export { MunicipalityModule } from './municipality.module.js';
+export { MunicipalityNames } from './municipality-names.js';

@@ -1,0 +1,16 @@
+import { networkCollection } from '#persistence';
+import type { Totals } from '../figures/index.js';
+import { totalsPart } from '../municipality-report/index.js';
+import { staleFields, staleIndex, type StaleMark } from '../stale-mark/index.js';
+
+/** All members' fiscal year. `_id` is the fiscal year; the rows lie, masked, with each municipality's report. */
+export interface NetworkReportDocument extends StaleMark {
+  readonly municipalities?: number;
+  readonly totals?: Totals;
+}
+
+export const networkReports = networkCollection({
+  name: 'network_reports',
+  fields: { municipalities: Number, totals: totalsPart, ...staleFields },
+  indexes: [staleIndex],
+});

@@ -1,0 +1,58 @@
+import { DomainError, MunicipalityCode, type Caller, type InputOf, type OutputOf } from '#contracts';
+import type { getProgrammeReport } from '#contracts/reporting';
+import { requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { dayInJapan, disclosedFigures, disclosureFor, emptyTally } from '../figures/index.js';
+import { Freshness, freshnessAt } from '../freshness/index.js';
+import { ProgrammeReportRepository } from './programme-report.repository.js';
+import { ReportDayRepository } from './report-day.repository.js';
+
+type Input = InputOf<typeof getProgrammeReport>;
+
+/** What a programme achieved: now, judged at another day, or as it stood at the end of a day. */
+@Injectable()
+export class GetProgrammeReport {
+  constructor(
+    private readonly reports: ProgrammeReportRepository,
+    private readonly days: ReportDayRepository,
+    private readonly freshness: Freshness,
+  ) {}
+
+  async execute(
+    { programme: id, asOf, on }: Input,
+    caller: Caller | undefined,
+  ): Promise<OutputOf<typeof getProgrammeReport>> {
+    const now = new Date();
+    const municipality = MunicipalityCode.parse(requireTenant());
+    // Upstream first, the report last: what moves on in between is then seen twice, never missed.
+    const underway = await this.freshness.underway({ municipality, programme: id });
+    const report = await this.reports.find(id);
+    if (!report?.programme) throw new DomainError('unknown-programme');
+    const kept = on === undefined ? null : await this.versionOn(id, on, now);
+    const { programme, tally = emptyTally, version, foldedAt } = kept ?? { ...report, programme: report.programme };
+    const disclosure = disclosureFor(caller, municipality);
+    const { key, name, audience, fiscalYear, startsOn, endsOn, courses } = programme;
+    return {
+      ...freshnessAt(kept?.foldedAt ?? now, underway, [report.stale ? report.staleSince : null], { version, foldedAt }),
+      disclosure,
+      programme: {
+        programme: id,
+        municipality,
+        key,
+        name,
+        audience,
+        fiscalYear,
+        startsOn,
+        endsOn,
+        courses: [...courses],
+      },
+      figures: disclosedFigures(programme, tally, asOf ?? on ?? dayInJapan(now), disclosure),
+    };
+  }
+
+  private async versionOn(programme: string, day: string, now: Date) {
+    const kept = day > dayInJapan(now) ? null : await this.days.findAtEndOf(programme, day);
+    if (!kept) throw new DomainError('no-version-that-day');
+    return kept;
+  }
+}

@@ -1,0 +1,35 @@
+import { part } from '#persistence';
+
+/** A programme as reports show it; where it is a part of its own, with the version it was published with. */
+export const programmePart = part({
+  version: Number,
+  key: String,
+  name: String,
+  audience: String,
+  fiscalYear: Number,
+  startsOn: String,
+  endsOn: String,
+  courses: [part({ key: String, title: String })],
+});
+
+export const tallyPart = part({
+  enrolled: Number,
+  started: Number,
+  completed: Number,
+  leftForJob: Number,
+  seconds: Number,
+  courses: [part({ key: String, started: Number, completed: Number })],
+  satisfaction: part({ answered: Number, topTwo: Number, points: Number }),
+  understanding: part({ matched: Number, before: Number, after: Number }),
+  useAtWork: part({ answered: Number, used: Number }),
+  workplaceUses: part({ people: Number, thousandthsOfHours: Number }),
+  employment: part({
+    denominator: Number,
+    employed: Number,
+    insured: Number,
+    related: Number,
+    openEnded: Number,
+    nextTraining: Number,
+  }),
+  latestDay: String,
+});

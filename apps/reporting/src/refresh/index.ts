@@ -1,0 +1,3 @@
+export { refreshJobs } from './refresh.jobs.js';
+export { RefreshModule } from './refresh.module.js';
+export { RefreshRequests } from './refresh-requests.js';

@@ -1,0 +1,62 @@
+import { DomainError } from '#contracts';
+import { Processes } from '#jobs';
+import { requireTenant, retryWhenChanged } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { FactRepository } from '../facts/index.js';
+import { addTotals, networkRow, noTotals, totalsOfProgramme } from '../figures/index.js';
+import { MunicipalityReportRepository } from '../municipality-report/index.js';
+import { ProgrammeReportRepository } from '../programme-report/index.js';
+import { RefreshRequests } from './refresh-requests.js';
+import { refreshMunicipalityReport } from './refresh.jobs.js';
+
+/** Puts a municipality's programme reports of a fiscal year together, and masks their rows for the network. */
+@Injectable()
+export class RefreshMunicipalityReport {
+  constructor(
+    private readonly reports: MunicipalityReportRepository,
+    private readonly programmes: ProgrammeReportRepository,
+    private readonly facts: FactRepository,
+    private readonly requests: RefreshRequests,
+  ) {}
+
+  @Processes(refreshMunicipalityReport)
+  execute({ fiscalYear }: { fiscalYear: number }): Promise<void> {
+    return retryWhenChanged(() => this.refresh(fiscalYear));
+  }
+
+  private async refresh(fiscalYear: number): Promise<void> {
+    const readAt = new Date();
+    const report = await this.reports.find(fiscalYear);
+    if (report?.stale === undefined) return;
+    const folded = await this.programmes.listFolded(fiscalYear);
+    const peopleOf = folded.map(({ _id, tally }) => ({ id: _id, enrolled: tally.enrolled }));
+    const totals = folded
+      .map(({ programme, tally }) => totalsOfProgramme(programme.audience, tally))
+      .reduce(addTotals, noTotals);
+    const figures = {
+      totals,
+      peopleOf,
+      people: isSame(peopleOf, report.peopleOf)
+        ? (report.people ?? 0)
+        : await this.facts.countPeople(
+            folded.map(({ _id }) => _id),
+            totals.enrolled,
+          ),
+      rows: folded.map(({ _id, programme, tally }) => ({ id: _id, programme, tally })),
+      networkRows: folded.map(({ _id, programme, tally }) => ({
+        key: programme.key,
+        json: JSON.stringify(networkRow(_id, requireTenant(), programme, tally)),
+      })),
+    };
+    if (!(await this.reports.save(report, figures, readAt))) throw new DomainError('changed-meanwhile');
+    await this.requests.ofNetwork(fiscalYear);
+    await this.reports.unmark(fiscalYear, report.stale);
+  }
+}
+
+type Enrolled = readonly { readonly id: string; readonly enrolled: number }[];
+
+/** Enrolments are never taken away, so as many in each programme are the same ones, and the same people. */
+const isSame = (now: Enrolled, before: Enrolled = []): boolean =>
+  now.length === before.length &&
+  now.every(({ id, enrolled }, place) => before[place]?.id === id && before[place].enrolled === enrolled);

@@ -1,0 +1,32 @@
+import { DomainError } from '#contracts';
+import { Processes } from '#jobs';
+import { retryWhenChanged } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { addTotals, noTotals } from '../figures/index.js';
+import { MunicipalityReportRepository } from '../municipality-report/index.js';
+import { NetworkReportRepository } from '../network-report/index.js';
+import { refreshNetworkReport } from './refresh.jobs.js';
+
+/** Sums the members' totals of a fiscal year. */
+@Injectable()
+export class RefreshNetworkReport {
+  constructor(
+    private readonly reports: NetworkReportRepository,
+    private readonly municipalities: MunicipalityReportRepository,
+  ) {}
+
+  @Processes(refreshNetworkReport)
+  execute({ fiscalYear }: { fiscalYear: number }): Promise<void> {
+    return retryWhenChanged(() => this.refresh(fiscalYear));
+  }
+
+  private async refresh(fiscalYear: number): Promise<void> {
+    const readAt = new Date();
+    const report = await this.reports.find(fiscalYear);
+    if (report?.stale === undefined) return;
+    const all = await this.municipalities.totalsOfAll(fiscalYear);
+    const figures = { municipalities: all.length, totals: all.reduce(addTotals, noTotals) };
+    if (!(await this.reports.save(report, figures, readAt))) throw new DomainError('changed-meanwhile');
+    await this.reports.unmark(fiscalYear, report.stale);
+  }
+}

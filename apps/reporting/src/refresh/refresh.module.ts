@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { FactsModule } from '../facts/index.js';
+import { MunicipalityReportModule } from '../municipality-report/index.js';
+import { NetworkReportModule } from '../network-report/index.js';
+import { ProgrammeReportModule } from '../programme-report/index.js';
+import { RefreshMunicipalityReport } from './refresh-municipality-report.js';
+import { RefreshNetworkReport } from './refresh-network-report.js';
+import { RefreshProgrammeReport } from './refresh-programme-report.js';
+import { RefreshRequests } from './refresh-requests.js';
+import { SweepStaleReports } from './sweep-stale-reports.js';
+
+@Module({
+  imports: [FactsModule, ProgrammeReportModule, MunicipalityReportModule, NetworkReportModule],
+  providers: [
+    RefreshRequests,
+    RefreshProgrammeReport,
+    RefreshMunicipalityReport,
+    RefreshNetworkReport,
+    SweepStaleReports,
+  ],
+  exports: [RefreshRequests],
+})
+export class RefreshModule {}

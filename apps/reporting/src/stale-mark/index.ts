@@ -1,0 +1,2 @@
+export { ifVersion, markStale, oldestStale, staleFields, staleIndex, unmarkStale } from './stale-mark.repository.js';
+export type { StaleMark } from './stale-mark.repository.js';
