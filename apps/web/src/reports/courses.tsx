@@ -17,7 +17,8 @@ export function Courses({ report }: { report: ProgrammeReport }) {
   };
   const byCourse = programme.courses.map(({ key, title }) => {
     const { started, completed } = figures.courses[key] ?? { started: 0, completed: 0 };
-    return { key, head: title, values: [people(figures.enrolled), people(started), people(completed)] };
+    // Nobody is enrolled in a course: people are enrolled in the programme.
+    return { key, head: title, values: [people(null), people(started), people(completed)] };
   });
   return (
     <section aria-labelledby="courses" className="section">
