@@ -16,11 +16,14 @@ export function createMetrics(service: string, { processFigures = false } = {}):
   registry.setDefaultLabels({ service });
   if (processFigures) collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  // Several consumers of one service count under one name.
+  const known = <M>(name: string) => registry.getSingleMetric(name) as M | undefined;
   return {
-    counter: (name, help, labelNames = []) => new Counter({ name, help, labelNames, registers }),
-    gauge: (name, help, labelNames = []) => new Gauge({ name, help, labelNames, registers }),
+    counter: (name, help, labelNames = []) =>
+      known<Counter>(name) ?? new Counter({ name, help, labelNames, registers }),
+    gauge: (name, help, labelNames = []) => known<Gauge>(name) ?? new Gauge({ name, help, labelNames, registers }),
     histogram: (name, help, labelNames = [], buckets) =>
-      new Histogram({ name, help, labelNames, registers, ...(buckets && { buckets }) }),
+      known<Histogram>(name) ?? new Histogram({ name, help, labelNames, registers, ...(buckets && { buckets }) }),
     text: () => registry.metrics(),
   };
 }
