@@ -20,7 +20,7 @@ import { findPeople, getMunicipality } from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
-import { keysFor, resetServers, testCaller, testServers, waitFor } from '#testing';
+import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
@@ -56,8 +56,9 @@ export type Harness = Awaited<ReturnType<typeof progressTracking>>;
  */
 export async function progressTracking() {
   await resetServers();
-  const { natsUrl, mongoUri } = testServers();
-  const uri = mongoUri();
+  const servers = testServers();
+  const { natsUrl } = servers;
+  const uri = servers.mongoUri();
   const keysDir = await keysFor(['gateway', 'progress-tracking', 'reporting', 'member-registry', 'outcome-tracking']);
   const env = { NATS_URL: natsUrl, MONGODB_URI: uri, KEYS_DIR: keysDir, LOG_LEVEL: 'fatal' };
   const nats = await connectNats(natsUrl, 'neighbours');
@@ -66,7 +67,7 @@ export async function progressTracking() {
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
   const running: RunningService[] = [await start(env)];
-  const { call } = caller;
+  const call: TestCaller['call'] = (as, op, input) => caller.call(as, op, input);
 
   const open = (key: string, changes: Partial<InputOf<typeof openProgramme>> = {}) =>
     call(officer, openProgramme, { ...terms, key, courses: [dx.course, rpa.course], ...changes });

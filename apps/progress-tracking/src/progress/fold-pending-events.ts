@@ -1,3 +1,4 @@
+import { crashPoint } from '#observability';
 import { acrossTenants, inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LearningLogRepository, type LoggedEventDocument } from '../learning-log/index.js';
@@ -21,16 +22,18 @@ export class FoldPendingEvents {
     private readonly settle: SettleProgress,
   ) {}
 
-  /** Returns how many events were pending, at most a chunk. */
-  async execute(now: Date): Promise<number> {
+  /** Returns whether there was something to do; at most a chunk is done at once. */
+  async execute(now: Date): Promise<boolean> {
     const pending = await acrossTenants('fold pending events', () => this.log.firstPending(CHUNK));
+    if (pending.length > 0) crashPoint('pending-before-fold');
+    let done = false;
     for (const [tenant, events] of groupBy(pending, ({ tenant }) => tenant)) {
-      await inTenant(tenant, () => this.fold(events, now));
+      done = (await inTenant(tenant, () => this.fold(events, now))) || done;
     }
-    return pending.length;
+    return done;
   }
 
-  private async fold(pending: readonly LoggedEventDocument[], now: Date): Promise<void> {
+  private async fold(pending: readonly LoggedEventDocument[], now: Date): Promise<boolean> {
     const enrolments = groupBy(pending, ({ enrolment }) => enrolment);
     // Progress first: rules read afterwards are never older than the ones it was folded by.
     const stored = await this.progress.findMany([...enrolments.keys()]);
@@ -52,6 +55,7 @@ export class FoldPendingEvents {
       if (events.length > 0) folded.push(add(events, known, programme));
     }
     await this.settle.execute(folded, now);
+    return folded.length > 0 || unsettled.length > 0;
   }
 
   /**

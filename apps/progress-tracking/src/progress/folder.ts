@@ -47,7 +47,7 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
     const began = performance.now();
     const folded = await this.folding.execute(new Date());
     const refolded = await this.refolding.execute(new Date());
-    if (folded === 0 && !refolded) return this.signal.wait(POLL_MS);
+    if (!folded && !refolded) return this.signal.wait(POLL_MS);
     // Accepting comes first: it gets as much time as folding took.
     if (this.signal.takeRaised()) await delay(Math.min(performance.now() - began, LONGEST_REST_MS));
   }

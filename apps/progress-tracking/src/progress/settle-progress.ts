@@ -1,4 +1,5 @@
 import { Events } from '#messaging';
+import { crashPoint } from '#observability';
 import type { State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
@@ -42,6 +43,7 @@ export class SettleProgress {
   async execute(folded: readonly Folded[], now: Date): Promise<void> {
     if (folded.length === 0) return;
     const allSaved = await this.progress.saveAll(folded, now);
+    crashPoint('fold-before-unmark');
     this.events.wake();
     if (!allSaved || (await this.haveRulesChanged(folded))) return;
     await this.log.unmark(folded.flatMap(({ next }) => next.last));
