@@ -63,7 +63,10 @@ describe('aggregate', () => {
   });
 
   it('sums in the widest type', async () => {
-    const collection = await store.collectionOf([{ a: new Int32(2 ** 31 - 1), b: new Int32(1) }, { a: new Int32(1), b: new Double(0.5) }]);
+    const collection = await store.collectionOf([
+      { a: new Int32(2 ** 31 - 1), b: new Int32(1) },
+      { a: new Int32(1), b: new Double(0.5) },
+    ]);
     const [sums] = await collection
       .aggregate([{ $group: { _id: null, a: { $sum: '$a' }, b: { $sum: '$b' } } }], { promoteValues: false })
       .toArray();
@@ -72,7 +75,12 @@ describe('aggregate', () => {
 
   it('sorts, skips, limits and projects', async () => {
     const collection = await store.collectionOf(enrolments);
-    const stages = [{ $sort: { seconds: 1, _id: -1 } }, { $skip: 1 }, { $limit: 2 }, { $project: { seconds: 1, _id: 0 } }];
+    const stages = [
+      { $sort: { seconds: 1, _id: -1 } },
+      { $skip: 1 },
+      { $limit: 2 },
+      { $project: { seconds: 1, _id: 0 } },
+    ];
     expect(await collection.aggregate(stages).toArray()).toEqual([{ seconds: 5 }, { seconds: 10 }]);
     const later = [{ $limit: 4 }, { $sort: { _id: -1 } }, { $limit: 1 }, { $project: { tags: 0 } }];
     expect(await collection.aggregate(later).toArray()).toEqual([enrolments[3]]);

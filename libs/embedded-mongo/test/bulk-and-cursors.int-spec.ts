@@ -27,7 +27,11 @@ describe('a bulk write', () => {
   });
 
   it('mixes kinds and counts them', async () => {
-    const collection = await store.collectionOf([{ _id: 1, n: 1 }, { _id: 2, n: 1 }, { _id: 3, n: 1 }]);
+    const collection = await store.collectionOf([
+      { _id: 1, n: 1 },
+      { _id: 2, n: 1 },
+      { _id: 3, n: 1 },
+    ]);
     const result = await collection.bulkWrite([
       { insertOne: { document: { _id: 4, n: 1 } } },
       { updateOne: { filter: { _id: 1 }, update: { $set: { n: 5 } } } },
@@ -38,9 +42,18 @@ describe('a bulk write', () => {
       { deleteOne: { filter: { _id: 4 } } },
       { deleteMany: { filter: { n: { $gt: 6 } } } },
     ]);
-    expect(result).toMatchObject({ insertedCount: 1, matchedCount: 6, modifiedCount: 5, upsertedCount: 1, deletedCount: 3 });
+    expect(result).toMatchObject({
+      insertedCount: 1,
+      matchedCount: 6,
+      modifiedCount: 5,
+      upsertedCount: 1,
+      deletedCount: 3,
+    });
     expect(result.upsertedIds).toEqual({ 4: 9 });
-    expect(await collection.find().toArray()).toEqual([{ _id: 1, n: 5 }, { _id: 2, n: 2 }]);
+    expect(await collection.find().toArray()).toEqual([
+      { _id: 1, n: 5 },
+      { _id: 2, n: 2 },
+    ]);
   });
 
   it('of hundreds of conditional updates does each once', async () => {
@@ -65,8 +78,14 @@ describe('a bulk write', () => {
   it('stores documents of megabytes', async () => {
     const text = 'x'.repeat(5_000_000);
     const collection = await store.collectionOf();
-    await collection.insertMany([{ _id: 1, text }, { _id: 2, text }, { _id: 3, text }]);
-    expect((await collection.find().toArray()).map((document) => (document.text as string).length)).toEqual([5e6, 5e6, 5e6]);
+    await collection.insertMany([
+      { _id: 1, text },
+      { _id: 2, text },
+      { _id: 3, text },
+    ]);
+    expect((await collection.find().toArray()).map((document) => (document.text as string).length)).toEqual([
+      5e6, 5e6, 5e6,
+    ]);
   });
 });
 
@@ -80,7 +99,15 @@ describe('a cursor', () => {
   it('sorts, skips and limits, with and without an index', async () => {
     const collection = await store.collectionOf(numbered(500));
     const read = async (): Promise<unknown[]> =>
-      (await collection.find({ n: { $gt: 100 } }).sort({ n: 1 }).skip(10).limit(25).batchSize(10).toArray()).map(({ n }) => n);
+      (
+        await collection
+          .find({ n: { $gt: 100 } })
+          .sort({ n: 1 })
+          .skip(10)
+          .limit(25)
+          .batchSize(10)
+          .toArray()
+      ).map(({ n }) => n);
     const expected = Array.from({ length: 25 }, (_, i) => 111 + i);
     expect(await read()).toEqual(expected);
     await collection.createIndex({ n: 1 });
@@ -100,7 +127,10 @@ describe('a cursor', () => {
 
   it('that was killed, or never was, is not found (43)', async () => {
     const collection = await store.collectionOf(numbered(300));
-    const { cursor } = await store.db.command({ find: collection.collectionName, batchSize: 10 }, { promoteLongs: false });
+    const { cursor } = await store.db.command(
+      { find: collection.collectionName, batchSize: 10 },
+      { promoteLongs: false },
+    );
     const name = collection.collectionName;
     const killed = await store.db.command({ killCursors: name, cursors: [cursor.id] });
     expect(killed.cursorsKilled).toHaveLength(1);
@@ -122,7 +152,10 @@ describe('a cursor', () => {
   it('that looks long lets others go on', async () => {
     const collection = await store.collectionOf(numbered(50_000));
     let scanning = true;
-    const scan = collection.find({ n: -1 }).toArray().finally(() => (scanning = false));
+    const scan = collection
+      .find({ n: -1 })
+      .toArray()
+      .finally(() => (scanning = false));
     let meanwhile = 0;
     while (scanning) {
       await collection.findOne({ _id: 1 });
@@ -144,8 +177,14 @@ describe('a projection', () => {
     [{ 'b.c': 1 }, { _id: 1, b: { c: 2 } }],
     [{ 'l.x': 1 }, { _id: 1, l: [{ x: 1 }, { x: 3 }] }],
     [{ 'a.x': 1 }, { _id: 1 }],
-    [{ a: 0, l: 0 }, { _id: 1, b: document.b }],
-    [{ 'b.c': 0, 'l.x': 0 }, { _id: 1, a: 1, b: { d: 3 }, l: [{ y: 2 }, {}, 4] }],
+    [
+      { a: 0, l: 0 },
+      { _id: 1, b: document.b },
+    ],
+    [
+      { 'b.c': 0, 'l.x': 0 },
+      { _id: 1, a: 1, b: { d: 3 }, l: [{ y: 2 }, {}, 4] },
+    ],
     [{ b: true }, { _id: 1, b: document.b }],
     [{}, document],
   ])('%j', async (projection, expected) => {

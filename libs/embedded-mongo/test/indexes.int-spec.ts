@@ -14,7 +14,13 @@ describe('indexes', () => {
     await collection.createIndex({ until: 1 }, { name: 'ttl', expireAfterSeconds: 60 });
     expect(await collection.indexes()).toEqual([
       { v: 2, key: { _id: 1 }, name: '_id_' },
-      { v: 2, key: { tenant: 1, at: -1 }, name: 'tenant_1_at_-1', unique: true, partialFilterExpression: { tenant: 'x' } },
+      {
+        v: 2,
+        key: { tenant: 1, at: -1 },
+        name: 'tenant_1_at_-1',
+        unique: true,
+        partialFilterExpression: { tenant: 'x' },
+      },
       { v: 2, key: { until: 1 }, name: 'ttl', expireAfterSeconds: 60 },
     ]);
   });
@@ -52,7 +58,10 @@ describe('indexes', () => {
   });
 
   it('that are unique are not built over duplicates, and leave nothing behind', async () => {
-    const collection = await store.collectionOf([{ _id: 1, a: 1 }, { _id: 2, a: 1 }]);
+    const collection = await store.collectionOf([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 1 },
+    ]);
     const refusal = await refusalOf(collection.createIndex({ a: 1 }, { unique: true }));
     expect(refusal).toMatchObject({ code: 11000, keyPattern: { a: 1 }, keyValue: { a: 1 } });
     expect(await collection.indexes()).toHaveLength(1);
@@ -94,7 +103,11 @@ describe('indexes', () => {
   it('that are partial and unique leave the other documents alone', async () => {
     const collection = await store.collectionOf();
     await collection.createIndex({ person: 1 }, { unique: true, partialFilterExpression: { active: true } });
-    await collection.insertMany([{ person: 'p', active: false }, { person: 'p', active: false }, { person: 'p', active: true }]);
+    await collection.insertMany([
+      { person: 'p', active: false },
+      { person: 'p', active: false },
+      { person: 'p', active: true },
+    ]);
     expect((await refusalOf(collection.insertOne({ person: 'p', active: true }))).code).toBe(11000);
     expect((await refusalOf(collection.updateOne({ active: false }, { $set: { active: true } }))).code).toBe(11000);
   });
@@ -191,7 +204,7 @@ describe('a unique index under many writers', () => {
   it('loses no increment', async () => {
     const collection = await store.collectionOf([{ _id: 1, version: 0 }]);
     const climb = async (): Promise<void> => {
-      for (let won = 0; won < 20; ) {
+      for (let won = 0; won < 20;) {
         const { version } = (await collection.findOne({ _id: 1 })) as unknown as { version: number };
         const { modifiedCount } = await collection.updateOne({ _id: 1, version }, { $set: { version: version + 1 } });
         won += modifiedCount;

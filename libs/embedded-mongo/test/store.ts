@@ -20,9 +20,8 @@ export interface TestStore {
   close: () => Promise<void>;
 }
 
-export interface TestDoc {
-  _id?: unknown;
-  [field: string]: unknown;
+export interface TestDoc extends mongoose.mongo.Document {
+  _id?: string | number | object;
 }
 
 export async function openTestStore(): Promise<TestStore> {

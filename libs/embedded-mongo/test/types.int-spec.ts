@@ -1,5 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BSONRegExp, Binary, Code, Decimal128, Double, EJSON, Int32, Long, MaxKey, MinKey, ObjectId, Timestamp, UUID } from 'bson';
+import {
+  BSONRegExp,
+  Binary,
+  Code,
+  Decimal128,
+  Double,
+  EJSON,
+  Int32,
+  Long,
+  MaxKey,
+  MinKey,
+  ObjectId,
+  Timestamp,
+  UUID,
+} from 'bson';
 import { type TestDoc, type TestStore, openTestStore } from './store.js';
 
 let store: TestStore;
@@ -46,11 +60,17 @@ describe('values', () => {
     expect(exactly(found)).toBe(exactly({ _id: new Int32(1), ...everything, zz: new Int32(1) }));
   });
 
-  it.each(Object.entries(everything).filter(([name]) => name !== 'nested'))('are found by themselves: %s', async (_name, value) => {
-    const collection = await store.collectionOf([{ _id: 1, value }, { _id: 2, value: 'other' }]);
-    await collection.createIndex({ value: 1 });
-    expect(await collection.countDocuments({ value: { $eq: value } as never })).toBe(1);
-  });
+  it.each(Object.entries(everything).filter(([name]) => name !== 'nested'))(
+    'are found by themselves: %s',
+    async (_name, value) => {
+      const collection = await store.collectionOf([
+        { _id: 1, value },
+        { _id: 2, value: 'other' },
+      ]);
+      await collection.createIndex({ value: 1 });
+      expect(await collection.countDocuments({ value: { $eq: value } as never })).toBe(1);
+    },
+  );
 
   it('get _id as their first field', async () => {
     const collection = await store.collectionOf();
@@ -116,15 +136,30 @@ describe('the sort order across types', () => {
   });
 
   it('takes the smallest element of an array, and descending the largest', async () => {
-    const collection = await store.collectionOf([{ _id: 1, a: [5, 1] }, { _id: 2, a: 3 }, { _id: 3, a: [4, 2] }]);
-    const ids = async (by: 1 | -1): Promise<unknown[]> => (await collection.find().sort({ a: by }).toArray()).map(({ _id }) => _id);
-    expect([await ids(1), await ids(-1)]).toEqual([[1, 3, 2], [1, 3, 2]]);
+    const collection = await store.collectionOf([
+      { _id: 1, a: [5, 1] },
+      { _id: 2, a: 3 },
+      { _id: 3, a: [4, 2] },
+    ]);
+    const ids = async (by: 1 | -1): Promise<unknown[]> =>
+      (await collection.find().sort({ a: by }).toArray()).map(({ _id }) => _id);
+    expect([await ids(1), await ids(-1)]).toEqual([
+      [1, 3, 2],
+      [1, 3, 2],
+    ]);
     await collection.createIndex({ a: 1 });
-    expect([await ids(1), await ids(-1)]).toEqual([[1, 3, 2], [1, 3, 2]]);
+    expect([await ids(1), await ids(-1)]).toEqual([
+      [1, 3, 2],
+      [1, 3, 2],
+    ]);
   });
 
   it('goes by several fields', async () => {
-    const collection = await store.collectionOf([{ _id: 1, a: 1, b: 1 }, { _id: 2, a: 1, b: 2 }, { _id: 3, a: 0, b: 1 }]);
+    const collection = await store.collectionOf([
+      { _id: 1, a: 1, b: 1 },
+      { _id: 2, a: 1, b: 2 },
+      { _id: 3, a: 0, b: 1 },
+    ]);
     const sorted = await collection.find().sort({ a: 1, b: -1 }).toArray();
     expect(sorted.map(({ _id }) => _id)).toEqual([3, 2, 1]);
   });

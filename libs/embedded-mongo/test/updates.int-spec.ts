@@ -40,7 +40,12 @@ const cases: Case[] = [
   ['$pull by $in', { a: ['x', 'y', 'z'] }, { $pull: { a: { $in: ['x', 'z'] } } }, { a: ['y'] }],
   ['$pull of documents by a filter', { a: [{ b: 1, c: 1 }, { b: 2 }] }, { $pull: { a: { b: 1 } } }, { a: [{ b: 2 }] }],
   ['$setOnInsert does nothing to a document that is there', { a: 1 }, { $setOnInsert: { b: 1 } }, { a: 1 }],
-  ['several operators at once', { a: 1, l: [1] }, { $inc: { a: 1 }, $push: { l: 2 }, $set: { z: 1 } }, { a: 2, l: [1, 2], z: 1 }],
+  [
+    'several operators at once',
+    { a: 1, l: [1] },
+    { $inc: { a: 1 }, $push: { l: 2 }, $set: { z: 1 } },
+    { a: 2, l: [1, 2], z: 1 },
+  ],
 ];
 
 describe('an update', () => {
@@ -60,14 +65,33 @@ describe('an update', () => {
   });
 
   it('changes elements by $[name] and arrayFilters', async () => {
-    const collection = await store.collectionOf([{ _id: 1, a: [{ id: 'x', n: 1 }, { id: 'y', n: 1 }], s: [1, 5] }]);
+    const collection = await store.collectionOf([
+      {
+        _id: 1,
+        a: [
+          { id: 'x', n: 1 },
+          { id: 'y', n: 1 },
+        ],
+        s: [1, 5],
+      },
+    ]);
     await collection.updateOne({ _id: 1 }, { $inc: { 'a.$[e].n': 10 } }, { arrayFilters: [{ 'e.id': 'y' }] });
     await collection.updateOne({ _id: 1 }, { $set: { 's.$[big]': 0 } }, { arrayFilters: [{ big: { $gt: 3 } }] });
-    expect(await collection.findOne()).toEqual({ _id: 1, a: [{ id: 'x', n: 1 }, { id: 'y', n: 11 }], s: [1, 0] });
+    expect(await collection.findOne()).toEqual({
+      _id: 1,
+      a: [
+        { id: 'x', n: 1 },
+        { id: 'y', n: 11 },
+      ],
+      s: [1, 0],
+    });
   });
 
   it('tells matched from modified, and does not write what changes nothing', async () => {
-    const collection = await store.collectionOf([{ _id: 1, a: 1 }, { _id: 2, a: 2 }]);
+    const collection = await store.collectionOf([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 2 },
+    ]);
     const { matchedCount, modifiedCount } = await collection.updateMany({}, { $set: { a: 1 } });
     expect({ matchedCount, modifiedCount }).toEqual({ matchedCount: 2, modifiedCount: 1 });
   });
@@ -96,7 +120,8 @@ describe('an update', () => {
     const collection = await store.collectionOf([{ _id: 1, a: ['x', 'y'], b: 1 }]);
     await collection.createIndex({ a: 1, b: 1 });
     await collection.updateOne({ _id: 1 }, { $set: { a: ['y', 'z'] }, $inc: { b: 1 } });
-    const through = async (a: string): Promise<number> => (await collection.find({ a }).hint('a_1_b_1').toArray()).length;
+    const through = async (a: string): Promise<number> =>
+      (await collection.find({ a }).hint('a_1_b_1').toArray()).length;
     expect([await through('x'), await through('y'), await through('z')]).toEqual([0, 1, 1]);
   });
 });
@@ -105,7 +130,11 @@ describe('an upsert', () => {
   it('inserts what the filter pins and the update sets', async () => {
     const collection = await store.collectionOf();
     const filter = { _id: 'x', tenant: 't', n: { $lt: 3 }, $and: [{ k: { $eq: 'k' } }], 'deep.er': 1 };
-    const result = await collection.updateOne(filter, { $set: { n: 3 }, $setOnInsert: { made: true } }, { upsert: true });
+    const result = await collection.updateOne(
+      filter,
+      { $set: { n: 3 }, $setOnInsert: { made: true } },
+      { upsert: true },
+    );
     expect(result).toMatchObject({ matchedCount: 0, modifiedCount: 0, upsertedCount: 1, upsertedId: 'x' });
     expect(await collection.findOne()).toEqual({ _id: 'x', tenant: 't', k: 'k', deep: { er: 1 }, n: 3, made: true });
   });
@@ -119,7 +148,8 @@ describe('an upsert', () => {
 
   it('updates the second time', async () => {
     const collection = await store.collectionOf();
-    for (const n of [1, 2]) await collection.updateOne({ _id: 1 }, { $set: { n }, $setOnInsert: { first: n } }, { upsert: true });
+    for (const n of [1, 2])
+      await collection.updateOne({ _id: 1 }, { $set: { n }, $setOnInsert: { first: n } }, { upsert: true });
     expect(await collection.find().toArray()).toEqual([{ _id: 1, first: 1, n: 2 }]);
   });
 
@@ -151,7 +181,11 @@ describe('findOneAndUpdate', () => {
   });
 
   it('takes the first in the order asked for, and projects', async () => {
-    const collection = await store.collectionOf([{ _id: 1, n: 3, x: 1 }, { _id: 2, n: 9, x: 1 }, { _id: 3, n: 5, x: 1 }]);
+    const collection = await store.collectionOf([
+      { _id: 1, n: 3, x: 1 },
+      { _id: 2, n: 9, x: 1 },
+      { _id: 3, n: 5, x: 1 },
+    ]);
     const options = { sort: { n: -1 }, projection: { n: 1, _id: 0 } } as const;
     expect(await collection.findOneAndUpdate({}, { $set: { n: 0 } }, options)).toEqual({ n: 9 });
     expect(await collection.findOneAndDelete({}, options)).toEqual({ n: 5 });
@@ -162,7 +196,10 @@ describe('findOneAndUpdate', () => {
     const collection = await store.collectionOf();
     const options = { upsert: true, returnDocument: 'after', includeResultMetadata: true } as const;
     const result = await collection.findOneAndUpdate({ _id: 'x' }, { $set: { n: 1 } }, options);
-    expect(result).toMatchObject({ value: { _id: 'x', n: 1 }, lastErrorObject: { n: 1, updatedExisting: false, upserted: 'x' } });
+    expect(result).toMatchObject({
+      value: { _id: 'x', n: 1 },
+      lastErrorObject: { n: 1, updatedExisting: false, upserted: 'x' },
+    });
   });
 });
 

@@ -73,7 +73,8 @@ function spanOf({ op, operand }: Condition): Span | undefined {
   if (op !== 'gt' && op !== 'gte' && op !== 'lt' && op !== 'lte') return undefined;
   const rank = rankOf(operand);
   const crossesTypes = rank === RANK.minKey || rank === RANK.maxKey;
-  if (!isBoundable(operand) || crossesTypes || (rank === RANK.number && isNaNValue(operand as Numeric))) return undefined;
+  if (!isBoundable(operand) || crossesTypes || (rank === RANK.number && isNaNValue(operand as Numeric)))
+    return undefined;
   const ofType = Buffer.from([rank]);
   const key = encodeKey(operand);
   const inclusive = op === 'gte' || op === 'lte';

@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync, statSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Store } from '../src/storage/store.js';
+import { type Child, startChild } from './child.js';
+import { indexFaults } from './exact-indexes.js';
+import { type Client, MongoClient, type TestDoc, openTestStore, refusalOf, temporaryFolder } from './store.js';
+
+let folder: string;
+const children: Child[] = [];
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+afterEach(async () => {
+  for (const child of children.splice(0)) await child.end('SIGKILL');
+  await rm(folder, { recursive: true });
+});
+
+async function start(...args: string[]): Promise<Child> {
+  const child = await startChild(folder, ...args);
+  children.push(child);
+  return child;
+}
+
+const connect = (uri: string): Promise<Client> =>
+  new MongoClient(`${uri}&w=majority&journal=true`, { maxPoolSize: 20, serverSelectionTimeoutMS: 2000 }).connect();
+
+/** What one writer was told about a document: the last acknowledged version, and whether one more was under way. */
+interface Told {
+  version: number;
+  unsure: boolean;
+}
+
+/** Writes until the store is gone; remembers what was acknowledged. */
+async function hammer(client: Client, writer: string, told: Map<string, Told>): Promise<void> {
+  const collection = client.db('test').collection<TestDoc>('docs');
+  const document = (id: string) => ({
+    _id: id,
+    key: `k-${id}`,
+    writer,
+    tags: [writer, 'x', id],
+    version: 1,
+    pending: true,
+  });
+  for (let i = told.size; ; i += 3) {
+    const ids = [`${writer}-${i}`, `${writer}-${i + 1}`, `${writer}-${i + 2}`];
+    for (const id of ids) told.set(id, { version: 0, unsure: true });
+    const settle = (id: string, version: number): void => void told.set(id, { version, unsure: false });
+    const goOn = (id: string): void => void (told.get(id)!.unsure = true);
+    try {
+      await collection.insertOne(document(ids[0]!));
+      settle(ids[0]!, 1);
+      await collection.insertMany([document(ids[1]!), document(ids[2]!)]);
+      for (const id of ids.slice(1)) settle(id, 1);
+      goOn(ids[0]!);
+      await collection.updateOne(
+        { _id: ids[0], version: 1 },
+        { $set: { version: 2, tags: ['y'] }, $unset: { pending: 1 } },
+      );
+      settle(ids[0]!, 2);
+      goOn(ids[1]!);
+      await collection.findOneAndUpdate({ _id: ids[1], version: 1 }, { $inc: { version: 1 }, $push: { tags: 'z' } });
+      settle(ids[1]!, 2);
+    } catch {
+      return;
+    }
+  }
+}
+
+describe('a store that is killed', () => {
+  it('has every acknowledged write, and exact indexes, after each of five kills under load', async () => {
+    const told = Array.from({ length: 8 }, () => new Map<string, Told>());
+    for (let round = 0; round < 5; round += 1) {
+      const child = await start();
+      const client = await connect(child.uri);
+      const collection = client.db('test').collection('docs');
+      await collection.createIndex({ key: 1 }, { unique: true });
+      await collection.createIndex({ writer: 1, version: -1 });
+      await collection.createIndex({ tags: 1 });
+      await collection.createIndex({ pending: 1 }, { partialFilterExpression: { pending: true } });
+      const writers = told.map((map, i) => hammer(client, `w${i}`, map));
+      await pause(100 + round * 90);
+      await child.end('SIGKILL');
+      await Promise.all(writers);
+      await client.close(true);
+      const { faults, documents, entries } = await indexFaults(folder);
+      expect(faults).toEqual([]);
+      expect(entries).toBeGreaterThan(documents);
+      await expectAllThere(told);
+    }
+  }, 60_000);
+
+  it('has no half-built index afterwards, and builds it again when asked', async () => {
+    const child = await start();
+    const client = await connect(child.uri);
+    const collection = client.db('test').collection<TestDoc>('docs');
+    await collection.insertMany(Array.from({ length: 30_000 }, (_, _id) => ({ _id, n: _id % 7 })));
+    const building = collection.createIndex({ n: 1 }).catch(() => undefined);
+    await pause(60);
+    await child.end('SIGKILL');
+    await building;
+    await client.close(true);
+    expect((await indexFaults(folder)).faults.filter((fault) => !fault.startsWith('n_1'))).toEqual([]);
+    const again = await start();
+    const second = await connect(again.uri);
+    await second.db('test').collection('docs').createIndex({ n: 1 });
+    await second.close();
+    expect(await again.end('SIGTERM')).toBe(0);
+    expect((await indexFaults(folder)).faults).toEqual([]);
+  });
+
+  /** Nothing acknowledged is missing, nothing is there that nobody wrote; a write under way may have come or not. */
+  async function expectAllThere(told: Map<string, Told>[]): Promise<void> {
+    const child = await start();
+    const client = await connect(child.uri);
+    const collection = client.db('test').collection<TestDoc>('docs');
+    const stored = new Map(
+      (await collection.find().toArray()).map(({ _id, version }) => [String(_id), Number(version)]),
+    );
+    for (const [id, { version, unsure }] of told.flatMap((map) => [...map])) {
+      const found = stored.get(id) ?? 0;
+      const allowed = unsure ? [version, version + 1] : [version];
+      if (!allowed.includes(found))
+        throw new Error(`${id}: told ${version}${unsure ? ' or one more' : ''}, found ${found}`);
+      stored.delete(id);
+      told.find((map) => map.has(id))!.set(id, { version: found, unsure: false });
+    }
+    expect([...stored.keys()]).toEqual([]);
+    for (const index of ['key_1', 'writer_1_version_-1', 'tags_1']) {
+      expect((await collection.find().hint(index).toArray()).length).toBe(await collection.countDocuments());
+    }
+    await client.close();
+    expect(await child.end('SIGTERM')).toBe(0);
+  }
+});
+
+describe('the process', () => {
+  it('prints its URI, keeps its socket to its owner, and leaves a clean folder on SIGTERM', async () => {
+    const child = await start();
+    const socket = join(folder, 'store.sock');
+    expect(child.uri).toBe(`mongodb://${encodeURIComponent(socket)}/?directConnection=true`);
+    expect(statSync(socket).mode & 0o777).toBe(0o600);
+    expect(await child.end('SIGTERM')).toBe(0);
+    expect(existsSync(join(folder, 'lock.sock'))).toBe(false);
+  });
+
+  it('answers what is under way before it ends', async () => {
+    const child = await start();
+    const client = await connect(child.uri);
+    const collection = client.db('test').collection<TestDoc>('docs');
+    await collection.insertOne({ _id: 'first' });
+    const inserts = Array.from({ length: 20 }, (_, _id) =>
+      collection.insertOne({ _id }).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await pause(1);
+    expect(await child.end('SIGTERM')).toBe(0);
+    const acknowledged = (await Promise.all(inserts)).filter(Boolean).length;
+    await client.close(true);
+    const { documents } = await indexFaults(folder);
+    expect(documents).toBeGreaterThanOrEqual(acknowledged + 1);
+  });
+
+  it('listens on a port of the loopback when asked', async () => {
+    const child = await start('--port', '0');
+    expect(child.uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\/\?directConnection=true$/);
+    const client = await connect(child.uri);
+    expect(await client.db('test').command({ ping: 1 })).toEqual({ ok: 1 });
+    await client.close();
+  });
+
+  it('lets no second process into the folder, alive or stopped, and takes over from a killed one', async () => {
+    const first = await start();
+    await expect(startChild(folder)).rejects.toThrow(/ended with 1: .*in use by another process/);
+    first.process.kill('SIGSTOP');
+    await expect(startChild(folder)).rejects.toThrow(/in use by another process/);
+    await first.end('SIGKILL');
+    const second = await start();
+    expect(await second.end('SIGTERM')).toBe(0);
+  });
+
+  it('does not open what a newer format wrote', async () => {
+    const store = await Store.open(folder);
+    await store.env.put(Buffer.from('\0\0\0\0format', 'latin1'), Buffer.from([0, 0, 0, 99]));
+    await store.close();
+    await expect(startChild(folder)).rejects.toThrow(/has format 99; this program knows 1/);
+  });
+
+  it('says when the data folder cannot be used', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(startChild(join(folder, 'file'))).rejects.toThrow(/ended with 1/);
+    await expect(startChild(join(folder, 'x'.repeat(120)))).rejects.toThrow(/socket path over/);
+  });
+});
+
+describe('a dropped collection', () => {
+  it('gives its space back, also when the process ended in between', async () => {
+    const child = await start();
+    const client = await connect(child.uri);
+    const collection = client.db('test').collection('docs');
+    await collection.insertMany(Array.from({ length: 20_000 }, (_, n) => ({ n, text: 'x'.repeat(100) })));
+    await collection.drop();
+    await child.end('SIGKILL');
+    await client.close(true);
+    const again = await start();
+    const deadline = Date.now() + 10_000;
+    let left = Infinity;
+    for (; left > 0 && Date.now() < deadline; await pause(50)) {
+      await again.end('SIGTERM');
+      const store = await Store.open(folder);
+      left = store.catalogue.droppedTrees().length;
+      await store.close();
+      if (left > 0) Object.assign(again, await start());
+    }
+    expect(left).toBe(0);
+  });
+});
+
+describe('the lock', () => {
+  it('holds within one process too', async () => {
+    const store = await openTestStore();
+    const { uri } = store;
+    const dataDir = decodeURIComponent(/^mongodb:\/\/(.+)%2Fstore\.sock/.exec(uri)![1]!);
+    expect((await refusalOf(Store.open(dataDir))).message).toMatch(/in use by another process/);
+    await store.close();
+  });
+});
