@@ -31,6 +31,12 @@ const noteChanged = event({
   summary: 'A note',
   data: z.strictObject({ text: z.string() }),
 });
+const labels = tenantCollection({ name: 'labels', fields: { text: String }, relayed: true });
+const labelChanged = event({
+  name: 'test.label-changed.v1',
+  summary: 'A label',
+  data: z.strictObject({ text: z.string() }),
+});
 const subject = 'evt.992011.test.note-changed.v1';
 
 describe('delivery of events', () => {
@@ -39,6 +45,7 @@ describe('delivery of events', () => {
   let manager: JetStreamManager;
   let database: Database;
   let model: Model<Note>;
+  let labelModel: Model<Note>;
   let relay: Relay;
   let consumer: EventConsumer;
   let received: EventEnvelope[];
@@ -52,6 +59,7 @@ describe('delivery of events', () => {
     manager = await jetstreamManager(nats);
     database = await Database.open(mongoUri(), 'test', logger);
     model = database.model<Note>(notes);
+    labelModel = database.model<Note>(labels);
     const { memory, deadLetters } = eventMemory(database);
     letters = deadLetters;
     await database.prepare();
@@ -69,7 +77,10 @@ describe('delivery of events', () => {
     relay = new Relay({
       ...shared,
       memory,
-      sources: [relaySource(model, noteChanged, ({ text }) => ({ text }))],
+      sources: [
+        relaySource(labelModel, labelChanged, ({ text }) => ({ text })),
+        relaySource(model, noteChanged, ({ text }) => ({ text })),
+      ],
       onLoss: () => consumer.restart(),
     });
     relay.start();
@@ -92,6 +103,16 @@ describe('delivery of events', () => {
     await arrived(1);
     expect(received[0]).toMatchObject({ key: 'n1', tenant: '992011', version: 1, data: { text: 'first' } });
     await waitFor(async () => (await marked()) === 0, { what: 'no mark' });
+  });
+
+  it('should publish two aggregates of one id and version, each as its own event', async () => {
+    const both = { _id: 'same', tenant: '992011', text: 'one id' };
+    await inTenant('992011', async () => {
+      await insertVersioned(labelModel, both, new Date());
+      await insertVersioned(model, both, new Date());
+    });
+    await arrived(1);
+    expect(received[0]).toMatchObject({ key: 'same', version: 1 });
   });
 
   it('should publish a change that came while the version before was on its way', async () => {

@@ -86,7 +86,8 @@ export class Relay {
     const answers = await Promise.allSettled(
       marked.map((envelope) =>
         this.options.jetstream.publish(`evt.${envelope.tenant}.${source.event.name}`, toBytes(envelope), {
-          msgID: `${envelope.key}@${envelope.version}`,
+          // With the event's name: several aggregates may have one id (an enrolment, its progress, its outcomes).
+          msgID: `${source.event.name}/${envelope.key}@${envelope.version}`,
           timeout: PUBLISH_TIMEOUT_MS,
         }),
       ),
