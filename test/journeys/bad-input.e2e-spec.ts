@@ -1,0 +1,223 @@
+import type { ApiClient } from '#api-client';
+import { allOperations, operationId, routeFields, type CourseId, type EnrolmentId, type Operation } from '#contracts';
+import { openProgramme, recordLearningEvents } from '#contracts/progress';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { journeyPlatform, type JourneyPlatform } from '../platform.js';
+import { csv, day, enrolled, importFile, openYear, type Opened } from './office.js';
+
+const unknownId = '00000000-0000-4000-8000-000000000000';
+const header = '職員番号,氏,名,氏カナ,名カナ,メールアドレス,所属,職位';
+const roster = csv(header, '000001,青葉,葵,アオバ,アオイ,aoba@city.example,総務部/人事課,主事');
+
+describe('bad input', () => {
+  let journey: JourneyPlatform;
+  let office: ApiClient;
+  let neighbour: ApiClient;
+  let opened: Opened;
+  let enrolment: EnrolmentId;
+
+  beforeAll(async () => {
+    journey = await journeyPlatform();
+    office = await journey.signedIn('992011', 'municipality-officer', 'officer@992011.example');
+    neighbour = (await journey.backfill()).in('992020');
+    await journey.signedIn('992020', 'municipality-admin', 'admin@992020.example');
+    opened = await openYear(office, 'staff');
+    await importFile(office, '/imports/people', roster, { audience: 'staff', programmeId: opened.programme });
+    enrolment = (await enrolled(office, opened.programme, 'aoba@city.example')).enrolment;
+  }, 60_000);
+  afterAll(() => journey.stop());
+
+  const refusalOf = (work: Promise<unknown>) =>
+    work.then(
+      () => 'accepted',
+      (problem: unknown) => problem,
+    );
+
+  describe('files', () => {
+    it.each<[string, Uint8Array<ArrayBuffer>, string]>([
+      ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'not-a-csv'],
+      ['an open quote', csv(header, '000001,"青葉'), 'not-a-csv'],
+      ['nothing', new Uint8Array(), 'empty-file'],
+      ['a header without 氏', csv('職員番号,名,メールアドレス', '1,葵,a@b.example'), 'missing-header'],
+      ['a header with 名 twice', csv(`${header},名`, '1,青葉,葵,,,a@b.example,,,葵'), 'doubled-header'],
+      ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${header}`, 'utf16le')), 'unknown-encoding'],
+    ])('should refuse %s by name', async (_, bytes, code) => {
+      const started = await refusalOf(importFile(office, '/imports/people', bytes, { audience: 'staff' }));
+      expect(started).toMatchObject(
+        typeof started === 'object' && started !== null && 'refusal' in started
+          ? { status: 'refused', refusal: { code } }
+          : { code },
+      );
+    });
+
+    it('should refuse a million rows early and say the limit', async () => {
+      const million = new Uint8Array(Buffer.from(`${header}\r\n${'1,a,b,,,a@b.example,,\r\n'.repeat(1_000_000)}`));
+      const began = Date.now();
+      expect(
+        await refusalOf(
+          office.upload('/imports/people', { name: 'million.csv', bytes: million }, { audience: 'staff' }),
+        ),
+      ).toMatchObject({
+        status: 413,
+        code: 'too-many-rows',
+        details: { limitRows: 50_000 },
+      });
+      expect(Date.now() - began).toBeLessThan(10_000);
+    }, 20_000);
+
+    it('should refuse a row longer than the header and take the others', async () => {
+      const done = await importFile(
+        office,
+        '/imports/people',
+        csv(header, '2,泉,翼,,,i@city.example,,,,', '3,岡部,葵,,,o@city.example,,'),
+        { audience: 'staff' },
+      );
+      expect(done.counts).toMatchObject({ rows: 2, created: 1, refused: 1 });
+      expect(done.refused).toMatchObject([{ row: 2, code: 'row-too-long' }]);
+    });
+
+    it.each([
+      ['an unknown programme', { audience: 'staff', programmeId: unknownId }, 404, 'unknown-programme'],
+      ['an unknown audience', { audience: 'cats' }, 400, 'invalid-input'],
+      ['an unknown field', { audience: 'staff', owner: 'me' }, 400, 'invalid-input'],
+    ])('should refuse an upload with %s', async (_, fields, status, code) => {
+      const work = office.upload('/imports/people', { name: 'a.csv', bytes: roster }, fields as Record<string, string>);
+      expect(await refusalOf(work)).toMatchObject({ status, code });
+    });
+
+    it('should refuse an upload without its file, and one that is no form', async () => {
+      const form = new FormData();
+      form.set('audience', 'staff');
+      expect(await refusalOf(office.fetch('POST', '/imports/people', form))).toMatchObject({
+        status: 400,
+        code: 'file-missing',
+      });
+      expect(await refusalOf(office.fetch('POST', '/imports/people', '{}'))).toMatchObject({
+        status: 415,
+        code: 'unsupported-media-type',
+      });
+    });
+  });
+
+  describe('learning events', () => {
+    const event = (more: object = {}) => ({
+      id: `bad-${JSON.stringify(more).length}`,
+      enrolmentId: enrolment,
+      courseId: opened.course,
+      lessonId: 'one',
+      kind: 'progressed' as const,
+      progress: 0.5,
+      seconds: 0,
+      at: new Date().toISOString(),
+      ...more,
+    });
+    const send = async (by: ApiClient, ...events: object[]) =>
+      (await by.call(recordLearningEvents, { sentAt: new Date().toISOString(), events: events as never })).results;
+
+    it('should answer another municipality’s enrolment like an unknown one', async () => {
+      const foreign = await send(neighbour, event({ id: 'x' }));
+      const unknown = await send(neighbour, event({ id: 'x', enrolmentId: unknownId }));
+      expect(foreign).toEqual([{ id: 'x', result: 'refused', code: 'unknown-enrolment' }]);
+      expect(unknown).toEqual(foreign);
+    });
+
+    it('should refuse an officer who has no back-fill token', async () => {
+      expect(await refusalOf(send(office, event()))).toMatchObject({ status: 403, code: 'forbidden' });
+    });
+
+    it('should refuse 51 events at once and take none of them', async () => {
+      const own = (await journey.backfill()).in('992011');
+      const many = Array.from({ length: 51 }, (_, place) => event({ id: `many-${place}` }));
+      expect(await refusalOf(send(own, ...many))).toMatchObject({
+        status: 400,
+        code: 'invalid-input',
+        errors: [{ pointer: '/events', code: 'too-big' }],
+      });
+      expect(await send(own, event({ id: 'many-0' }))).toEqual([{ id: 'many-0', result: 'accepted' }]);
+    });
+  });
+
+  it.each([
+    ['an unknown course', () => unknownId as CourseId, 'unknown-course'],
+    ['a neighbour’s course', () => opened.course, 'unknown-course'],
+  ])('should refuse a programme with %s', async (_, course, code) => {
+    const period = { fiscalYear: 2026, startsOn: day(0), endsOn: day(1) };
+    const work = neighbour.call(openProgramme, {
+      key: 'p',
+      name: '架空',
+      audience: 'staff',
+      ...period,
+      courses: [course()],
+    });
+    expect(await refusalOf(work)).toMatchObject({ status: 404, code });
+  });
+
+  describe.each(allOperations.filter(({ http }) => http).map((op) => [operationId(op), op] as const))('%s', (_, op) => {
+    const path = (fields: Record<string, string> = {}) =>
+      (op.http as NonNullable<Operation['http']>).path.replaceAll(/\{(\w+)\}/g, (__, field: string) =>
+        encodeURIComponent(fields[field] ?? unknownId),
+      );
+    const method = op.http?.method ?? 'GET';
+    const ask = (by: ApiClient, to: string, body?: object) =>
+      refusalOf(by.fetch(method, to, body && JSON.stringify(body)));
+    const signedIn = () =>
+      op.access.roles.includes('municipality-officer') || op.access.who !== 'roles'
+        ? Promise.resolve(office)
+        : journey.secretariat();
+    const outside = Object.keys(op.input.shape).filter((field) => !routeFields(op).includes(field));
+
+    it('should refuse an operator in any field', async () => {
+      const by = await signedIn();
+      for (const field of outside) {
+        const problem =
+          method === 'GET'
+            ? await ask(by, `${path()}?${field}[$ne]=1`)
+            : await ask(by, path(), { [field]: { $ne: 1 } });
+        expect(problem).toMatchObject({ status: 400, code: 'invalid-input' });
+      }
+      for (const field of routeFields(op)) {
+        expect(await ask(by, path({ [field]: '{"$ne":1}' }), method === 'GET' ? undefined : {})).toMatchObject({
+          status: 400,
+          code: 'invalid-input',
+        });
+      }
+    });
+
+    it('should refuse an unknown field', async () => {
+      const problem =
+        method === 'GET'
+          ? await ask(await signedIn(), `${path()}?tenant=992020`)
+          : await ask(await signedIn(), path(), { tenant: '992020', __v: 1 });
+      expect(problem).toMatchObject({
+        status: 400,
+        code: 'invalid-input',
+        errors: expect.arrayContaining([expect.objectContaining({ pointer: '/tenant', code: 'unknown-field' })]),
+      });
+    });
+
+    it('should refuse a body over 128 KB', async () => {
+      if (method === 'GET') return;
+      expect(await ask(await signedIn(), path(), { x: 'x'.repeat(140_000) })).toMatchObject({
+        status: 413,
+        code: 'body-too-large',
+      });
+    });
+
+    it('should refuse whoever is not signed in, or no longer', async () => {
+      if (op.access.who === 'anyone') return;
+      const body = method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } };
+      for (const headers of [
+        {},
+        { cookie: 'manabi_session=expired' },
+        { authorization: 'Bearer manabi_0000000000000000000000' },
+      ]) {
+        const response = await fetch(`${journey.url}/api/v1${path()}`, {
+          method,
+          ...body,
+          headers: { ...('headers' in body ? body.headers : {}), ...headers },
+        });
+        expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([401, 'not-signed-in']);
+      }
+    });
+  });
+});
