@@ -4,14 +4,15 @@ import type { z } from 'zod';
 /** Errors of the database driver and of Redis that mean "not now" instead of "never". */
 const outOfReach =
   /^Mongo(ose)?(Network|ServerSelection|NotConnected|PoolClear|WaitQueueTimeout|TopologyClosed|ServerClosed)|^(MaxRetriesPerRequest|AbortError)/;
+const saysOutOfReach =
+  /bufferCommands = false|ECONNREFUSED|Connection is closed|Command timed out|Stream isn't writeable/;
 
 /** What the caller is told: a refusal as it is, a dependency out of reach as `unavailable`, the rest as `internal-error`. */
 export function toRefusal(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   const name = error instanceof Error ? error.name : '';
   const message = error instanceof Error ? error.message : '';
-  if (outOfReach.test(name) || /bufferCommands = false|ECONNREFUSED|Connection is closed/.test(message))
-    return new DomainError('unavailable');
+  if (outOfReach.test(name) || saysOutOfReach.test(message)) return new DomainError('unavailable');
   return new DomainError('internal-error');
 }
 

@@ -1,0 +1,45 @@
+import { DomainError } from '#contracts';
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { inputRefusal, toRefusal } from './to-refusal.js';
+
+const named = (name: string, message = '') => Object.assign(new Error(message), { name });
+
+describe('what a caller is told about an error', () => {
+  it('should be a refusal as it is', () => {
+    const refusal = new DomainError('unknown-course');
+    expect(toRefusal(refusal)).toBe(refusal);
+  });
+
+  it.each([
+    named('MongoNetworkError'),
+    named('MongoServerSelectionError'),
+    named('MongooseServerSelectionError'),
+    named('MaxRetriesPerRequestError'),
+    named('Error', 'Command timed out'),
+    named('Error', "Stream isn't writeable and enableOfflineQueue options is false"),
+  ])('should be unavailable for %s', (error) => {
+    expect(toRefusal(error).code).toBe('unavailable');
+  });
+
+  it.each([named('TypeError', 'x is not a function'), named('MongoServerError', 'BadValue'), 'a string', undefined])(
+    'should say nothing of an unexpected %s',
+    (error) => {
+      expect(toRefusal(error)).toMatchObject({ code: 'internal-error', details: {} });
+    },
+  );
+});
+
+describe('what is wrong with an input', () => {
+  it('should name each field by pointer and code, never the value', () => {
+    const schema = z.strictObject({ a: z.strictObject({ 'b/c': z.number() }) });
+    const parsed = schema.safeParse({ a: { 'b/c': 'secret' }, d: 'secret' });
+    const { details } = inputRefusal(parsed.error as z.ZodError);
+    expect(details).toEqual({
+      errors: [
+        { pointer: '/a/b~1c', code: 'invalid-type' },
+        { pointer: '/d', code: 'unknown-field' },
+      ],
+    });
+  });
+});
