@@ -81,7 +81,7 @@ export async function progressTracking() {
   const settled = () =>
     waitFor(async () => (await call({ service: 'reporting' }, getProgressBacklog, {})).oldest === null, {
       what: 'nothing to be waiting',
-      timeoutMs: 10_000,
+      timeoutMs: 20_000,
     });
   return {
     call,

@@ -10,6 +10,8 @@ import type { ProgressDocument } from './progress.schema.js';
 import { SettleProgress, type Folded } from './settle-progress.js';
 
 const CHUNK = 500;
+/** With a backlog, so many events of the same enrolments are added with one save each. */
+const LARGE_CHUNK = 2000;
 
 /** Adds the events that were received first to the progress of their enrolments. */
 @Injectable()
@@ -24,13 +26,19 @@ export class FoldPendingEvents {
 
   /** Returns whether there was something to do; at most a chunk is done at once. */
   async execute(now: Date): Promise<boolean> {
-    const pending = await acrossTenants('fold pending events', () => this.log.firstPending(CHUNK));
+    const pending = await acrossTenants('fold pending events', () => this.findPending());
     if (pending.length > 0) crashPoint('pending-before-fold');
     let done = false;
     for (const [tenant, events] of groupBy(pending, ({ tenant }) => tenant)) {
       done = (await inTenant(tenant, () => this.fold(events, now))) || done;
     }
     return done;
+  }
+
+  private async findPending(): Promise<LoggedEventDocument[]> {
+    const first = await this.log.firstPending(CHUNK);
+    if (first.length < CHUNK) return first;
+    return this.log.pendingOf([...new Set(first.map(({ enrolment }) => enrolment))], LARGE_CHUNK);
   }
 
   private async fold(pending: readonly LoggedEventDocument[], now: Date): Promise<boolean> {

@@ -103,6 +103,30 @@ describe('folding', () => {
     await service.startAnother();
   });
 
+  it('should work off a backlog of more than one chunk', async () => {
+    const enrolled = await Promise.all(Array.from({ length: 3 }, (_, place) => service.enrolled(`backlog-${place}`)));
+    const [first] = await Promise.all(enrolled.map(({ enrolment }) => service.record(backfill, events(enrolment, 1))));
+    await service.settled();
+    await service.stopService();
+    await service.inside(async () => {
+      for (const { enrolment } of enrolled) {
+        const known = await service.events.findOne({ enrolment }).lean();
+        const waiting = Array.from({ length: 999 }, (_, place) => ({
+          ...known,
+          _id: `992011/${enrolment}-${place}`,
+          receivedAt: new Date(1751328000000 + place),
+          pending: true,
+        }));
+        await service.events.collection.insertMany(waiting as never);
+      }
+    });
+    await service.startAnother();
+    await service.settled();
+    const seconds = await Promise.all(enrolled.map(async ({ enrolment }) => (await progressOf(enrolment))?.seconds));
+    expect(first).toMatchObject([{ result: 'accepted' }]);
+    expect(seconds).toEqual([10_000, 10_000, 10_000]);
+  });
+
   it('should fold again by the new rules when the period or the courses change', async () => {
     const { enrolment } = await service.enrolled('rules');
     await service.record(backfill, [

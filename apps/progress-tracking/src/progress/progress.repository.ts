@@ -1,6 +1,6 @@
 import { progressChanged } from '#contracts/progress';
 import { currentScope, newCorrelationId } from '#observability';
-import { Database, isDuplicate, oldestUnrelayed, relaySource, type State } from '#persistence';
+import { Database, isDuplicate, oldestUnrelayed, relaySource, requireTenant, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { progressView } from './progress-view.domain.js';
@@ -36,19 +36,23 @@ export class ProgressRepository {
 
   /**
    * Saves many in one write, each over the version that was read, marked for the relay. False when one of them was
-   * changed meanwhile; which one is not told, so that nothing may be concluded of any.
+   * changed meanwhile; which one is not told, so that nothing may be concluded of any. The write goes past the model,
+   * whose documents cost more than the write, and names the municipality itself.
    */
   async saveAll(changes: readonly ProgressChange[], now: Date): Promise<boolean> {
+    const tenant = requireTenant();
     const correlationId = currentScope()?.correlationId ?? newCorrelationId();
     const writes = changes.map(({ readVersion, next }) => {
       const version = (readVersion ?? 0) + 1;
-      const document = { ...next, version, changedAt: now, correlationId, unrelayed: version };
+      const document = { ...next, tenant, version, changedAt: now, correlationId, unrelayed: version };
       return readVersion === null
         ? { insertOne: { document } }
-        : { replaceOne: { filter: { _id: next._id, version: readVersion }, replacement: document } };
+        : { replaceOne: { filter: { _id: next._id, tenant, version: readVersion }, replacement: document } };
     });
     try {
-      const { matchedCount, insertedCount } = await this.model.bulkWrite(writes as never, { ordered: false });
+      const { matchedCount, insertedCount } = await this.model.collection.bulkWrite(writes as never, {
+        ordered: false,
+      });
       return matchedCount + insertedCount === changes.length;
     } catch (error) {
       if (isDuplicate(error)) return false;
