@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fiscalYearLabel, fiscalYearOf, momentLabel, period } from './dates.js';
+import { dayOf, fiscalYearLabel, fiscalYearOf, momentLabel, period } from './dates.js';
 
 describe('fiscal years', () => {
   it('begin on 1 April in Japan, not in UTC', () => {
@@ -25,6 +25,7 @@ describe('days', () => {
   });
 
   it('are those of the clock in Japan', () => {
+    expect(dayOf('2025-12-31T15:05:00Z')).toBe('2026-01-01');
     expect(momentLabel('2025-12-31T15:05:00Z')).toBe('令和8年（2026年）1月1日 0:05');
   });
 });

@@ -5,6 +5,7 @@ const westernParts = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
   month: 'numeric',
 });
+const isoDay = new Intl.DateTimeFormat('sv-SE', inJapan);
 const clock = new Intl.DateTimeFormat('ja-JP', { ...inJapan, hour: 'numeric', minute: '2-digit' });
 
 /** The fiscal year (April to March) of a moment in Japan. */
@@ -32,6 +33,9 @@ export function momentLabel(moment: string | Date): string {
   const { year, day } = dayParts(at);
   return `${year}${day} ${clock.format(at)}`;
 }
+
+/** The day of a moment on the calendar of Japan, as `2026-03-31`. */
+export const dayOf = (moment: string): string => isoDay.format(new Date(moment));
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00+09:00`);
 

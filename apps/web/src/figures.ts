@@ -17,8 +17,8 @@ const shown = (figure: Rate, format: (value: number) => string): string => {
   return typeof figure === 'number' ? format(figure) : figure;
 };
 
-export const number = (count: Count): string => shown(count, (value) => whole.format(value));
 export const people = (count: Count | null): string => shown(count, (value) => `${whole.format(value)}人`);
+export const municipalities = (count: number): string => `${whole.format(count)}団体`;
 export const programmes = (count: Count): string => shown(count, (value) => `${whole.format(value)}件`);
 export const hours = (count: Count): string => shown(count, (value) => `${whole.format(value)}時間`);
 export const percent = (rate: Rate): string => shown(rate, (value) => `${oneDecimal.format(value)}%`);

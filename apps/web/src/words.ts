@@ -1,4 +1,7 @@
-/** Every Japanese text of the pages, in one place. Sentences about figures get their figures as shown texts. */
+/**
+ * Every Japanese text of the pages, in one place; units and calendar are in figures.ts and dates.ts. Sentences about
+ * figures get their figures as shown texts.
+ */
 export const words = {
   product: 'Manabi',
   productLong: '自治体リスキリング',
@@ -82,8 +85,7 @@ export const words = {
       ['速報', '修了から3か月後の日がまだ来ていない人がいるか、期間が終わっていない事業です。数字は後で変わります。'],
     ],
     preliminary: '速報',
-    preliminarySentence: '3か月後の確認がまだ済んでいない人がいます。就職の数字は後で変わります。',
-    how: '数え方',
+    preliminarySentence: '期間が終わっていないか、3か月後の確認が済んでいない人がいます。数字は後で変わります。',
     noReportYet: '報告できる記録は、まだありません。受講が始まると、ここに数字が出ます。',
   },
 
@@ -101,7 +103,6 @@ export const words = {
   network: {
     title: 'ネットワーク全体の学びの成果',
     table: (year: string) => `${year}の事業（すべての自治体）`,
-    tableHint: '自治体の名前を選ぶと、その自治体の報告を開きます。',
     empty: (year: string) => `${year}に報告できる事業は、まだありません。`,
     first: '事業名（自治体、対象）',
   },

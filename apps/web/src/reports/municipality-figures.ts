@@ -1,5 +1,5 @@
 import type { MunicipalityReport, NetworkReport } from '../api.js';
-import { minutes, number, people, percent, programmes } from '../figures.js';
+import { minutes, municipalities, people, percent, programmes } from '../figures.js';
 import { words } from '../words.js';
 import { figure, type Figure } from './figure.js';
 
@@ -28,7 +28,7 @@ export const municipalityFigures = (f: MunicipalityReport['figures']): Figure[] 
 ];
 
 export const networkFigures = (f: NetworkReport['figures']): Figure[] => [
-  figure(w.municipalities.name, number(f.municipalities), w.municipalities.how),
+  figure(w.municipalities.name, municipalities(f.municipalities), w.municipalities.how),
   figure(w.programmes.name, programmes(f.programmes), w.programmes.how),
   ...together(f),
 ];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { api, csv, type ProgrammeReport } from '../api.js';
-import { fiscalYearLabel, period } from '../dates.js';
+import { dayOf, fiscalYearLabel, period } from '../dates.js';
 import { isDemo, ownMunicipality, useMe } from '../session.js';
 import { AccountHeader } from '../shell/account-header.js';
 import { Page } from '../shell/page.js';
@@ -43,12 +43,13 @@ export function ProgrammePage() {
 function ProgrammeResult({ report }: { report: ProgrammeReport }) {
   const { programme, figures } = report;
   const employment = employmentSection(figures);
+  const preliminary = programme.endsOn > dayOf(report.asOf) || figures.employment?.preliminary;
   return (
     <>
       <About programme={programme} />
       <Freshness asOf={report.asOf} lagSeconds={report.lagSeconds} />
       <Disclosure disclosure={report.disclosure} />
-      {figures.employment?.preliminary && (
+      {preliminary && (
         <p className="notice">
           <strong className="tag">{words.report.preliminary}</strong>
           {words.report.preliminarySentence}

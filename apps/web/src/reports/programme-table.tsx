@@ -44,9 +44,10 @@ function ProgrammeName({ row, opens }: { row: Row; opens: boolean }) {
   return (
     <>
       {opens ? <Link to={`/programmes/${row.programme}`}>{row.name}</Link> : row.name}
-      {row.preliminary && <span className="tag ml-2">{words.report.preliminary}</span>}
       <span className="row-note">
-        <span>{words.audience[row.audience]}</span> <span>{period(row.startsOn, row.endsOn)}</span>
+        <span>{words.audience[row.audience]}</span>
+        {row.preliminary && <span className="tag">{words.report.preliminary}</span>}
+        <span>{period(row.startsOn, row.endsOn)}</span>
       </span>
     </>
   );
