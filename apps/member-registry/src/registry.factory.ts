@@ -40,7 +40,7 @@ export async function startRegistry(services: string[] = []): Promise<TestRegist
     KEYS_DIR: keysDir,
     FILES_DIR: filesDir,
     DEMO: 'empty',
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'fatal',
   };
   let service: RunningService = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });

@@ -40,9 +40,10 @@ export class FileImportRepository {
     );
   }
 
-  /** The first run's start stays when a crash makes a second one. */
-  async begin(id: string, startedAt: Date): Promise<void> {
-    await this.model.updateOne({ _id: id, due: true, status: 'waiting' }, { $set: { status: 'running', startedAt } });
+  /** Keeps what only the whole file tells. The first run's start stays when a crash makes a second one. */
+  async begin(id: string, file: Pick<FileImportDocument, 'encoding' | 'rowsTotal'>, startedAt: Date): Promise<void> {
+    const started = { status: 'running', startedAt, ...file } as const;
+    await this.model.updateOne({ _id: id, due: true, status: 'waiting' }, { $set: started });
   }
 
   async end(id: string, ending: Ending, finishedAt: Date): Promise<void> {

@@ -2,10 +2,10 @@ import { ImportId, type Audience } from '#contracts';
 import { getImport, getImportErrorFile, listPeople, startPlacementsImport } from '#contracts/registry';
 import { resetServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createConnection } from 'mongoose';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { officer, staffRoster, startRegistry, type ImportState, type TestRegistry } from '../registry.factory.js';
+import { undoHalf } from '../crash.factory.js';
 
 const scenario = new URL('../../../../test/data/scenario-a/', import.meta.url);
 const header = '職員番号,氏,名,メールアドレス';
@@ -189,7 +189,7 @@ describe('importing people', () => {
       await registry.importPeople(staffRoster(10), { tenant });
       const whole = await registry.importPeople(`${staffRoster(1200)}\n,試験,,x`, { tenant });
       expect(whole.counts).toMatchObject({ rows: 1201, created: 1190, unchanged: 10, refused: 1 });
-      await registry.restart({ meanwhile: () => undoHalf(registry, whole.importId) });
+      await registry.restart({ meanwhile: () => undoHalf(registry.env, whole.importId) });
       const again = await registry.ended(whole.importId, tenant);
       expect(again).toEqual({ ...whole, finishedAt: again.finishedAt });
       expect(again.finishedAt).not.toBe(whole.finishedAt);
@@ -200,46 +200,10 @@ describe('importing people', () => {
   describe('that the queue has lost', () => {
     it('should be found by the sweep', async () => {
       const whole = await registry.importPeople(staffRoster(2), { tenant: '993018' });
-      await registry.restart({ meanwhile: () => undoHalf(registry, whole.importId) });
+      await registry.restart({ meanwhile: () => undoHalf(registry.env, whole.importId) });
       const again = await registry.ended(whole.importId, '993018');
       expect(again).toEqual({ ...whole, finishedAt: again.finishedAt });
       expect(again.finishedAt).not.toBe(whole.finishedAt);
     });
   });
 });
-
-/**
- * Brings the database to where a crash would have left it: the second chunk planned and half of its people written, the
- * third not begun, the import due; and the queue empty.
- */
-async function undoHalf({ env }: TestRegistry, importId: string): Promise<void> {
-  await resetServers();
-  const uri = env['MONGODB_URI'] ?? '';
-  const dbName = `${/([^/?]+)([?].*)?$/.exec(uri)?.[1]}-member-registry`;
-  const connection = await createConnection(uri, { dbName }).asPromise();
-  const stored = (name: string) => connection.collection<Stored>(name);
-  try {
-    const planned = await stored('import_chunks').find({ importId }).sort({ number: 1 }).toArray();
-    const written = planned.map(({ accepted }) => accepted.map(({ person }) => person));
-    await stored('import_chunks').updateOne({ importId, number: 1 }, { $set: { done: false } });
-    await stored('import_chunks').deleteMany({ importId, number: { $gt: 1 } });
-    const second = written[1] ?? [];
-    const gone = [...second.slice(second.length / 2), ...written.slice(2).flat()];
-    await stored('people').deleteMany({ _id: { $in: gone } });
-    const crashed = { $set: { due: true, status: 'running' }, $unset: { finishedAt: 1 as const } };
-    const { modifiedCount } = await stored('file_imports').updateOne({ _id: importId }, crashed);
-    expect(modifiedCount).toBe(1);
-  } finally {
-    await connection.close();
-  }
-}
-interface Stored {
-  _id: string;
-  importId: string;
-  number: number;
-  done: boolean;
-  accepted: { person: string }[];
-  due: boolean;
-  status: string;
-  finishedAt?: Date;
-}

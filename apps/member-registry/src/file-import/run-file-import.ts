@@ -40,11 +40,12 @@ export class RunFileImport {
     if (!due?.due) return;
     const file = await this.read(due);
     if (!file) return;
-    await this.imports.begin(importId, new Date());
+    const { encoding, rows: all } = file;
+    await this.imports.begin(importId, { encoding, rowsTotal: all.length }, new Date());
     const importer = this.importerOf(due, file);
     const { chunkRows } = importer;
-    for (let number = 0; number * chunkRows < file.rows.length; number += 1) {
-      const rows = file.rows.slice(number * chunkRows, (number + 1) * chunkRows);
+    for (let number = 0; number * chunkRows < all.length; number += 1) {
+      const rows = all.slice(number * chunkRows, (number + 1) * chunkRows);
       importer.finished(rows, await this.runChunk(due, importer, rows, number));
     }
     await this.imports.end(importId, await this.summary(due, file), new Date());
@@ -81,7 +82,7 @@ export class RunFileImport {
     if (!chunk) throw new Error(`import ${_id}: chunk ${number} was not kept`);
     if (chunk.done) return chunk;
     const result = await importer.apply(rows, chunk);
-    await this.chunks.finish(_id, number, result);
+    await this.chunks.finish(_id, number, isSame(result, chunk) ? null : result);
     return result;
   }
 
@@ -97,3 +98,9 @@ export class RunFileImport {
     };
   }
 }
+
+const isSame = (a: ChunkResult, b: ChunkResult): boolean =>
+  JSON.stringify([a.accepted.map(plain), a.refused.map(reason)]) ===
+  JSON.stringify([b.accepted.map(plain), b.refused.map(reason)]);
+const plain = ({ row, outcome, person, enrols }: ChunkResult['accepted'][number]) => [row, outcome, person, enrols];
+const reason = ({ row, code, field }: ChunkResult['refused'][number]) => [row, code, field];

@@ -23,7 +23,7 @@ export class StartFileImport {
     asked: Pick<FileImportDocument, 'kind' | 'fileHash' | 'fileName' | 'dryRun' | 'audience' | 'programme'>,
     caller: Caller | undefined,
   ): Promise<{ importId: ImportId }> {
-    const { encoding, rows } = await this.files.read(asked);
+    const { encoding, rowsTotal } = await this.files.inspect(asked);
     if ((await this.imports.countDue()) >= WAITING_LIMIT) throw new DomainError('busy');
     const importId = ImportId.parse(randomUUID());
     const started: FileImportDocument = {
@@ -34,7 +34,7 @@ export class StartFileImport {
       due: true,
       refusal: null,
       encoding,
-      rowsTotal: rows.length,
+      rowsTotal,
       missing: { count: 0, first: [] },
       errorFile: null,
       createdBy: caller?.account ?? null,

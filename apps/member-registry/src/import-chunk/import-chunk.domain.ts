@@ -58,6 +58,5 @@ export function addCounts(all: readonly Counts[]): Counts {
  * when a crash came in between and everything is there already; somebody else's change in between is told as it was.
  */
 export function settle(planned: AcceptedRow, now: Pick<AcceptedRow, 'outcome' | 'person'>): AcceptedRow {
-  const isOurs = now.person === planned.person && planned.outcome !== 'unchanged';
-  return isOurs ? planned : { ...planned, outcome: now.outcome, person: now.person };
+  return now.person === planned.person ? planned : { ...planned, outcome: now.outcome, person: now.person };
 }

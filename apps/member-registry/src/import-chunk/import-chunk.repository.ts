@@ -22,7 +22,7 @@ export class ImportChunkRepository {
   async insert(importId: string, number: number, result: ChunkResult, done: boolean): Promise<boolean> {
     const [_id, tenant, counts] = [idOf(importId, number), requireTenant(), countRows(result)];
     try {
-      await this.model.insertMany([{ _id, tenant, importId, number, done, ...result, counts }]);
+      await this.model.insertMany([{ _id, tenant, importId, number, done, ...result, counts }], { lean: true });
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -30,12 +30,11 @@ export class ImportChunkRepository {
     }
   }
 
-  async finish(importId: string, number: number, { accepted, refused }: ChunkResult): Promise<void> {
-    const counts = countRows({ accepted, refused });
-    await this.model.updateOne(
-      { _id: idOf(importId, number), done: false },
-      { $set: { done: true, accepted, refused, counts } },
-    );
+  /** `result`: where it differs from the plan. */
+  async finish(importId: string, number: number, result: ChunkResult | null): Promise<void> {
+    const { accepted, refused } = result ?? {};
+    const changed = result && { accepted, refused, counts: countRows(result) };
+    await this.model.updateOne({ _id: idOf(importId, number), done: false }, { $set: { done: true, ...changed } });
   }
 
   /** What the finished chunks did so far. */

@@ -67,24 +67,25 @@ export class PersonRepository {
   }
 
   /**
-   * Writes new people and changed ones (over the version read), all in one go.
+   * Writes new people and changed ones (over the version read), changed ones first.
    * @returns false when somebody else was faster with one of them: read and decide again.
    */
   async write(created: readonly KnownPerson[], changed: readonly (KnownPerson & { readVersion: number })[]) {
     if (created.length + changed.length === 0) return true;
     const tenant = requireTenant();
     const marks = { changedAt: new Date(), correlationId: currentScope()?.correlationId ?? newCorrelationId() };
-    const writes = [
-      ...created.map((person) => ({ insertOne: { document: { ...person, tenant, version: 1, ...marks } } })),
-      ...changed.map(({ readVersion, ...person }) => ({
-        replaceOne: {
-          filter: { _id: person._id, version: readVersion },
-          replacement: { ...person, tenant, version: readVersion + 1, ...marks },
-        },
-      })),
-    ];
+    const added = created.map((person) => ({ ...person, tenant, version: 1, ...marks }));
+    const replaced = changed.map(({ readVersion, ...person }) => ({
+      replaceOne: {
+        filter: { _id: person._id, version: readVersion },
+        replacement: { ...person, tenant, version: readVersion + 1, ...marks },
+      },
+    }));
     try {
-      const { matchedCount } = await this.model.bulkWrite(writes as never, { ordered: false });
+      // Changes first: they may free an address that somebody new has now.
+      const { matchedCount } =
+        replaced.length > 0 ? await this.model.bulkWrite(replaced as never, { ordered: false }) : { matchedCount: 0 };
+      if (added.length > 0) await this.model.insertMany(added, { ordered: false, lean: true });
       return matchedCount === changed.length;
     } catch (error) {
       if (isDuplicate(error)) return false;

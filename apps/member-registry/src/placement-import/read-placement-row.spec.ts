@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPlacementRow } from './read-placement-row.js';
 
-const header = [
-  ...['メールアドレス', '事業', '就職日', '離職日', '雇用保険適用', '期間の定めなし', '関連就職', '確認方法', '確認日'],
-];
+const header = 'メールアドレス,事業,就職日,離職日,雇用保険適用,期間の定めなし,関連就職,確認方法,確認日'.split(',');
 const read = (cells: Record<string, string>) =>
   readPlacementRow(header, {
     row: 2,

@@ -34,14 +34,16 @@ export class RosterImporter {
         return { accepted, refused: inOrder([...all.filter(isRefused), ...kept.filter(isKeptRefused)]) };
       },
       apply: async (rows: readonly CsvRow[], plan: ChunkResult): Promise<ChunkResult> => {
-        const planned = new Map(plan.accepted.map((row) => [row.row, row]));
+        const planned = new Map(plan.accepted.filter(hasWork).map((row) => [row.row, row]));
         const ready = read(rows)
           .filter(isRow)
           .filter(({ row }) => planned.has(row));
         const kept = await this.people.keep(ready, (row) => planned.get(row)?.person ?? '');
-        const accepted = kept.flatMap((now) => {
-          const before = planned.get(now.row);
-          return now.outcome === 'refused' || !before ? [] : [settle(before, now)];
+        const now = new Map(kept.map((row) => [row.row, row]));
+        const accepted = plan.accepted.flatMap((row) => {
+          const done = now.get(row.row);
+          if (!done) return [row];
+          return done.outcome === 'refused' ? [] : [settle(row, done)];
         });
         if (programme) await this.enrol(programme.id, accepted);
         return { accepted, refused: inOrder([...plan.refused, ...kept.filter(isKeptRefused)]) };
@@ -71,6 +73,7 @@ export class RosterImporter {
   }
 }
 
+const hasWork = ({ outcome }: AcceptedRow) => outcome !== 'unchanged';
 const noMatches = { matches: [] };
 const personOf = ({ person }: RosterRow<PersonInRow>) => {
   const { familyName, givenName, email, staff } = person;

@@ -1,0 +1,35 @@
+import { createLogger } from '#observability';
+import { acrossTenants, Database } from '#persistence';
+import { resetServers } from '#testing';
+import { importChunks, type ImportChunkDocument } from './import-chunk/import-chunk.schema.js';
+import { people as peopleSpec, type PersonDocument } from './person/person.schema.js';
+import { fileImports, type FileImportDocument } from './file-import/file-import.schema.js';
+
+/**
+ * Brings the database to where a crash would have left it: the second chunk planned and half of its people written, the
+ * third not begun, the import due; and the queue empty. `people: false` leaves the people: only what came after them is
+ * missing.
+ */
+export async function undoHalf(env: NodeJS.ProcessEnv, importId: string, { people = true } = {}): Promise<void> {
+  await resetServers();
+  const logger = createLogger({ service: 'test', level: 'fatal' });
+  const database = await Database.open(env['MONGODB_URI'] ?? '', 'member-registry', logger);
+  const [chunks, persons, imports] = [
+    database.model<ImportChunkDocument>(importChunks),
+    database.model<PersonDocument>(peopleSpec),
+    database.model<FileImportDocument>(fileImports),
+  ];
+  await acrossTenants('a crash', async () => {
+    const planned = await chunks.find({ importId }).sort({ number: 1 }).lean<ImportChunkDocument[]>();
+    const written = planned.map(({ accepted }) => accepted.map(({ person }) => person));
+    await chunks.updateOne({ importId, number: 1 }, { $set: { done: false } });
+    await chunks.deleteMany({ importId, number: { $gt: 1 } });
+    const second = written[1] ?? [];
+    const gone = [...second.slice(second.length / 2), ...written.slice(2).flat()];
+    if (people) await persons.deleteMany({ _id: { $in: gone } });
+    const crashed = { $set: { due: true, status: 'running' }, $unset: { finishedAt: 1 } } as const;
+    const { modifiedCount } = await imports.updateOne({ _id: importId }, crashed);
+    if (modifiedCount !== 1) throw new Error('no such import to crash');
+  });
+  await database.close();
+}
