@@ -39,15 +39,6 @@ export class LearningLogRepository {
     return new Map(found.map(({ _id, bodyHash }) => [_id, bodyHash]));
   }
 
-  /** How many events each enrolment has. */
-  async counts(enrolments: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const counted = await this.model.aggregate<{ _id: string; events: number }>([
-      { $match: { enrolment: { $in: enrolments } } },
-      { $group: { _id: '$enrolment', events: { $sum: 1 } } },
-    ]);
-    return new Map(counted.map(({ _id, events }) => [_id, events]));
-  }
-
   /** The last event of an enrolment, or the last one up to a moment. */
   findLast(enrolment: string, until?: Date): Promise<LoggedEventDocument | null> {
     return this.model

@@ -17,6 +17,7 @@ export class FoldAgain {
       tenant: stored.tenant,
       programme: programme._id,
       ...foldProgress(events, programme),
+      events: events.length,
       rules: programme.rules,
       last: events.filter(({ pending }) => pending).map(({ _id }) => _id),
     };

@@ -90,6 +90,7 @@ function add(
     tenant: first.tenant,
     programme: programme._id,
     ...state,
+    events: (known?.events ?? 0) + events.length,
     rules: programme.rules,
     last: events.map(({ _id }) => _id),
   };

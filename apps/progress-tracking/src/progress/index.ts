@@ -1,3 +1,2 @@
 export { ProgressModule } from './progress.module.js';
 export { ProgressRepository } from './progress.repository.js';
-export type { ProgressDocument } from './progress.schema.js';

@@ -5,6 +5,8 @@ import type { ProgressState } from './progress.domain.js';
 export interface ProgressDocument extends Versioned, ProgressState {
   readonly tenant: string;
   readonly programme: string;
+  /** How many events were added, counted or not. */
+  readonly events: number;
   /** The version of the programme's rules that it was folded by. */
   readonly rules: number;
   /** Ids of the events that the last save added. Those of the saves before are not pending any more. */
@@ -29,6 +31,7 @@ export const progress = tenantCollection({
     seconds: Number,
     courses: [course],
     completedAt: Date,
+    events: Number,
     rules: Number,
     last: [String],
   },

@@ -2,8 +2,8 @@ import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { EnrolmentRepository } from '../enrolment/index.js';
-import { LearningLogRepository } from '../learning-log/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { ProgressRepository } from '../progress/index.js';
 
 /** What accepting needs to know of an enrolment. Programme, person and day never change. */
 export interface KnownEnrolment {
@@ -11,7 +11,7 @@ export interface KnownEnrolment {
   readonly programme: string;
   readonly person: string;
   readonly enrolledAt: Date;
-  /** Stored events, counted on from what this process accepts. */
+  /** Its events: those added to its progress, or what this process counts on from there while it accepts. */
   events: number;
 }
 
@@ -19,14 +19,18 @@ export interface KnownEnrolment {
 @Injectable()
 export class KnownEnrolments {
   /** A minute, because other processes accept events of the same enrolment too. */
-  private readonly enrolments = new LRUCache<string, KnownEnrolment>({ max: 20_000, ttl: 60_000 });
+  private readonly enrolments = new LRUCache<string, KnownEnrolment>({
+    max: 20_000,
+    ttl: 60_000,
+    noDeleteOnStaleGet: true,
+  });
   /** Pins change, if rarely. */
   private readonly courses = new LRUCache<string, ProgrammeDocument['courses']>({ max: 1000, ttl: 5000 });
 
   constructor(
     private readonly enrolmentsStored: EnrolmentRepository,
     private readonly programmesStored: ProgrammeRepository,
-    private readonly log: LearningLogRepository,
+    private readonly progress: ProgressRepository,
   ) {}
 
   /** Those of these enrolments that the municipality has. */
@@ -40,12 +44,17 @@ export class KnownEnrolments {
       else unknown.push(id);
     }
     if (unknown.length === 0) return found;
-    const [stored, counts] = await Promise.all([this.enrolmentsStored.findMany(unknown), this.log.counts(unknown)]);
+    const [stored, progress] = await Promise.all([
+      this.enrolmentsStored.findMany(unknown),
+      this.progress.findMany(unknown),
+    ]);
     for (const { _id, programme, person, enrolledAt } of stored) {
-      const enrolment = { id: _id, programme, person, enrolledAt, events: counts.get(_id) ?? 0 };
-      // Another call may have come first: its count goes on.
-      const known = this.enrolments.get(`${tenant}/${_id}`) ?? enrolment;
-      if (known === enrolment) this.enrolments.set(`${tenant}/${_id}`, enrolment);
+      const key = `${tenant}/${_id}`;
+      // Another call may have come first; and what was counted here is not all in progress yet.
+      const counted = this.enrolments.peek(key, { allowStale: true })?.events ?? 0;
+      const events = Math.max(counted, progress.get(_id)?.events ?? 0);
+      const known = this.enrolments.get(key) ?? { id: _id, programme, person, enrolledAt, events };
+      this.enrolments.set(key, known);
       found.set(_id, known);
     }
     return found;

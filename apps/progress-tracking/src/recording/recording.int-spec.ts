@@ -179,18 +179,18 @@ describe('recording learning events', () => {
     const { enrolment } = await service.enrolled('limit');
     const first = event(enrolment);
     await service.record(backfill, [first]);
-    await service.inside(async () => {
-      const { _id, ...known } = (await service.events.findById(`992011/${first.id}`).lean()) ?? { _id: '' };
-      const { pending: _, ...folded } = known as { pending?: true };
-      for (let made = 1; made < 20_000; made += 1000) {
-        const size = Math.min(1000, 20_000 - made);
-        const ids = Array.from({ length: size }, (_, place) => `${_id}-${made + place}`);
-        await service.events.collection.insertMany(ids.map((id) => ({ ...folded, _id: id })) as never);
-      }
-    });
+    await service.settled();
     await service.stopService();
+    await service.inside(() => service.progress.updateOne({ _id: enrolment }, { $set: { events: 19_999 } }));
     await service.startAnother();
-    expect(await service.record(backfill, [event(enrolment), first])).toMatchObject([
+    const [last, tooMany] = [event(enrolment), event(enrolment)];
+    expect(await service.record(backfill, [last, tooMany, first])).toMatchObject([
+      { result: 'accepted' },
+      { result: 'refused', code: 'too-many-events' },
+      { result: 'duplicate' },
+    ]);
+    await service.settled();
+    expect(await service.record(backfill, [tooMany, last])).toMatchObject([
       { result: 'refused', code: 'too-many-events' },
       { result: 'duplicate' },
     ]);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { LearningLogModule } from '../learning-log/index.js';
 import { ProgrammeModule } from '../programme/index.js';
+import { ProgressModule } from '../progress/index.js';
 import { AcceptingPressure } from './accepting-pressure.js';
 import { CreditLearner } from './credit-learner.js';
 import { InTurn } from './in-turn.js';
@@ -11,7 +12,7 @@ import { RecordLearningEvents } from './record-learning-events.js';
 import { RecordingController } from './recording.controller.js';
 
 @Module({
-  imports: [EnrolmentModule, LearningLogModule, ProgrammeModule],
+  imports: [EnrolmentModule, LearningLogModule, ProgrammeModule, ProgressModule],
   controllers: [RecordingController],
   providers: [AcceptingPressure, KnownEnrolments, JudgeEvents, CreditLearner, InTurn, RecordLearningEvents],
 })
