@@ -18,11 +18,11 @@ export async function drawChart(bars: readonly Bar[], sentence: string): Promise
     width: WIDTH,
     height: 24 + bars.length * BAR_HEIGHT + groups.length * 14,
     marginLeft: LABEL_WIDTH,
-    marginRight: 56,
+    marginRight: 84,
     style: { fontFamily: FONTS, fontSize: '14px', color: TEXT, background: '#ffffff' },
     x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ people }) => people ?? 0))] },
     y: { domain: [...steps], label: null, axis: null, padding: 0.15 },
-    fy: { domain: groups, label: null, axis: null, padding: 0.12 },
+    fy: { domain: groups, label: null, axis: null, padding: 0.05 },
     color: { domain: [...steps], range: steps.map((step) => colours[step]) },
     marks: [
       Plot.barX(bars, {
@@ -75,6 +75,10 @@ function asImage(chart: SvgElement, sentence: string): string {
   chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   chart.setAttribute('role', 'img');
   chart.setAttribute('aria-label', '');
-  const label = sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const label = sentence
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
   return chart.outerHTML.replace('aria-label=""', () => `aria-label="${label}"`).replaceAll('&nbsp;', '&#160;');
 }

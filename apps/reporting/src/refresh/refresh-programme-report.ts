@@ -34,8 +34,11 @@ export class RefreshProgrammeReport {
     const tally = await this.facts.fold(id);
     if (!(await this.reports.save(report, tally, fiscalYear, readAt))) throw new DomainError('changed-meanwhile');
     const version = (report.version ?? 0) + 1;
-    await this.days.keep(id, dayInJapan(readAt), { version, foldedAt: readAt, programme: report.programme, tally });
-    for (const year of new Set([fiscalYear, report.foldedYear ?? fiscalYear])) await this.requests.ofMunicipality(year);
+    const years = new Set([fiscalYear, report.foldedYear ?? fiscalYear]);
+    await Promise.all([
+      this.days.keep(id, dayInJapan(readAt), { version, foldedAt: readAt, programme: report.programme, tally }),
+      ...[...years].map((year) => this.requests.ofMunicipality(year)),
+    ]);
     await this.reports.unmark(id, report.stale);
   }
 }

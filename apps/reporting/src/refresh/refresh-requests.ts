@@ -7,6 +7,7 @@ import { MunicipalityReportRepository } from '../municipality-report/index.js';
 import { NetworkReportRepository } from '../network-report/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
 import { refreshMunicipalityReport, refreshNetworkReport, refreshProgrammeReport } from './refresh.jobs.js';
+import { SharedRuns } from './shared-runs.js';
 
 /**
  * Asks for reports to be refreshed: first the mark in the report's document, then the job. The mark is the truth: when
@@ -14,6 +15,8 @@ import { refreshMunicipalityReport, refreshNetworkReport, refreshProgrammeReport
  */
 @Injectable()
 export class RefreshRequests {
+  private readonly marking = new SharedRuns();
+
   constructor(
     private readonly programmes: ProgrammeReportRepository,
     private readonly municipalities: MunicipalityReportRepository,
@@ -22,9 +25,12 @@ export class RefreshRequests {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async ofProgramme(programme: string): Promise<void> {
-    await this.programmes.mark(programme, new Date());
-    await this.queueProgramme(programme);
+  /** Many events of one programme at once share a mark: it is set after each of them was kept. */
+  ofProgramme(programme: string): Promise<void> {
+    return this.marking.run(programme, async () => {
+      await this.programmes.mark(programme, new Date());
+      await this.queueProgramme(programme);
+    });
   }
 
   async ofMunicipality(fiscalYear: number): Promise<void> {

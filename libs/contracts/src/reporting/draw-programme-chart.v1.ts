@@ -9,4 +9,6 @@ export const drawProgrammeChart = operation({
   http: undefined,
   summary: 'Enrolled, started and completed by course, as an SVG picture',
   output: z.strictObject({ svg: z.string() }),
+  // The first picture after a start loads the drawing library.
+  timeoutMs: 5000,
 });
