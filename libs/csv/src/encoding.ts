@@ -5,6 +5,7 @@ import { DomainError } from '#contracts';
 export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'cp932';
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+const UTF16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const CHUNK_BYTES = 64 * 1024;
 const ESCAPE = 0x1b;
@@ -18,6 +19,8 @@ const BINARY = /[^\P{Cc}\t\n\v\f\r]/u;
  */
 export function detectEncoding(bytes: Buffer): CsvEncoding {
   if (startsWith(bytes, ZIP)) throw new DomainError('not-a-csv');
+  // Looked for before zero bytes, because 一 (U+4E00) has one on the other side of its pair than a comma.
+  if (UTF16_MARKS.some((mark) => startsWith(bytes, mark))) throw new DomainError('unknown-encoding');
   if (bytes.includes(0)) throw new DomainError(isUtf16(bytes) ? 'unknown-encoding' : 'not-a-csv');
   if (bytes.includes(ESCAPE)) throw new DomainError('unknown-encoding');
   if (startsWith(bytes, BOM)) {

@@ -62,6 +62,11 @@ describe('readCsv', () => {
       await expect(readCsv(bytes, limits)).rejects.toMatchObject({ code: 'unknown-encoding' });
     });
 
+    it('should know UTF-16 by its mark, whatever characters follow', async () => {
+      const bytes = Buffer.from('\ufeff一,二\r\n一,二\r\n', 'utf16le');
+      await expect(readCsv(bytes, limits)).rejects.toMatchObject({ code: 'unknown-encoding' });
+    });
+
     it.each([
       ['a workbook', Buffer.from('PK\x03\x04\x14\0\x06\0[Content_Types].xml', 'latin1')],
       ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\0\0', 'latin1')],
