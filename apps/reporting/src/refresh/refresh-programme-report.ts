@@ -1,5 +1,6 @@
 import { DomainError } from '#contracts';
 import { Processes } from '#jobs';
+import { crashPoint } from '#observability';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { FactRepository } from '../facts/index.js';
@@ -39,6 +40,7 @@ export class RefreshProgrammeReport {
       this.days.keep(id, dayInJapan(readAt), { version, foldedAt: readAt, programme: report.programme, tally }),
       ...[...years].map((year) => this.requests.ofMunicipality(year)),
     ]);
+    crashPoint('refreshed-before-unmark');
     await this.reports.unmark(id, report.stale);
   }
 }

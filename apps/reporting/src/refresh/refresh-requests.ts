@@ -1,6 +1,6 @@
 import { Jobs } from '#jobs';
 import { LOGGER } from '#messaging';
-import type { Logger } from '#observability';
+import { crashPoint, type Logger } from '#observability';
 import { requireTenant } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MunicipalityReportRepository } from '../municipality-report/index.js';
@@ -29,6 +29,7 @@ export class RefreshRequests {
   ofProgramme(programme: string): Promise<void> {
     return this.marking.run(programme, async () => {
       await this.programmes.mark(programme, new Date());
+      crashPoint('stale-before-refresh');
       await this.queueProgramme(programme);
     });
   }
