@@ -3,7 +3,7 @@ import { type AddressInfo, type Server as NetServer, createServer } from 'node:n
 import { Cursors } from './commands/cursors.js';
 import { answer } from './commands/dispatch.js';
 import type { Housekeeping } from './housekeeping.js';
-import { refuseLongSocketPath } from './storage/lock.js';
+import { answers, refuseLongSocketPath } from './storage/lock.js';
 import type { Store } from './storage/store.js';
 import { Connection } from './wire/connection.js';
 
@@ -29,7 +29,7 @@ export class Server {
     if ('socketPath' in address) {
       const { socketPath } = address;
       refuseLongSocketPath(socketPath);
-      // The folder's lock is held: a socket that is still there belongs to a process that is gone.
+      if (await answers(socketPath)) throw new Error(`another process listens on ${socketPath}`);
       rmSync(socketPath, { force: true });
       await this.bind({ path: socketPath });
       chmodSync(socketPath, 0o600);

@@ -13,8 +13,17 @@ export interface Child {
   end: (signal: NodeJS.Signals) => Promise<number | string>;
 }
 
-export async function startChild(dataDir: string, ...args: string[]): Promise<Child> {
-  const child = spawn(process.execPath, [main, '--data', dataDir, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export const startChild = (dataDir: string, ...args: string[]): Promise<Child> =>
+  run(process.execPath, [main, '--data', dataDir, ...args]);
+
+/** The same with a limit on the size of its files: as good as a disk that is full. */
+export const startChildOnSmallDisk = (dataDir: string, kilobytes: number): Promise<Child> => {
+  const script = `ulimit -f ${kilobytes * 2}; exec "$@"`;
+  return run('sh', ['-c', script, 'sh', process.execPath, main, '--data', dataDir]);
+};
+
+async function run(command: string, args: string[]): Promise<Child> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit').then(([code, signal]: (number | string)[]) => code ?? signal!);
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));

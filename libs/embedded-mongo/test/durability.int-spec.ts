@@ -3,8 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Housekeeping } from '../src/housekeeping.js';
 import { Store } from '../src/storage/store.js';
-import { type Child, startChild } from './child.js';
+import { type Child, startChild, startChildOnSmallDisk } from './child.js';
 import { indexFaults } from './exact-indexes.js';
 import { type Client, MongoClient, type TestDoc, openTestStore, refusalOf, temporaryFolder } from './store.js';
 
@@ -63,7 +64,10 @@ async function hammer(client: Client, writer: string, told: Map<string, Told>): 
       );
       settle(ids[0]!, 2);
       goOn(ids[1]!);
-      await collection.findOneAndUpdate({ _id: ids[1], version: 1 }, { $inc: { version: 1 }, $push: { tags: 'z' } });
+      await collection.findOneAndUpdate(
+        { _id: ids[1], version: 1 },
+        { $inc: { version: 1 }, $push: { tags: 'z' as never } },
+      );
       settle(ids[1]!, 2);
     } catch {
       return;
@@ -199,6 +203,38 @@ describe('the process', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('refuses writes with 14031, keeps what was acknowledged, and goes on when there is space again', async () => {
+    const child = await startChildOnSmallDisk(folder, 4000);
+    children.push(child);
+    const client = await connect(child.uri);
+    const collection = client.db('test').collection<TestDoc>('docs');
+    await collection.createIndex({ n: 1 });
+    const acknowledged: number[] = [];
+    const codes = new Set<number>();
+    const fill = async (writer: number): Promise<void> => {
+      for (let n = writer; !codes.has(14031); n += 4) {
+        const stored = await collection
+          .insertOne({ _id: n, n, text: 'x'.repeat(2000) })
+          .catch((error) => void codes.add(error.code));
+        if (stored) acknowledged.push(n);
+      }
+    };
+    await Promise.all([0, 1, 2, 3].map(fill));
+    // A page that fits in half is an input/output error to lmdb; on a real full disk that is told apart.
+    expect([...codes].filter((code) => code !== 1)).toEqual([14031]);
+    expect(acknowledged.length).toBeGreaterThan(100);
+    const ids = async (): Promise<number[]> =>
+      (await collection.find({}, { projection: { _id: 1 } }).toArray()).map(({ _id }) => Number(_id));
+    expect(await ids()).toEqual(acknowledged.toSorted((a, b) => a - b));
+    for (let n = 0; n < 40; n += 1) await collection.deleteOne({ _id: acknowledged[n]! });
+    await collection.insertOne({ _id: -1, n: -1 });
+    await client.close();
+    expect(await child.end('SIGTERM')).toBe(0);
+    expect((await indexFaults(folder)).faults).toEqual([]);
+  });
+});
+
 describe('a dropped collection', () => {
   it('gives its space back, also when the process ended in between', async () => {
     const child = await start();
@@ -208,17 +244,15 @@ describe('a dropped collection', () => {
     await collection.drop();
     await child.end('SIGKILL');
     await client.close(true);
-    const again = await start();
+    const store = await Store.open(folder);
+    const housekeeping = new Housekeeping(store);
+    expect(store.catalogue.droppedTrees().length).toBeGreaterThan(0);
+    await housekeeping.start();
     const deadline = Date.now() + 10_000;
-    let left = Infinity;
-    for (; left > 0 && Date.now() < deadline; await pause(50)) {
-      await again.end('SIGTERM');
-      const store = await Store.open(folder);
-      left = store.catalogue.droppedTrees().length;
-      await store.close();
-      if (left > 0) Object.assign(again, await start());
-    }
-    expect(left).toBe(0);
+    while (store.catalogue.droppedTrees().length > 0 && Date.now() < deadline) await pause(10);
+    expect([...store.env.getKeys()].filter((key) => key.readUInt32BE(0) > 0)).toEqual([]);
+    housekeeping.stop();
+    await store.close();
   });
 });
 

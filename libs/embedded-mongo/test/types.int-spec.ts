@@ -79,6 +79,23 @@ describe('values', () => {
   });
 });
 
+describe('a field named like one of the wire', () => {
+  it('is a field like any other', async () => {
+    const documents = [{ a: 1 }, { documents: [{ b: 2 }] }];
+    const collection = await store.collectionOf([{ _id: 1, documents, updates: [{ a: 1 }] }]);
+    await collection.updateOne(
+      { documents: { a: 1 } },
+      { $push: { documents: { c: 3 } as never }, $set: { insert: documents } },
+    );
+    expect(await collection.findOne()).toEqual({
+      _id: 1,
+      documents: [...documents, { c: 3 }],
+      updates: [{ a: 1 }],
+      insert: documents,
+    });
+  });
+});
+
 /** In MongoDB's order, each group equal. */
 const ordered: unknown[][] = [
   [new MinKey()],

@@ -1,15 +1,16 @@
 import { CODE, CommandError } from '../errors.js';
+import { encode } from './values.js';
 
 /** Work on BSON bytes without decoding: documents pass through the store as they came. */
-
-const OBJECT_ID = 7;
 
 /** Where the element after the one at `at` begins. Throws InvalidBSON (22) for an unknown type or a bad length. */
 function endOfElement(bytes: Buffer, at: number): { name: string; end: number } {
   const nameEnd = bytes.indexOf(0, at + 1);
   if (nameEnd < 0) throw new CommandError(CODE.InvalidBSON, 'invalid BSON: unterminated field name');
   const value = nameEnd + 1;
-  return { name: bytes.toString('utf8', at + 1, nameEnd), end: value + valueSize(bytes, bytes[at]!, value) };
+  const end = value + valueSize(bytes, bytes[at]!, value);
+  if (end < value || end >= bytes.length) throw new CommandError(CODE.InvalidBSON, 'invalid BSON: a bad length');
+  return { name: bytes.toString('utf8', at + 1, nameEnd), end };
 }
 
 function valueSize(bytes: Buffer, type: number, at: number): number {
@@ -28,7 +29,7 @@ function valueSize(bytes: Buffer, type: number, at: number): number {
     case 0x11:
     case 0x12:
       return 8;
-    case OBJECT_ID:
+    case 0x07:
       return 12;
     case 0x13:
       return 16;
@@ -53,8 +54,8 @@ function valueSize(bytes: Buffer, type: number, at: number): number {
   }
 }
 
-/** The document with `_id` as its first field, as MongoDB stores it; a missing `_id` is added from `makeId`. */
-export function withIdFirst(bytes: Buffer, makeId: () => Uint8Array): Buffer {
+/** The document with `_id` as its first field, as MongoDB stores it; `id` is added when it has none. */
+export function withIdFirst(bytes: Buffer, id: unknown): Buffer {
   const last = bytes.length - 1;
   for (let at = 4; at < last;) {
     const { name, end } = endOfElement(bytes, at);
@@ -65,7 +66,7 @@ export function withIdFirst(bytes: Buffer, makeId: () => Uint8Array): Buffer {
     }
     at = end;
   }
-  const element = Buffer.concat([Buffer.from([OBJECT_ID]), Buffer.from('_id\0'), makeId()]);
+  const element = encode({ _id: id }).subarray(4, -1);
   const made = Buffer.concat([bytes.subarray(0, 4), element, bytes.subarray(4)]);
   made.writeInt32LE(made.length, 0);
   return made;

@@ -25,7 +25,6 @@ const COMMANDS = new Map<string, Command>(
     ...collectionCommands,
   }),
 );
-COMMANDS.set('findandmodify', COMMANDS.get('findAndModify')!);
 COMMANDS.set('buildinfo', COMMANDS.get('buildInfo')!);
 
 /** Fields that any command may carry. */

@@ -12,7 +12,7 @@ export const insertCommands: Commands = {
   insert: {
     fields: ['documents', 'ordered', 'bypassDocumentValidation'],
     run: async ({ store, db }, body) => {
-      const documents = arrayField(body, 'documents') as Buffer[];
+      const documents = arrayField(body, 'documents').map(asBytes);
       if (documents.length === 0 || documents.length > MOST_WRITES) {
         throw new CommandError(CODE.InvalidLength, `insert takes 1 to ${MOST_WRITES} documents`);
       }
@@ -30,9 +30,16 @@ function* insertAll(store: Store, db: string, name: string, documents: Buffer[],
         `document of ${document.length} bytes: over ${MAX_DOCUMENT_BYTES}`,
       );
     }
-    const raw = withIdFirst(document, () => new ObjectId().id);
-    store.documents.insert(store.catalogue.getOrCreate(db, name), { raw, doc: decode(raw) });
+    const doc = decode(document);
+    doc._id ??= new ObjectId();
+    const raw = withIdFirst(document, doc._id);
+    store.documents.insert(store.catalogue.getOrCreate(db, name), { raw, doc });
     inserted += 1;
   });
   return withErrors({ n: inserted }, errors);
+}
+
+function asBytes(document: unknown): Buffer {
+  if (Buffer.isBuffer(document)) return document;
+  throw new CommandError(CODE.TypeMismatch, 'insert takes documents only');
 }

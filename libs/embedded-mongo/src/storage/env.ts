@@ -19,6 +19,8 @@ export function openEnv(dataDir: string): Env {
     mapSize: MAP_BYTES,
     // A commit is acknowledged when it is on disk, and nobody sees it before: no overlap of commit and flush.
     overlappingSync: false,
+    // Its batches have promises of their own that nobody can catch: a full disk would end the process.
+    eventTurnBatching: false,
   });
   const found = env.get(FORMAT_KEY)?.readUInt32BE(0);
   if (found !== undefined && found > FORMAT) {

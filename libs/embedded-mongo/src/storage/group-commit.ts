@@ -29,6 +29,7 @@ export class GroupCommit {
     private readonly slice: Slice,
     /** Called after a failed transaction: whatever memory knows of it must be read again. */
     private readonly onRollback: () => void,
+    private readonly isDiskFull: () => boolean,
   ) {}
 
   run<Result>(steps: Steps<Result>): Promise<Result> {
@@ -68,7 +69,7 @@ export class GroupCommit {
       });
     } catch (error) {
       this.onRollback();
-      const refusal = await commitFailure(error);
+      const refusal = await commitFailure(error, this.isDiskFull);
       // Paused jobs hold what memory knew before; they end too rather than go on from it.
       const lost = [...touched, ...this.queue.filter((job) => job.paused)];
       this.queue = this.queue.filter((job) => !job.paused);
@@ -91,13 +92,16 @@ export class GroupCommit {
   }
 }
 
-/** lmdb rejects with a wrapper whose `commitError` is a promise that rejects with the cause. */
-async function commitFailure(error: unknown): Promise<CommandError> {
-  let cause = error;
-  const inner = (error as { commitError?: Promise<unknown> }).commitError;
-  if (inner) cause = await inner.catch((reason: unknown) => reason);
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return /no space|ENOSPC|MDB_MAP_FULL|quota/i.test(message)
-    ? new CommandError(CODE.OutOfDiskSpace, `the disk is full, nothing was written: ${message}`)
-    : new CommandError(CODE.InternalError, `the write was rolled back: ${message}`);
+const EIO = 5;
+const NO_SPACE = new Set([27 /* EFBIG */, 28 /* ENOSPC */, 122 /* EDQUOT */]);
+
+/** lmdb rejects with a wrapper whose `commitError` is a promise that rejects with the cause, an errno as its code. */
+async function commitFailure(error: unknown, isDiskFull: () => boolean): Promise<CommandError> {
+  let cause = error as Error & { code?: number; commitError?: Promise<never> };
+  if (cause.commitError) cause = await cause.commitError.catch((reason: typeof cause) => reason);
+  // Of a page that fits in half lmdb only says that writing failed.
+  const noSpace = cause.code !== undefined && (NO_SPACE.has(cause.code) || (cause.code === EIO && isDiskFull()));
+  return noSpace
+    ? new CommandError(CODE.OutOfDiskSpace, `no space left on the disk, nothing was written: ${cause.message}`)
+    : new CommandError(CODE.InternalError, `the write was rolled back: ${cause.message}`);
 }

@@ -51,7 +51,8 @@ function listen(path: string): Promise<Server> {
   });
 }
 
-function answers(path: string): Promise<boolean> {
+/** Whether somebody listens on a socket. */
+export function answers(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createConnection(path);
     const done = (alive: boolean): void => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { Catalogue } from './catalogue.js';
 import { Documents } from './documents.js';
 import { type Env, openEnv } from './env.js';
@@ -17,12 +17,18 @@ export class Store {
   private readonly turns = new Map<string, Promise<void>>();
 
   private constructor(
+    dataDir: string,
     readonly env: Env,
     readonly catalogue: Catalogue,
     private readonly unlock: () => void,
   ) {
     this.documents = new Documents(env, catalogue);
-    this.commits = new GroupCommit(env, this.writeSlice, () => catalogue.load());
+    this.commits = new GroupCommit(
+      env,
+      this.writeSlice,
+      () => catalogue.load(),
+      () => isDiskFull(dataDir),
+    );
   }
 
   /** Rejects when another process holds the folder, or a newer program wrote it. */
@@ -31,7 +37,7 @@ export class Store {
     const unlock = await lockFolder(dataDir);
     try {
       const env = openEnv(dataDir);
-      return new Store(env, new Catalogue(env), unlock);
+      return new Store(dataDir, env, new Catalogue(env), unlock);
     } catch (error) {
       unlock();
       throw error;
@@ -65,4 +71,9 @@ export class Store {
     await this.env.close();
     this.unlock();
   }
+}
+
+function isDiskFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 1024 * 1024;
 }

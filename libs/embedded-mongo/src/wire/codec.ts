@@ -23,8 +23,9 @@ export interface Request {
   silent: boolean;
 }
 
-/** Fields that hold documents to be stored as they came. */
+/** Documents to be stored are passed on as they came; in other commands a field of this name is like any other. */
 const RAW_FIELDS = { documents: true };
+const INSERT = Buffer.from('\x02insert\0', 'latin1');
 
 /** Reads one whole message. Throws for what is not one; the connection is closed then. */
 export function readRequest(message: Buffer): Request {
@@ -45,13 +46,17 @@ function readMessage(message: Buffer, id: number): Request {
     const kind = message[at]!;
     const size = sizeAt(message, at + 1, end);
     const section = message.subarray(at + 1, at + 1 + size);
-    if (kind === 0) body = decode(section, RAW_FIELDS);
+    if (kind === 0) body = decode(section, isInsert(section) ? RAW_FIELDS : undefined);
     else if (kind === 1) readSequence(section, sequences);
     else throw protocolError(`section kind ${kind} is not supported`);
     at += 1 + size;
   }
   if (!body) throw protocolError('a message without a body');
   return { id, body: Object.assign(body, sequences), legacy: false, silent: (flags & MORE_TO_COME) !== 0 };
+}
+
+function isInsert(body: Buffer): boolean {
+  return body.subarray(4, 4 + INSERT.length).equals(INSERT);
 }
 
 function readSequence(section: Buffer, into: Doc): void {
