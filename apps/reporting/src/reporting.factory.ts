@@ -9,6 +9,7 @@ import {
   type InputOf,
   type Operation,
   type OutputOf,
+  type RequestOf,
 } from '#contracts';
 import { getOutcomesBacklog, outcomeChanged } from '#contracts/outcomes';
 import { enrolmentChanged, getProgressBacklog, programmeChanged, progressChanged } from '#contracts/progress';
@@ -146,11 +147,10 @@ export async function startReporting() {
   return {
     owes,
     owners,
-    nats,
     filesDir,
-    mongoUri,
     manager,
-    call: caller.call,
+    call: <O extends Operation>(as: Partial<Caller>, op: O, input: RequestOf<O>): Promise<OutputOf<O>> =>
+      caller.call(as, op, input),
     /** Publishes one after the other, each as if for the first time. */
     publish: async (events: readonly Sent[]) => {
       for (const { contract, tenant, data, ...envelope } of events) {

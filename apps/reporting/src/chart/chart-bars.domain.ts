@@ -9,7 +9,7 @@ export interface Bar {
   readonly people: number | null;
 }
 
-export const WHOLE = '事業全体';
+const WHOLE = '事業全体';
 
 /** The bars: the whole programme, then each course. A course has no enrolments of its own. */
 export function barsOf(

@@ -1,5 +1,5 @@
 import { MASKED } from '#contracts/reporting';
-import { steps, WHOLE, type Bar } from './chart-bars.domain.js';
+import { steps, type Bar } from './chart-bars.domain.js';
 
 /** Digital Agency palette: blue 900, blue 400, solid gray 300. Their lightness alone tells them apart, also in print. */
 const colours = { 登録: '#b3b3b3', 開始: '#7096f8', 修了: '#0017c1' };
@@ -60,11 +60,10 @@ interface SvgElement {
   setAttribute(name: string, value: string): void;
 }
 
+/** A heading that fits beside the bars; the whole title is in the table and in the description. */
 const shortened = (title: string): string => {
-  const letters = [...title];
-  return title === WHOLE || letters.length <= TITLE_LETTERS
-    ? title
-    : `${letters.slice(0, TITLE_LETTERS - 1).join('')}…`;
+  const letters = Array.from(title);
+  return letters.length <= TITLE_LETTERS ? title : `${letters.slice(0, TITLE_LETTERS - 1).join('')}…`;
 };
 
 /**

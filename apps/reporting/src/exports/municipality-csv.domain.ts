@@ -6,8 +6,21 @@ type Report = Omit<OutputOf<typeof getMunicipalityReport>, 'nextCursor'>;
 type Cell = string | number | null;
 
 const columns = [
-  ...['事業名', '対象', '開始日', '終了日', '登録', '開始', '修了', '修了率（％）', '満足度（％）'],
-  ...['実務活用率（％）', '就職者数', '就職率（％）', '速報・確定', '実人数', '学習時間（分）'],
+  '事業名',
+  '対象',
+  '開始日',
+  '終了日',
+  '登録',
+  '開始',
+  '修了',
+  '修了率（％）',
+  '満足度（％）',
+  '実務活用率（％）',
+  '就職者数',
+  '就職率（％）',
+  '速報・確定',
+  '実人数',
+  '学習時間（分）',
 ];
 
 /** One programme a row, and the totals (延べ人数, 実人数) as the last one. */
@@ -38,14 +51,18 @@ export function municipalityCsv(report: Report): { columns: string[]; rows: Cell
       [
         ...origin,
         `合計（${figures.programmes}事業、延べ人数）`,
-        ...[null, null, null],
+        null,
+        null,
+        null,
         figures.enrolled,
         figures.started,
         figures.completed,
         figures.completionRate,
-        ...[null, null],
+        null,
+        null,
         figures.employed,
-        ...[null, null],
+        null,
+        null,
         figures.people,
         figures.learningMinutes,
       ],

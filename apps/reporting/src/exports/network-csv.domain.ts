@@ -7,7 +7,15 @@ type Row = Report['rows'][number];
 type Cell = string | number | null;
 
 const columns = [
-  ...['事業名', '対象', '登録', '開始', '修了', '修了率（％）', '満足度（％）', '就職率（％）', '学習時間（分）'],
+  '事業名',
+  '対象',
+  '登録',
+  '開始',
+  '修了',
+  '修了率（％）',
+  '満足度（％）',
+  '就職率（％）',
+  '学習時間（分）',
 ];
 
 /** One programme a row, and the totals as the last one. Always masked. */
@@ -40,7 +48,8 @@ export function networkCsv(
         figures.started,
         figures.completed,
         figures.completionRate,
-        ...[null, null],
+        null,
+        null,
         figures.learningMinutes,
       ],
     ],

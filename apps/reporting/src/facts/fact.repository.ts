@@ -38,7 +38,7 @@ export class FactRepository {
 
   /** Distinct people enrolled in any of these programmes (実人数), which have so many enrolments together. */
   async countPeople(programmes: readonly string[], enrolments: number): Promise<number> {
-    const sixteenths = enrolments > AT_ONCE ? [...'0123456789abcdef'] : [''];
+    const sixteenths = enrolments > AT_ONCE ? Array.from('0123456789abcdef') : [''];
     let count = 0;
     for (const sixteenth of sixteenths) {
       const people = new Set<string>();

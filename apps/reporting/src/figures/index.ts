@@ -1,6 +1,6 @@
 export { dayInJapan } from './days.domain.js';
 export { disclosureFor } from './disclosure.domain.js';
-export type { CourseFact, Fact, PlacementFact } from './fact.domain.js';
+export type { Fact } from './fact.domain.js';
 export { ProgrammeFold } from './programme-fold.domain.js';
 export { disclosedFigures, networkRow, programmeRow, type NetworkRow, type ReportedProgramme } from './rows.domain.js';
 export { emptyTally, type Tally } from './tally.domain.js';

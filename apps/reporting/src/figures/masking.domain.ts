@@ -3,7 +3,7 @@ import { MASKED, type Count, type ProgrammeFigures, type Rate } from '#contracts
 import type { Tally } from './tally.domain.js';
 
 /** 秘匿処理 (domain.md §4.4): groups of fewer than this many people are not shown outside of their municipality. */
-export const smallestShown: Readonly<Record<Audience, number>> = { staff: 5, company: 10, citizen: 10 };
+const smallestShown: Readonly<Record<Audience, number>> = { staff: 5, company: 10, citizen: 10 };
 /** For totals over programmes of any audience: the strictest. */
 export const smallestShownOfTotals = 10;
 

@@ -13,7 +13,7 @@ export class SharedRuns {
     const running = this.underway.get(key);
     if (!running) return this.begin(key, work);
     running.next ??= new Promise((resolve, reject) => {
-      running.beginNext = () => this.begin(key, work).then(resolve, reject);
+      running.beginNext = () => void this.begin(key, work).then(resolve, reject);
     });
     return running.next;
   }
