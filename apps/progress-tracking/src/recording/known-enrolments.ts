@@ -1,7 +1,8 @@
-import { requireTenant } from '#persistence';
+import { acrossTenants, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { EnrolmentRepository } from '../enrolment/index.js';
+import { Gathering } from '../learning-log/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
 
@@ -24,6 +25,11 @@ export class KnownEnrolments {
     ttl: 60_000,
     noDeleteOnStaleGet: true,
   });
+  private readonly loading = new Gathering<string, KnownEnrolment | undefined>((keys) => this.load(keys), {
+    atOnce: 2,
+    batch: 500,
+    waiting: 10_000,
+  });
   /** Pins change, if rarely. */
   private readonly courses = new LRUCache<string, ProgrammeDocument['courses']>({ max: 1000, ttl: 5000 });
 
@@ -36,28 +42,30 @@ export class KnownEnrolments {
   /** Those of these enrolments that the municipality has. */
   async find(ids: readonly string[]): Promise<ReadonlyMap<string, KnownEnrolment>> {
     const tenant = requireTenant();
-    const found = new Map<string, KnownEnrolment>();
-    const unknown: string[] = [];
-    for (const id of new Set(ids)) {
-      const known = this.enrolments.get(`${tenant}/${id}`);
-      if (known) found.set(id, known);
-      else unknown.push(id);
-    }
-    if (unknown.length === 0) return found;
-    const [stored, progress] = await Promise.all([
-      this.enrolmentsStored.findMany(unknown),
-      this.progress.findMany(unknown),
-    ]);
-    for (const { _id, programme, person, enrolledAt } of stored) {
+    const keys = [...new Set(ids)].map((id) => `${tenant}/${id}`);
+    const known = keys.map((key) => this.enrolments.get(key));
+    const unknown = keys.filter((_, place) => !known[place]);
+    const loaded = unknown.length > 0 ? await this.loading.add(unknown) : [];
+    return new Map(
+      [...known, ...loaded].flatMap((enrolment) => (enrolment ? [[enrolment.id, enrolment] as const] : [])),
+    );
+  }
+
+  /** Of any municipality, by keys that name it: an enrolment of another one is none. */
+  private async load(keys: readonly string[]): Promise<(KnownEnrolment | undefined)[]> {
+    const ids = [...new Set(keys.map((key) => key.slice(key.indexOf('/') + 1)))];
+    const [stored, progress] = await acrossTenants('enrolments of concurrent calls', () =>
+      Promise.all([this.enrolmentsStored.findMany(ids), this.progress.findMany(ids)]),
+    );
+    for (const { _id, tenant, programme, person, enrolledAt } of stored) {
       const key = `${tenant}/${_id}`;
       // Another call may have come first; and what was counted here is not all in progress yet.
       const counted = this.enrolments.peek(key, { allowStale: true })?.events ?? 0;
       const events = Math.max(counted, progress.get(_id)?.events ?? 0);
       const known = this.enrolments.get(key) ?? { id: _id, programme, person, enrolledAt, events };
       this.enrolments.set(key, known);
-      found.set(_id, known);
     }
-    return found;
+    return keys.map((key) => this.enrolments.get(key));
   }
 
   /** The courses that each programme pins; read again when one is asked for that it did not pin a moment ago. */
