@@ -25,7 +25,8 @@ export function freshnessAt(
   const upstream = underway.known ? underway.oldest : (underway.completeUntil ?? figures.foldedAt ?? at);
   const oldest = earliest([upstream, ...waiting]);
   const version = figures.version ?? 0;
-  if (!oldest || (underway.known && oldest > at)) return { asOf: at.toISOString(), lagSeconds: 0, version };
+  if (!oldest) return { asOf: at.toISOString(), lagSeconds: 0, version };
+  // A mark can be younger than the asking and yet stand for something accepted before it: never 0 then.
   const lagSeconds = Math.max(1, Math.ceil((at.getTime() - oldest.getTime()) / 1000));
   return { asOf: (oldest < at ? oldest : at).toISOString(), lagSeconds, version };
 }

@@ -33,7 +33,9 @@ export class GetProgrammeReport {
     const disclosure = disclosureFor(caller, municipality);
     const { key, name, audience, fiscalYear, startsOn, endsOn, courses } = programme;
     return {
-      ...freshnessAt(kept?.foldedAt ?? now, underway, [report.stale ? report.staleSince : null], { version, foldedAt }),
+      ...(kept
+        ? { asOf: kept.foldedAt.toISOString(), lagSeconds: 0, version: kept.version }
+        : freshnessAt(now, underway, [report.stale ? report.staleSince : null], { version, foldedAt })),
       disclosure,
       programme: {
         programme: id,
