@@ -205,17 +205,15 @@ describe('bad input', () => {
 
     it('should refuse whoever is not signed in, or no longer', async () => {
       if (op.access.who === 'anyone') return;
-      const body = method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } };
-      for (const headers of [
+      const nobody: Record<string, string>[] = [
         {},
         { cookie: 'manabi_session=expired' },
         { authorization: 'Bearer manabi_0000000000000000000000' },
-      ]) {
-        const response = await fetch(`${journey.url}/api/v1${path()}`, {
-          method,
-          ...body,
-          headers: { ...('headers' in body ? body.headers : {}), ...headers },
-        });
+      ];
+      for (const headers of nobody) {
+        const init =
+          method === 'GET' ? { headers } : { body: '{}', headers: { 'content-type': 'application/json', ...headers } };
+        const response = await fetch(`${journey.url}/api/v1${path()}`, { method, ...init });
         expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([401, 'not-signed-in']);
       }
     });
