@@ -37,9 +37,9 @@ const versionedFields: SchemaDefinition = {
   changedAt: { type: Date, required: true },
   correlationId: { type: String, required: true },
 };
+/** Holds only marked documents, oldest first: what the relay asks for, and since when something waits. */
 const relayedIndexes: readonly Index[] = [
-  { keys: { unrelayed: 1 }, where: { unrelayed: { $exists: true } } },
-  { keys: { changedAt: 1 } },
+  { keys: { changedAt: 1, unrelayed: 1 }, where: { unrelayed: { $exists: true } } },
 ];
 
 const strict = {

@@ -32,6 +32,7 @@ export function relaySource<T extends Versioned & { tenant: string }>(
       acrossTenants('relay', async () => {
         const docs = (await model
           .find({ unrelayed: { $exists: true } } as object)
+          .sort({ changedAt: 1 })
           .limit(limit)
           .lean()) as unknown as T[];
         return docs.map(envelope);
