@@ -21,13 +21,14 @@ export const facts = tenantCollection({
       startedAt: String,
       completedAt: String,
       seconds: Number,
-      courses: [part({ key: String, startedAt: String, completedAt: String })],
+      coursesStarted: [String],
+      coursesCompleted: [String],
     }),
     outcome: part({
       version: Number,
-      surveys: [part({ wave: String, answers })],
+      surveys: part({ T0: answers, T1: answers, T2: answers, T3: answers }),
       placements: [placement],
-      workplaceUses: [part({ hoursSavedPerMonth: Number })],
+      hoursSaved: [Number],
     }),
   },
 });

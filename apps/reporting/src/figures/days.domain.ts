@@ -4,9 +4,14 @@ const JAPAN_MS = 9 * 3_600_000;
 export const dayInJapan = (moment: string | Date): string =>
   new Date(new Date(moment).getTime() + JAPAN_MS).toISOString().slice(0, 10);
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysOfMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
 /** The same day so many months later; where that month is too short, its last day. */
 export function addMonths(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
-  return `${lastOfMonth.toISOString().slice(0, 8)}${String(Math.min(date, lastOfMonth.getUTCDate())).padStart(2, '0')}`;
+  const months0 = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(months0 / 12), (months0 % 12) + 1];
+  const date = Math.min(Number(day.slice(8)), daysOfMonth(year, month));
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

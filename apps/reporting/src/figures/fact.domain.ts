@@ -1,7 +1,10 @@
 import type { EndingReason } from '#contracts/progress';
 import type { SurveyAnswers, Wave } from '#contracts/outcomes';
 
-/** What is known of one enrolment, in parts that come from different owners at different times. Moments ISO, days `YYYY-MM-DD`. */
+/**
+ * What is known of one enrolment, in parts that come from different owners at different times. Moments ISO in UTC, days
+ * `YYYY-MM-DD`. Flat, because a programme of 10,000 enrolments is read in one go.
+ */
 export interface Fact {
   /** A fact counts as soon as this part is there. */
   readonly enrolment?: { readonly ending: EndingReason | null };
@@ -9,19 +12,16 @@ export interface Fact {
     readonly startedAt: string | null;
     readonly completedAt: string | null;
     readonly seconds: number;
-    readonly courses: readonly CourseFact[];
+    /** Keys. */
+    readonly coursesStarted: readonly string[];
+    readonly coursesCompleted: readonly string[];
   };
   readonly outcome?: {
-    readonly surveys: readonly { readonly wave: Wave; readonly answers: SurveyAnswers }[];
+    readonly surveys: Readonly<Partial<Record<Wave, SurveyAnswers>>>;
     readonly placements: readonly PlacementFact[];
-    readonly workplaceUses: readonly { readonly hoursSavedPerMonth: number }[];
+    /** Each month, of each use at work. */
+    readonly hoursSaved: readonly number[];
   };
-}
-
-export interface CourseFact {
-  readonly key: string;
-  readonly startedAt: string | null;
-  readonly completedAt: string | null;
 }
 
 export interface PlacementFact {

@@ -20,8 +20,14 @@ export function fact({
 }: Partial<NonNullable<Fact['progress']> & NonNullable<Fact['enrolment']> & NonNullable<Fact['outcome']>> = {}): Fact {
   return {
     enrolment: { ending },
-    progress: { startedAt, completedAt, seconds, courses: [{ key: 'it-basics', startedAt, completedAt }] },
-    outcome: { surveys: [], placements: [], workplaceUses: [], ...outcome },
+    progress: {
+      startedAt,
+      completedAt,
+      seconds,
+      coursesStarted: startedAt === null ? [] : ['it-basics'],
+      coursesCompleted: completedAt === null ? [] : ['it-basics'],
+    },
+    outcome: { surveys: {}, placements: [], hoursSaved: [], ...outcome },
   };
 }
 

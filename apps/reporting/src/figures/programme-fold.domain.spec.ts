@@ -18,7 +18,7 @@ describe('counting a programme', () => {
   });
 
   it('should wait with a fact whose enrolment has not come', () => {
-    const { progress, outcome } = completed({ workplaceUses: [{ hoursSavedPerMonth: 3 }] });
+    const { progress, outcome } = completed({ hoursSaved: [3] });
     expect(fold({ progress, outcome })).toEqual(emptyTally);
   });
 
@@ -39,20 +39,19 @@ describe('counting a programme', () => {
   });
 
   describe('surveys', () => {
-    const t1 = (satisfaction?: number, understanding?: number) => ({
-      wave: 'T1' as const,
-      answers: { ...(satisfaction && { satisfaction }), ...(understanding && { understanding }) },
+    const T1 = (satisfaction?: number, understanding?: number) => ({
+      T1: { ...(satisfaction && { satisfaction }), ...(understanding && { understanding }) },
     });
-    const t0 = (understanding: number) => ({ wave: 'T0' as const, answers: { understanding } });
-    const t2 = (usedAtWork: boolean) => ({ wave: 'T2' as const, answers: { usedAtWork } });
+    const T0 = (understanding: number) => ({ T0: { understanding } });
+    const T2 = (usedAtWork: boolean) => ({ T2: { usedAtWork } });
 
     it('should count the satisfaction of those who completed, 4 and 5 as content', () => {
-      const answers = [1, 2, 3, 4, 5].map((points) => completed({ surveys: [t1(points)] }));
+      const answers = [1, 2, 3, 4, 5].map((points) => completed({ surveys: T1(points) }));
       expect(fold(...answers).satisfaction).toEqual({ answered: 5, topTwo: 2, points: 15 });
     });
 
     it('should keep, but not count, T1 and T2 of who has not completed', () => {
-      const early = fact({ surveys: [t0(5), t1(5, 5), t2(true)] });
+      const early = fact({ surveys: { ...T0(5), ...T1(5, 5), ...T2(true) } });
       const { satisfaction, understanding, useAtWork } = fold(early);
       expect({ satisfaction, understanding, useAtWork }).toEqual({
         satisfaction: emptyTally.satisfaction,
@@ -63,24 +62,23 @@ describe('counting a programme', () => {
 
     it('should match understanding only of who answered both T0 and T1', () => {
       const tallied = fold(
-        completed({ surveys: [t0(3), t1(4, 4)] }),
-        completed({ surveys: [t1(4, 5), t0(4)] }),
-        completed({ surveys: [t0(5), t1(4)] }),
-        completed({ surveys: [t0(5)] }),
-        completed({ surveys: [t1(4, 5)] }),
+        completed({ surveys: { ...T0(3), ...T1(4, 4) } }),
+        completed({ surveys: { ...T0(4), ...T1(4, 5) } }),
+        completed({ surveys: { ...T0(5), ...T1(4) } }),
+        completed({ surveys: T0(5) }),
+        completed({ surveys: T1(4, 5) }),
       );
       expect(tallied.understanding).toEqual({ matched: 2, before: 1, after: 2 });
     });
 
     it('should count use at work with a no as an answer', () => {
-      const tallied = fold(completed({ surveys: [t2(true)] }), completed({ surveys: [t2(false)] }), completed());
+      const tallied = fold(completed({ surveys: T2(true) }), completed({ surveys: T2(false) }), completed());
       expect(tallied.useAtWork).toEqual({ answered: 2, used: 1 });
     });
   });
 
   it('should count people with a use at work once and all their hours, exactly', () => {
-    const uses = [0.1, 0.2, 4].map((hoursSavedPerMonth) => ({ hoursSavedPerMonth }));
-    expect(fold(fact({ workplaceUses: uses }), fact()).workplaceUses).toEqual({
+    expect(fold(fact({ hoursSaved: [0.1, 0.2, 4] }), fact()).workplaceUses).toEqual({
       people: 1,
       thousandthsOfHours: 4300,
     });
@@ -159,37 +157,33 @@ describe('any facts', () => {
   const day = fc.date({ min: new Date('2025-01-01'), max: new Date('2026-12-31'), noInvalidDate: true });
   const moment = fc.option(day.map((date) => date.toISOString()));
   const points = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
+  const onDay = day.map((date) => date.toISOString().slice(0, 10));
+  const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'));
+  const answers = fc.option(fc.record({ satisfaction: points, understanding: points, usedAtWork: fc.boolean() }), {
+    nil: undefined,
+  });
   const anyFact: fc.Arbitrary<Fact> = fc.record({
     enrolment: fc.record({ ending: fc.constantFrom('employed', 'personal', 'next-training', null) }),
     progress: fc.record({
       startedAt: moment,
       completedAt: moment,
       seconds: fc.nat(100_000),
-      courses: fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), startedAt: moment, completedAt: moment }), {
-        maxLength: 3,
-      }),
+      coursesStarted: keys,
+      coursesCompleted: keys,
     }),
     outcome: fc.record({
-      surveys: fc.uniqueArray(
-        fc.record({
-          wave: fc.constantFrom('T0', 'T1', 'T2', 'T3'),
-          answers: fc.record({ satisfaction: points, understanding: points, usedAtWork: fc.boolean() }),
-        }),
-        { selector: ({ wave }) => wave },
-      ),
+      surveys: fc.record({ T0: answers, T1: answers, T2: answers, T3: answers }),
       placements: fc.array(
         fc.record({
-          startedOn: day.map((date) => date.toISOString().slice(0, 10)),
-          leftOn: fc.option(day.map((date) => date.toISOString().slice(0, 10))),
+          startedOn: onDay,
+          leftOn: fc.option(onDay),
           insured: fc.boolean(),
           openEnded: fc.boolean(),
           related: fc.boolean(),
         }),
         { maxLength: 3 },
       ),
-      workplaceUses: fc.array(fc.record({ hoursSavedPerMonth: fc.double({ min: 0, max: 744, noNaN: true }) }), {
-        maxLength: 3,
-      }),
+      hoursSaved: fc.array(fc.double({ min: 0, max: 744, noNaN: true }), { maxLength: 3 }),
     }),
   });
 

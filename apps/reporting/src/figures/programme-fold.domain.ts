@@ -1,4 +1,3 @@
-import type { SurveyAnswers, Wave } from '#contracts/outcomes';
 import { judgeEmployment } from './employment.domain.js';
 import type { Fact } from './fact.domain.js';
 import { emptyTally, type Tally } from './tally.domain.js';
@@ -32,21 +31,25 @@ export class ProgrammeFold {
     return { ...structuredClone(this.counted), courses: courses.sort((a, b) => (a.key < b.key ? -1 : 1)) };
   }
 
-  private addProgress({ seconds, courses }: NonNullable<Fact['progress']>): void {
+  private addProgress({ seconds, coursesStarted, coursesCompleted }: NonNullable<Fact['progress']>): void {
     this.counted.seconds += seconds;
-    for (const { key, startedAt, completedAt } of courses) {
-      const counts = this.courses.get(key) ?? { started: 0, completed: 0 };
-      if (startedAt !== null) counts.started += 1;
-      if (completedAt !== null) counts.completed += 1;
-      this.courses.set(key, counts);
-    }
+    for (const key of coursesStarted) this.course(key).started += 1;
+    for (const key of coursesCompleted) this.course(key).completed += 1;
+  }
+
+  private course(key: string): { started: number; completed: number } {
+    const known = this.courses.get(key);
+    if (known) return known;
+    const counts = { started: 0, completed: 0 };
+    this.courses.set(key, counts);
+    return counts;
   }
 
   /** Answers after the course (T1, T2) count only of people who completed. */
-  private addOutcome({ surveys, workplaceUses }: NonNullable<Fact['outcome']>, hasCompleted: boolean): void {
+  private addOutcome({ surveys, hoursSaved }: NonNullable<Fact['outcome']>, hasCompleted: boolean): void {
     const { counted } = this;
-    const answersOf = (wave: Wave): SurveyAnswers => surveys.find((survey) => survey.wave === wave)?.answers ?? {};
-    const [t0, t1, t2] = [answersOf('T0'), hasCompleted ? answersOf('T1') : {}, hasCompleted ? answersOf('T2') : {}];
+    const { T0: t0 = {} } = surveys;
+    const { T1: t1 = {}, T2: t2 = {} } = hasCompleted ? surveys : {};
     if (t1.satisfaction != null) {
       counted.satisfaction.answered += 1;
       counted.satisfaction.points += t1.satisfaction;
@@ -61,9 +64,8 @@ export class ProgrammeFold {
       counted.useAtWork.answered += 1;
       if (t2.usedAtWork) counted.useAtWork.used += 1;
     }
-    if (workplaceUses.length > 0) counted.workplaceUses.people += 1;
-    for (const { hoursSavedPerMonth } of workplaceUses)
-      counted.workplaceUses.thousandthsOfHours += Math.round(hoursSavedPerMonth * 1000);
+    if (hoursSaved.length > 0) counted.workplaceUses.people += 1;
+    for (const hours of hoursSaved) counted.workplaceUses.thousandthsOfHours += Math.round(hours * 1000);
   }
 
   private addEmployment(fact: Fact): void {

@@ -10,8 +10,11 @@ export class OnOutcomeChanged {
 
   @Consumes(outcomeChanged)
   async handle({ version, data }: EventEnvelope<DataOf<typeof outcomeChanged>>): Promise<void> {
-    const { surveys, placements } = data;
-    const workplaceUses = data.workplaceUses.map(({ hoursSavedPerMonth }) => ({ hoursSavedPerMonth }));
-    await this.keeping.execute(data, version, { name: 'outcome', value: { surveys, placements, workplaceUses } });
+    const value = {
+      surveys: Object.fromEntries(data.surveys.map(({ wave, answers }) => [wave, answers])),
+      placements: data.placements,
+      hoursSaved: data.workplaceUses.map(({ hoursSavedPerMonth }) => hoursSavedPerMonth),
+    };
+    await this.keeping.execute(data, version, { name: 'outcome', value });
   }
 }

@@ -11,9 +11,9 @@ export class OnProgressChanged {
   @Consumes(progressChanged)
   async handle({ version, data }: EventEnvelope<DataOf<typeof progressChanged>>): Promise<void> {
     const { startedAt, completedAt, seconds, courses } = data;
-    await this.keeping.execute(data, version, {
-      name: 'progress',
-      value: { startedAt, completedAt, seconds, courses },
-    });
+    const coursesStarted = courses.filter((course) => course.startedAt !== null).map(({ key }) => key);
+    const coursesCompleted = courses.filter((course) => course.completedAt !== null).map(({ key }) => key);
+    const value = { startedAt, completedAt, seconds, coursesStarted, coursesCompleted };
+    await this.keeping.execute(data, version, { name: 'progress', value });
   }
 }
