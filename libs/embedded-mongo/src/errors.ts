@@ -1,5 +1,3 @@
-import type { Doc } from './bson/values.js';
-
 /** MongoDB's own error codes, as far as this store answers with them. */
 export const CODE = {
   InternalError: 1,
@@ -48,7 +46,7 @@ export class CommandError extends Error {
   constructor(
     readonly code: number,
     message: string,
-    readonly extra: Doc = {},
+    readonly extra: Record<string, unknown> = {},
   ) {
     super(message);
     this.name = 'CommandError';

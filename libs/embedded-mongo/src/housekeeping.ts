@@ -3,7 +3,7 @@ import { deleteMany } from './query/delete-many.js';
 import { treePrefix } from './storage/env.js';
 import { removeIndex } from './storage/index-build.js';
 import { scanRange } from './storage/scan.js';
-import { PAUSE, type Steps } from './storage/slice.js';
+import { PAUSE, type Steps, inOneStep } from './storage/slice.js';
 import type { Store } from './storage/store.js';
 
 const SWEEP_MS = 60_000;
@@ -17,7 +17,7 @@ export class Housekeeping {
 
   /** Takes up what the last process left, then sweeps expired documents every minute. */
   async start(): Promise<void> {
-    await this.store.write(dropHalfBuilt(this.store));
+    await this.store.write(inOneStep(() => dropHalfBuilt(this.store)));
     this.emptyDropped();
     this.sweep = setInterval(() => void this.removeExpired(), SWEEP_MS).unref();
   }
@@ -47,7 +47,7 @@ export class Housekeeping {
 }
 
 /** Empties a dropped tree slice by slice, then takes its mark away. */
-export function* emptyTree(store: Store, tree: number): Steps {
+function* emptyTree(store: Store, tree: number): Steps {
   for (const entry of scanRange(store.env, everythingBehind(treePrefix(tree)), false, store.writeSlice)) {
     if (entry !== PAUSE) store.env.removeSync(entry.key);
     else if (store.isClosing) return;
@@ -57,16 +57,16 @@ export function* emptyTree(store: Store, tree: number): Steps {
 }
 
 /** Indexes whose building was cut off by the end of the process; nobody was told that they exist. */
-export function* dropHalfBuilt(store: Store): Steps {
+function dropHalfBuilt(store: Store): void {
   for (const collection of store.catalogue.all()) {
-    for (const index of collection.indexes.filter(({ state }) => !state.ready))
-      yield* removeIndex(store, collection, index);
+    const halfBuilt = collection.indexes.filter(({ state }) => !state.ready);
+    for (const index of halfBuilt) removeIndex(store, collection, index);
   }
 }
 
 function* expire(store: Store): Steps {
   for (const collection of store.catalogue.all()) {
-    for (const { spec, fields, usable } of [...collection.indexes]) {
+    for (const { spec, fields, usable } of collection.indexes) {
       if (spec.expireAfterSeconds === undefined || !usable) continue;
       const before = new Date(Date.now() - spec.expireAfterSeconds * 1000);
       const query = { filter: { [fields[0]!]: { $lt: before } }, sort: [], skip: 0, limit: 0 };

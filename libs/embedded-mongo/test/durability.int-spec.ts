@@ -123,7 +123,7 @@ describe('a store that is killed', () => {
     const client = await connect(child.uri);
     const collection = client.db('test').collection<TestDoc>('docs');
     const stored = new Map(
-      (await collection.find().toArray()).map(({ _id, version }) => [String(_id), Number(version)]),
+      (await collection.find().toArray()).map(({ _id, version }) => [_id as string, Number(version)]),
     );
     for (const [id, { version, unsure }] of told.flatMap((map) => [...map])) {
       const found = stored.get(id) ?? 0;

@@ -5,7 +5,7 @@ import { encodeKey } from '../src/bson/key.js';
 import { type Doc, encode } from '../src/bson/values.js';
 import { Housekeeping } from '../src/housekeeping.js';
 import { buildIndex } from '../src/storage/index-build.js';
-import type { Steps } from '../src/storage/slice.js';
+import { inOneStep } from '../src/storage/slice.js';
 import { Store } from '../src/storage/store.js';
 import { temporaryFolder } from './store.js';
 
@@ -22,7 +22,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function* insert(docs: Doc[]): Steps {
+function insert(docs: Doc[]): void {
   const collection = store.catalogue.getOrCreate('test', 'sessions');
   for (const doc of docs) store.documents.insert(collection, { raw: encode(doc), doc });
 }
@@ -30,13 +30,15 @@ function* insert(docs: Doc[]): Steps {
 it('a TTL index takes away what is over, and nothing else', async () => {
   const now = Date.now();
   await store.write(
-    insert([
-      { _id: new Int32(1), until: new Date(now - 120_000) },
-      { _id: new Int32(2), until: new Date(now - 30_000) },
-      { _id: new Int32(3), until: [new Date(now + 1000), new Date(now - 120_000)] },
-      { _id: new Int32(4), until: 'yesterday' },
-      { _id: new Int32(5) },
-    ]),
+    inOneStep(() =>
+      insert([
+        { _id: new Int32(1), until: new Date(now - 120_000) },
+        { _id: new Int32(2), until: new Date(now - 30_000) },
+        { _id: new Int32(3), until: [new Date(now + 1000), new Date(now - 120_000)] },
+        { _id: new Int32(4), until: 'yesterday' },
+        { _id: new Int32(5) },
+      ]),
+    ),
   );
   const collection = store.catalogue.get('test', 'sessions')!;
   await buildIndex(store, collection, { name: 'ttl', key: { until: 1 }, expireAfterSeconds: 60 });

@@ -10,7 +10,7 @@ import { parseSort } from '../src/query/sort.js';
 import type { Collection } from '../src/storage/collection.js';
 import { buildIndex } from '../src/storage/index-build.js';
 import { parseIndexSpec } from '../src/storage/index-definition.js';
-import { PAUSE, Slice, type Steps } from '../src/storage/slice.js';
+import { PAUSE, Slice, inOneStep } from '../src/storage/slice.js';
 import { Store } from '../src/storage/store.js';
 import { temporaryFolder } from './store.js';
 
@@ -91,14 +91,14 @@ const partial = fc.oneof(
   fc.tuple(path, scalar).map(([name, value]): Doc => ({ [name]: value })),
 );
 
-function* insertAll(collection: Collection, docs: Doc[]): Steps {
+function insertAll(collection: Collection, docs: Doc[]): void {
   for (const [i, doc] of docs.entries()) {
     const stored = { _id: new Int32(i), ...doc };
     store.documents.insert(collection, { raw: encode(stored), doc: stored });
   }
 }
 
-function* create(): Steps<Collection> {
+function create(): Collection {
   made += 1;
   return store.catalogue.create('test', `c${made}`);
 }
@@ -120,14 +120,14 @@ describe('a query through any index', () => {
         fc.array(fc.record({ key: keyPattern, partialFilterExpression: partial }), { minLength: 1, maxLength: 3 }),
         fc.array(asked, { minLength: 10, maxLength: 30, size: 'max' }),
         async (docs, indexes, queries) => {
-          const plain = await store.write(create());
-          const indexed = await store.write(create());
-          await store.write(insertAll(plain, docs));
+          const plain = await store.write(inOneStep(create));
+          const indexed = await store.write(inOneStep(create));
+          await store.write(inOneStep(() => insertAll(plain, docs)));
           for (const [i, index] of indexes.entries()) {
-            if (i === 1) await store.write(insertAll(indexed, docs));
+            if (i === 1) await store.write(inOneStep(() => insertAll(indexed, docs)));
             await build(indexed, { ...index, name: `i${i}` });
           }
-          if (indexes.length === 1) await store.write(insertAll(indexed, docs));
+          if (indexes.length === 1) await store.write(inOneStep(() => insertAll(indexed, docs)));
           for (const { filter: wanted, sort } of queries) {
             const query: Query = { filter: wanted, sort: [], skip: 0, limit: 0 };
             expect(read(indexed, query).ids.toSorted((a, b) => a - b)).toEqual(read(plain, query).ids);

@@ -14,7 +14,7 @@ import { type Numeric, RANK, rankOf } from './values.js';
 export const EMPTY_ARRAY = Symbol('empty array');
 
 /** lmdb refuses keys above this many bytes (4 KB pages). */
-export const MAX_KEY_BYTES = 1978;
+const MAX_KEY_BYTES = 1978;
 
 const END = 0;
 let scratch = Buffer.allocUnsafeSlow(8192);

@@ -84,7 +84,7 @@ export function rankOf(value: unknown): number {
 }
 
 /** `Int32`, `ObjectId`, … for the wrapper classes of bson; undefined for plain values. */
-export function tagOf(value: unknown): string | undefined {
+function tagOf(value: unknown): string | undefined {
   return (value as { _bsontype?: string })._bsontype;
 }
 
@@ -114,7 +114,7 @@ export function toFlag(value: unknown): boolean {
   return typeof value === 'boolean' ? value : toNumber(value, 'flag') !== 0;
 }
 
-export const TYPE_NAMES = new Map<number, string>([
+const TYPE_NAMES = new Map<number, string>([
   [RANK.null, 'null'],
   [RANK.string, 'string'],
   [RANK.object, 'object'],

@@ -2,7 +2,7 @@ import { Long } from 'bson';
 import { CODE, CommandError } from '../errors.js';
 import { encode } from '../bson/values.js';
 import { compileFilter } from '../query/matcher.js';
-import type { Steps } from '../storage/slice.js';
+import { inOneStep } from '../storage/slice.js';
 import type { Store } from '../storage/store.js';
 import { type Commands, docField, stringField } from './command.js';
 import { cursorReply } from './cursors.js';
@@ -11,7 +11,7 @@ export const collectionCommands: Commands = {
   create: {
     fields: [],
     run: async ({ store, db }, body) => {
-      await store.write(create(store, db, stringField(body, 'create')));
+      await store.write(inOneStep(() => create(store, db, stringField(body, 'create'))));
       return {};
     },
   },
@@ -19,7 +19,7 @@ export const collectionCommands: Commands = {
     fields: [],
     run: async ({ store, housekeeping, db }, body) => {
       const name = stringField(body, 'drop');
-      const dropped = await store.write(drop(store, [`${db}.${name}`]));
+      const dropped = await store.write(inOneStep(() => drop(store, [`${db}.${name}`])));
       housekeeping.emptyDropped();
       return dropped > 0 ? { ns: `${db}.${name}` } : {};
     },
@@ -27,12 +27,8 @@ export const collectionCommands: Commands = {
   dropDatabase: {
     fields: [],
     run: async ({ store, housekeeping, db }) => {
-      const dropped = await store.write(
-        drop(
-          store,
-          store.catalogue.inDatabase(db).map(({ ns }) => ns),
-        ),
-      );
+      const namespaces = store.catalogue.inDatabase(db).map(({ ns }) => ns);
+      const dropped = await store.write(inOneStep(() => drop(store, namespaces)));
       housekeeping.emptyDropped();
       return dropped > 0 ? { dropped: db } : {};
     },
@@ -70,14 +66,15 @@ export const collectionCommands: Commands = {
   },
 };
 
-function* create(store: Store, db: string, name: string): Steps {
+function create(store: Store, db: string, name: string): void {
   if (store.catalogue.get(db, name)) {
     throw new CommandError(CODE.NamespaceExists, `Collection ${db}.${name} already exists.`);
   }
   store.catalogue.create(db, name);
 }
 
-function* drop(store: Store, namespaces: readonly string[]): Steps<number> {
+/** How many there were. */
+function drop(store: Store, namespaces: readonly string[]): number {
   const dropped = store.catalogue.all().filter(({ ns }) => namespaces.includes(ns));
   for (const collection of dropped) store.catalogue.drop(collection);
   return dropped.length;

@@ -27,7 +27,7 @@ export const deleteCommands: Commands = {
 
 function* deleteAll(store: Store, db: string, name: string, deletes: Doc[], ordered: boolean): Steps<Doc> {
   let n = 0;
-  const errors = yield* bulk(deletes, ordered, store.writeSlice, function* (statement) {
+  const errors = yield* bulk(deletes, ordered, store.writeSlice, function* (statement): Steps {
     refuseUnknown(statement, STATEMENT_FIELDS, 'delete.deletes');
     const limit = toNumber(statement.limit, 'limit');
     if (limit !== 0 && limit !== 1)

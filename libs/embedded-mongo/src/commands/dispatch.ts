@@ -29,8 +29,20 @@ COMMANDS.set('buildinfo', COMMANDS.get('buildInfo')!);
 
 /** Fields that any command may carry. */
 const COMMON_FIELDS = new Set([
-  ...['$db', 'lsid', '$readPreference', 'readConcern', 'writeConcern', 'maxTimeMS', 'comment', '$clusterTime'],
-  ...['apiVersion', 'apiStrict', 'apiDeprecationErrors', 'txnNumber', 'startTransaction', 'autocommit'],
+  '$db',
+  'lsid',
+  '$readPreference',
+  'readConcern',
+  'writeConcern',
+  'maxTimeMS',
+  'comment',
+  '$clusterTime',
+  'apiVersion',
+  'apiStrict',
+  'apiDeprecationErrors',
+  'txnNumber',
+  'startTransaction',
+  'autocommit',
 ]);
 
 /** Runs one command. Whatever goes wrong becomes an answer with MongoDB's code. */

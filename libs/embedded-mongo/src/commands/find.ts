@@ -11,13 +11,22 @@ import { type Commands, arrayField, countField, docField, stringField } from './
 import { Cursor } from './cursors.js';
 
 const FIRST_BATCH = 101;
-export const ALL = Number.MAX_SAFE_INTEGER;
+const ALL = Number.MAX_SAFE_INTEGER;
 
 export const findCommands: Commands = {
   find: {
     fields: [
-      ...['filter', 'sort', 'projection', 'skip', 'limit', 'batchSize', 'singleBatch', 'hint', 'allowDiskUse'],
-      ...['noCursorTimeout', 'allowPartialResults'],
+      'filter',
+      'sort',
+      'projection',
+      'skip',
+      'limit',
+      'batchSize',
+      'singleBatch',
+      'hint',
+      'allowDiskUse',
+      'noCursorTimeout',
+      'allowPartialResults',
     ],
     run: ({ store, cursors, db }, body) => {
       const name = stringField(body, 'find');

@@ -23,8 +23,16 @@ function hello(): Doc {
 }
 
 const GREETING_FIELDS = [
-  ...['helloOk', 'client', 'compression', 'saslSupportedMechs', 'speculativeAuthenticate', 'loadBalanced'],
-  ...['topologyVersion', 'maxAwaitTimeMS', 'hostInfo', 'backpressure'],
+  'helloOk',
+  'client',
+  'compression',
+  'saslSupportedMechs',
+  'speculativeAuthenticate',
+  'loadBalanced',
+  'topologyVersion',
+  'maxAwaitTimeMS',
+  'hostInfo',
+  'backpressure',
 ];
 const greeting: Command = { fields: GREETING_FIELDS, run: hello };
 const nothing: Command = { fields: [], run: () => ({}) };

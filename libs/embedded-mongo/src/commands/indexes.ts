@@ -4,7 +4,7 @@ import { type Doc, encode, isDoc } from '../bson/values.js';
 import type { Collection, Index, IndexSpec } from '../storage/collection.js';
 import { buildIndex, removeIndex } from '../storage/index-build.js';
 import { isIdIndex, keyText, parseIndexSpec, sameIndex } from '../storage/index-definition.js';
-import type { Steps } from '../storage/slice.js';
+import { inOneStep } from '../storage/slice.js';
 import type { Store } from '../storage/store.js';
 import { type Commands, type Context, arrayField, stringField } from './command.js';
 import { cursorReply } from './cursors.js';
@@ -35,7 +35,8 @@ export const indexCommands: Commands = {
       const collection = existing(context, stringField(body, 'dropIndexes'));
       const before = collection.indexes.length + 1;
       const chosen = chosenIndexes(collection, body.index);
-      await context.store.write(removeAll(context.store, collection, chosen));
+      const { store } = context;
+      await store.write(inOneStep(() => chosen.forEach((index) => removeIndex(store, collection, index))));
       context.housekeeping.emptyDropped();
       return { nIndexesWas: before };
     },
@@ -44,7 +45,7 @@ export const indexCommands: Commands = {
 
 async function createIndexes(store: Store, db: string, name: string, specs: IndexSpec[]): Promise<Doc> {
   const isNew = store.catalogue.get(db, name) === undefined;
-  const collection = await store.write(getOrCreate(store, db, name));
+  const collection = await store.write(inOneStep(() => store.catalogue.getOrCreate(db, name)));
   const before = collection.indexes.length + 1;
   for (const spec of specs) {
     if (isIdIndex(spec) || sameIndex(collection, spec)) continue;
@@ -57,14 +58,6 @@ async function createIndexes(store: Store, db: string, name: string, specs: Inde
     createdCollectionAutomatically: isNew,
     ...(after === before && { note: 'all indexes already exist' }),
   };
-}
-
-function* getOrCreate(store: Store, db: string, name: string): Steps<Collection> {
-  return store.catalogue.getOrCreate(db, name);
-}
-
-function* removeAll(store: Store, collection: Collection, indexes: Index[]): Steps {
-  for (const index of indexes) yield* removeIndex(store, collection, index);
 }
 
 function chosenIndexes(collection: Collection, which: unknown): Index[] {

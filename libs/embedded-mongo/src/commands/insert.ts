@@ -23,7 +23,7 @@ export const insertCommands: Commands = {
 
 function* insertAll(store: Store, db: string, name: string, documents: Buffer[], ordered: boolean): Steps<Doc> {
   let inserted = 0;
-  const errors = yield* bulk(documents, ordered, store.writeSlice, function* (document) {
+  const errors = yield* bulk(documents, ordered, store.writeSlice, (document) => {
     if (document.length > MAX_DOCUMENT_BYTES) {
       throw new CommandError(
         CODE.BSONObjectTooLarge,

@@ -34,7 +34,7 @@ export const updateCommands: Commands = {
 
 function* updateAll(store: Store, db: string, name: string, updates: Doc[], ordered: boolean): Steps<Doc> {
   const tally: Tally = { n: 0, nModified: 0, upserted: [] };
-  const errors = yield* bulk(updates, ordered, store.writeSlice, function* (statement, index) {
+  const errors = yield* bulk(updates, ordered, store.writeSlice, function* (statement, index): Steps {
     yield* updateStatement(store, db, name, statement, index, tally);
   });
   const { n, nModified, upserted } = tally;
@@ -69,7 +69,7 @@ function* updateStatement(store: Store, db: string, name: string, statement: Doc
 export function applyUpdate(store: Store, collection: Collection, found: Found, update: Update): Found | undefined {
   const after = update.applyTo(decode(found.raw), found.raw);
   if (!after) return undefined;
-  store.documents.replace(collection, found.doc, after);
+  store.documents.replace(collection, found.doc, after, update.touched);
   return new Found(after.raw, after.doc);
 }
 

@@ -5,7 +5,7 @@ import { PAUSE, type Slice, type Steps } from '../storage/slice.js';
 export const MOST_WRITES = 100_000;
 
 /** One refused statement of a bulk write, by its place. */
-export function writeError(index: number, error: CommandError): Doc {
+function writeError(index: number, error: CommandError): Doc {
   return { index, code: error.code, ...error.extra, errmsg: error.message };
 }
 
@@ -17,13 +17,14 @@ export function* bulk<Statement>(
   statements: readonly Statement[],
   ordered: boolean,
   slice: Slice,
-  run: (statement: Statement, index: number) => Steps,
+  run: (statement: Statement, index: number) => Steps | undefined,
 ): Steps<Doc[]> {
   const errors: Doc[] = [];
   for (const [index, statement] of statements.entries()) {
     if (slice.isOver) yield PAUSE;
     try {
-      yield* run(statement, index);
+      const steps = run(statement, index);
+      if (steps) yield* steps;
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       errors.push(writeError(index, error));

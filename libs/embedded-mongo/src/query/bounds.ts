@@ -60,7 +60,7 @@ function isBoundable(operand: unknown): boolean {
 }
 
 function sortedKeys(values: unknown[]): Buffer[] {
-  const keys = values.map(encodeKey).sort(Buffer.compare);
+  const keys = values.map(encodeKey).sort((a, b) => a.compare(b));
   return keys.filter((key, i) => i === 0 || !key.equals(keys[i - 1]!));
 }
 

@@ -20,10 +20,10 @@ export interface Query {
 
 /** The documents of a query, in order. Documents that come between two pauses are as of that moment. */
 export function* find(store: Store, collection: Collection, query: Query, slice: Slice): Steps<void, Found> {
-  const id = onlyId(query.filter);
+  const id = pinnedId(query.filter);
   if (id && query.skip === 0) {
-    const raw = store.documents.get(collection, encodeKey(id.value));
-    if (raw) yield new Found(raw);
+    const found = byId(store, collection, query.filter, id.value);
+    if (found) yield found;
     return;
   }
   const filter = parseFilter(query.filter);
@@ -43,16 +43,21 @@ export function* find(store: Store, collection: Collection, query: Query, slice:
   }
 }
 
-/** `{_id: value}` and nothing else: one look-up that needs no test. */
-function onlyId(filter: Doc): { value: unknown } | undefined {
-  const entries = Object.entries(filter);
-  const [name, condition] = entries[0] ?? [];
-  if (entries.length !== 1 || name !== '_id') return undefined;
+/** `{_id: value, …}`: one look-up, no plan. */
+function pinnedId(filter: Doc): { value: unknown } | undefined {
+  const condition = filter._id;
   const operators = isOperators(condition);
   if (operators && Object.keys(condition).join() !== '$eq') return undefined;
   const value = operators ? condition.$eq : condition;
   const rank = rankOf(value);
   return rank === RANK.regex || rank === RANK.array || value === undefined ? undefined : { value };
+}
+
+function byId(store: Store, collection: Collection, filter: Doc, id: unknown): Found | undefined {
+  const others = Object.keys(filter).length > 1 ? parseFilter(filter) : undefined;
+  const raw = store.documents.get(collection, encodeKey(id));
+  const found = raw && new Found(raw);
+  return found && (!others || others.matches(found.doc)) ? found : undefined;
 }
 
 function* scan(store: Store, collection: Collection, filter: Filter, chosen: Plan, slice: Slice): Steps<void, Found> {

@@ -48,6 +48,12 @@ export class Index {
     this.usable = state.ready;
   }
 
+  /** Whether a change of these top-level fields can change the entries. */
+  dependsOn(touched: ReadonlySet<string>): boolean {
+    const filtered = Object.keys(this.spec.partialFilterExpression ?? {});
+    return [...this.fields, ...filtered].some((field) => touched.has(field.split('.')[0]!));
+  }
+
   get spec(): IndexSpec {
     return this.state.spec;
   }

@@ -40,33 +40,37 @@ export class Documents {
     if (this.env.doesExist(record)) throw duplicateKey(collection.ns, '_id_', ['_id'], [doc._id]);
     const added = collection.indexes.map((index) => this.entries(collection, index, doc, idKey));
     for (const [i, index] of collection.indexes.entries()) this.refuseTaken(collection, index, added[i]!, idKey);
-    this.env.put(record, asBuffer(raw));
-    for (const entries of added) for (const { key } of entries) this.env.put(key, idKey);
+    this.env.putSync(record, asBuffer(raw));
+    for (const entries of added) for (const { key } of entries) this.env.putSync(key, idKey);
   }
 
-  /** The same `_id`, other content. Throws DuplicateKey (11000), KeyTooLong (17280). */
-  replace(collection: Collection, before: Doc, after: Stored): void {
+  /**
+   * The same `_id`, other content. `touched` names the top-level fields that may differ; indexes on others are passed
+   * over. Throws DuplicateKey (11000), KeyTooLong (17280).
+   */
+  replace(collection: Collection, before: Doc, after: Stored, touched?: ReadonlySet<string>): void {
     collection.refuseDropped();
     const idKey = encodeIdKey(before._id);
-    const changes = collection.indexes.map((index) => {
+    const affected = touched ? collection.indexes.filter((index) => index.dependsOn(touched)) : collection.indexes;
+    const changes = affected.map((index) => {
       const old = this.entries(collection, index, before, idKey);
       const now = this.entries(collection, index, after.doc, idKey);
       return { index, removed: without(old, now), added: without(now, old) };
     });
     for (const { index, added } of changes) this.refuseTaken(collection, index, added, idKey);
-    this.env.put(collection.recordKey(idKey), asBuffer(after.raw));
+    this.env.putSync(collection.recordKey(idKey), asBuffer(after.raw));
     for (const { removed, added } of changes) {
-      for (const { key } of removed) this.env.remove(key);
-      for (const { key } of added) this.env.put(key, idKey);
+      for (const { key } of removed) this.env.removeSync(key);
+      for (const { key } of added) this.env.putSync(key, idKey);
     }
   }
 
   remove(collection: Collection, doc: Doc): void {
     collection.refuseDropped();
     const idKey = encodeIdKey(doc._id);
-    this.env.remove(collection.recordKey(idKey));
+    this.env.removeSync(collection.recordKey(idKey));
     for (const index of collection.indexes) {
-      for (const { key } of this.entries(collection, index, doc, idKey)) this.env.remove(key);
+      for (const { key } of this.entries(collection, index, doc, idKey)) this.env.removeSync(key);
     }
   }
 
@@ -75,7 +79,7 @@ export class Documents {
     const idKey = encodeIdKey(doc._id);
     const added = this.entries(collection, index, doc, idKey);
     this.refuseTaken(collection, index, added, idKey);
-    for (const { key } of added) this.env.put(key, idKey);
+    for (const { key } of added) this.env.putSync(key, idKey);
   }
 
   /** The entries a document has in an index; remembers when they are several. */
@@ -107,7 +111,7 @@ export class Documents {
 }
 
 /** The key of an `_id`. Throws InvalidIdField (53) for what cannot be one, KeyTooLong (17280). */
-export function encodeIdKey(id: unknown): Buffer {
+function encodeIdKey(id: unknown): Buffer {
   const rank = rankOf(id);
   if (rank === RANK.array || rank === RANK.regex || id === undefined) {
     throw new CommandError(CODE.InvalidIdField, `The '_id' value cannot be of type ${typeName(id)}`);

@@ -34,5 +34,5 @@ function show(value: unknown): string {
       .map(([name, item]) => `${name}: ${show(item)}`)
       .join(', ')} }`;
   }
-  return String(value);
+  return String(value as number | bigint | boolean);
 }

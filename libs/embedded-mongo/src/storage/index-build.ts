@@ -3,7 +3,7 @@ import { decode } from '../bson/values.js';
 import { everythingBehind } from '../query/bounds.js';
 import type { Collection, Index, IndexSpec } from './collection.js';
 import { scanRange } from './scan.js';
-import { PAUSE, type Steps } from './slice.js';
+import { PAUSE, type Steps, inOneStep } from './slice.js';
 import type { Store } from './store.js';
 
 /**
@@ -11,24 +11,25 @@ import type { Store } from './store.js';
  * read only when it is whole. A crash before that leaves an index that the next start takes away.
  */
 export async function buildIndex(store: Store, collection: Collection, spec: IndexSpec): Promise<void> {
-  const index = await store.write(addEmpty(store, collection, spec));
+  const index = await store.write(inOneStep(() => addEmpty(store, collection, spec)));
   try {
     await store.write(fill(store, collection, index));
   } catch (error) {
-    await store.write(removeIndex(store, collection, index));
+    await store.write(inOneStep(() => removeIndex(store, collection, index)));
     throw error;
   }
   index.usable = true;
 }
 
-export function* removeIndex(store: Store, collection: Collection, index: Index): Steps {
+/** Inside a write job. */
+export function removeIndex(store: Store, collection: Collection, index: Index): void {
   if (!collection.indexes.includes(index)) return;
   collection.removeIndex(index);
   store.catalogue.dropTree(index.state.tree);
   store.catalogue.save(collection);
 }
 
-function* addEmpty(store: Store, collection: Collection, spec: IndexSpec): Steps<Index> {
+function addEmpty(store: Store, collection: Collection, spec: IndexSpec): Index {
   collection.refuseDropped();
   const multikey = Object.keys(spec.key).map(() => false);
   const index = collection.addIndex({ spec, tree: store.catalogue.newTree(), ready: false, multikey });

@@ -7,6 +7,12 @@ export type Pause = typeof PAUSE;
 /** Work in steps: yields PAUSE when its time is up, items between pauses when it has any. */
 export type Steps<Result = void, Item = never> = Generator<Item | Pause, Result, void>;
 
+/** Work that is done in one step. */
+export function* inOneStep<Result>(work: () => Result): Steps<Result> {
+  yield* [];
+  return work();
+}
+
 /** The time that the running piece of work may take before it lets others go on. */
 export class Slice {
   /** Goes up with every start: what was read in an earlier turn may be out of date. */

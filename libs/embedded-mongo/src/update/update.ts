@@ -18,11 +18,16 @@ interface Change {
 
 /** A checked update: a replacement, or changes in MongoDB's order (by path). */
 export class Update {
+  /** The top-level fields that it may change; undefined is all of them. */
+  readonly touched: ReadonlySet<string> | undefined;
+
   private constructor(
     readonly replacement: Doc | undefined,
     private readonly changes: Change[],
     private readonly filters: ArrayFilters,
-  ) {}
+  ) {
+    this.touched = replacement ? undefined : new Set(changes.map(({ parts }) => parts[0]!));
+  }
 
   /** Throws FailedToParse (9), ConflictingUpdateOperators (40), BadValue (2), 115 for pipelines. */
   static parse(update: unknown, arrayFilters?: unknown): Update {
