@@ -1,12 +1,15 @@
 import type { EventEnvelope } from '#contracts';
 import { crashPoint, withScope, type Logger, type Metrics } from '#observability';
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { RelaySource, StreamMemory } from './relay-source.js';
 import { toBytes } from './rpc-wire.js';
 import { ensureStream, hasLostEvents } from './stream.js';
 
 const BATCH = 100;
 const POLL_MS = 250;
+/** After work, so that the changes of the next moment travel together and callers get in between. */
+const REST_MS = 50;
 const WATCH_EVERY_MS = 2000;
 const PUBLISH_TIMEOUT_MS = 2000;
 /** What the stream held of the last minutes before a loss is not known for certain. */
@@ -29,6 +32,7 @@ export interface RelayOptions {
  */
 export class Relay {
   private stopped = false;
+  private woken = false;
   private wakeUp = () => {};
   private round: Promise<void> = Promise.resolve();
   private watchedAt = 0;
@@ -46,6 +50,7 @@ export class Relay {
 
   /** Says that something was marked; otherwise the next poll finds it. */
   wake(): void {
+    this.woken = true;
     this.wakeUp();
   }
 
@@ -60,7 +65,7 @@ export class Relay {
       try {
         await withScope({}, async () => {
           if (Date.now() - this.watchedAt > WATCH_EVERY_MS) await this.watchStream();
-          await this.relayAll();
+          if (await this.relayAll()) await delay(REST_MS);
         });
         await this.pause(POLL_MS);
       } catch (error) {
@@ -71,14 +76,17 @@ export class Relay {
     }
   }
 
-  private async relayAll(): Promise<void> {
+  private async relayAll(): Promise<boolean> {
+    let worked = false;
     for (const source of this.options.sources) {
       let marked: EventEnvelope[];
       do {
         marked = await source.findMarked(BATCH);
         if (marked.length > 0) await this.publish(source, marked);
+        worked ||= marked.length > 0;
       } while (marked.length === BATCH && !this.stopped);
     }
+    return worked;
   }
 
   private async publish(source: RelaySource, marked: readonly EventEnvelope[]): Promise<void> {
@@ -130,6 +138,7 @@ export class Relay {
     this.options.onLoss();
   }
 
+  /** Until the next poll, or at once when something was marked meanwhile. */
   private async pause(ms: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
@@ -137,7 +146,8 @@ export class Relay {
         clearTimeout(timer);
         resolve();
       };
-      if (this.stopped) this.wakeUp();
+      if (this.woken || this.stopped) this.wakeUp();
     });
+    this.woken = false;
   }
 }

@@ -7,7 +7,8 @@ import { FoldPendingEvents } from './fold-pending-events.js';
 import { RefoldProgrammes } from './refold-programmes.js';
 
 const POLL_MS = 250;
-const LONGEST_REST_MS = 50;
+/** While events come in, folding waits so that one save of an enrolment carries many of them. */
+const GATHER_MS = 150;
 
 /** Works off what is marked, chunk by chunk, with rests while events are being accepted. */
 @Injectable()
@@ -44,11 +45,9 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private async round(): Promise<void> {
-    const began = performance.now();
     const folded = await this.folding.execute(new Date());
     const refolded = await this.refolding.execute(new Date());
     if (!folded && !refolded) return this.signal.wait(POLL_MS);
-    // Accepting comes first: it gets as much time as folding took.
-    if (this.signal.takeRaised()) await delay(Math.min(performance.now() - began, LONGEST_REST_MS));
+    if (this.signal.takeRaised()) await delay(GATHER_MS);
   }
 }
