@@ -25,7 +25,9 @@ export class GetMunicipalityReport {
   async execute(input: InputOf<typeof getMunicipalityReport>, caller: Caller | undefined): Promise<Output> {
     const { cursor = '', limit } = input;
     const whole = await this.whole(input, caller);
-    const rows = whole.rows.filter(({ key }) => key > cursor).map((row) => ({ cursor: row.key, row }));
+    const rows = whole.rows
+      .filter(({ key }) => key > cursor)
+      .map((row) => ({ cursor: row.key, row, bytes: Buffer.byteLength(JSON.stringify(row)) }));
     return { ...whole, ...pageOf(rows, limit) };
   }
 

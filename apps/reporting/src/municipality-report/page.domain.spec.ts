@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { pageOf } from './page.domain.js';
 
 const rows = (count: number, text = 'x') =>
-  Array.from({ length: count }, (_, index) => ({ cursor: String(index), row: { index, text } }));
+  Array.from({ length: count }, (_, index) => ({
+    cursor: String(index),
+    row: { index, text },
+    bytes: Buffer.byteLength(JSON.stringify({ index, text })),
+  }));
 
 describe('a page of rows', () => {
   it('should hold no more than asked for, and say where to go on', () => {

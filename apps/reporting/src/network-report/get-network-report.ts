@@ -11,6 +11,12 @@ import { NetworkReportRepository } from './network-report.repository.js';
 type Input = InputOf<typeof getNetworkReport>;
 type Output = OutputOf<typeof getNetworkReport>;
 
+interface PlacedRow {
+  readonly cursor: string;
+  readonly row: NetworkRow;
+  readonly bytes: number;
+}
+
 const MEMBERS_AT_ONCE = 100;
 
 /** All members' programmes of a fiscal year, masked when they were stored. */
@@ -25,7 +31,7 @@ export class GetNetworkReport {
 
   async execute({ fiscalYear, limit, cursor = '' }: Input): Promise<Output> {
     const head = await this.head(fiscalYear);
-    const rows: { cursor: string; row: NetworkRow }[] = [];
+    const rows: PlacedRow[] = [];
     for await (const found of this.rows(fiscalYear, cursor)) {
       rows.push(found);
       if (rows.length > limit) break;
@@ -51,14 +57,15 @@ export class GetNetworkReport {
   }
 
   /** The rows after `cursor`, by municipality and key. */
-  async *rows(fiscalYear: number, cursor = ''): AsyncGenerator<{ cursor: string; row: NetworkRow }> {
+  async *rows(fiscalYear: number, cursor = ''): AsyncGenerator<PlacedRow> {
     let from = cursor.split('/')[0] ?? '';
     for (;;) {
       const members = await this.municipalities.networkRows(fiscalYear, from, MEMBERS_AT_ONCE);
       for (const { tenant, networkRows = [] } of members) {
         for (const { key, json } of networkRows) {
           const place = `${tenant}/${key}`;
-          if (place > cursor) yield { cursor: place, row: JSON.parse(json) as NetworkRow };
+          if (place <= cursor) continue;
+          yield { cursor: place, row: JSON.parse(json) as NetworkRow, bytes: Buffer.byteLength(json) };
         }
       }
       const last = members.at(-1);
