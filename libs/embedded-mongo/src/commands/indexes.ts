@@ -48,7 +48,10 @@ async function createIndexes(store: Store, db: string, name: string, specs: Inde
   const collection = await store.write(inOneStep(() => store.catalogue.getOrCreate(db, name)));
   const before = collection.indexes.length + 1;
   for (const spec of specs) {
-    if (isIdIndex(spec) || sameIndex(collection, spec)) continue;
+    const present = sameIndex(collection, spec);
+    if (isIdIndex(spec) || present?.usable) continue;
+    // Left by a build that failed on a full disk.
+    if (present) await store.write(inOneStep(() => removeIndex(store, collection, present)));
     await buildIndex(store, collection, spec);
   }
   const after = collection.indexes.length + 1;

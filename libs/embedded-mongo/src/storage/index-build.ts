@@ -21,11 +21,13 @@ export async function buildIndex(store: Store, collection: Collection, spec: Ind
   index.usable = true;
 }
 
-/** Inside a write job. */
-export function removeIndex(store: Store, collection: Collection, index: Index): void {
-  if (!collection.indexes.includes(index)) return;
-  collection.removeIndex(index);
-  store.catalogue.dropTree(index.state.tree);
+/** Inside a write job. Goes by what the catalogue holds now: a rolled back commit has made its objects anew. */
+export function removeIndex(store: Store, { state }: Collection, index: Index): void {
+  const collection = store.catalogue.get(state.db, state.name);
+  const present = collection?.indexes.find((other) => other.state.tree === index.state.tree);
+  if (!collection || !present) return;
+  collection.removeIndex(present);
+  store.catalogue.dropTree(present.state.tree);
   store.catalogue.save(collection);
 }
 

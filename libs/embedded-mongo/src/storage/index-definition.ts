@@ -3,7 +3,7 @@ import { equal } from '../bson/compare.js';
 import { isNumericPart } from '../bson/paths.js';
 import { type Doc, isDoc, isNumeric, toFlag, toNumber } from '../bson/values.js';
 import { compileFilter, isOperators } from '../query/matcher.js';
-import type { Collection, IndexSpec } from './collection.js';
+import type { Collection, Index, IndexSpec } from './collection.js';
 
 const OPTIONS = new Set([
   'v',
@@ -44,10 +44,11 @@ export function parseIndexSpec(value: unknown): IndexSpec {
  * The index that is there already, if it is the same. Throws IndexOptionsConflict (85) when only options or the name
  * differ, IndexKeySpecsConflict (86) when the name is taken by another index.
  */
-export function sameIndex(collection: Collection, wanted: IndexSpec): boolean {
-  for (const { spec } of collection.indexes) {
+export function sameIndex(collection: Collection, wanted: IndexSpec): Index | undefined {
+  for (const index of collection.indexes) {
+    const { spec } = index;
     const sameKey = keyText(spec) === keyText(wanted) && sameFilter(spec, wanted);
-    if (sameKey && spec.name === wanted.name && optionsText(spec) === optionsText(wanted)) return true;
+    if (sameKey && spec.name === wanted.name && optionsText(spec) === optionsText(wanted)) return index;
     if (sameKey) {
       const message = `Index already exists with a different name or options: ${spec.name}`;
       throw new CommandError(CODE.IndexOptionsConflict, message);
@@ -57,7 +58,7 @@ export function sameIndex(collection: Collection, wanted: IndexSpec): boolean {
       throw new CommandError(CODE.IndexKeySpecsConflict, message);
     }
   }
-  return false;
+  return undefined;
 }
 
 export function isIdIndex(spec: IndexSpec): boolean {
