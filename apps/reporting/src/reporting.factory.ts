@@ -148,6 +148,7 @@ export async function startReporting() {
     owes,
     owners,
     filesDir,
+    mongoUri,
     manager,
     call: <O extends Operation>(as: Partial<Caller>, op: O, input: RequestOf<O>): Promise<OutputOf<O>> =>
       caller.call(as, op, input),

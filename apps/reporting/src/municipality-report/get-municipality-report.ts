@@ -53,8 +53,8 @@ export class GetMunicipalityReport {
         fiscalYear,
         fiscalYears,
         figures: { ...totals, employed, people: peopleFigure(report?.people ?? 0, disclosure) },
-        rows: (report?.rows ?? []).map(({ id, programme, tally }) =>
-          programmeRow(id, programme, tally, judgedOn, disclosure),
+        rows: (report?.rows ?? []).map(({ id, folded }) =>
+          programmeRow(id, folded.programme, folded.tally, judgedOn, disclosure),
         ),
       };
     });

@@ -1,12 +1,11 @@
 import { part, tenantCollection } from '#persistence';
-import type { ReportedProgramme, Tally, Totals } from '../figures/index.js';
-import { programmePart, tallyPart } from '../programme-report/index.js';
+import type { Totals } from '../figures/index.js';
+import { foldedPart, type Folded } from '../programme-report/index.js';
 import { staleFields, staleIndex, type StaleMark } from '../stale-mark/index.js';
 
 export interface StoredRow {
   readonly id: string;
-  readonly programme: ReportedProgramme;
-  readonly tally: Tally;
+  readonly folded: Folded;
 }
 
 /** A row for the network, masked and ready to be sent. */
@@ -46,7 +45,7 @@ export const municipalityReports = tenantCollection({
     totals: totalsPart,
     people: Number,
     peopleOf: [part({ id: String, enrolled: Number })],
-    rows: [part({ id: String, programme: programmePart, tally: tallyPart })],
+    rows: [part({ id: String, folded: foldedPart })],
     networkRows: [part({ key: String, json: String })],
     ...staleFields,
   },

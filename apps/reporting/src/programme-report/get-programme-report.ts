@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { dayInJapan, disclosedFigures, disclosureFor, emptyTally } from '../figures/index.js';
 import { Freshness, freshnessAt } from '../freshness/index.js';
 import { ProgrammeReportRepository } from './programme-report.repository.js';
+import type { ProgrammeReportDocument } from './programme-report.schema.js';
 import { ReportDayRepository } from './report-day.repository.js';
 
 type Input = InputOf<typeof getProgrammeReport>;
@@ -28,8 +29,9 @@ export class GetProgrammeReport {
     const underway = await this.freshness.underway({ municipality, programme: id });
     const report = await this.reports.find(id);
     if (!report?.programme) throw new DomainError('unknown-programme');
-    const kept = on === undefined ? null : await this.versionOn(id, on, now);
-    const { programme, tally = emptyTally, version, foldedAt } = kept ?? { ...report, programme: report.programme };
+    const kept = on === undefined ? null : await this.versionOn(report, on, now);
+    const { folded, version, foldedAt } = kept ?? report;
+    const { programme, tally } = folded ?? { programme: report.programme, tally: emptyTally };
     const disclosure = disclosureFor(caller, municipality);
     const { key, name, audience, fiscalYear, startsOn, endsOn, courses } = programme;
     return {
@@ -52,9 +54,13 @@ export class GetProgrammeReport {
     };
   }
 
-  private async versionOn(programme: string, day: string, now: Date) {
-    const kept = day > dayInJapan(now) ? null : await this.days.findAtEndOf(programme, day);
-    if (!kept) throw new DomainError('no-version-that-day');
+  /** The version that stood at the end of a day: the present one, when it is not younger than that. */
+  private async versionOn({ _id, folded, version, foldedAt }: ProgrammeReportDocument, day: string, now: Date) {
+    const none = new DomainError('no-version-that-day');
+    if (!folded || !foldedAt || version === undefined || day > dayInJapan(now)) throw none;
+    if (dayInJapan(foldedAt) <= day) return { folded, version, foldedAt };
+    const kept = await this.days.findAtEndOf(_id, day);
+    if (!kept) throw none;
     return kept;
   }
 }

@@ -1,11 +1,9 @@
 import { acrossTenants, Database, requireTenant, upsertPart } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { ReportedProgramme, Tally } from '../figures/index.js';
+import type { ReportedProgramme } from '../figures/index.js';
 import { ifVersion, markStale, oldestStale, unmarkStale } from '../stale-mark/index.js';
-import { programmeReports, type ProgrammeReportDocument } from './programme-report.schema.js';
-
-type Folded = ProgrammeReportDocument & Required<Pick<ProgrammeReportDocument, 'programme' | 'tally'>>;
+import { programmeReports, type Folded, type ProgrammeReportDocument } from './programme-report.schema.js';
 
 @Injectable()
 export class ProgrammeReportRepository {
@@ -19,13 +17,13 @@ export class ProgrammeReportRepository {
     return this.model.findById(programme).lean<ProgrammeReportDocument>().exec();
   }
 
-  /** The programmes of a fiscal year that have figures, by key. */
-  listFolded(fiscalYear: number): Promise<Folded[]> {
-    return this.model
-      .find({ 'programme.fiscalYear': fiscalYear, tally: { $exists: true } })
-      .sort({ 'programme.key': 1 })
-      .lean<Folded[]>()
-      .exec();
+  /** The figures of a fiscal year's programmes, by key. */
+  async listFolded(fiscalYear: number): Promise<(Folded & { readonly id: string })[]> {
+    const reports = await this.model
+      .find({ 'folded.programme.fiscalYear': fiscalYear }, { folded: 1 })
+      .sort({ 'folded.programme.key': 1 })
+      .lean<ProgrammeReportDocument[]>();
+    return reports.flatMap(({ _id, folded }) => (folded ? [{ id: _id, ...folded }] : []));
   }
 
   /** Keeps the programme's own data where the stored ones are older. */
@@ -45,9 +43,9 @@ export class ProgrammeReportRepository {
    * Saves figures over the version that was read. A mark set since then waits from `readAt` on: what came before is in.
    * @returns false when somebody else saved first.
    */
-  async save(read: ProgrammeReportDocument, tally: Tally, fiscalYear: number, readAt: Date): Promise<boolean> {
+  async save(read: ProgrammeReportDocument, folded: Folded, readAt: Date): Promise<boolean> {
     const version = (read.version ?? 0) + 1;
-    const figures = { tally, foldedYear: fiscalYear, version, foldedAt: readAt, staleSince: readAt };
+    const figures = { folded, version, foldedAt: readAt, staleSince: readAt };
     const { matchedCount } = await this.model.updateOne(ifVersion(read), { $set: figures });
     return matchedCount > 0;
   }

@@ -16,6 +16,7 @@ const shown: ReportedProgramme = {
   endsOn: '2025-09-30',
   courses: [],
 };
+const folded = (enrolled = 0) => ({ programme: shown, tally: { ...emptyTally, enrolled } });
 const here = <T>(work: () => Promise<T>) => inTenant('992011', work);
 const [early, late] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-01-01T00:00:05Z')];
 
@@ -62,7 +63,7 @@ describe('a stale mark', () => {
 
   it('should go when it is still the one that was read', async () => {
     const report = await marked();
-    expect(await here(() => reports.save(report, emptyTally, 2025, late))).toBe(true);
+    expect(await here(() => reports.save(report, folded(), late))).toBe(true);
     await here(() => reports.unmark(id, report.stale ?? ''));
     expect(await read()).toMatchObject({ version: 1, foldedAt: late });
     expect(Object.keys(await read())).not.toContain('stale');
@@ -71,16 +72,14 @@ describe('a stale mark', () => {
   it('should stay when something changed while it was worked off, waiting since the reading began', async () => {
     const report = await marked(early);
     const newer = await marked(early);
-    await here(() => reports.save(report, emptyTally, 2025, late));
+    await here(() => reports.save(report, folded(), late));
     await here(() => reports.unmark(id, report.stale ?? ''));
     expect(await read()).toMatchObject({ stale: newer.stale, staleSince: late });
   });
 
   it('should let only one of two save over the same version', async () => {
     const report = await marked();
-    const saves = await here(() =>
-      Promise.all([1, 2].map((enrolled) => reports.save(report, { ...emptyTally, enrolled }, 2025, late))),
-    );
+    const saves = await here(() => Promise.all([1, 2].map((enrolled) => reports.save(report, folded(enrolled), late))));
     expect(saves.filter((saved) => saved).length).toBe(1);
     expect((await read()).version).toBe(1);
   });
@@ -94,7 +93,7 @@ describe('a stale mark', () => {
   });
 
   it('should keep the newest version of a day and never go back', async () => {
-    const version = (number: number) => ({ version: number, foldedAt: early, programme: shown, tally: emptyTally });
+    const version = (number: number) => ({ version: number, foldedAt: early, folded: folded() });
     const keep = (day: string, number: number) => here(() => days.keep(id, day, version(number)));
     for (const number of [2, 3, 1]) await keep('2026-01-01', number);
     await keep('2026-01-03', 4);

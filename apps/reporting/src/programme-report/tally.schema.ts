@@ -12,7 +12,7 @@ export const programmePart = part({
   courses: [part({ key: String, title: String })],
 });
 
-export const tallyPart = part({
+const tallyPart = part({
   enrolled: Number,
   started: Number,
   completed: Number,
@@ -33,3 +33,6 @@ export const tallyPart = part({
   }),
   latestDay: String,
 });
+
+/** Figures, and the programme as it was when they were counted. */
+export const foldedPart = part({ programme: programmePart, tally: tallyPart });

@@ -29,7 +29,7 @@ export class RefreshMunicipalityReport {
     const report = await this.reports.find(fiscalYear);
     if (report?.stale === undefined) return;
     const folded = await this.programmes.listFolded(fiscalYear);
-    const peopleOf = folded.map(({ _id, tally }) => ({ id: _id, enrolled: tally.enrolled }));
+    const peopleOf = folded.map(({ id, tally }) => ({ id, enrolled: tally.enrolled }));
     const totals = folded
       .map(({ programme, tally }) => totalsOfProgramme(programme.audience, tally))
       .reduce(addTotals, noTotals);
@@ -39,13 +39,13 @@ export class RefreshMunicipalityReport {
       people: isSame(peopleOf, report.peopleOf)
         ? (report.people ?? 0)
         : await this.facts.countPeople(
-            folded.map(({ _id }) => _id),
+            folded.map(({ id }) => id),
             totals.enrolled,
           ),
-      rows: folded.map(({ _id, programme, tally }) => ({ id: _id, programme, tally })),
-      networkRows: folded.map(({ _id, programme, tally }) => ({
+      rows: folded.map(({ id, programme, tally }) => ({ id, folded: { programme, tally } })),
+      networkRows: folded.map(({ id, programme, tally }) => ({
         key: programme.key,
-        json: JSON.stringify(networkRow(_id, requireTenant(), programme, tally)),
+        json: JSON.stringify(networkRow(id, requireTenant(), programme, tally)),
       })),
     };
     if (!(await this.reports.save(report, figures, readAt))) throw new DomainError('changed-meanwhile');

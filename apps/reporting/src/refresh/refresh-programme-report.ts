@@ -5,7 +5,11 @@ import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { FactRepository } from '../facts/index.js';
 import { dayInJapan } from '../figures/index.js';
-import { ProgrammeReportRepository, ReportDayRepository } from '../programme-report/index.js';
+import {
+  ProgrammeReportRepository,
+  ReportDayRepository,
+  type ProgrammeReportDocument,
+} from '../programme-report/index.js';
 import { RefreshRequests } from './refresh-requests.js';
 import { refreshProgrammeReport } from './refresh.jobs.js';
 
@@ -31,16 +35,19 @@ export class RefreshProgrammeReport {
     const readAt = new Date();
     const report = await this.reports.find(id);
     if (!report?.programme || report.stale === undefined) return;
-    const { fiscalYear } = report.programme;
+    const { programme } = report;
     const tally = await this.facts.fold(id);
-    if (!(await this.reports.save(report, tally, fiscalYear, readAt))) throw new DomainError('changed-meanwhile');
-    const version = (report.version ?? 0) + 1;
-    const years = new Set([fiscalYear, report.foldedYear ?? fiscalYear]);
-    await Promise.all([
-      this.days.keep(id, dayInJapan(readAt), { version, foldedAt: readAt, programme: report.programme, tally }),
-      ...[...years].map((year) => this.requests.ofMunicipality(year)),
-    ]);
+    await this.keepDay(report, readAt);
+    if (!(await this.reports.save(report, { programme, tally }, readAt))) throw new DomainError('changed-meanwhile');
+    const years = new Set([programme.fiscalYear, report.folded?.programme.fiscalYear ?? programme.fiscalYear]);
+    for (const year of years) await this.requests.ofMunicipality(year);
     crashPoint('refreshed-before-unmark');
     await this.reports.unmark(id, report.stale);
+  }
+
+  /** The version about to be replaced was its day's last when that day is over. */
+  private async keepDay({ _id, folded, version, foldedAt }: ProgrammeReportDocument, now: Date): Promise<void> {
+    if (!folded || !foldedAt || version === undefined || dayInJapan(foldedAt) === dayInJapan(now)) return;
+    await this.days.keep(_id, dayInJapan(foldedAt), { version, foldedAt, folded });
   }
 }

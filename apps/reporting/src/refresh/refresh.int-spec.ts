@@ -1,8 +1,11 @@
-import { MunicipalityCode, type ProgrammeId } from '#contracts';
+import { DomainError, MunicipalityCode, type ProgrammeId } from '#contracts';
 import { getMunicipalityReport, getNetworkReport, getProgrammeReport } from '#contracts/reporting';
+import { createLogger } from '#observability';
+import { Database, inTenant } from '#persistence';
 import { testServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { ProgrammeReportRepository } from '../programme-report/index.js';
 import {
   here,
   neighbour,
@@ -66,7 +69,8 @@ describe('refreshing reports', () => {
     await fresh(() => municipalityReport(2033), 'the former year');
     await reporting.publish([changed(2, { fiscalYear: 2034 })]);
     await fresh(() => municipalityReport(2034), 'the new year');
-    expect((await municipalityReport(2033)).figures).toMatchObject({ programmes: 0, enrolled: 0, people: 0 });
+    const former = await fresh(() => municipalityReport(2033), 'the former year without it');
+    expect(former.figures).toMatchObject({ programmes: 0, enrolled: 0, people: 0 });
     expect((await municipalityReport(2034)).figures).toMatchObject({ programmes: 1, enrolled: 1, people: 1 });
     expect((await municipalityReport(2034)).fiscalYears).toEqual(expect.arrayContaining([2034]));
     expect((await municipalityReport(2034)).fiscalYears).not.toContain(2033);
@@ -96,6 +100,27 @@ describe('refreshing reports', () => {
     expect(figures.enrolled).toBe(100);
   });
 
+  it('should keep the version that stood at the end of a day', async () => {
+    const { programme, changed, person } = programmeEvents({ fiscalYear: 2038 });
+    await reporting.publish([changed(), person().enrolled()]);
+    await waitFor(() => fresh(() => programmeReport(programme), 'the report'));
+    const dayAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+    await foldedAt(reporting, programme, dayAgo(2));
+    await reporting.publish([changed(2, { name: '新しい名前' }), person().enrolled()]);
+    await fresh(() => programmeReport(programme), 'the next day’s report');
+    const on = async (days: number) => {
+      const day = new Date(dayAgo(days).getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+      const { figures, programme: shown } = await reporting.call(officer, getProgrammeReport, { programme, on: day });
+      return [figures.enrolled, shown.name];
+    };
+    expect(await Promise.all([on(2), on(1), on(0)])).toEqual([
+      [1, '事業 staff-dx'],
+      [1, '事業 staff-dx'],
+      [2, '新しい名前'],
+    ]);
+    await expect(on(3)).rejects.toThrow(new DomainError('no-version-that-day'));
+  });
+
   it('should go on where it was stopped', async () => {
     const { programme, changed, person } = programmeEvents({ fiscalYear: 2037 });
     await reporting.publish([changed(), ...Array.from({ length: 30 }, () => person().enrolled())]);
@@ -105,6 +130,18 @@ describe('refreshing reports', () => {
     expect((await waitFor(() => fresh(() => programmeReport(programme), 'the report'))).figures.enrolled).toBe(31);
   });
 });
+
+/** Makes a report look as if it had been folded at another time. */
+async function foldedAt({ mongoUri }: Reporting, programme: string, moment: Date): Promise<void> {
+  const logger = createLogger({ service: 'reporting', level: 'silent' });
+  const database = await Database.open(mongoUri, 'reporting', logger);
+  const reports = new ProgrammeReportRepository(database);
+  await inTenant(here, async () => {
+    const report = await reports.find(programme);
+    if (report?.folded) await reports.save(report, report.folded, moment);
+  });
+  await database.close();
+}
 
 /** Events that the service has not acknowledged yet. */
 async function unacknowledged({ manager }: Reporting): Promise<number> {
