@@ -16,7 +16,8 @@ import { fromBytes } from './rpc-wire.js';
 import { STREAM } from './stream.js';
 
 const ACK_WAIT_MS = 30_000;
-const AT_ONCE = 16;
+/** Enough that consumers can put many events into one trip to the database. */
+const AT_ONCE = 64;
 /** After so many deliveries a message goes to the dead letters, where it blocks nobody and is not lost. */
 const MAX_DELIVERIES = 8;
 

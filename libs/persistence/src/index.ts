@@ -2,10 +2,12 @@ export { globalCollection, networkCollection, part, tenantCollection } from './c
 export type { CollectionSpec } from './collection.js';
 export { Database } from './database.js';
 export { eventMemory } from './event-memory.js';
+export { Gathering } from './gathering.js';
 export { naturalId } from './natural-id.js';
 export { PersistenceModule } from './persistence.module.js';
 export { oldestUnrelayed, relaySource } from './relay-source.js';
 export { acrossTenants, inTenant, NoTenantError, requireTenant } from './tenancy.js';
-export { upsertPart } from './upsert-part.js';
+export { upsertParts } from './upsert-parts.js';
+export type { PartUpdate } from './upsert-parts.js';
 export { insertVersioned, isDuplicate, retryWhenChanged, saveVersioned } from './versioned.js';
 export type { State, Versioned } from './versioned.js';

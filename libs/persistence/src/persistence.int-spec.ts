@@ -5,7 +5,7 @@ import type { Model } from 'mongoose';
 import { tenantCollection } from './collection.js';
 import { Database } from './database.js';
 import { acrossTenants, inTenant } from './tenancy.js';
-import { upsertPart } from './upsert-part.js';
+import { upsertParts } from './upsert-parts.js';
 import { insertVersioned, retryWhenChanged, saveVersioned, type Versioned } from './versioned.js';
 
 interface Note extends Versioned {
@@ -140,24 +140,32 @@ describe('persistence', () => {
   });
 
   describe('parts', () => {
-    const put = (version: number, words: number) =>
-      inTenant(ours, () => upsertPart(parts, { _id: 'f', tenant: ours }, 'one', { version, words }));
+    const put = (_id: string, ...versions: number[]) =>
+      upsertParts(
+        parts,
+        versions.map((version) => ({ _id, tenant: ours, part: 'one', value: { version, words: version * 10 } })),
+      );
+    const stored = (_id: string) => inTenant(ours, () => parts.findById(_id).lean());
 
     it('should end the same twice, late and out of order', async () => {
-      const answers = [await put(2, 20), await put(2, 20), await put(1, 10), await put(3, 30), await put(2, 20)];
-      expect(answers).toEqual([true, false, false, true, false]);
-      expect(await inTenant(ours, () => parts.findById('f').lean())).toMatchObject({
-        tenant: ours,
-        one: { version: 3, words: 30 },
-      });
+      for (const version of [2, 2, 1, 3, 2]) await put('f', version);
+      expect(await stored('f')).toEqual({ _id: 'f', tenant: ours, one: { version: 3, words: 30 } });
+    });
+
+    it('should keep the newest of several in one trip', async () => {
+      await put('h', 2, 5, 3);
+      expect(await stored('h')).toMatchObject({ one: { version: 5 } });
     });
 
     it('should make one document when several come at once', async () => {
-      const concurrent = [3, 1, 2, 3].map((version) =>
-        inTenant(ours, () => upsertPart(parts, { _id: 'g', tenant: ours }, 'one', { version, words: version })),
-      );
-      await Promise.all(concurrent);
-      expect(await inTenant(ours, () => parts.findById('g').lean())).toMatchObject({ one: { version: 3 } });
+      await Promise.all([3, 1, 2, 3].map((version) => put('g', version)));
+      expect(await stored('g')).toMatchObject({ one: { version: 3 } });
+    });
+
+    it('should not touch another municipality’s document of the same id', async () => {
+      await put('i', 1);
+      await upsertParts(parts, [{ _id: 'i', tenant: theirs, part: 'one', value: { version: 9, words: 9 } }]);
+      expect(await stored('i')).toMatchObject({ tenant: ours, one: { version: 1 } });
     });
   });
 

@@ -1,9 +1,9 @@
 import { DomainError } from '#contracts';
 import { LOGGER } from '#messaging';
 import type { Logger } from '#observability';
-import { acrossTenants, requireTenant } from '#persistence';
+import { acrossTenants, Gathering, requireTenant } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { Gathering } from './gathering.js';
+
 import { LearningLogRepository } from './learning-log.repository.js';
 import type { LoggedEventDocument } from './learning-log.schema.js';
 import { PendingSignal } from './pending-signal.js';

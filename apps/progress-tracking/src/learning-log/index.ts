@@ -1,5 +1,4 @@
 export { GatheredInserts, type InsertAnswer } from './gathered-inserts.js';
-export { Gathering } from './gathering.js';
 export { LearningLogModule } from './learning-log.module.js';
 export { LearningLogRepository, storedId } from './learning-log.repository.js';
 export type { LoggedEventDocument } from './learning-log.schema.js';

@@ -1,8 +1,7 @@
-import { acrossTenants, requireTenant } from '#persistence';
+import { acrossTenants, Gathering, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { EnrolmentRepository } from '../enrolment/index.js';
-import { Gathering } from '../learning-log/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
 

@@ -1,4 +1,4 @@
-import { Database, requireTenant, upsertPart } from '#persistence';
+import { acrossTenants, Database, Gathering, requireTenant, upsertParts, type PartUpdate } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { ProgrammeFold, type Fact, type Tally } from '../figures/index.js';
@@ -18,6 +18,12 @@ export type FactPart =
 @Injectable()
 export class FactRepository {
   private readonly model: Model<FactDocument>;
+  /** Events come many at a time; what comes while one trip is under way goes with the next. */
+  private readonly puts = new Gathering<PartUpdate, null>((updates) => this.putAll(updates), {
+    atOnce: 2,
+    batch: 500,
+    waiting: 10_000,
+  });
 
   constructor(database: Database) {
     this.model = database.model<FactDocument>(facts);
@@ -26,7 +32,12 @@ export class FactRepository {
   /** Keeps a part where the stored one is older. */
   async put(programme: string, enrolment: string, version: number, { name, value }: FactPart): Promise<void> {
     const key = { _id: `${programme}/${enrolment}`, tenant: requireTenant() };
-    await upsertPart(this.model, key, name, { version, ...value });
+    await this.puts.add([{ ...key, part: name, value: { version, ...value } }]);
+  }
+
+  private async putAll(updates: readonly PartUpdate[]): Promise<null[]> {
+    await acrossTenants('facts of concurrent events', () => upsertParts(this.model, updates));
+    return updates.map(() => null);
   }
 
   /** Counts a programme's facts, a chunk at a time. */

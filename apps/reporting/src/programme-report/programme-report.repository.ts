@@ -1,4 +1,4 @@
-import { acrossTenants, Database, requireTenant, upsertPart } from '#persistence';
+import { acrossTenants, Database, requireTenant, upsertParts } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { ReportedProgramme } from '../figures/index.js';
@@ -28,7 +28,8 @@ export class ProgrammeReportRepository {
 
   /** Keeps the programme's own data where the stored ones are older. */
   async putProgramme(id: string, version: number, programme: ReportedProgramme): Promise<void> {
-    await upsertPart(this.model, { _id: id, tenant: requireTenant() }, 'programme', { version, ...programme });
+    const value = { version, ...programme };
+    await upsertParts(this.model, [{ _id: id, tenant: requireTenant(), part: 'programme', value }]);
   }
 
   mark(programme: string, now: Date): Promise<void> {
