@@ -4,6 +4,6 @@ import { ensurePackages } from './lib/setup.mjs';
 import { pathToFileURL } from 'node:url';
 
 // Only the answer goes to standard output, so that a script can use it.
-await ensurePackages();
+ensurePackages();
 await build({ quiet: true });
 await import(pathToFileURL(dist('apps/admin/src/cli.js')).href);

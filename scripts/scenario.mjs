@@ -23,7 +23,7 @@ function load(extra, env) {
 }
 
 async function loadPrivately() {
-  await ensureServers();
+  ensureServers();
   const dataDir = mkdtempSync(join(tmpdir(), 'manabi-scenario-'));
   const platform = await startPlatform({ dataDir, env: { DEMO: 'empty', LOG_LEVEL: 'warn' }, quiet: true });
   try {
@@ -39,6 +39,6 @@ async function loadPrivately() {
   }
 }
 
-await ensurePackages();
+ensurePackages();
 await build({ quiet: true });
 process.exitCode = args.includes('--url') ? await load([], process.env) : await loadPrivately();

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { JourneyPlatform } from '../platform.js';
 
-export const scenarioA = 'test/data/scenario-a';
+const scenarioA = 'test/data/scenario-a';
 
 export interface ScenarioRun {
   readonly code: number;

@@ -39,7 +39,7 @@ const headers: Record<Audience, readonly string[]> = {
 };
 
 /** E-mail address of the n-th demo person of an audience. */
-export const emailOf = (code: string, audience: Audience, place: number): string =>
+const emailOf = (code: string, audience: Audience, place: number): string =>
   `${audience}-${String(place).padStart(3, '0')}@demo-${code}.example`;
 
 /** A roster as CSV text. The first person can have an address of its own: the one that signs in. */

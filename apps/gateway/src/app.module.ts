@@ -1,13 +1,12 @@
 import { FileStore } from '#files';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { IdentifyCaller } from './caller/identify-caller.js';
+import { IdentifyCaller } from './caller/index.js';
 import { CONFIG, type Config } from './config.js';
 import { DocsRoutes } from './docs/docs.routes.js';
 import { HttpServer } from './http-server.js';
-import { OperationRoutes } from './operations/operation.routes.js';
+import { OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
-import { SessionRoutes } from './session/session.routes.js';
-import { Sessions } from './session/sessions.js';
+import { SessionRoutes, Sessions } from './session/index.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes } from './transfers/import.routes.js';
 

@@ -8,11 +8,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from './config.js';
 import { DocsRoutes } from './docs/docs.routes.js';
-import { OperationRoutes } from './operations/operation.routes.js';
+import { OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
 import { refusalOf, sendProblem } from './problem/problem.js';
-import { SessionRoutes } from './session/session.routes.js';
-import { SESSION_COOKIE } from './session/sessions.js';
+import { SessionRoutes, SESSION_COOKIE } from './session/index.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes, MAX_UPLOAD_BYTES } from './transfers/import.routes.js';
 

@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { appModule } from './app.module.js';
 import { readConfig } from './config.js';
 import { HttpServer, serverOptions } from './http-server.js';
-import { Sessions } from './session/sessions.js';
+import { Sessions } from './session/index.js';
 
 /** Owners whose answer is needed to serve; the gateway is ready when all of them are. */
 const owners = serviceNames.filter((name) => name !== 'gateway' && name !== 'admin');

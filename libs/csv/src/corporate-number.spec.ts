@@ -29,7 +29,7 @@ describe('isCorporateNumber', () => {
     for (let at = 0; at < number.length; at++) {
       for (const digit of '0123456789') {
         const changed = number.slice(0, at) + digit + number.slice(at + 1);
-        const unseen = changed === number || (at > 0 && [digit, number[at]].sort().join('') === '09');
+        const unseen = changed === number || (at > 0 && ['09', '90'].includes(`${digit}${number[at]}`));
         expect([changed, isCorporateNumber(changed)]).toEqual([changed, unseen]);
       }
     }

@@ -75,7 +75,11 @@ export class FileStore {
     await rename(incoming, path);
     // The name must survive a power cut too, not only the bytes.
     const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   }
 
   /** Makes the folders and clears away what uploads left behind that a crash cut off. */

@@ -40,7 +40,7 @@ export interface EventStores {
   readonly memory: StreamMemory;
   readonly deadLetters: DeadLetters;
 }
-export const EVENT_STORES = Symbol('event stores');
+const EVENT_STORES = Symbol('event stores');
 
 /** Relay and consumers of a service: started when everything is wired, stopped before anything is closed. */
 @Injectable()

@@ -5,7 +5,7 @@ import type { KeyRing } from './key-ring.js';
 import { fromBytes, readReply, toBytes, writeRequestHeaders } from './rpc-wire.js';
 
 /** How long a call may take unless its contract says otherwise. */
-export const CALL_TIMEOUT_MS = 1500;
+const CALL_TIMEOUT_MS = 1500;
 
 /** Asks the owner of something. Every call has a time-out; nobody waits for ever (reliability.md §1 row 12). */
 export class RpcClient {

@@ -1,5 +1,5 @@
 import { allOperations, checkAccess, contextOf, DomainError, type Caller, type Operation } from '#contracts';
-import { newCorrelationId, runInScope, type Health, type Logger, type Metrics } from '#observability';
+import { runInScope, type Health, type Logger, type Metrics } from '#observability';
 import { Catch, type RpcExceptionFilter } from '@nestjs/common';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
@@ -111,7 +111,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
   }
 
   private async answer(contract: Operation, handler: Handler, message: Msg): Promise<void> {
-    const { token, correlationId = newCorrelationId(), deadline } = readRequestHeaders(message);
+    const { token, correlationId, deadline } = readRequestHeaders(message);
     if (deadline < Date.now()) return;
     const began = performance.now();
     let result = 'ok';

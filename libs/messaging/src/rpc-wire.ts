@@ -1,4 +1,5 @@
 import { DomainError, type RefusalCode } from '#contracts';
+import { newCorrelationId } from '#observability';
 import { headers, type Msg, type MsgHdrs } from '@nats-io/transport-node';
 
 /** Header names of a request and of a reply. */
@@ -28,7 +29,7 @@ export function writeRequestHeaders(request: RequestHeaders): MsgHdrs {
 export function readRequestHeaders(message: Msg): RequestHeaders {
   return {
     token: message.headers?.get(TOKEN) || undefined,
-    correlationId: message.headers?.get(CORRELATION) ?? '',
+    correlationId: message.headers?.get(CORRELATION) || newCorrelationId(),
     deadline: Number(message.headers?.get(DEADLINE) ?? 0),
   };
 }

@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
-import { SESSION_COOKIE, Sessions } from '../session/sessions.js';
+import { SESSION_COOKIE, Sessions } from '../session/index.js';
 import { chooseTenant } from './choose-tenant.js';
 
 type Grant = z.infer<typeof AccountGrant>;

@@ -2,7 +2,7 @@ import { allOperations, checkAccess, DomainError, type Operation } from '#contra
 import { inputRefusal, RpcClient, toBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { IdentifyCaller } from '../caller/identify-caller.js';
+import { IdentifyCaller } from '../caller/index.js';
 import { requestInput, type RequestParts } from './request-input.js';
 
 /** One route for each operation with a route in its contract: nothing else to write for a new operation. */

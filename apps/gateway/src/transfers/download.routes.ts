@@ -10,8 +10,7 @@ import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { OperationRoutes } from '../operations/operation.routes.js';
-import { requestInput, type RequestParts } from '../operations/request-input.js';
+import { OperationRoutes, requestInput, type RequestParts } from '../operations/index.js';
 
 /** Downloads: the owner authorises and makes the file, the gateway streams it from the file store. */
 @Injectable()

@@ -5,8 +5,8 @@ import { fromBytes } from '#messaging';
 import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { IdentifyCaller } from '../caller/identify-caller.js';
-import { OperationRoutes } from '../operations/operation.routes.js';
+import { IdentifyCaller } from '../caller/index.js';
+import { OperationRoutes } from '../operations/index.js';
 
 export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
 

@@ -1,0 +1,1 @@
+export { IdentifyCaller } from './identify-caller.js';

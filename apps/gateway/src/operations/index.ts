@@ -1,0 +1,2 @@
+export { OperationRoutes } from './operation.routes.js';
+export { requestInput, type RequestParts } from './request-input.js';

@@ -1,0 +1,2 @@
+export { SessionRoutes } from './session.routes.js';
+export { SESSION_COOKIE, Sessions } from './sessions.js';
