@@ -30,6 +30,8 @@ describe('gateway', () => {
       REDIS_URL: redisUrl,
       KEYS_DIR: await keysFor(['gateway']),
       FILES_DIR: await mkdtemp(join(tmpdir(), 'manabi-files-')),
+      // The pages are the browser tests' business.
+      WEB_DIR: 'no-pages',
       LOG_LEVEL: 'fatal',
     });
   });
