@@ -39,7 +39,9 @@ async function main() {
   // Journeys start whole platforms: one at a time, so that two cores are not shared by several.
   const tiers = process.env.TEST_NATS_URL ? ['--maxWorkers=1'] : ['--maxWorkers=2'];
   counts.push(await runJest(['--testMatch', '**/*.{spec,int-spec}.ts', '--forceExit', ...tiers], env));
-  counts.push(await runJest(['--testMatch', '**/*.e2e-spec.ts', '--maxWorkers=1', '--passWithNoTests', '--forceExit'], env));
+  counts.push(
+    await runJest(['--testMatch', '**/*.e2e-spec.ts', '--maxWorkers=1', '--passWithNoTests', '--forceExit'], env),
+  );
   conclude(counts);
 }
 
