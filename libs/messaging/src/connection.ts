@@ -16,5 +16,7 @@ export function connectNats(url: string, service: string): Promise<NatsConnectio
     pingInterval: 10_000,
     maxPingOut: 2,
     ignoreClusterUpdates: true,
+    // A stack kept for every call cost a twentieth of the processor under load.
+    noAsyncTraces: true,
   });
 }

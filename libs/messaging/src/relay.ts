@@ -9,7 +9,7 @@ import { ensureStream, hasLostEvents } from './stream.js';
 const BATCH = 100;
 const POLL_MS = 250;
 /** After work, so that the changes of the next moment travel together and callers get in between. */
-const REST_MS = 50;
+const REST_MS = 100;
 const WATCH_EVERY_MS = 2000;
 const PUBLISH_TIMEOUT_MS = 2000;
 /** What the stream held of the last minutes before a loss is not known for certain. */

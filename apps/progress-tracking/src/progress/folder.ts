@@ -8,7 +8,7 @@ import { RefoldProgrammes } from './refold-programmes.js';
 
 const POLL_MS = 250;
 /** While events come in, folding waits so that one save of an enrolment carries many of them. */
-const GATHER_MS = 150;
+const GATHER_MS = 500;
 
 /** Works off what is marked, chunk by chunk, with rests while events are being accepted. */
 @Injectable()
