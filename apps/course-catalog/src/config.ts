@@ -1,22 +1,9 @@
+import { readEnvironment } from '#messaging';
 import { z } from 'zod';
-
-const Environment = z.object({
-  MONGODB_URI: z.string().min(1),
-  NATS_URL: z.string().min(1),
-  KEYS_DIR: z.string().min(1),
-  LOG_LEVEL: z.string().default('info'),
-  METRICS_PORT: z.coerce.number().int().min(0).default(0),
-});
 
 /** The only reader of the environment; throws with the name of what is missing. */
 export function readConfig(env: NodeJS.ProcessEnv) {
-  const { MONGODB_URI, NATS_URL, KEYS_DIR, LOG_LEVEL, METRICS_PORT } = Environment.parse(env);
-  return {
-    mongoUri: MONGODB_URI,
-    natsUrl: NATS_URL,
-    keysDir: KEYS_DIR,
-    logLevel: LOG_LEVEL,
-    metricsPort: METRICS_PORT,
-  };
+  const { settings, own } = readEnvironment(env, { MONGODB_URI: z.string().min(1) });
+  return { ...settings, mongoUri: own.MONGODB_URI };
 }
 export type Config = ReturnType<typeof readConfig>;

@@ -1,30 +1,21 @@
+import { readEnvironment } from '#messaging';
 import { z } from 'zod';
-
-const Environment = z.object({
-  MONGODB_URI: z.string().min(1),
-  NATS_URL: z.string().min(1),
-  REDIS_URL: z.string().min(1),
-  KEYS_DIR: z.string().min(1),
-  FILES_DIR: z.string().min(1),
-  /** 0 = codes 99… are refused, the safe choice where nobody said otherwise. */
-  DEMO: z.enum(['0', '1', 'empty']).default('0'),
-  LOG_LEVEL: z.string().default('info'),
-  METRICS_PORT: z.coerce.number().int().min(0).default(0),
-});
 
 /** The only reader of the environment; throws with the name of what is missing. */
 export function readConfig(env: NodeJS.ProcessEnv) {
-  const { MONGODB_URI, NATS_URL, REDIS_URL, KEYS_DIR, FILES_DIR, DEMO, LOG_LEVEL, METRICS_PORT } =
-    Environment.parse(env);
+  const { settings, own } = readEnvironment(env, {
+    MONGODB_URI: z.string().min(1),
+    REDIS_URL: z.string().min(1),
+    FILES_DIR: z.string().min(1),
+    /** 0 = codes 99… are refused, the safe choice where nobody said otherwise. */
+    DEMO: z.enum(['0', '1', 'empty']).default('0'),
+  });
   return {
-    mongoUri: MONGODB_URI,
-    natsUrl: NATS_URL,
-    redisUrl: REDIS_URL,
-    keysDir: KEYS_DIR,
-    filesDir: FILES_DIR,
-    fictionalAllowed: DEMO !== '0',
-    logLevel: LOG_LEVEL,
-    metricsPort: METRICS_PORT,
+    ...settings,
+    mongoUri: own.MONGODB_URI,
+    redisUrl: own.REDIS_URL,
+    filesDir: own.FILES_DIR,
+    fictionalAllowed: own.DEMO !== '0',
   };
 }
 export type Config = ReturnType<typeof readConfig>;

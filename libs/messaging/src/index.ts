@@ -8,6 +8,7 @@ export type { DeadLetters, RelaySource, StreamMemory } from './relay-source.js';
 export { RpcClient } from './rpc-client.js';
 export { fromBytes, toBytes } from './rpc-wire.js';
 export { runAsProcess } from './run-as-process.js';
+export { readEnvironment } from './service-environment.js';
 export { openParts, startService, withParts } from './start-service.js';
 export type { RunningService, ServiceSettings } from './start-service.js';
 export type { StreamState } from './stream.js';
