@@ -65,7 +65,7 @@ export const allowService = (...services: ServiceName[]): Access => ({ ...base, 
 
 /** The roles that may call it; the end of the sentence says where, and which services may too. */
 export function allow(...allowed: Role[]) {
-  const at = (where: Access['where'], field?: string) => (): Access => ({
+  const at = (where: Access['where'], field?: string): Access => ({
     ...base,
     who: 'roles',
     roles: allowed,
@@ -73,9 +73,9 @@ export function allow(...allowed: Role[]) {
     ...(field && { field }),
   });
   return {
-    anywhere: at('anywhere'),
-    inOwnMunicipality: (field?: string) => at('own-municipality', field)(),
-    onOwnRecords: at('own-records'),
+    anywhere: () => at('anywhere'),
+    inOwnMunicipality: (field?: string) => at('own-municipality', field),
+    onOwnRecords: () => at('own-records'),
   };
 }
 

@@ -48,7 +48,7 @@ export function relaySource<T extends Versioned & { tenant: string }>(
     markChangedSince: (since: Date | null) =>
       acrossTenants('relay', async () => {
         let marked = 0;
-        let chunk: { _id: string; version: number }[] = [];
+        const chunk: { _id: string; version: number }[] = [];
         const filter = since ? { changedAt: { $gte: since } } : {};
         for await (const doc of model
           .find(filter as object, { _id: 1, version: 1 })
@@ -59,7 +59,6 @@ export function relaySource<T extends Versioned & { tenant: string }>(
           marked += 1;
         }
         if (chunk.length > 0) await mark(chunk);
-        chunk = [];
         return marked;
       }),
   };
