@@ -7,6 +7,7 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { job, Jobs, JobsModule, Processes, type JobDefinition } from './index.js';
+import { RedisConnections } from './redis-connections.js';
 
 const refreshReport = job('refresh-report', z.strictObject({ programme: z.string() }));
 const sendReminder = job('send-reminder', z.strictObject({ person: z.string() }));
@@ -215,6 +216,14 @@ describe('jobs', () => {
       await waitFor(() => jobs.enqueueOnce(refreshReport, 'p1', { programme: 'p1' }).then(() => true));
       await runs(1);
       redis.disconnect();
+    });
+
+    it('should go on when the connection broke at the very first enqueueing', async () => {
+      const { app, jobs } = await start();
+      app.get(RedisConnections).producer.stream.destroy();
+      await expect(jobs.enqueueOnce(refreshReport, 'p1', { programme: 'p1' })).rejects.toThrow();
+      await waitFor(() => jobs.enqueueOnce(refreshReport, 'p1', { programme: 'p1' }).then(() => true));
+      await runs(1);
     });
 
     it('should refuse to enqueue within two seconds when Redis hangs', async () => {

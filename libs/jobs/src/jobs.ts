@@ -80,6 +80,8 @@ export class Jobs {
     // Told by the connection already; an error event without a listener would end the process.
     queue.on('error', () => {});
     this.queues.set(name, queue);
+    // BullMQ asks the server's version once; a queue that could not ask refuses for ever, so the next caller makes a new one.
+    queue.waitUntilReady().catch(() => this.queues.delete(name));
     return queue;
   }
 
