@@ -4,6 +4,7 @@ import { indexKeys } from '../bson/paths.js';
 import { RANK, type Doc, rankOf, typeName } from '../bson/values.js';
 import type { Catalogue } from './catalogue.js';
 import type { Collection, Index } from './collection.js';
+import { crashPoint } from './crash-point.js';
 import { duplicateKey } from './duplicate-key.js';
 import type { Env } from './env.js';
 
@@ -41,6 +42,7 @@ export class Documents {
     const added = collection.indexes.map((index) => this.entries(collection, index, doc, idKey));
     for (const [i, index] of collection.indexes.entries()) this.refuseTaken(collection, index, added[i]!, idKey);
     this.env.putSync(record, asBuffer(raw));
+    crashPoint('document-before-entries');
     for (const entries of added) for (const { key } of entries) this.env.putSync(key, idKey);
   }
 
@@ -59,6 +61,7 @@ export class Documents {
     });
     for (const { index, added } of changes) this.refuseTaken(collection, index, added, idKey);
     this.env.putSync(collection.recordKey(idKey), asBuffer(after.raw));
+    crashPoint('document-before-entries');
     for (const { removed, added } of changes) {
       for (const { key } of removed) this.env.removeSync(key);
       for (const { key } of added) this.env.putSync(key, idKey);
@@ -69,6 +72,7 @@ export class Documents {
     collection.refuseDropped();
     const idKey = encodeIdKey(doc._id);
     this.env.removeSync(collection.recordKey(idKey));
+    crashPoint('document-before-entries');
     for (const index of collection.indexes) {
       for (const { key } of this.entries(collection, index, doc, idKey)) this.env.removeSync(key);
     }

@@ -1,4 +1,5 @@
 import { CODE, CommandError } from '../errors.js';
+import { crashPoint } from './crash-point.js';
 import type { Env } from './env.js';
 import type { Slice, Steps } from './slice.js';
 
@@ -66,6 +67,8 @@ export class GroupCommit {
           job.paused = true;
           if (performance.now() >= end) break;
         }
+        crashPoint('before-commit');
+        crashPoint('during-commit');
       });
     } catch (error) {
       this.onRollback();
@@ -76,6 +79,7 @@ export class GroupCommit {
       for (const job of lost) job.reject(refusal);
       return;
     }
+    crashPoint('committed-before-answer');
     this.queue.push(...unfinished);
     for (const done of settle) done();
   }
