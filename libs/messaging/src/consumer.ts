@@ -1,5 +1,5 @@
 import { envelopeOf, type EventContract, type EventEnvelope } from '#contracts';
-import { newCorrelationId, runInScope, type Logger, type Metrics } from '#observability';
+import { crashPoint, newCorrelationId, runInScope, type Logger, type Metrics } from '#observability';
 import {
   AckPolicy,
   DeliverPolicy,
@@ -119,7 +119,9 @@ export class EventConsumer {
       if (message.subject !== `evt.${envelope.data.tenant}.${this.options.event.name}`)
         return await this.bury(message, 'tenant and subject differ');
       const { tenant, correlationId } = envelope.data;
+      crashPoint('delivered-before-work');
       await runInScope({ correlationId, tenant }, () => this.options.handle(envelope.data as EventEnvelope));
+      crashPoint('worked-before-ack');
       message.ack();
       this.handled.inc({ event: this.options.event.name, result: 'done' });
     } catch (error) {

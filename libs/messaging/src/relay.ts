@@ -135,6 +135,7 @@ export class Relay {
     for (const source of this.options.sources) marked += await source.markChangedSince(since);
     if (marked > 0) this.options.logger.warn({ since, marked }, `relaying again: ${why}`);
     this.highest = 0;
+    crashPoint('marked-again-before-remembered');
     this.options.onLoss();
   }
 

@@ -1,5 +1,5 @@
 import { allOperations, checkAccess, contextOf, DomainError, type Caller, type Operation } from '#contracts';
-import { runInScope, type Health, type Logger, type Metrics } from '#observability';
+import { crashPoint, runInScope, type Health, type Logger, type Metrics } from '#observability';
 import { Catch, type RpcExceptionFilter } from '@nestjs/common';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
@@ -132,6 +132,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
       const answer = await runInScope(scope, () =>
         lastValueFrom(this.transformToObservable(handler(input.data, caller))),
       );
+      crashPoint('answered-before-reply');
       message.respond(toBytes(contract.output.parse(answer)));
     } catch (error) {
       const refusal = toRefusal(error);

@@ -1,24 +1,42 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { unlinkSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
- * The drills' way to die at a chosen line: `CRASH_AT` names the point, `CRASH_ONCE` the file that remembers that it
- * happened. Read here and once, beside every config, because it belongs to no service; unset, a point costs a comparison.
+ * The drills' way to let a process die at a chosen line: while the folder `CRASH_POINTS` holds a file with a point's
+ * name, the first process that comes there takes the file away and dies. Read here and once, beside every config,
+ * because it belongs to no service; unset, a point costs a comparison.
  */
-const armed = process.env['CRASH_AT'];
-const once = process.env['CRASH_ONCE'];
+const folder = process.env['CRASH_POINTS'];
 
-/** Places between a mark and its work, where a crash must lose nothing and double nothing. */
+/** Places between two steps that no transaction holds together: a crash there must lose nothing and double nothing. */
 export type CrashPoint =
+  | 'answered-before-reply'
+  | 'judged-before-insert'
+  | 'inserted-before-answer'
+  | 'enrolled-before-answer'
+  | 'decided-before-save'
+  | 'saved-before-answer'
   | 'pending-before-fold'
   | 'fold-before-unmark'
   | 'unrelayed-before-publish'
   | 'published-before-unmark'
+  | 'marked-again-before-remembered'
+  | 'delivered-before-work'
+  | 'worked-before-ack'
+  | 'fact-kept-before-stale'
   | 'stale-before-refresh'
-  | 'refreshed-before-unmark';
+  | 'figures-saved-before-municipality'
+  | 'refreshed-before-unmark'
+  | 'municipality-saved-before-network'
+  | 'network-saved-before-unmark';
 
-/** Kills this process with SIGKILL when the drill asks for this point and has not had it yet. */
+/** Kills this process with SIGKILL when a drill has armed this point. */
 export function crashPoint(point: CrashPoint): void {
-  if (armed !== point || !once || existsSync(once)) return;
-  writeFileSync(once, point);
+  if (folder === undefined) return;
+  try {
+    unlinkSync(join(folder, point));
+  } catch {
+    return;
+  }
   process.kill(process.pid, 'SIGKILL');
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '#contracts';
-import { currentScope, newCorrelationId } from '#observability';
+import { crashPoint, currentScope, newCorrelationId } from '#observability';
 import type { Model, Schema } from 'mongoose';
 
 /** What every aggregate has: one document per decision, saved only over the version that was read. */
@@ -33,7 +33,9 @@ export async function insertVersioned<T extends Versioned>(
   now: Date,
 ): Promise<boolean> {
   try {
+    crashPoint('decided-before-save');
     await model.insertMany([{ ...state, ...marks(model, 1, now) }]);
+    crashPoint('saved-before-answer');
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;
@@ -51,6 +53,7 @@ export async function saveVersioned<T extends Versioned>(
   state: State<T>,
   now: Date,
 ): Promise<void> {
+  crashPoint('decided-before-save');
   const { matchedCount } = await model.replaceOne(
     { _id: state._id, version: readVersion } as object,
     {
@@ -59,6 +62,7 @@ export async function saveVersioned<T extends Versioned>(
     } as object,
   );
   if (matchedCount === 0) throw new DomainError('changed-meanwhile');
+  crashPoint('saved-before-answer');
 }
 
 /** Reads, decides and saves again when somebody else was faster, at most five times. */

@@ -2,6 +2,7 @@ import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { enrolPeople } from '#contracts/progress';
 import { findPeople } from '#contracts/registry';
 import { Events, RpcClient } from '#messaging';
+import { crashPoint } from '#observability';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ProgrammeRepository } from '../programme/index.js';
@@ -33,6 +34,7 @@ export class EnrolPeople {
       ending: null,
     }));
     const enrolled = fresh.length > 0 ? await this.enrolments.insertNew(fresh, now) : 0;
+    crashPoint('enrolled-before-answer');
     if (enrolled > 0) this.events.wake();
     const refused = people
       .filter((person) => !known.has(person))

@@ -1,6 +1,6 @@
 import { DomainError } from '#contracts';
 import { LOGGER } from '#messaging';
-import type { Logger } from '#observability';
+import { crashPoint, type Logger } from '#observability';
 import { acrossTenants, Gathering, requireTenant } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -34,7 +34,9 @@ export class GatheredInserts {
 
   private async insertAll(events: readonly LoggedEventDocument[]): Promise<InsertAnswer[]> {
     try {
+      crashPoint('judged-before-insert');
       const taken = await this.log.insertAll(events);
+      crashPoint('inserted-before-answer');
       this.signal.raise();
       if (taken.size === 0) return events.map(() => 'inserted');
       const ids = [...taken].flatMap((place) => events[place]?._id ?? []);

@@ -1,3 +1,4 @@
+import { crashPoint } from '#observability';
 import { Injectable } from '@nestjs/common';
 import { FactRepository, type FactPart } from '../facts/index.js';
 import { RefreshRequests } from '../refresh/index.js';
@@ -19,6 +20,7 @@ export class KeepFact {
     part: FactPart,
   ): Promise<void> {
     await this.facts.put(of.programme, of.enrolment, version, part);
+    crashPoint('fact-kept-before-stale');
     await this.requests.ofProgramme(of.programme);
   }
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '#contracts';
 import { Processes } from '#jobs';
+import { crashPoint } from '#observability';
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { FactRepository } from '../facts/index.js';
@@ -49,6 +50,7 @@ export class RefreshMunicipalityReport {
       })),
     };
     if (!(await this.reports.save(report, figures, readAt))) throw new DomainError('changed-meanwhile');
+    crashPoint('municipality-saved-before-network');
     await this.requests.ofNetwork(fiscalYear);
     await this.reports.unmark(fiscalYear, report.stale);
   }

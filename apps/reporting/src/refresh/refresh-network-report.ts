@@ -1,5 +1,6 @@
 import { DomainError } from '#contracts';
 import { Processes } from '#jobs';
+import { crashPoint } from '#observability';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { addTotals, noTotals } from '../figures/index.js';
@@ -27,6 +28,7 @@ export class RefreshNetworkReport {
     const all = await this.municipalities.totalsOfAll(fiscalYear);
     const figures = { municipalities: all.length, totals: all.reduce(addTotals, noTotals) };
     if (!(await this.reports.save(report, figures, readAt))) throw new DomainError('changed-meanwhile');
+    crashPoint('network-saved-before-unmark');
     await this.reports.unmark(fiscalYear, report.stale);
   }
 }

@@ -39,6 +39,7 @@ export class RefreshProgrammeReport {
     const tally = await this.facts.fold(id);
     await this.keepDay(report, readAt);
     if (!(await this.reports.save(report, { programme, tally }, readAt))) throw new DomainError('changed-meanwhile');
+    crashPoint('figures-saved-before-municipality');
     const years = new Set([programme.fiscalYear, report.folded?.programme.fiscalYear ?? programme.fiscalYear]);
     for (const year of years) await this.requests.ofMunicipality(year);
     crashPoint('refreshed-before-unmark');
