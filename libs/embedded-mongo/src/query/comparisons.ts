@@ -13,7 +13,7 @@ export function equalTest(operand: unknown): Test {
   return (value) => value === operand || (rankOf(value) === rank && compare(value, operand) === 0);
 }
 
-/** MongoDB compares within one type only (save MinKey and MaxKey); NaN is beside every number. */
+/** MongoDB compares within one type only (save MinKey and MaxKey, also with missing); NaN is beside every number. */
 export function rangeTest(operator: RangeOperator, operand: unknown): Test {
   if (isRegex(operand)) throw badValue(`Can't have RegEx as arg to predicate over field`);
   const inclusive = operator === '$gte' || operator === '$lte';
@@ -24,7 +24,7 @@ export function rangeTest(operator: RangeOperator, operand: unknown): Test {
   const crossesTypes = rank === RANK.minKey || rank === RANK.maxKey;
   return (value) => {
     if (rankOf(value) !== rank) {
-      if (!crossesTypes || value === undefined) return false;
+      if (!crossesTypes) return false;
     } else if (rank === RANK.number && (nan || isNaNValue(value as Numeric))) {
       return inclusive && nan && isNaNValue(value as Numeric);
     }

@@ -1,6 +1,6 @@
 import { badValue, notInSubset } from '../errors.js';
 import { visitPath } from '../bson/paths.js';
-import { type Doc, isDoc, isRegex, toFlag, toNumber, typeName } from '../bson/values.js';
+import { type Doc, isDoc, isNumeric, isRegex, toFlag, toNumber, typeName } from '../bson/values.js';
 import { equalTest, rangeTest } from './comparisons.js';
 import { anchoredRegex } from './regex.js';
 
@@ -85,6 +85,7 @@ interface Place {
 }
 
 function parseOperators(place: Place, operators: Doc): Filter {
+  if ('$options' in operators && !('$regex' in operators)) throw badValue('$options needs a $regex');
   return join(
     Object.entries(operators)
       .filter(([name]) => name !== '$options')
@@ -125,7 +126,8 @@ function parseOperator(place: Place, name: string, operand: unknown, operators: 
     case '$all':
       return allOf(place, operand);
     case '$size': {
-      const size = toNumber(operand, '$size');
+      const size = isNumeric(operand) ? toNumber(operand, '$size') : NaN;
+      if (!Number.isInteger(size) || size < 0) throw badValue('Failed to parse $size. Expected a non-negative integer');
       const sized = (value: unknown): boolean => Array.isArray(value) && value.length === size;
       return { matches: (doc) => visitPath(doc, parts, false, sized), conditions: [] };
     }

@@ -1,5 +1,5 @@
-import { CODE, CommandError, badValue, notInSubset } from '../errors.js';
-import { type Doc, isDoc, toNumber } from '../bson/values.js';
+import { CODE, CommandError, notInSubset } from '../errors.js';
+import { type Doc, isDoc, isNumeric, toNumber } from '../bson/values.js';
 import { PAUSE, type Slice, type Steps } from '../storage/slice.js';
 import type { Query } from './find.js';
 import { Found } from './found.js';
@@ -123,20 +123,35 @@ function window(skip: number, limit: number): Stage {
 
 function projecting(stage: Doc): Stage {
   const project = parseFields(stage);
-  if (!project) throw badValue('the $project stage must have at least one field');
+  if (!project) throw new CommandError(51272, 'projection specification must have at least one field');
   return function* (input) {
     for (const item of input) yield item === PAUSE ? PAUSE : Found.of(project(item.doc));
   };
 }
 
+const NOT_AN_OBJECT = new Map([
+  ['$match', 15959],
+  ['$group', 15947],
+  ['$sort', 15973],
+  ['$project', 15969],
+]);
+
 function docOf({ name, value }: Step): Doc {
-  if (!isDoc(value)) throw new CommandError(15959, `the ${name} stage must be an object`);
+  if (!isDoc(value)) {
+    throw new CommandError(NOT_AN_OBJECT.get(name) ?? CODE.TypeMismatch, `the ${name} stage must be an object`);
+  }
+  if (name === '$sort' && Object.keys(value).length === 0) {
+    throw new CommandError(15976, '$sort stage must have at least one sort key');
+  }
   return value;
 }
 
 function countOf({ name, value }: Step, least = 0): number {
-  const count = toNumber(value, name);
-  if (!Number.isInteger(count) || count < least)
-    throw badValue(`the argument to ${name} must be a count, at least ${least}`);
+  const count = isNumeric(value) ? toNumber(value, name) : NaN;
+  if (!Number.isInteger(count) || count < 0) {
+    const code = name === '$skip' ? 5107200 : 5107201;
+    throw new CommandError(code, `invalid argument to ${name} stage: Expected a non-negative integer`);
+  }
+  if (count < least) throw new CommandError(15958, 'the limit must be positive');
   return count;
 }

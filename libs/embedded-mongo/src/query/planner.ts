@@ -1,3 +1,4 @@
+import { MaxKey, MinKey } from 'bson';
 import { badValue } from '../errors.js';
 import { equal } from '../bson/compare.js';
 import { type Doc, RANK, rankOf } from '../bson/values.js';
@@ -165,5 +166,7 @@ function isImplied(index: Index, byPath: Map<string, Condition[]>): boolean {
 function impliesExistence({ op, operand }: Condition): boolean {
   const isNull = (value: unknown): boolean => rankOf(value) === RANK.null;
   if (op === 'exists' || op === 'prefix') return true;
+  // A missing field is above MinKey and below MaxKey.
+  if (op !== 'eq' && (operand instanceof MinKey || operand instanceof MaxKey)) return false;
   return op === 'in' ? !(operand as unknown[]).some(isNull) : !isNull(operand);
 }

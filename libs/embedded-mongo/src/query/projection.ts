@@ -4,7 +4,8 @@ import type { Found } from './found.js';
 
 const EXCLUSION_IN_INCLUSION = 31254;
 const INCLUSION_IN_EXCLUSION = 31253;
-const PATH_COLLISION = 31250;
+const COLLISION_BELOW = 31249;
+const COLLISION_ABOVE = 31250;
 
 interface Tree {
   [field: string]: Tree | true;
@@ -57,7 +58,8 @@ function plant(tree: Tree, path: string): void {
   for (const [i, part] of parts.entries()) {
     const known = Object.hasOwn(at, part) ? at[part] : undefined;
     const isLast = i === parts.length - 1;
-    if (known === true || (known && isLast)) throw new CommandError(PATH_COLLISION, `Path collision at ${path}`);
+    if (known === true && !isLast) throw new CommandError(COLLISION_BELOW, `Path collision at ${path}`);
+    if (known && isLast) throw new CommandError(COLLISION_ABOVE, `Path collision at ${path}`);
     const next: Tree | true = isLast ? true : (known ?? {});
     at[part] = next;
     if (next !== true) at = next;

@@ -1,7 +1,7 @@
-import { CODE, CommandError, badValue, notInSubset } from '../errors.js';
+import { CODE, CommandError, notInSubset } from '../errors.js';
 import { encodeCompound } from '../bson/key.js';
 import { indexKeys } from '../bson/paths.js';
-import { type Doc, toNumber } from '../bson/values.js';
+import { type Doc, isNumeric, toNumber } from '../bson/values.js';
 import type { Found } from './found.js';
 
 export interface SortField {
@@ -9,6 +9,8 @@ export interface SortField {
   descending: boolean;
 }
 
+const ILLEGAL_KEY = 15974;
+const BAD_ORDER = 15975;
 const MEMORY_LIMIT = 100 * 1024 * 1024;
 
 export function parseSort(sort: Doc | undefined): SortField[] {
@@ -16,9 +18,13 @@ export function parseSort(sort: Doc | undefined): SortField[] {
     if (path.startsWith('$') || (typeof direction === 'object' && direction !== null && '$meta' in direction)) {
       throw notInSubset(`sort by ${path}`);
     }
+    if (!isNumeric(direction)) {
+      throw new CommandError(ILLEGAL_KEY, `Illegal key in $sort specification: ${path}`);
+    }
     const order = toNumber(direction, `$sort ${path}`);
-    if (order !== 1 && order !== -1)
-      throw badValue('$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+    if (order !== 1 && order !== -1) {
+      throw new CommandError(BAD_ORDER, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+    }
     return { path, descending: order === -1 };
   });
 }

@@ -42,18 +42,19 @@ export function parseIndexSpec(value: unknown): IndexSpec {
 
 /**
  * The index that is there already, if it is the same. Throws IndexOptionsConflict (85) when only options or the name
- * differ, IndexKeySpecsConflict (86) when the name is taken by another index.
+ * differ, IndexKeySpecsConflict (86) when the name is taken by another index, or by the same that is not (or is) unique.
  */
 export function sameIndex(collection: Collection, wanted: IndexSpec): Index | undefined {
   for (const index of collection.indexes) {
     const { spec } = index;
     const sameKey = keyText(spec) === keyText(wanted) && sameFilter(spec, wanted);
     if (sameKey && spec.name === wanted.name && optionsText(spec) === optionsText(wanted)) return index;
-    if (sameKey) {
+    const sameName = spec.name === wanted.name;
+    if (sameKey && !(sameName && spec.unique !== wanted.unique)) {
       const message = `Index already exists with a different name or options: ${spec.name}`;
       throw new CommandError(CODE.IndexOptionsConflict, message);
     }
-    if (spec.name === wanted.name) {
+    if (sameName) {
       const message = `An existing index has the same name as the requested index: ${spec.name}`;
       throw new CommandError(CODE.IndexKeySpecsConflict, message);
     }

@@ -15,9 +15,29 @@ export function parseArrayFilters(value: unknown): ArrayFilters {
   for (const filter of value) {
     const [name] = isDoc(filter) ? Object.keys(filter) : [];
     if (!name || name.startsWith('$')) throw notInSubset('an arrayFilter that does not begin with its identifier');
-    filters.set(name.split('.')[0]!, compileFilter(filter as Doc));
+    const identifier = name.split('.')[0]!;
+    if (filters.has(identifier)) {
+      throw new CommandError(
+        CODE.FailedToParse,
+        `Found multiple array filters with the same top-level field name ${identifier}`,
+      );
+    }
+    filters.set(identifier, compileFilter(filter as Doc));
   }
   return filters;
+}
+
+/** A filter that no path asks for is a mistake in one of the two. */
+export function refuseUnused(filters: ArrayFilters, paths: readonly (readonly string[])[]): void {
+  const used = new Set(paths.flatMap((parts) => parts.map((part) => IDENTIFIER.exec(part)?.[1])));
+  for (const identifier of filters.keys()) {
+    if (!used.has(identifier)) {
+      throw new CommandError(
+        CODE.FailedToParse,
+        `The array filter for identifier '${identifier}' was not used in the update`,
+      );
+    }
+  }
 }
 
 /** Refuses what a path may not hold; `$[name]` must have its filter. */

@@ -1,6 +1,7 @@
+import { Decimal128 } from 'bson';
 import { CODE, CommandError, badValue, notInSubset } from '../errors.js';
 import { compare, equal } from '../bson/compare.js';
-import { type Doc, isDoc, isNumeric, toNumber, typeName } from '../bson/values.js';
+import { isDoc, isNumeric, toNumber, typeName } from '../bson/values.js';
 import { compileElement } from '../query/matcher.js';
 import { add } from './arithmetic.js';
 import type { Slot } from './slot.js';
@@ -84,15 +85,22 @@ function pushed(operand: unknown): { items: unknown[]; slice?: number; position?
     if (name === '$sort') throw notInSubset('$push with $sort');
     if (!['$each', '$slice', '$position'].includes(name)) throw badValue(`Unrecognized clause in $push: ${name}`);
   }
+  if (!Array.isArray(operand.$each)) throw badValue('The argument to $each in $push must be an array');
   return {
-    items: eachOf(operand, '$push'),
-    ...(operand.$slice !== undefined && { slice: toNumber(operand.$slice, '$slice') }),
-    ...(operand.$position !== undefined && { position: toNumber(operand.$position, '$position') }),
+    items: operand.$each,
+    ...(operand.$slice !== undefined && { slice: wholeNumber(operand.$slice, '$slice') }),
+    ...(operand.$position !== undefined && { position: wholeNumber(operand.$position, '$position') }),
   };
 }
 
+function wholeNumber(value: unknown, name: string): number {
+  const number = isNumeric(value) && !(value instanceof Decimal128) ? toNumber(value, name) : NaN;
+  if (!Number.isInteger(number)) throw badValue(`The value for ${name} must be an integer value`);
+  return number;
+}
+
 function addToSet(path: string, operand: unknown): Operator {
-  const items = isDoc(operand) && '$each' in operand ? eachOf(operand, '$addToSet') : [operand];
+  const items = addedToSet(operand);
   return {
     creates: true,
     apply: (slot) => {
@@ -103,8 +111,12 @@ function addToSet(path: string, operand: unknown): Operator {
   };
 }
 
-function eachOf(operand: Doc, name: string): unknown[] {
-  if (!Array.isArray(operand.$each)) throw badValue(`The argument to $each in ${name} must be an array`);
+function addedToSet(operand: unknown): unknown[] {
+  if (!isDoc(operand) || Object.keys(operand)[0] !== '$each') return [operand];
+  if (!Array.isArray(operand.$each)) {
+    throw new CommandError(CODE.TypeMismatch, 'The argument to $each in $addToSet must be an array');
+  }
+  if (Object.keys(operand).length > 1) throw badValue('Found unexpected fields after $each in $addToSet');
   return operand.$each;
 }
 

@@ -2,11 +2,11 @@ import { ObjectId } from 'bson';
 import { CODE, CommandError, notInSubset } from '../errors.js';
 import { equal } from '../bson/compare.js';
 import { isNumericPart } from '../bson/paths.js';
-import { type Doc, encode, isDoc, isRegex } from '../bson/values.js';
-import { isOperators } from '../query/matcher.js';
+import { type Doc, encode, isDoc } from '../bson/values.js';
 import type { Stored } from '../storage/documents.js';
-import { type ArrayFilters, expandPath, parseArrayFilters, refuseBadPath } from './array-filters.js';
+import { type ArrayFilters, expandPath, parseArrayFilters, refuseBadPath, refuseUnused } from './array-filters.js';
 import { type Operator, operatorOf } from './operators.js';
+import { pinnedBy } from './pinned.js';
 import { slotAt } from './slot.js';
 
 export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
@@ -46,6 +46,10 @@ export class Update {
         return { parts, operator: operatorOf(name, path, operand) };
       });
     });
+    refuseUnused(
+      filters,
+      changes.map(({ parts }) => parts),
+    );
     changes.sort((a, b) => compareParts(a.parts, b.parts));
     for (const [i, change] of changes.entries()) if (i > 0) refuseConflict(changes[i - 1]!, change);
     return new Update(undefined, changes, filters);
@@ -69,14 +73,15 @@ export class Update {
   /** The document an upsert inserts: what the filter pins, then the update; an ObjectId when no `_id` came. */
   insertFor(filter: Doc): Stored {
     const pinned: Doc = {};
-    for (const [path, value] of equalities(filter)) {
-      if (!this.replacement || path === '_id') slotAt(pinned, path.split('.'), true)?.set(value);
+    for (const [path, value] of pinnedBy(filter, (name) => !this.replacement || name === '_id')) {
+      slotAt(pinned, path.split('.'), true)?.set(value);
     }
+    const id = pinned._id;
     const made = this.replacement ? { ...pinned, ...this.replacement } : pinned;
-    if (pinned._id !== undefined && !equal(made._id, pinned._id)) {
-      throw new CommandError(CODE.ImmutableField, `the _id of the replacement differs from the filter's`);
-    }
     this.applyChanges(made, true);
+    if (id !== undefined && !equal(made._id, id)) {
+      throw new CommandError(CODE.ImmutableField, `the _id of the update differs from the filter's`);
+    }
     const doc: Doc = { _id: undefined, ...made };
     doc._id ??= new ObjectId();
     return { raw: sized(doc), doc };
@@ -99,15 +104,6 @@ function sized(doc: Doc): Uint8Array {
     throw new CommandError(CODE.BSONObjectTooLarge, `Resulting document is larger than ${MAX_DOCUMENT_BYTES} bytes`);
   }
   return raw;
-}
-
-function* equalities(filter: Doc): Generator<[string, unknown]> {
-  for (const [name, value] of Object.entries(filter)) {
-    if (name === '$and' && Array.isArray(value)) for (const part of value) yield* equalities(part as Doc);
-    else if (name.startsWith('$') || isRegex(value)) continue;
-    else if (!isOperators(value)) yield [name, value];
-    else if ('$eq' in value) yield [name, value.$eq];
-  }
 }
 
 function compareParts(a: readonly string[], b: readonly string[]): number {
