@@ -2,6 +2,8 @@ import type { Health, Logger } from '#observability';
 import { createConnection, type Connection, type IndexDefinition, type Model } from 'mongoose';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CollectionSpec, Index } from './collection.js';
+import { migrate, type Migration } from './migrations.js';
+import { whileLocked } from './start-lock.js';
 
 const options = {
   serverSelectionTimeoutMS: 2000,
@@ -25,19 +27,25 @@ export class Database {
   private constructor(
     private readonly connection: Connection,
     private readonly logger: Logger,
+    private readonly migrations: readonly Migration[],
   ) {}
 
   /**
    * Connects to the service's own database: the one named in the address (or `manabi`) with the service's name added.
    * Waits up to a minute, because servers and services start together.
    */
-  static async open(uri: string, service: string, logger: Logger): Promise<Database> {
-    const { address, dbName } = addressOf(uri, service);
+  static async open(
+    uri: string,
+    service: string,
+    logger: Logger,
+    migrations: readonly Migration[] = [],
+  ): Promise<Database> {
+    const { address, dbName } = databaseAddress(uri, service);
     for (let attempt = 1; ; attempt += 1) {
       const connection = createConnection(address, { ...options, dbName });
       try {
         await connection.asPromise();
-        return new Database(connection, logger);
+        return new Database(connection, logger, migrations);
       } catch (error) {
         await connection.close(true).catch(() => undefined);
         if (attempt >= 30) throw error;
@@ -53,8 +61,34 @@ export class Database {
     return (this.connection.models[spec.name] ?? this.connection.model(spec.name, spec.schema)) as unknown as Model<T>;
   }
 
-  /** Builds missing indexes, then checks that every unique one stands; throws otherwise, so that nothing is served. */
+  /**
+   * Alone among the replicas: makes the migrations that are due, builds missing indexes, then checks that every unique
+   * one stands. Migrations come first, because a new unique index may need the change that they make, and an index
+   * that stands in its way is theirs to drop.
+   * @throws whenever something of this is missing, so that nothing is served.
+   */
   async prepare(): Promise<void> {
+    const collection = (name: string) => this.connection.collection(name);
+    await whileLocked(collection('locks') as never, this.logger, async (lock) => {
+      await migrate(this.migrations, { collection: collection as never, lock, logger: this.logger });
+      await this.buildIndexes();
+    });
+    this.indexed = true;
+  }
+
+  watch(health: Health): void {
+    health.register('database', async () => {
+      if (!this.indexed) throw new Error('migrations are made and indexes built');
+      await this.connection.db?.command({ ping: 1 });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+    this.logger.debug('database closed');
+  }
+
+  private async buildIndexes(): Promise<void> {
     for (const spec of this.specs.values()) {
       const collection = this.connection.collection(spec.name);
       for (const { keys, unique, where } of spec.indexes) {
@@ -65,19 +99,6 @@ export class Database {
       }
       if (spec.indexes.length > 0) await this.check(spec);
     }
-    this.indexed = true;
-  }
-
-  watch(health: Health): void {
-    health.register('database', async () => {
-      if (!this.indexed) throw new Error('indexes are being built');
-      await this.connection.db?.command({ ping: 1 });
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.connection.close();
-    this.logger.debug('database closed');
   }
 
   private async check({ name, indexes }: CollectionSpec): Promise<void> {
@@ -90,7 +111,11 @@ export class Database {
   }
 }
 
-function addressOf(uri: string, service: string): { address: string; dbName: string } {
+/**
+ * Where a service keeps its data: the server with the durable write concern, and the service's database on it.
+ * @throws when the address is none.
+ */
+export function databaseAddress(uri: string, service: string): { address: string; dbName: string } {
   const [, server = '', database = '', query = ''] =
     /^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?([^?]*)\??(.*)$/.exec(uri) ?? [];
   if (!server) throw new Error('MONGODB_URI is not a mongodb address');

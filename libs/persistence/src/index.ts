@@ -1,8 +1,10 @@
 export { globalCollection, networkCollection, part, tenantCollection } from './collection.js';
 export type { CollectionSpec } from './collection.js';
-export { Database } from './database.js';
+export { Database, databaseAddress } from './database.js';
 export { eventMemory } from './event-memory.js';
 export { Gathering } from './gathering.js';
+export { underRestore } from './migrations.js';
+export type { Migration, MigrationStep } from './migrations.js';
 export { naturalId } from './natural-id.js';
 export { PersistenceModule } from './persistence.module.js';
 export { oldestUnrelayed, relaySource } from './relay-source.js';

@@ -1,8 +1,9 @@
 import type { Health, Logger } from '#observability';
 import { Injectable, Module, type DynamicModule, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Database } from './database.js';
+import type { Migration } from './migrations.js';
 
-/** Builds and checks the indexes before anything is served, closes the database after everything else has stopped. */
+/** Migrates, builds and checks the indexes before anything is served, closes the database after everything else has stopped. */
 @Injectable()
 class DatabaseLifetime implements OnModuleInit, OnApplicationShutdown {
   constructor(private readonly database: Database) {}
@@ -18,11 +19,18 @@ class DatabaseLifetime implements OnModuleInit, OnApplicationShutdown {
 
 @Module({})
 export class PersistenceModule {
-  /** The service's database for every repository of it. */
-  static forService(options: { uri: string; service: string; logger: Logger; health: Health }): DynamicModule {
+  /** The service's database for every repository of it. `migrations`: all it ever had, none when left out. */
+  static forService(options: {
+    uri: string;
+    service: string;
+    logger: Logger;
+    health: Health;
+    migrations?: readonly Migration[];
+  }): DynamicModule {
+    const { uri, service, logger, health, migrations } = options;
     const open = async () => {
-      const database = await Database.open(options.uri, options.service, options.logger);
-      database.watch(options.health);
+      const database = await Database.open(uri, service, logger, migrations);
+      database.watch(health);
       return database;
     };
     return {
