@@ -1,5 +1,5 @@
 import type { ApiClient } from '#api-client';
-import { allOperations, operationId, routeFields, type CourseId, type EnrolmentId, type Operation } from '#contracts';
+import { allOperations, operationId, rolesOf, routeFields, type CourseId, type EnrolmentId, type Operation } from '#contracts';
 import { openProgramme, recordLearningEvents } from '#contracts/progress';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
@@ -161,7 +161,7 @@ describe('bad input', () => {
     const ask = (by: ApiClient, to: string, body?: object) =>
       refusalOf(by.fetch(method, to, body && JSON.stringify(body)));
     const signedIn = () =>
-      op.access.roles.includes('municipality-officer') || op.access.who !== 'roles'
+      rolesOf(op.access).includes('municipality-officer') || op.access.who !== 'roles'
         ? Promise.resolve(office)
         : journey.secretariat();
     const outside = Object.keys(op.input.shape).filter((field) => !routeFields(op).includes(field));

@@ -16,7 +16,7 @@ import {
   recordLearningEvents,
   type LearningEvent,
 } from '#contracts/progress';
-import { findPeople, getMunicipality } from '#contracts/registry';
+import { findPeople, findPeopleWithin, getMunicipality } from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
@@ -154,6 +154,15 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
     });
   answer(getCourse, 'unknown-course', ({ course: id }) => courses.get(id));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
+  // Every department and every company has just one person, of the same id.
+  answer(findPeopleWithin, 'forbidden', ({ departments = [], company, cursor }) => {
+    const people = [...departments, ...(company ? [company] : [])].map((id) => PersonId.parse(id));
+    const place = cursor ? people.indexOf(cursor) + 1 : 0;
+    return {
+      people: people.slice(place, place + 1),
+      nextCursor: place + 1 < people.length ? (people[place] ?? null) : null,
+    };
+  });
   answer(getMunicipality, 'unknown-municipality', ({ code }): OutputOf<typeof getMunicipality> => ({
     code: MunicipalityCode.parse(code),
     prefecture: 'デモ県',

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { allow, allowAnyone, allowService, checkAccess, orService, type Access, type Caller } from './access.js';
+import {
+  allow,
+  allowAnyone,
+  allowService,
+  either,
+  judgeAccess,
+  orService,
+  type Access,
+  type Caller,
+  type Reach,
+} from './access.js';
 import { allEvents, allOperations } from './all.js';
 import { DomainError } from './domain-error.js';
 import { hasValidCheckDigit } from './ids.js';
@@ -26,8 +36,8 @@ describe('all contracts', () => {
   it.each(allOperations.map((op) => [op.name, op] as const))(
     '%s should be callable by somebody, and by services only without a route',
     (_, op) => {
-      const { who, roles, services } = op.access;
-      expect(who === 'roles' ? roles.length : who === 'services-only' ? services.length : 1).toBeGreaterThan(0);
+      const { who, grants, services } = op.access;
+      expect(who === 'roles' ? grants.length : who === 'services-only' ? services.length : 1).toBeGreaterThan(0);
       if (who === 'services-only') expect(op.http).toBeUndefined();
     },
   );
@@ -91,24 +101,52 @@ describe('access', () => {
   const secretariat: Caller = { roles: ['secretariat'], scopes: [] };
   const service: Caller = { service: 'reporting', tenant: '992011', roles: [], scopes: [] };
   const inOwn = allow('municipality-officer').inOwnMunicipality();
-  const named = allow('municipality-officer', 'secretariat').inOwnMunicipality('code');
+  const named = either(allow('municipality-officer').inOwnMunicipality('code'), allow('secretariat').anywhere());
+  const byWidth = either(
+    allow('municipality-officer').inOwnMunicipality(),
+    allow('department-manager').inOwnDepartments(),
+    allow('company-officer').inOwnCompany(),
+    allow('learner').onOwnRecords(),
+    allow('instructor').withScope('backfill'),
+  );
+  const as = (role: Caller['roles'][number], more: Partial<Caller> = {}): Caller => ({
+    ...officer,
+    roles: [role],
+    ...more,
+  });
 
-  it.each<[string, Access, Caller | undefined, object, string | null]>([
-    ['nobody where anyone may', allowAnyone(), undefined, {}, null],
+  it.each<[string, Access, Caller | undefined, object, Reach['to'] | string]>([
+    ['nobody where anyone may', allowAnyone(), undefined, {}, 'anywhere'],
     ['nobody elsewhere', inOwn, undefined, {}, 'not-signed-in'],
-    ['the role', inOwn, officer, {}, null],
-    ['another role', inOwn, { ...officer, roles: ['learner'] }, {}, 'forbidden'],
+    ['the role', inOwn, officer, {}, 'municipality'],
+    ['another role', inOwn, as('learner'), {}, 'forbidden'],
     ['the role without a municipality', inOwn, { roles: ['municipality-officer'], scopes: [] }, {}, 'forbidden'],
-    ['the role with its own code', named, officer, { code: '992011' }, null],
+    ['the role with its own code', named, officer, { code: '992011' }, 'municipality'],
     ['the role with another code, as if it were unknown', named, officer, { code: '992020' }, 'not-found'],
-    ['the secretariat with any code', named, secretariat, { code: '992020' }, null],
+    ['the secretariat with any code', named, secretariat, { code: '992020' }, 'anywhere'],
+    [
+      'who is of the secretariat and at home in the municipality, as at home',
+      named,
+      { ...officer, roles: ['secretariat', 'municipality-officer'] },
+      { code: '992011' },
+      'municipality',
+    ],
+    ['a manager', byWidth, as('department-manager', { departments: ['d1'] }), {}, 'departments'],
+    ['a manager of nothing', byWidth, as('department-manager'), {}, 'forbidden'],
+    ['a company’s officer', byWidth, as('company-officer', { company: 'c1' }), {}, 'company'],
+    ['a company’s officer without a company', byWidth, as('company-officer'), {}, 'forbidden'],
+    ['a learner', byWidth, as('learner', { person: 'p1' }), {}, 'person'],
+    ['a learner whom no roster knows', byWidth, as('learner'), {}, 'forbidden'],
+    ['a program with the scope', byWidth, as('instructor', { scopes: ['backfill'] }), {}, 'municipality'],
+    ['a program without the scope', byWidth, as('instructor'), {}, 'forbidden'],
     ['a person where only services may', allowService('reporting'), officer, {}, 'forbidden'],
-    ['the service named', allowService('reporting'), service, {}, null],
+    ['the service named', allowService('reporting'), service, {}, 'municipality'],
     ['a service not named', allowService('gateway'), service, {}, 'forbidden'],
     ['a service where only roles may', inOwn, service, {}, 'forbidden'],
-    ['a service named beside roles', orService(inOwn, 'reporting'), service, {}, null],
+    ['a service named beside roles', orService(inOwn, 'reporting'), service, {}, 'municipality'],
   ])('should answer %s', (_, access, caller, input, expected) => {
-    expect(checkAccess(access, caller, input as Record<string, unknown>)).toBe(expected);
+    const judged = judgeAccess(access, caller, input as Record<string, unknown>);
+    expect('refused' in judged ? judged.refused : judged.to).toBe(expected);
   });
 });
 

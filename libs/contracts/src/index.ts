@@ -1,15 +1,20 @@
 export {
   allow,
   allowAnyone,
+  allowMembers,
   allowService,
   allowSignedIn,
-  checkAccess,
+  either,
+  judgeAccess,
+  municipalityField,
   orService,
+  reachesPerson,
   roles,
+  rolesOf,
   scopes,
   serviceNames,
 } from './access.js';
-export type { Access, Caller, Role, Scope, ServiceName } from './access.js';
+export type { Access, AllowedCaller, Caller, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';

@@ -17,6 +17,9 @@ const Claims = z.object({
     service: z.string().optional(),
     roles: z.array(z.string()),
     scopes: z.array(z.string()),
+    departments: z.array(z.string()).optional(),
+    company: z.string().optional(),
+    support: z.string().optional(),
   }),
   exp: z.number(),
 });

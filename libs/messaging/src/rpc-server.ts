@@ -1,4 +1,12 @@
-import { allOperations, checkAccess, contextOf, DomainError, type Caller, type Operation } from '#contracts';
+import {
+  allOperations,
+  contextOf,
+  DomainError,
+  judgeAccess,
+  type AllowedCaller,
+  type Caller,
+  type Operation,
+} from '#contracts';
 import { crashPoint, runInScope, type Health, type Logger, type Metrics } from '#observability';
 import { Catch, type RpcExceptionFilter } from '@nestjs/common';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
@@ -9,7 +17,7 @@ import type { KeyRing } from './key-ring.js';
 import { fromBytes, readRequestHeaders, respondRefused, toBytes } from './rpc-wire.js';
 import { inputRefusal, toRefusal } from './to-refusal.js';
 
-type Handler = (input: unknown, caller: Caller | undefined) => Promise<unknown>;
+type Handler = (input: unknown, caller: AllowedCaller | undefined) => Promise<unknown>;
 
 /** Lets every error reach the server below, which alone decides what the caller is told. */
 @Catch()
@@ -120,8 +128,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
       if (token && !caller) throw new DomainError('not-signed-in');
       const input = contract.input.safeParse(fromBytes(message.data));
       if (!input.success) throw inputRefusal(input.error);
-      const refusal = checkAccess(contract.access, caller, input.data);
-      if (refusal) throw new DomainError(refusal);
+      const allowed = allow(contract, caller, input.data);
       const scope = {
         correlationId,
         deadline,
@@ -130,7 +137,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
         ...(caller?.tenant && { tenant: caller.tenant }),
       };
       const answer = await runInScope(scope, () =>
-        lastValueFrom(this.transformToObservable(handler(input.data, caller))),
+        lastValueFrom(this.transformToObservable(handler(input.data, allowed))),
       );
       crashPoint('answered-before-reply');
       message.respond(toBytes(contract.output.parse(answer)));
@@ -144,4 +151,11 @@ export class RpcServer extends Server implements CustomTransportStrategy {
       this.seconds.observe({ operation: contract.name, result }, (performance.now() - began) / 1000);
     }
   }
+}
+
+/** The caller with how far this call may go. */
+function allow(contract: Operation, caller: Caller | undefined, input: Record<string, unknown>) {
+  const reach = judgeAccess(contract.access, caller, input);
+  if ('refused' in reach) throw new DomainError(reach.refused);
+  return caller && { ...caller, reach };
 }

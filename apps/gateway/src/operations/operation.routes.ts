@@ -1,4 +1,4 @@
-import { allOperations, checkAccess, DomainError, type Operation } from '#contracts';
+import { allOperations, DomainError, judgeAccess, municipalityField, type Operation } from '#contracts';
 import { inputRefusal, RpcClient, toBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -22,13 +22,14 @@ export class OperationRoutes {
    * @returns the owner's reply as it came.
    */
   async ask(request: FastifyRequest, op: Operation, raw: Record<string, unknown>): Promise<Buffer> {
-    const named = op.access.field ? raw[op.access.field] : undefined;
+    const field = municipalityField(op.access);
+    const named = field === undefined ? undefined : raw[field];
     const identified = await this.identify.execute(request, typeof named === 'string' ? named : undefined);
     if (!identified && op.access.who !== 'anyone') throw new DomainError('not-signed-in');
     const input = op.input.safeParse(raw);
     if (!input.success) throw inputRefusal(input.error);
-    const refusal = checkAccess(op.access, identified?.caller, input.data);
-    if (refusal) throw new DomainError(refusal);
+    const reach = judgeAccess(op.access, identified?.caller, input.data);
+    if ('refused' in reach) throw new DomainError(reach.refused);
     return Buffer.from(await this.rpc.send(op, toBytes(input.data), identified?.token, request.id));
   }
 

@@ -1,4 +1,4 @@
-import { checkAccess, DomainError, type Operation } from '#contracts';
+import { judgeAccess, DomainError, type Operation } from '#contracts';
 import { startPeopleImport, startPlacementsImport } from '#contracts/registry';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
@@ -35,8 +35,8 @@ export class ImportRoutes {
   /** Nobody's bytes are taken in before it is known that they may send them. */
   private async checkMayUpload(request: FastifyRequest, op: Operation): Promise<void> {
     const identified = await this.identify.execute(request, undefined);
-    const refusal = checkAccess(op.access, identified?.caller, {});
-    if (refusal) throw new DomainError(refusal);
+    const reach = judgeAccess(op.access, identified?.caller, {});
+    if ('refused' in reach) throw new DomainError(reach.refused);
     if (!request.isMultipart()) throw new DomainError('unsupported-media-type');
   }
 

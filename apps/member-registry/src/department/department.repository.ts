@@ -18,6 +18,14 @@ export class DepartmentRepository {
       .exec();
   }
 
+  /** All that stand on a day, with nothing but who belongs to whom. */
+  standingOn(day: string): Promise<Pick<DepartmentDocument, '_id' | 'parent'>[]> {
+    return this.model
+      .find({ validFrom: { $lte: day }, $or: [{ validTo: null }, { validTo: { $gte: day } }] }, { parent: 1 })
+      .lean<Pick<DepartmentDocument, '_id' | 'parent'>[]>()
+      .exec();
+  }
+
   /** Those that are there already stay as they are. */
   async insertMissing(added: readonly DepartmentDocument[]): Promise<void> {
     try {

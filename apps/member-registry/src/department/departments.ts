@@ -1,5 +1,6 @@
 import { naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { withAllBelow } from './department-tree.domain.js';
 import { DepartmentRepository } from './department.repository.js';
 import type { DepartmentDocument } from './department.schema.js';
 
@@ -28,6 +29,11 @@ export class Departments {
     }
     for (const { _id } of await this.departments.findAll([...wanted.keys()])) wanted.delete(_id);
     if (wanted.size > 0) await this.departments.insertMissing([...wanted.values()]);
+  }
+
+  /** These departments and all below them, as they stand today. */
+  async withAllBelow(roots: readonly string[]): Promise<string[]> {
+    return withAllBelow(roots, await this.departments.standingOn(inJapan.format(new Date())));
   }
 
   /** The names from the top down to each of these departments. */

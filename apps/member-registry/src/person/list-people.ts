@@ -1,13 +1,13 @@
-import { CompanyId, PersonId, type InputOf, type OutputOf } from '#contracts';
+import { CompanyId, PersonId, type InputOf, type OutputOf, type Reach } from '#contracts';
 import type { listPeople } from '#contracts/registry';
 import { normaliseEmail, normaliseNumber } from '#csv';
 import { Injectable } from '@nestjs/common';
 import { Companies } from '../company/index.js';
 import { Departments } from '../department/index.js';
-import { PersonRepository } from './person.repository.js';
+import { PersonRepository, type PeopleWithin } from './person.repository.js';
 import type { PersonDocument } from './person.schema.js';
 
-/** The people of the municipality's rosters, a page at a time. */
+/** The people of the municipality's rosters within the caller's reach, a page at a time. */
 @Injectable()
 export class ListPeople {
   constructor(
@@ -16,9 +16,10 @@ export class ListPeople {
     private readonly companies: Companies,
   ) {}
 
-  async execute(input: InputOf<typeof listPeople>): Promise<OutputOf<typeof listPeople>> {
+  async execute(input: InputOf<typeof listPeople>, reach: Reach): Promise<OutputOf<typeof listPeople>> {
     const { limit, cursor = '', audience, email, staffNumber } = input;
     const filter = {
+      within: await this.within(reach),
       audience,
       email: email && normaliseEmail(email),
       staffNumber: staffNumber && normaliseNumber(staffNumber),
@@ -26,9 +27,14 @@ export class ListPeople {
     const stored = await this.people.list(filter, cursor, limit + 1);
     const page = stored.slice(0, limit);
     return {
-      items: await this.views(page),
+      items: await this.views(page.map((person) => seenFrom(reach, person))),
       nextCursor: stored.length > limit ? (page.at(-1)?._id ?? null) : null,
     };
+  }
+
+  private async within(reach: Reach): Promise<PeopleWithin | undefined> {
+    if (reach.to === 'departments') return { departments: await this.departments.withAllBelow(reach.departments) };
+    return reach.to === 'company' ? { company: reach.company } : undefined;
   }
 
   private async views(people: readonly PersonDocument[]): Promise<OutputOf<typeof listPeople>['items']> {
@@ -55,4 +61,11 @@ export class ListPeople {
       citizen: citizen ?? null,
     }));
   }
+}
+
+/** A manager sees a person as staff, a company as its own; what else they are in the municipality is not theirs to know. */
+function seenFrom({ to }: Reach, { staff, company, citizen, ...person }: PersonDocument): PersonDocument {
+  if (to === 'departments') return { ...person, staff };
+  if (to === 'company') return { ...person, company };
+  return { ...person, staff, company, citizen };
 }

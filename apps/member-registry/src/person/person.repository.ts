@@ -6,7 +6,11 @@ import type { Model } from 'mongoose';
 import { people, type PersonDocument } from './person.schema.js';
 import type { KnownPerson } from './roster.domain.js';
 
+/** Staff of these departments, or people of this company; nobody else. */
+export type PeopleWithin = { readonly departments: readonly string[] } | { readonly company: string };
+
 export interface PeopleFilter {
+  readonly within?: PeopleWithin | undefined;
   readonly audience?: Audience | undefined;
   readonly email?: string | undefined;
   readonly staffNumber?: string | undefined;
@@ -56,9 +60,24 @@ export class PersonRepository {
     return found.map(({ _id }) => _id);
   }
 
-  list({ audience, email, staffNumber }: PeopleFilter, afterId: string, limit: number): Promise<PersonDocument[]> {
+  /** By id, after `afterId`. */
+  async idsWithin(within: PeopleWithin, afterId: string, limit: number): Promise<string[]> {
+    const found = await this.model
+      .find({ ...withinFilter(within), _id: { $gt: afterId } }, { _id: 1 })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  list(
+    { within, audience, email, staffNumber }: PeopleFilter,
+    afterId: string,
+    limit: number,
+  ): Promise<PersonDocument[]> {
     const filter = {
       _id: { $gt: afterId },
+      ...(within && withinFilter(within)),
       ...(audience && { [audience]: { $exists: true } }),
       ...(email !== undefined && { email }),
       ...(staffNumber !== undefined && { 'staff.staffNumber': staffNumber }),
@@ -93,3 +112,8 @@ export class PersonRepository {
     }
   }
 }
+
+const withinFilter = (within: PeopleWithin) =>
+  'company' in within
+    ? { 'company.company': within.company }
+    : { 'staff.department': { $in: [...within.departments] } };

@@ -26,6 +26,8 @@ export const people = tenantCollection({
     { keys: { tenant: 1, email: 1 }, unique: true },
     { keys: { tenant: 1, 'staff.staffNumber': 1 }, unique: true, where: { 'staff.staffNumber': { $exists: true } } },
     { keys: { tenant: 1, _id: 1 } },
+    { keys: { 'staff.department': 1 } },
+    { keys: { 'company.company': 1 } },
   ],
   versioned: true,
 });

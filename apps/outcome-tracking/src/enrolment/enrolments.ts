@@ -1,4 +1,4 @@
-import { DomainError, type Caller, type EnrolmentId, type OutputOf } from '#contracts';
+import { DomainError, reachesPerson, type AllowedCaller, type EnrolmentId, type OutputOf } from '#contracts';
 import { findEnrolments } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { requireTenant } from '#persistence';
@@ -6,9 +6,6 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 
 export type KnownEnrolment = OutputOf<typeof findEnrolments>['found'][number];
-
-/** Roles that act for anybody of their municipality; everybody else only for themselves. */
-const offices = ['municipality-officer', 'municipality-admin'] as const;
 
 /**
  * The municipality's enrolments, asked of their owner. Whose an enrolment is never changes, so an answer is remembered;
@@ -24,10 +21,9 @@ export class Enrolments {
    * The enrolment this caller may record something for.
    * @throws DomainError `unknown-enrolment` also for another municipality's, or another person's.
    */
-  async getFor(caller: Caller | undefined, enrolment: EnrolmentId): Promise<KnownEnrolment> {
+  async getFor(caller: AllowedCaller | undefined, enrolment: EnrolmentId): Promise<KnownEnrolment> {
     const found = (await this.find([enrolment])).get(enrolment);
-    const isOffice = offices.some((role) => caller?.roles.includes(role));
-    if (!found || !(isOffice || found.person === caller?.person)) throw new DomainError('unknown-enrolment');
+    if (!found || !caller || !reachesPerson(caller.reach, found.person)) throw new DomainError('unknown-enrolment');
     return found;
   }
 

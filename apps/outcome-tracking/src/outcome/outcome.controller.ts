@@ -1,4 +1,4 @@
-import type { Caller, InputOf } from '#contracts';
+import type { AllowedCaller, InputOf } from '#contracts';
 import {
   getOutcomesBacklog,
   recordPlacement,
@@ -25,12 +25,12 @@ export class OutcomeController {
   ) {}
 
   @Handles(submitSurveyResponse)
-  submit(input: InputOf<typeof submitSurveyResponse>, caller?: Caller) {
+  submit(input: InputOf<typeof submitSurveyResponse>, caller?: AllowedCaller) {
     return this.answering.execute(input, caller);
   }
 
   @Handles(recordPlacement)
-  place(input: InputOf<typeof recordPlacement>, caller?: Caller) {
+  place(input: InputOf<typeof recordPlacement>, caller?: AllowedCaller) {
     return this.placing.execute(input, caller);
   }
 
@@ -40,7 +40,7 @@ export class OutcomeController {
   }
 
   @Handles(recordWorkplaceUse)
-  use(input: InputOf<typeof recordWorkplaceUse>, caller?: Caller) {
+  use(input: InputOf<typeof recordWorkplaceUse>, caller?: AllowedCaller) {
     return this.using.execute(input, caller);
   }
 

@@ -1,4 +1,4 @@
-import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { recordPlacement } from '#contracts/outcomes';
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../enrolment/index.js';
@@ -15,7 +15,7 @@ export class RecordPlacement {
 
   async execute(
     { enrolmentId, ...placement }: InputOf<typeof recordPlacement>,
-    caller: Caller | undefined,
+    caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof recordPlacement>> {
     const enrolment = await this.enrolments.getFor(caller, enrolmentId);
     return this.keeping.execute(enrolment, (before) => {

@@ -1,4 +1,4 @@
-import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { recordWorkplaceUse } from '#contracts/outcomes';
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../enrolment/index.js';
@@ -15,7 +15,7 @@ export class RecordWorkplaceUse {
 
   async execute(
     { enrolmentId, ...use }: InputOf<typeof recordWorkplaceUse>,
-    caller: Caller | undefined,
+    caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof recordWorkplaceUse>> {
     const enrolment = await this.enrolments.getFor(caller, enrolmentId);
     return this.keeping.execute(enrolment, (before) => {

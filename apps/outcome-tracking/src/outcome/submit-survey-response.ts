@@ -1,4 +1,4 @@
-import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { submitSurveyResponse } from '#contracts/outcomes';
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../enrolment/index.js';
@@ -15,7 +15,7 @@ export class SubmitSurveyResponse {
 
   async execute(
     { enrolmentId, wave, answers }: InputOf<typeof submitSurveyResponse>,
-    caller: Caller | undefined,
+    caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof submitSurveyResponse>> {
     const enrolment = await this.enrolments.getFor(caller, enrolmentId);
     return this.keeping.execute(enrolment, (before) => {

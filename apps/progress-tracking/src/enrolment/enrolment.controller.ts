@@ -1,4 +1,4 @@
-import type { InputOf } from '#contracts';
+import type { AllowedCaller, InputOf } from '#contracts';
 import { endEnrolment, enrolPeople, findEnrolments, listEnrolments, matchEnrolments } from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -24,8 +24,8 @@ export class EnrolmentController {
   }
 
   @Handles(listEnrolments)
-  list(input: InputOf<typeof listEnrolments>) {
-    return this.listing.execute(input);
+  list(input: InputOf<typeof listEnrolments>, { reach }: AllowedCaller) {
+    return this.listing.execute(input, reach);
   }
 
   @Handles(endEnrolment)

@@ -1,3 +1,4 @@
+import type { Caller } from '#contracts';
 import {
   endEnrolment,
   enrolPeople,
@@ -47,6 +48,23 @@ describe('enrolments', () => {
       already: 0,
       refused: [{ person: stranger, code: 'unknown-person' }],
     });
+  });
+
+  it('should list to a manager and to a company those within their reach, and nobody else', async () => {
+    const { programme } = await service.open('reach');
+    const people = [somebody(), somebody(), somebody()];
+    await service.call(officer, enrolPeople, { programme, people });
+    const listed = async (caller: Partial<Caller>) =>
+      (await service.call({ tenant: officer.tenant, ...caller }, listEnrolments, { programme })).items
+        .map(({ person }) => person)
+        .toSorted();
+    const [first = '', second = ''] = people;
+    expect(await listed({ roles: ['auditor'] })).toEqual(people.toSorted());
+    expect(await listed({ roles: ['department-manager'], departments: [first, second, somebody()] })).toEqual(
+      [first, second].toSorted(),
+    );
+    expect(await listed({ roles: ['company-officer'], company: second })).toEqual([second]);
+    expect(await listed({ roles: ['company-officer'], company: somebody() })).toEqual([]);
   });
 
   it('should answer who ended as already enrolled', async () => {

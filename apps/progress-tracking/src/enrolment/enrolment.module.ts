@@ -7,11 +7,20 @@ import { EnrolmentRepository } from './enrolment.repository.js';
 import { FindEnrolments } from './find-enrolments.js';
 import { ListEnrolments } from './list-enrolments.js';
 import { MatchEnrolments } from './match-enrolments.js';
+import { PeopleWithin } from './people-within.js';
 
 @Module({
   imports: [ProgrammeModule],
   controllers: [EnrolmentController],
-  providers: [EnrolmentRepository, EnrolPeople, ListEnrolments, EndEnrolment, FindEnrolments, MatchEnrolments],
+  providers: [
+    EnrolmentRepository,
+    EnrolPeople,
+    ListEnrolments,
+    PeopleWithin,
+    EndEnrolment,
+    FindEnrolments,
+    MatchEnrolments,
+  ],
   exports: [EnrolmentRepository],
 })
 export class EnrolmentModule {}

@@ -31,10 +31,15 @@ export class EnrolmentRepository {
     return this.model.find({ person }).lean<EnrolmentDocument[]>().exec();
   }
 
-  /** By id, after `afterId`. */
-  list(programme: string, afterId: string, limit: number): Promise<EnrolmentDocument[]> {
+  /** By id, after `afterId`; of these people, or of all. */
+  list(
+    programme: string,
+    people: readonly string[] | null,
+    afterId: string,
+    limit: number,
+  ): Promise<EnrolmentDocument[]> {
     return this.model
-      .find({ programme, _id: { $gt: afterId } })
+      .find({ programme, _id: { $gt: afterId }, ...(people && { person: { $in: people } }) })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<EnrolmentDocument[]>()

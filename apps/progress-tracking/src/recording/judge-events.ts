@@ -1,4 +1,4 @@
-import type { Caller, InputOf } from '#contracts';
+import { reachesPerson, type AllowedCaller, type InputOf } from '#contracts';
 import type { LearningEvent, recordLearningEvents } from '#contracts/progress';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -19,14 +19,14 @@ export class JudgeEvents {
 
   async execute(
     { sentAt, events }: InputOf<typeof recordLearningEvents>,
-    caller: Caller,
+    { reach }: AllowedCaller,
     receivedAt: Date,
   ): Promise<Judged[]> {
-    const trusted = caller.scopes.includes('backfill');
+    const trusted = reach.to === 'municipality';
     const known = await this.known.find(events.map(({ enrolmentId }) => enrolmentId));
     const enrolments = events.map(({ enrolmentId }) => {
       const enrolment = known.get(enrolmentId);
-      return trusted || enrolment?.person === caller.person ? enrolment : undefined;
+      return enrolment && reachesPerson(reach, enrolment.person) ? enrolment : undefined;
     });
     const courses = await this.known.coursesOf(
       events.flatMap(({ courseId }, place) => {

@@ -1,4 +1,4 @@
-import { DomainError, type Caller, type InputOf, type OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { recordLearningEvents } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { GatheredInserts, LearningLogRepository, storedId, type InsertAnswer } from '../learning-log/index.js';
@@ -24,10 +24,9 @@ export class RecordLearningEvents {
 
   async execute(
     input: InputOf<typeof recordLearningEvents>,
-    caller: Caller,
+    caller: AllowedCaller,
   ): Promise<OutputOf<typeof recordLearningEvents>> {
-    const trusted = caller.scopes.includes('backfill');
-    if (!trusted && !caller.roles.includes('learner')) throw new DomainError('forbidden');
+    const trusted = caller.reach.to === 'municipality';
     const receivedAt = new Date();
     await this.pressure.check(receivedAt);
     const judged = await this.judging.execute(input, caller, receivedAt);

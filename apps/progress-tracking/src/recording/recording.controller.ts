@@ -1,4 +1,4 @@
-import type { Caller, InputOf } from '#contracts';
+import type { AllowedCaller, InputOf } from '#contracts';
 import { recordLearningEvents } from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -9,7 +9,7 @@ export class RecordingController {
   constructor(private readonly recording: RecordLearningEvents) {}
 
   @Handles(recordLearningEvents)
-  record(input: InputOf<typeof recordLearningEvents>, caller: Caller) {
+  record(input: InputOf<typeof recordLearningEvents>, caller: AllowedCaller) {
     return this.recording.execute(input, caller);
   }
 }

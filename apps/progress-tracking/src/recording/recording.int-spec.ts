@@ -75,8 +75,13 @@ describe('recording learning events', () => {
     const refused = [{ id: 'e', result: 'refused', code: 'unknown-enrolment' }];
     expect(await service.record(learner(somebody()), [foreign])).toEqual(refused);
     expect(await service.record({ ...learner(person), tenant: '992020' }, [foreign])).toEqual(refused);
-    expect(await service.record({ tenant: '992011', roles: ['learner'] }, [foreign])).toEqual(refused);
     expect(await service.record(learner(person), [event(unknownEnrolment, { id: 'e' })])).toEqual(refused);
+  });
+
+  it('should refuse a learner whom no roster of the municipality knows', async () => {
+    const { enrolment } = await service.enrolled('nobody');
+    const unknown = { tenant: '992011', roles: ['learner'] } as const;
+    expect(await refusal(service.record(unknown, [event(enrolment)]))).toMatchObject({ code: 'forbidden' });
   });
 
   it('should refuse an officer whose token may not back-fill', async () => {

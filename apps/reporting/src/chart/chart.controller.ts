@@ -1,4 +1,4 @@
-import type { Caller, InputOf } from '#contracts';
+import type { AllowedCaller, InputOf } from '#contracts';
 import { drawProgrammeChart } from '#contracts/reporting';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -9,7 +9,7 @@ export class ChartController {
   constructor(private readonly drawing: DrawProgrammeChart) {}
 
   @Handles(drawProgrammeChart)
-  draw(input: InputOf<typeof drawProgrammeChart>, caller?: Caller) {
+  draw(input: InputOf<typeof drawProgrammeChart>, caller?: AllowedCaller) {
     return this.drawing.execute(input, caller);
   }
 }

@@ -1,4 +1,4 @@
-import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { drawProgrammeChart } from '#contracts/reporting';
 import { Injectable } from '@nestjs/common';
 import { GetProgrammeReport } from '../programme-report/index.js';
@@ -12,7 +12,7 @@ export class DrawProgrammeChart {
 
   async execute(
     input: InputOf<typeof drawProgrammeChart>,
-    caller: Caller | undefined,
+    caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof drawProgrammeChart>> {
     const { programme, figures } = await this.getting.execute(input, caller);
     const bars = barsOf(programme.courses, figures);

@@ -1,4 +1,4 @@
-import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { exportMunicipalityReport } from '#contracts/reporting';
 import { Injectable } from '@nestjs/common';
 import { dayInJapan } from '../figures/index.js';
@@ -16,7 +16,7 @@ export class ExportMunicipalityReport {
 
   async execute(
     input: InputOf<typeof exportMunicipalityReport>,
-    caller: Caller | undefined,
+    caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof exportMunicipalityReport>> {
     const report = await this.getting.whole(input, caller);
     const { municipality, fiscalYear, asOf } = report;

@@ -1,4 +1,4 @@
-import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { exportProgrammeReport } from '#contracts/reporting';
 import { Injectable } from '@nestjs/common';
 import { dayInJapan } from '../figures/index.js';
@@ -18,7 +18,7 @@ export class ExportProgrammeReport {
 
   async execute(
     input: InputOf<typeof exportProgrammeReport>,
-    caller: Caller | undefined,
+    caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof exportProgrammeReport>> {
     const report = await this.getting.execute(input, caller);
     const { municipality, key } = report.programme;

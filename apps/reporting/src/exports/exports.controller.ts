@@ -1,4 +1,4 @@
-import type { Caller, InputOf } from '#contracts';
+import type { AllowedCaller, InputOf } from '#contracts';
 import { exportMunicipalityReport, exportNetworkReport, exportProgrammeReport } from '#contracts/reporting';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -15,12 +15,12 @@ export class ExportsController {
   ) {}
 
   @Handles(exportProgrammeReport)
-  exportProgramme(input: InputOf<typeof exportProgrammeReport>, caller?: Caller) {
+  exportProgramme(input: InputOf<typeof exportProgrammeReport>, caller?: AllowedCaller) {
     return this.programme.execute(input, caller);
   }
 
   @Handles(exportMunicipalityReport)
-  exportMunicipality(input: InputOf<typeof exportMunicipalityReport>, caller?: Caller) {
+  exportMunicipality(input: InputOf<typeof exportMunicipalityReport>, caller?: AllowedCaller) {
     return this.municipality.execute(input, caller);
   }
 

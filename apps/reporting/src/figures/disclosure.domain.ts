@@ -1,7 +1,5 @@
-import type { Caller, Role } from '#contracts';
+import type { AllowedCaller } from '#contracts';
 
-const ownRoles: readonly Role[] = ['municipality-officer', 'municipality-admin', 'auditor'];
-
-/** Raw figures (庁内限り) only for the municipality's own office and auditors; masked for everybody else. */
-export const disclosureFor = (caller: Caller | undefined, municipality: string): 'working' | 'masked' =>
-  caller?.tenant === municipality && ownRoles.some((role) => caller.roles.includes(role)) ? 'working' : 'masked';
+/** Raw figures (庁内限り) only for who may act in the municipality itself; masked for everybody who looks from outside. */
+export const disclosureFor = (caller: AllowedCaller | undefined): 'working' | 'masked' =>
+  caller?.reach.to === 'municipality' ? 'working' : 'masked';

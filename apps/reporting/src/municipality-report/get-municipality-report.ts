@@ -1,4 +1,4 @@
-import type { Caller, InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { getMunicipalityReport } from '#contracts/reporting';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -22,7 +22,7 @@ export class GetMunicipalityReport {
     private readonly freshness: Freshness,
   ) {}
 
-  async execute(input: InputOf<typeof getMunicipalityReport>, caller: Caller | undefined): Promise<Output> {
+  async execute(input: InputOf<typeof getMunicipalityReport>, caller: AllowedCaller | undefined): Promise<Output> {
     const { cursor = '', limit } = input;
     const whole = await this.whole(input, caller);
     const rows = whole.rows
@@ -32,7 +32,7 @@ export class GetMunicipalityReport {
   }
 
   /** All rows, however many. */
-  whole({ code, fiscalYear, asOf }: Input, caller: Caller | undefined): Promise<Omit<Output, 'nextCursor'>> {
+  whole({ code, fiscalYear, asOf }: Input, caller: AllowedCaller | undefined): Promise<Omit<Output, 'nextCursor'>> {
     return inTenant(code, async () => {
       const now = new Date();
       const [municipalityName, underway] = await Promise.all([
@@ -42,7 +42,7 @@ export class GetMunicipalityReport {
       // In the order in which a change moves on, so that it is never missed in between.
       const staleSince = await this.programmes.oldestStale();
       const [report, fiscalYears] = await Promise.all([this.reports.find(fiscalYear), this.reports.fiscalYears()]);
-      const disclosure = disclosureFor(caller, code);
+      const disclosure = disclosureFor(caller);
       const { employed, ...totals } = totalFigures(report?.totals ?? noTotals, disclosure);
       const judgedOn = asOf ?? dayInJapan(now);
       return {

@@ -1,4 +1,4 @@
-import type { Caller, InputOf } from '#contracts';
+import type { AllowedCaller, InputOf } from '#contracts';
 import { getMunicipalityReport } from '#contracts/reporting';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -9,7 +9,7 @@ export class MunicipalityReportController {
   constructor(private readonly getting: GetMunicipalityReport) {}
 
   @Handles(getMunicipalityReport)
-  get(input: InputOf<typeof getMunicipalityReport>, caller?: Caller) {
+  get(input: InputOf<typeof getMunicipalityReport>, caller?: AllowedCaller) {
     return this.getting.execute(input, caller);
   }
 }

@@ -1,4 +1,4 @@
-import { DomainError, MunicipalityCode, type Caller, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, MunicipalityCode, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { getProgrammeReport } from '#contracts/reporting';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -21,7 +21,7 @@ export class GetProgrammeReport {
 
   async execute(
     { programme: id, asOf, on }: Input,
-    caller: Caller | undefined,
+    caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof getProgrammeReport>> {
     const now = new Date();
     const municipality = MunicipalityCode.parse(requireTenant());
@@ -32,7 +32,7 @@ export class GetProgrammeReport {
     const kept = on === undefined ? null : await this.versionOn(report, on, now);
     const { folded, version, foldedAt } = kept ?? report;
     const { programme, tally } = folded ?? { programme: report.programme, tally: emptyTally };
-    const disclosure = disclosureFor(caller, municipality);
+    const disclosure = disclosureFor(caller);
     const { key, name, audience, fiscalYear, startsOn, endsOn, courses } = programme;
     return {
       ...(kept

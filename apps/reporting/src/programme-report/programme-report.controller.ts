@@ -1,4 +1,4 @@
-import type { Caller, InputOf } from '#contracts';
+import type { AllowedCaller, InputOf } from '#contracts';
 import { getProgrammeReport } from '#contracts/reporting';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -9,7 +9,7 @@ export class ProgrammeReportController {
   constructor(private readonly getting: GetProgrammeReport) {}
 
   @Handles(getProgrammeReport)
-  get(input: InputOf<typeof getProgrammeReport>, caller?: Caller) {
+  get(input: InputOf<typeof getProgrammeReport>, caller?: AllowedCaller) {
     return this.getting.execute(input, caller);
   }
 }

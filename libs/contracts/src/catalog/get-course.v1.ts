@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow } from '../access.js';
+import { allowMembers } from '../access.js';
 import { CourseId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Course } from './course.js';
@@ -7,15 +7,7 @@ import { Course } from './course.js';
 export const getCourse = operation({
   name: 'catalog.get-course.v1',
   http: get('/courses/{course}'),
-  access: allow(
-    'municipality-officer',
-    'municipality-admin',
-    'department-manager',
-    'company-officer',
-    'instructor',
-    'learner',
-    'auditor',
-  ).inOwnMunicipality(),
+  access: allowMembers(),
   summary: 'A course with its lessons, in its newest or the named version',
   input: z.strictObject({ course: CourseId, version: z.int().min(1).optional() }),
   output: Course,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow } from '../access.js';
+import { allowMembers } from '../access.js';
 import { get, operation } from '../operation.js';
 import { page, pageOf } from '../scalars.js';
 import { Course } from './course.js';
@@ -7,15 +7,7 @@ import { Course } from './course.js';
 export const listCourses = operation({
   name: 'catalog.list-courses.v1',
   http: get('/courses'),
-  access: allow(
-    'municipality-officer',
-    'municipality-admin',
-    'department-manager',
-    'company-officer',
-    'instructor',
-    'learner',
-    'auditor',
-  ).inOwnMunicipality(),
+  access: allowMembers(),
   summary: 'The municipality’s courses, by key',
   input: z.strictObject(page),
   output: pageOf(Course),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow } from '../access.js';
+import { allow, either } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Recorded, SurveyAnswers, Wave } from './outcome.js';
@@ -7,7 +7,10 @@ import { Recorded, SurveyAnswers, Wave } from './outcome.js';
 export const submitSurveyResponse = operation({
   name: 'outcomes.submit-survey-response.v1',
   http: post('/survey-responses'),
-  access: allow('learner', 'municipality-officer', 'municipality-admin').onOwnRecords(),
+  access: either(
+    allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
+    allow('learner').onOwnRecords(),
+  ),
   summary: 'Answer the survey of a wave; one answer for each enrolment and wave',
   input: z.strictObject({ enrolmentId: EnrolmentId, wave: Wave, answers: SurveyAnswers }),
   output: Recorded,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow, orService } from '../access.js';
+import { allowMembers, orService } from '../access.js';
 import { ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Programme } from './programme.js';
@@ -7,18 +7,7 @@ import { Programme } from './programme.js';
 export const getProgramme = operation({
   name: 'progress.get-programme.v1',
   http: get('/programmes/{programme}'),
-  access: orService(
-    allow(
-      'municipality-officer',
-      'municipality-admin',
-      'department-manager',
-      'company-officer',
-      'instructor',
-      'learner',
-      'auditor',
-    ).inOwnMunicipality(),
-    'member-registry',
-  ),
+  access: orService(allowMembers(), 'member-registry'),
   summary: 'A programme with the course versions it pinned',
   input: z.strictObject({ programme: ProgrammeId }),
   output: Programme,

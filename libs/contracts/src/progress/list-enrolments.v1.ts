@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow } from '../access.js';
+import { allow, either } from '../access.js';
 import { ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { page, pageOf } from '../scalars.js';
@@ -8,7 +8,11 @@ import { Enrolment } from './enrolment.js';
 export const listEnrolments = operation({
   name: 'progress.list-enrolments.v1',
   http: get('/programmes/{programme}/enrolments'),
-  access: allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
+  access: either(
+    allow('municipality-officer', 'municipality-admin', 'auditor').inOwnMunicipality(),
+    allow('department-manager').inOwnDepartments(),
+    allow('company-officer').inOwnCompany(),
+  ),
   summary: 'The enrolments of a programme',
   input: z.strictObject({ programme: ProgrammeId, ...page }),
   output: pageOf(Enrolment),

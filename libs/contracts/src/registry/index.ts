@@ -4,6 +4,7 @@ export { admitMunicipality } from './admit-municipality.v1.js';
 export { createToken } from './create-token.v1.js';
 export { RefusedRow } from './file-import.js';
 export { findPeople } from './find-people.v1.js';
+export { findPeopleWithin } from './find-people-within.v1.js';
 export { getAccountGrant } from './get-account-grant.v1.js';
 export { getImportErrorFile } from './get-import-error-file.v1.js';
 export { getImport } from './get-import.v1.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow, orService, roles } from '../access.js';
+import { allow, either, orService, roles } from '../access.js';
 import { AccountId, MunicipalityCode, PersonId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Line } from '../scalars.js';
@@ -7,7 +7,10 @@ import { Line } from '../scalars.js';
 export const inviteAccount = operation({
   name: 'registry.invite-account.v1',
   http: post('/accounts'),
-  access: orService(allow('secretariat', 'municipality-admin').inOwnMunicipality('municipality'), 'admin'),
+  access: orService(
+    either(allow('municipality-admin').inOwnMunicipality('municipality'), allow('secretariat').anywhere()),
+    'admin',
+  ),
   summary: 'Invite a person to an account with a role; the answer holds a code for the first sign-in',
   input: z.strictObject({
     email: z.email().max(254),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow } from '../access.js';
+import { allow, either } from '../access.js';
 import { PersonId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Audience, page, pageOf } from '../scalars.js';
@@ -8,7 +8,11 @@ import { CitizenProfile, CompanyProfile, StaffProfile } from './person-profile.j
 export const listPeople = operation({
   name: 'registry.list-people.v1',
   http: get('/people'),
-  access: allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
+  access: either(
+    allow('municipality-officer', 'municipality-admin', 'auditor').inOwnMunicipality(),
+    allow('department-manager').inOwnDepartments(),
+    allow('company-officer').inOwnCompany(),
+  ),
   summary: 'The people of the municipality’s rosters',
   input: z.strictObject({
     ...page,

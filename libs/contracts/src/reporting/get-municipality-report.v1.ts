@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allow } from '../access.js';
+import { allow, either } from '../access.js';
 import { MunicipalityCode, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Audience, Day, FiscalYear } from '../scalars.js';
@@ -31,7 +31,10 @@ export const ProgrammeRow = z.strictObject({
 export const getMunicipalityReport = operation({
   name: 'reporting.get-municipality-report.v1',
   http: get('/reports/municipalities/{code}'),
-  access: allow('municipality-officer', 'municipality-admin', 'auditor', 'secretariat').inOwnMunicipality('code'),
+  access: either(
+    allow('municipality-officer', 'municipality-admin', 'auditor').inOwnMunicipality('code'),
+    allow('secretariat').anywhere(),
+  ),
   summary: 'A municipality’s programmes of a fiscal year and what they achieved together',
   input: z.strictObject({
     code: MunicipalityCode,
