@@ -19,7 +19,11 @@ export class Housekeeping {
   async start(): Promise<void> {
     await this.store.write(inOneStep(() => dropHalfBuilt(this.store)));
     this.emptyDropped();
-    this.sweep = setInterval(() => void this.removeExpired(), SWEEP_MS).unref();
+    this.sweep = setInterval(() => {
+      // A backup that was killed would keep every page of its instant from being used again.
+      this.store.env.readerCheck();
+      void this.removeExpired();
+    }, SWEEP_MS).unref();
   }
 
   stop(): void {

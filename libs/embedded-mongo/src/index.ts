@@ -3,6 +3,8 @@ import { Housekeeping } from './housekeeping.js';
 import { Server } from './server.js';
 import { Store } from './storage/store.js';
 
+export { backupTo, restoreFrom } from './storage/backup.js';
+
 export interface EmbeddedMongoOptions {
   /** Folder of the store; made when it is not there. One process at a time. */
   dataDir: string;

@@ -1,21 +1,25 @@
 import { parseArgs } from 'node:util';
-import { startEmbeddedMongo } from './index.js';
+import { backupTo, restoreFrom, startEmbeddedMongo } from './index.js';
 
-/** The store as its own process: prints its URI when it is ready, ends on SIGTERM or SIGINT. */
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, socket: { type: 'string' }, port: { type: 'string' } },
-});
+const USAGE = `usage: embedded-mongo --data DIR [--socket PATH | --port N]     runs the store, prints its URI
+       embedded-mongo backup --data DIR --to DIR                 copies a store, in use or not, as of one instant
+       embedded-mongo restore --from DIR --data DIR              puts a backup into an empty folder
+`;
 
-if (!values.data) {
-  process.stderr.write('usage: embedded-mongo --data DIR [--socket PATH | --port N]\n');
-  process.exit(2);
+interface Options {
+  data?: string;
+  to?: string;
+  from?: string;
+  socket?: string;
+  port?: string;
 }
 
-try {
+/** The store as its own process: prints its URI when it is ready, ends on SIGTERM or SIGINT. */
+async function run({ data, socket, port }: Options): Promise<void> {
   const store = await startEmbeddedMongo({
-    dataDir: values.data,
-    ...(values.socket !== undefined && { socketPath: values.socket }),
-    ...(values.port !== undefined && { port: Number(values.port) }),
+    dataDir: needed(data),
+    ...(socket !== undefined && { socketPath: socket }),
+    ...(port !== undefined && { port: Number(port) }),
   });
   let stopping = false;
   const stop = (): void => {
@@ -26,6 +30,32 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   process.stdout.write(`${store.uri}\n`);
+}
+
+const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
+  run,
+  backup: ({ data, to }) => backupTo(needed(data), needed(to)),
+  restore: ({ from, data }) => restoreFrom(needed(from), needed(data)),
+};
+
+function needed(option: string | undefined): string {
+  return option ?? usage();
+}
+
+function usage(): never {
+  process.stderr.write(USAGE);
+  process.exit(2);
+}
+
+const text = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  options: { data: text, to: text, from: text, socket: text, port: text },
+  allowPositionals: true,
+});
+const command = COMMANDS[positionals[0] ?? 'run'] ?? usage();
+
+try {
+  await command(values);
 } catch (error) {
   process.stderr.write(`embedded-mongo: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RootDatabase, open } from 'lmdb';
+import { checkHead, checkPages } from './file-check.js';
 
 /** Raised by any change after which an older program would read the folder wrongly. */
 const FORMAT = 1;
@@ -10,10 +12,46 @@ const MAP_BYTES = 2 ** 38;
 /** The one lmdb database: everything is a key in it, beginning with the 4 bytes of its tree's number. */
 export type Env = RootDatabase<Buffer, Buffer>;
 
-/** Opens (or makes) the store file of an existing folder. Throws when a newer program wrote it. */
+/** The file that holds everything; lmdb's lock file beside it can be made anew at any time. */
+export function storeFile(dataDir: string): string {
+  return join(dataDir, 'store.mdb');
+}
+
+/** Opens (or makes) the store file of an existing folder. Throws when it is damaged, or a newer program wrote it. */
 export function openEnv(dataDir: string): Env {
-  const env: Env = open({
-    path: join(dataDir, 'store.mdb'),
+  if (existsSync(storeFile(dataDir))) checkPages(storeFile(dataDir), false);
+  const env = openFile(dataDir, false);
+  try {
+    const found = refuseNewer(env, dataDir);
+    if (found === undefined) {
+      const format = Buffer.alloc(4);
+      format.writeUInt32BE(FORMAT);
+      env.putSync(FORMAT_KEY, format);
+    }
+    return env;
+  } catch (error) {
+    void env.close();
+    throw error;
+  }
+}
+
+/** The store file for reading, beside the process that has it open for writing. Throws when there is none. */
+export function openToRead(dataDir: string): Env {
+  checkHead(storeFile(dataDir));
+  const env = openFile(dataDir, true);
+  try {
+    refuseNewer(env, dataDir);
+    return env;
+  } catch (error) {
+    void env.close();
+    throw error;
+  }
+}
+
+function openFile(dataDir: string, readOnly: boolean): Env {
+  return open({
+    path: storeFile(dataDir),
+    readOnly,
     keyEncoding: 'binary',
     encoding: 'binary',
     mapSize: MAP_BYTES,
@@ -22,16 +60,14 @@ export function openEnv(dataDir: string): Env {
     // Its batches have promises of their own that nobody can catch: a full disk would end the process.
     eventTurnBatching: false,
   });
+}
+
+function refuseNewer(env: Env, dataDir: string): number | undefined {
   const found = env.get(FORMAT_KEY)?.readUInt32BE(0);
   if (found !== undefined && found > FORMAT) {
     throw new Error(`the store in ${dataDir} has format ${found}; this program knows ${FORMAT}: use a newer one`);
   }
-  if (found === undefined) {
-    const format = Buffer.alloc(4);
-    format.writeUInt32BE(FORMAT);
-    env.putSync(FORMAT_KEY, format);
-  }
-  return env;
+  return found;
 }
 
 /** The 4 bytes that all keys of a tree begin with. */
