@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { PersonModule } from './person/index.js';
+import { SupportAccessModule } from './support-access/index.js';
 
 @Module({})
 class AppModule {}
@@ -21,6 +22,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     AccountModule,
     ApiTokenModule,
     PersonModule,
+    SupportAccessModule,
     FileImportModule.forRoot(config.filesDir),
   ],
 });

@@ -32,6 +32,7 @@ export {
   MunicipalityCode,
   PersonId,
   ProgrammeId,
+  SupportAccessId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';
 export { contextOf, operation, operationId, routeFields } from './operation.js';

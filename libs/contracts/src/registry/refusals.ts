@@ -42,6 +42,16 @@ export const registryRefusals = {
     ja: 'この人は登録されていません。先に名簿を取り込んでください。',
     en: 'This person is not registered. Import the roster first.',
   },
+  'support-access-open': {
+    kind: 'conflict',
+    ja: 'サポート閲覧は、すでに開いています。終わらせてから、もう一度開いてください。',
+    en: 'A support access is open already. Close it before you open another.',
+  },
+  'unknown-support-access': {
+    kind: 'not-found',
+    ja: 'このサポート閲覧は見つかりませんでした。',
+    en: 'This support access was not found.',
+  },
   'unknown-import': {
     kind: 'not-found',
     ja: 'この取り込みは見つかりませんでした。',
