@@ -4,6 +4,7 @@ import { Server } from './server.js';
 import { Store } from './storage/store.js';
 
 export { backupTo, restoreFrom } from './storage/backup.js';
+export { type Diagnosis, doctor } from './storage/doctor.js';
 
 export interface EmbeddedMongoOptions {
   /** Folder of the store; made when it is not there. One process at a time. */

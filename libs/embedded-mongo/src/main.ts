@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
-import { backupTo, restoreFrom, startEmbeddedMongo } from './index.js';
+import { backupTo, doctor, restoreFrom, startEmbeddedMongo } from './index.js';
 
 const USAGE = `usage: embedded-mongo --data DIR [--socket PATH | --port N]     runs the store, prints its URI
        embedded-mongo backup --data DIR --to DIR                 copies a store, in use or not, as of one instant
        embedded-mongo restore --from DIR --data DIR              puts a backup into an empty folder
+       embedded-mongo doctor --data DIR                          checks a store that is not in use, or a backup
 `;
+
+const MOST_FAULTS = 100;
 
 interface Options {
   data?: string;
@@ -32,10 +35,20 @@ async function run({ data, socket, port }: Options): Promise<void> {
   process.stdout.write(`${store.uri}\n`);
 }
 
+/** Exit code 1 when something disagrees. */
+async function examine(dataDir: string): Promise<void> {
+  const { collections, documents, entries, faults } = await doctor(dataDir);
+  const total = `${collections.length} collections, ${documents} documents, ${entries} index entries`;
+  const shown = faults.slice(0, MOST_FAULTS).map((fault) => `FAULT ${fault}`);
+  process.stdout.write([...collections, ...shown, `${total}, ${faults.length} faults`, ''].join('\n'));
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
 const COMMANDS: Record<string, (options: Options) => Promise<void>> = {
   run,
   backup: ({ data, to }) => backupTo(needed(data), needed(to)),
   restore: ({ from, data }) => restoreFrom(needed(from), needed(data)),
+  doctor: ({ data }) => examine(needed(data)),
 };
 
 function needed(option: string | undefined): string {

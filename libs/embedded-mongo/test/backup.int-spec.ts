@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupTo, restoreFrom, startEmbeddedMongo } from '../src/index.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { backupTo, doctor, restoreFrom, startEmbeddedMongo } from '../src/index.js';
 import { Store } from '../src/storage/store.js';
 import { type Child, startChild } from './child.js';
-import { indexFaults } from './exact-indexes.js';
 import { type Client, MongoClient, type TestDoc, refusalOf, temporaryFolder } from './store.js';
 
 let folder: string;
@@ -48,7 +48,7 @@ describe('a backup', () => {
     const collection = client.db('test').collection<TestDoc>('docs');
     await collection.createIndex({ n: 1 });
     await collection.createIndex({ tags: 1, n: -1 });
-    const acknowledged = new Array<number>(4).fill(0);
+    const acknowledged = [0, 0, 0, 0];
     let stop = false;
     const write = async (writer: number): Promise<void> => {
       for (let n = 1; !stop; n += 1) {
@@ -66,7 +66,7 @@ describe('a backup', () => {
     };
     const writers = [0, 1, 2, 3].map(write);
     const reached = async (least: number): Promise<void> => {
-      while (acknowledged.some((n) => n < least)) await new Promise(setImmediate);
+      while (acknowledged.some((n) => n < least)) await pause(2);
     };
     await reached(100);
     const before = [...acknowledged];
@@ -76,7 +76,7 @@ describe('a backup', () => {
     await Promise.all(writers);
 
     await restoreFrom(backupDir, restoredDir);
-    const { faults, documents } = await indexFaults(restoredDir);
+    const { faults, documents } = await doctor(restoredDir);
     expect(faults).toEqual([]);
     expect(documents).toBeGreaterThan(200);
     const restored = (await start(restoredDir)).db('test').collection<TestDoc>('docs');
@@ -100,8 +100,8 @@ describe('a backup', () => {
     await client.close();
     await server.close();
     await backupTo(dataDir, join(folder, 'later'));
-    expect((await indexFaults(backupDir)).documents).toBe(1);
-    expect((await indexFaults(join(folder, 'later'))).documents).toBe(2);
+    expect((await doctor(backupDir)).documents).toBe(1);
+    expect((await doctor(join(folder, 'later'))).documents).toBe(2);
   });
 
   it('goes into an empty folder only, and so does a restore', async () => {

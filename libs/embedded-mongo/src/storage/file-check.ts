@@ -34,7 +34,7 @@ interface Meta {
 }
 
 /** What is wrong with the file, and what to do about it. */
-class DamagedFile extends Error {
+export class DamagedFile extends Error {
   constructor(path: string, what: string) {
     super(
       `the store file ${path} is damaged: ${what}. Set its folder aside, restore the last backup into an empty one ` +
