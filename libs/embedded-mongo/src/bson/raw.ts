@@ -1,5 +1,5 @@
+import { serialize } from 'bson';
 import { CODE, CommandError } from '../errors.js';
-import { encode } from './values.js';
 
 /** Work on BSON bytes without decoding: documents pass through the store as they came. */
 
@@ -13,7 +13,8 @@ function endOfElement(bytes: Buffer, at: number): { name: string; end: number } 
   return { name: bytes.toString('utf8', at + 1, nameEnd), end };
 }
 
-function valueSize(bytes: Buffer, type: number, at: number): number {
+/** The bytes a value of this type has from `at` on, as far as it says itself. Throws InvalidBSON (22). */
+export function valueSize(bytes: Buffer, type: number, at: number): number {
   switch (type) {
     case 0x06:
     case 0x0a:
@@ -66,7 +67,7 @@ export function withIdFirst(bytes: Buffer, id: unknown): Buffer {
     }
     at = end;
   }
-  const element = encode({ _id: id }).subarray(4, -1);
+  const element = serialize({ _id: id }).subarray(4, -1);
   const made = Buffer.concat([bytes.subarray(0, 4), element, bytes.subarray(4)]);
   made.writeInt32LE(made.length, 0);
   return made;

@@ -1,19 +1,10 @@
-import { BSONRegExp, Decimal128, Double, Int32, Long, deserialize, serialize } from 'bson';
+import { BSONRegExp, Decimal128, Double, Int32, Long, serialize } from 'bson';
 import { CODE, CommandError } from '../errors.js';
+
+export { decode } from './decode.js';
 
 /** A decoded document: numbers stay wrapped (Int32, Double, Long), so that every type goes back exactly as it came. */
 export type Doc = Record<string, unknown>;
-
-const EXACT = { promoteValues: false, promoteLongs: false, promoteBuffers: false, bsonRegExp: true } as const;
-
-/** Decodes without promoting any value. Throws InvalidBSON (22) for damaged input. */
-export function decode(bytes: Uint8Array, rawFields?: Record<string, boolean>): Doc {
-  try {
-    return deserialize(bytes, rawFields ? { ...EXACT, fieldsAsRaw: rawFields } : EXACT);
-  } catch (error) {
-    throw new CommandError(CODE.InvalidBSON, `invalid BSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
 
 export function encode(doc: Doc): Uint8Array {
   return serialize(doc);

@@ -24,7 +24,7 @@ export interface Request {
 }
 
 /** Documents to be stored are passed on as they came; in other commands a field of this name is like any other. */
-const RAW_FIELDS = { documents: true };
+const RAW_FIELD = 'documents';
 const INSERT = Buffer.from('\x02insert\0', 'latin1');
 
 /** Reads one whole message. Throws for what is not one; the connection is closed then. */
@@ -46,7 +46,7 @@ function readMessage(message: Buffer, id: number): Request {
     const kind = message[at]!;
     const size = sizeAt(message, at + 1, end);
     const section = message.subarray(at + 1, at + 1 + size);
-    if (kind === 0) body = decode(section, isInsert(section) ? RAW_FIELDS : undefined);
+    if (kind === 0) body = decode(section, isInsert(section) ? RAW_FIELD : undefined);
     else if (kind === 1) readSequence(section, sequences);
     else throw protocolError(`section kind ${kind} is not supported`);
     at += 1 + size;
@@ -67,7 +67,7 @@ function readSequence(section: Buffer, into: Doc): void {
   for (let at = nameEnd + 1; at < section.length;) {
     const size = sizeAt(section, at, section.length);
     const document = section.subarray(at, at + size);
-    documents.push(Object.hasOwn(RAW_FIELDS, name) ? document : decode(document));
+    documents.push(name === RAW_FIELD ? document : decode(document));
     at += size;
   }
   into[name] = documents;
