@@ -1,0 +1,10 @@
+export type { Language, Letter } from './letter.js';
+export { MailLog } from './mail-log.js';
+export { MailModule } from './mail.module.js';
+export type { Composer } from './mail.options.js';
+export type { MailReason } from './mail.schema.js';
+export { Mails } from './mails.js';
+export { sendMail } from './send-mail.job.js';
+export { invitation } from './templates/invitation.js';
+export { passwordReset } from './templates/password-reset.js';
+export { roleOffer } from './templates/role-offer.js';

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { invitation, passwordReset, roleOffer, type Language } from './index.js';
+import { render } from './letter.js';
+
+const letters = { invitation: invitation('デモ県あおば市'), offer: roleOffer(null), reset: passwordReset() };
+
+describe.each(Object.entries(letters))('the words of the %s', (_, texts) => {
+  it.each(['ja', 'en'] as const)('should hold one link, to our own host, in %s', (language: Language) => {
+    const letter = { to: 'someone@city.example', language, texts, path: '/code#ABCD' };
+    const { subject, body } = render(letter, 'https://manabi.example/');
+    expect(body.match(/[a-z]+:\/\/\S+/g)).toEqual(['https://manabi.example/code#ABCD']);
+    expect(subject).toMatch(language === 'ja' ? /^【Manabi】\P{Cc}+$/u : /^\[Manabi\] [\x20-\x7e]+$/);
+    expect(body).not.toContain('someone@');
+    expect(Buffer.byteLength(body)).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Letter } from './letter.js';
+import type { MailDocument, MailReason } from './mail.schema.js';
+
+export interface MailSettings {
+  /** `smtp://user:password@host:587` or `smtps://…`; left out, mails become files in `outboxDir`. */
+  readonly smtpUrl?: string | undefined;
+  readonly outboxDir: string;
+  /** Where people reach us; every link leads there. */
+  readonly publicUrl: string;
+  /** Left out: `no-reply@` the host of `publicUrl`. */
+  readonly from?: string | undefined;
+}
+
+/** Writes a due mail from what is known now, or says why there is none. Asked again for every try. */
+export type Composer = (mail: MailDocument) => Promise<Letter | { readonly notSent: MailReason }>;
+/** Who writes each kind of mail of this service. */
+export type Composers = Readonly<Record<string, Composer>>;
+
+export const MAIL_SETTINGS = Symbol('mail settings');
+export const COMPOSERS = Symbol('mail composers');

@@ -1,0 +1,49 @@
+import { globalCollection } from '#persistence';
+
+/**
+ * Why a mail was sent or not. `sent`: the server took it. `no-address`: there is nobody to write to.
+ * `no-longer-needed`: what it was about is over. `refused`: the server refused the address or the mail for good.
+ * `gave-up`: no server took it for three days.
+ */
+export type MailReason = 'sent' | 'no-address' | 'no-longer-needed' | 'refused' | 'gave-up';
+
+/** What asks for a mail: the same kind about the same subject in the same period is one mail. */
+export interface MailKey {
+  readonly kind: string;
+  /** The id of what it is about; never an address. */
+  readonly subject: string;
+  /** Which of several mails about the subject: a day, a run. */
+  readonly period: string;
+}
+
+/** A line of the send log. It holds neither address nor text: both are made anew when it is sent. */
+export interface MailDocument extends MailKey {
+  readonly _id: string;
+  /** In whose name it goes out; null for the network's own. */
+  readonly municipality: string | null;
+  /** Mark: it is to be sent. Gone when it was, or will not be. */
+  readonly due?: true;
+  readonly attempts: number;
+  /** When it may be tried (again); a try that is under way counts as one that failed until then. */
+  readonly nextAt: Date;
+  readonly reason: MailReason | null;
+  readonly createdAt: Date;
+  readonly endedAt: Date | null;
+}
+
+export const mails = globalCollection({
+  name: 'mails',
+  fields: {
+    kind: String,
+    subject: String,
+    period: String,
+    municipality: String,
+    due: Boolean,
+    attempts: Number,
+    nextAt: Date,
+    reason: String,
+    createdAt: Date,
+    endedAt: Date,
+  },
+  indexes: [{ keys: { due: 1, nextAt: 1 }, where: { due: { $exists: true } } }, { keys: { subject: 1, createdAt: 1 } }],
+});
