@@ -57,7 +57,7 @@ describe('a command is refused', () => {
     ['a collection named with $', { create: 'a$b' }, 73, 'InvalidNamespace'],
     ['a capped collection', { create: 'x', capped: true }, 40415, 'UnknownField'],
     ['remove and update together', { findAndModify: 'x', remove: true, update: {} }, 9, 'FailedToParse'],
-    ['explain', { explain: { find: 'x' } }, 59, 'CommandNotFound'],
+    ['explain of an insert', { explain: { insert: 'x', documents: [{}] } }, 59, 'CommandNotFound'],
   ])('%s', async (_title, command, code, codeName) => {
     await store.db.collection('x0').insertOne({});
     expect(await refusalOf(store.db.command(command))).toMatchObject({ code, codeName });

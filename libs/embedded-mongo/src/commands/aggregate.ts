@@ -1,7 +1,6 @@
-import { CODE, CommandError, notInSubset } from '../errors.js';
+import { CODE, CommandError } from '../errors.js';
 import { encodeKey } from '../bson/key.js';
 import { visitPath } from '../bson/paths.js';
-import { toFlag } from '../bson/values.js';
 import { PAUSE, Slice, type Steps, nextItem, startReading } from '../storage/slice.js';
 import type { Store } from '../storage/store.js';
 import { type Query, find } from '../query/find.js';
@@ -15,9 +14,8 @@ const FIRST_BATCH = 101;
 
 export const aggregateCommands: Commands = {
   aggregate: {
-    fields: ['pipeline', 'cursor', 'explain', 'allowDiskUse', 'hint', 'bypassDocumentValidation'],
+    fields: ['pipeline', 'cursor', 'allowDiskUse', 'hint', 'bypassDocumentValidation'],
     run: ({ store, cursors, db }, body) => {
-      if (toFlag(body.explain)) throw notInSubset('explain');
       const { query, stages } = parsePipeline(arrayField(body, 'pipeline'));
       const name = stringField(body, 'aggregate');
       if (body.cursor === undefined) throw new CommandError(CODE.FailedToParse, `The 'cursor' option is required`);
@@ -53,7 +51,9 @@ export const aggregateCommands: Commands = {
       const parts = stringField(body, 'key').split('.');
       const values = new Map<string, unknown>();
       const keep = (value: unknown): void => {
-        if (value !== undefined) values.set(encodeKey(value).toString('latin1'), value);
+        if (value === undefined) return;
+        const key = encodeKey(value).toString('latin1');
+        if (!values.has(key)) values.set(key, value);
       };
       const query: Query = { filter: docField(body, 'query'), sort: [], skip: 0, limit: 0, hint: body.hint };
       for await (const found of each(store, db, stringField(body, 'distinct'), query)) {
@@ -78,7 +78,8 @@ function* bytesOf(documents: Steps<void, Found>): Steps<void, Uint8Array> {
   for (const item of documents) yield item === PAUSE ? PAUSE : item.raw;
 }
 
-async function* each(store: Store, db: string, name: string, query: Query): AsyncGenerator<Found> {
+/** The documents of a query, one turn of the event loop after the other. */
+export async function* each(store: Store, db: string, name: string, query: Query): AsyncGenerator<Found> {
   const slice = new Slice();
   const steps = documentsOf(store, db, name, query, slice);
   startReading(slice);

@@ -5,6 +5,7 @@ import { aggregateCommands } from './aggregate.js';
 import { collectionCommands } from './collections.js';
 import { type Command, type Context, docField } from './command.js';
 import { deleteCommands } from './delete.js';
+import { explain } from './explain.js';
 import { findAndModifyCommands } from './find-and-modify.js';
 import { findCommands } from './find.js';
 import { handshakeCommands, refuseTransactions } from './handshake.js';
@@ -23,6 +24,7 @@ const COMMANDS = new Map<string, Command>(
     ...findAndModifyCommands,
     ...indexCommands,
     ...collectionCommands,
+    explain,
   }),
 );
 COMMANDS.set('buildinfo', COMMANDS.get('buildInfo')!);
@@ -48,10 +50,8 @@ const COMMON_FIELDS = new Set([
 /** Runs one command. Whatever goes wrong becomes an answer with MongoDB's code. */
 export async function answer(parts: Omit<Context, 'db'>, request: Request): Promise<Uint8Array> {
   try {
-    const name = Object.keys(request.body)[0] ?? '';
-    const command = COMMANDS.get(name);
-    if (!command) throw new CommandError(CODE.CommandNotFound, `no such command: '${name}'`);
-    check(name, command, request.body);
+    const command = checkedCommand(request.body);
+    if (command === explain) checkedCommand(docField(request.body, 'explain'));
     const db = typeof request.body.$db === 'string' ? request.body.$db : 'admin';
     const reply = await command.run({ ...parts, db }, request.body);
     return reply instanceof Uint8Array ? reply : encode({ ...reply, ok: 1 });
@@ -60,7 +60,11 @@ export async function answer(parts: Omit<Context, 'db'>, request: Request): Prom
   }
 }
 
-function check(name: string, command: Command, body: Doc): void {
+/** The command that a body names first. Throws for what it does not understand. */
+function checkedCommand(body: Doc): Command {
+  const name = Object.keys(body)[0] ?? '';
+  const command = COMMANDS.get(name);
+  if (!command) throw new CommandError(CODE.CommandNotFound, `no such command: '${name}'`);
   refuseTransactions(body);
   for (const [field, value] of Object.entries(body)) {
     if (field === name || COMMON_FIELDS.has(field) || command.fields.includes(field)) continue;
@@ -69,6 +73,7 @@ function check(name: string, command: Command, body: Doc): void {
   }
   const { w } = docField(body, 'writeConcern');
   if (isNumeric(w) && toNumber(w, 'w') > 1) throw badValue(`cannot use 'w' > 1 when a host is not replicated`);
+  return command;
 }
 
 function failure(error: unknown): Doc {

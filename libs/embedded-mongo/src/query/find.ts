@@ -16,19 +16,29 @@ export interface Query {
   /** 0 = all. */
   limit: number;
   hint?: unknown;
+  /** Filled in while the query runs, for `explain`. */
+  trace?: Trace;
+}
+
+export interface Trace {
+  /** None is one look-up by `_id`. */
+  plan?: Plan;
+  keysExamined: number;
+  docsExamined: number;
 }
 
 /** The documents of a query, in order. Documents that come between two pauses are as of that moment. */
 export function* find(store: Store, collection: Collection, query: Query, slice: Slice): Steps<void, Found> {
   const id = pinnedId(query.filter);
   if (id && query.skip === 0) {
-    const found = byId(store, collection, query.filter, id.value);
+    const found = byId(store, collection, query, id.value);
     if (found) yield found;
     return;
   }
   const filter = parseFilter(query.filter);
   const chosen = plan(collection, filter, query.sort, query.hint);
-  const matches = scan(store, collection, filter, chosen, slice);
+  if (query.trace) query.trace.plan = chosen;
+  const matches = scan(store, collection, filter, chosen, slice, query.trace);
   const ordered = chosen.sorted ? matches : sorted(matches, query, slice);
   let seen = 0;
   for (const found of ordered) {
@@ -53,14 +63,22 @@ function pinnedId(filter: Doc): { value: unknown } | undefined {
   return rank === RANK.regex || rank === RANK.array || value === undefined ? undefined : { value };
 }
 
-function byId(store: Store, collection: Collection, filter: Doc, id: unknown): Found | undefined {
+function byId(store: Store, collection: Collection, { filter, trace }: Query, id: unknown): Found | undefined {
   const others = Object.keys(filter).length > 1 ? parseFilter(filter) : undefined;
   const raw = store.documents.get(collection, encodeKey(id));
   const found = raw && new Found(raw);
+  if (trace) trace.keysExamined = trace.docsExamined = found ? 1 : 0;
   return found && (!others || others.matches(found.doc)) ? found : undefined;
 }
 
-function* scan(store: Store, collection: Collection, filter: Filter, chosen: Plan, slice: Slice): Steps<void, Found> {
+function* scan(
+  store: Store,
+  collection: Collection,
+  filter: Filter,
+  chosen: Plan,
+  slice: Slice,
+  trace: Trace = { keysExamined: 0, docsExamined: 0 },
+): Steps<void, Found> {
   const { index, reverse } = chosen;
   const seen = index?.state.multikey.includes(true) ? new Set<string>() : undefined;
   for (const range of reverse ? chosen.ranges.toReversed() : chosen.ranges) {
@@ -69,9 +87,11 @@ function* scan(store: Store, collection: Collection, filter: Filter, chosen: Pla
         yield PAUSE;
         continue;
       }
+      trace.keysExamined += 1;
       if (seen && isRepeated(seen, entry.value)) continue;
       const raw = index ? store.documents.get(collection, entry.value) : entry.value;
       if (!raw) continue;
+      trace.docsExamined += 1;
       const found = new Found(raw);
       if (filter.matches(found.doc)) yield found;
     }

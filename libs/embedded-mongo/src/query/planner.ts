@@ -15,6 +15,8 @@ export interface Plan {
   reverse: boolean;
   /** Documents come in the wanted order. */
   sorted: boolean;
+  /** How many of the index's leading fields the ranges narrow. */
+  narrowed: number;
 }
 
 interface Candidate extends Plan {
@@ -90,7 +92,8 @@ function candidate(tree: Tree, byPath: Map<string, Condition[]>, sort: readonly 
     tree.fields.length / 100;
   // Without any use an index only costs: the documents themselves are read then.
   const useless = tree.index !== undefined && bounds.length === 0 && !helpsSort && !isPartial;
-  return { index: tree.index, ranges: keyRanges(tree, bounds), ...order, score: useless ? -1 : score };
+  const ranges = keyRanges(tree, bounds);
+  return { index: tree.index, ranges, narrowed: bounds.length, ...order, score: useless ? -1 : score };
 }
 
 /** Bounds of the leading fields, up to and with the first span. */
