@@ -13,7 +13,7 @@ export interface ScenarioRun {
 
 /** Loads scenario-a into the platform as `npm run scenario -- DIR --url URL` does; `onLine` sees each step as it ends. */
 export async function runScenario(
-  journey: JourneyPlatform,
+  journey: Pick<JourneyPlatform, 'url'>,
   token: string,
   onLine: (line: string) => void = () => {},
 ): Promise<ScenarioRun> {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RpcClient } from '#messaging';
+import { backup, check, restore } from './backup-commands.js';
 import { createSecretariat } from './create-secretariat.js';
 import { createApiToken } from './create-token.js';
 import { connectPlatform } from './platform-connection.js';
@@ -8,6 +9,9 @@ const usage = `npm run admin -- COMMAND
   create-secretariat --email E --name N [--password P]
   create-token --scenario
   create-token --municipality CODE --label TEXT [--backfill]
+  backup --to DIR
+  backup --check DIR
+  restore --from DIR
 `;
 
 const { positionals, values } = parseArgs({
@@ -20,16 +24,38 @@ const { positionals, values } = parseArgs({
     municipality: { type: 'string' },
     label: { type: 'string' },
     backfill: { type: 'boolean', default: false },
+    to: { type: 'string' },
+    check: { type: 'string' },
+    from: { type: 'string' },
   },
 });
 
-const commands: Record<string, (rpc: RpcClient) => Promise<string>> = {
-  'create-secretariat': (rpc) => {
+/** Asks the running platform. */
+async function asking(work: (rpc: RpcClient) => Promise<string>): Promise<string> {
+  const platform = await connectPlatform(process.env);
+  try {
+    return await work(platform.rpc);
+  } finally {
+    await platform.close();
+  }
+}
+
+const commands: Record<string, () => Promise<string>> = {
+  'create-secretariat': () => {
     const { email, name, password } = values;
     if (!email || !name) throw new Error('create-secretariat needs --email and --name');
-    return createSecretariat(rpc, { email, name, password });
+    return asking((rpc) => createSecretariat(rpc, { email, name, password }));
   },
-  'create-token': (rpc) => createApiToken(rpc, values),
+  'create-token': () => asking((rpc) => createApiToken(rpc, values)),
+  backup: () => {
+    if (values.check) return check(values.check);
+    if (!values.to) throw new Error('backup needs --to DIR, or --check DIR');
+    return backup(process.env, values.to);
+  },
+  restore: () => {
+    if (!values.from) throw new Error('restore needs --from DIR');
+    return restore(process.env, values.from);
+  },
 };
 
 const command = commands[positionals[0] ?? ''];
@@ -38,9 +64,7 @@ if (!command) {
   process.exit(2);
 }
 try {
-  const platform = await connectPlatform(process.env);
-  process.stdout.write(`${await command(platform.rpc)}\n`);
-  await platform.close();
+  process.stdout.write(`${await command()}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { Schema, type IndexDefinition, type IndexOptions, type SchemaDefinition } from 'mongoose';
+import { keepSecret } from './changes.js';
 import { scopeToTenant } from './tenancy.js';
 
 export interface Index {
@@ -26,6 +27,8 @@ interface Declared {
   /** All fields besides `_id`, `tenant` and what `versioned` and `relayed` add. */
   readonly fields: SchemaDefinition;
   readonly indexes?: readonly Index[];
+  /** Fields that no audit detail may hold: hashes of passwords and codes. */
+  readonly secrets?: readonly string[];
   /** Saved by version: adds `version`, `changedAt` and `correlationId`. */
   readonly versioned?: true;
   /** Versioned, and its changes are published: adds the mark `unrelayed`. */
@@ -51,7 +54,10 @@ const strict = {
   minimize: false,
 } as const;
 
-function declare(scope: CollectionScope, { name, fields, indexes = [], versioned, relayed }: Declared): CollectionSpec {
+function declare(
+  scope: CollectionScope,
+  { name, fields, indexes = [], secrets = [], versioned, relayed }: Declared,
+): CollectionSpec {
   const schema = new Schema(
     {
       _id: { type: String, required: true },
@@ -61,6 +67,7 @@ function declare(scope: CollectionScope, { name, fields, indexes = [], versioned
     },
     { ...strict, collection: name },
   );
+  keepSecret(schema, secrets);
   if (scope === 'tenant') {
     schema.add({ tenant: { type: String, required: true } });
     scopeToTenant(schema);

@@ -1,9 +1,9 @@
+export { backupRules } from './backup-rules.js';
 export { globalCollection, networkCollection, part, tenantCollection } from './collection.js';
 export type { CollectionSpec } from './collection.js';
 export { Database, databaseAddress } from './database.js';
 export { eventMemory } from './event-memory.js';
 export { Gathering } from './gathering.js';
-export { underRestore } from './migrations.js';
 export type { Migration, MigrationStep } from './migrations.js';
 export { naturalId } from './natural-id.js';
 export { PersistenceModule } from './persistence.module.js';
@@ -13,3 +13,5 @@ export { upsertParts } from './upsert-parts.js';
 export type { PartUpdate } from './upsert-parts.js';
 export { insertVersioned, isDuplicate, retryWhenChanged, saveVersioned } from './versioned.js';
 export type { State, Versioned } from './versioned.js';
+export { insertMany, updateMany } from './write-many.js';
+export type { UpdateStatement } from './write-many.js';

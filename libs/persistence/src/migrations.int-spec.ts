@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createConnection, type Connection } from 'mongoose';
+import { backupRules } from './backup-rules.js';
 import { tenantCollection } from './collection.js';
 import { Database, databaseAddress } from './database.js';
-import { underRestore, type Migration } from './migrations.js';
+import type { Migration } from './migrations.js';
 
 const logger = createLogger({ service: 'test', level: 'silent' });
 const documents = 5500;
@@ -191,7 +192,7 @@ describe('a database of an older version', () => {
   });
 
   it('should refuse, in both languages, what a restore has not ended', async () => {
-    await records().insertOne({ _id: underRestore._id });
+    await records().insertOne({ _id: backupRules.underRestore._id });
     await expect(start([splitNames])).rejects.toThrow(/restore[^]*復元が完了していません/);
     expect(await countAll()).toMatchObject({ old: documents });
   });

@@ -1,5 +1,6 @@
 import type { Logger } from '#observability';
 import type { Collection } from 'mongoose';
+import { backupRules } from './backup-rules.js';
 import { changeEach, type Change, type OldShape, type ResumePoint } from './change-each.js';
 import type { HeldLock } from './start-lock.js';
 
@@ -33,9 +34,6 @@ interface Kept {
   resume?: ResumePoint;
 }
 
-/** Marks a database that a restore is filling: no service starts on it. In the collection `migrations`. */
-export const underRestore = { collection: 'migrations', _id: 'restore' } as const;
-
 interface Parts {
   readonly collection: (name: string) => Collection;
   readonly lock: HeldLock;
@@ -47,7 +45,7 @@ interface Parts {
  * @throws when a newer version has written the database, or a restore did not end.
  */
 export async function migrate(migrations: readonly Migration[], { collection, lock, logger }: Parts): Promise<void> {
-  const records = collection(underRestore.collection) as unknown as Collection<Kept>;
+  const records = collection(backupRules.underRestore.collection) as unknown as Collection<Kept>;
   const found = await records.find().toArray();
   refuseUnknown(migrations, found);
   const done = new Set(found.filter(({ doneAt }) => doneAt).map(({ _id }) => _id));
@@ -96,7 +94,7 @@ function refuseUnknown(migrations: readonly Migration[], found: readonly Kept[])
   const ids = migrations.map(({ id }) => id);
   if (ids.some((id, place) => id !== place + 1))
     throw new Error(`migrations are not numbered 1, 2, 3 …: ${ids.join()}`);
-  if (found.some(({ _id }) => _id === underRestore._id))
+  if (found.some(({ _id }) => _id === backupRules.underRestore._id))
     throw new Error(
       'a restore into this database did not end: drop the database and restore again\n' +
         'このデータベースへの復元が完了していません。データベースを削除してから、もう一度復元してください',

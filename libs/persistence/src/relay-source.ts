@@ -2,6 +2,7 @@ import type { EventContract, EventEnvelope } from '#contracts';
 import type { Model } from 'mongoose';
 import { acrossTenants } from './tenancy.js';
 import type { Versioned } from './versioned.js';
+import { updateMany } from './write-many.js';
 
 const CHUNK = 500;
 
@@ -39,11 +40,13 @@ export function relaySource<T extends Versioned & { tenant: string }>(
       }),
     unmark: (published: readonly EventEnvelope[]) =>
       acrossTenants('relay', async () => {
-        const unmarks = published.map(({ key, version }) => ({
-          updateOne: { filter: { _id: key, unrelayed: version }, update: { $unset: { unrelayed: 1 } } },
-        }));
-        // Past mongoose, whose casting of bulk writes costs more than the writes; nothing of the caller's is in them.
-        await model.collection.bulkWrite(unmarks as never, { ordered: false });
+        await updateMany(
+          model,
+          published.map(({ key, version }) => ({
+            q: { _id: key, unrelayed: version },
+            u: { $unset: { unrelayed: 1 } },
+          })),
+        );
       }),
     markChangedSince: (since: Date | null) =>
       acrossTenants('relay', async () => {

@@ -1,6 +1,7 @@
 import { DomainError } from '#contracts';
 import { crashPoint, currentScope, newCorrelationId } from '#observability';
 import type { Model, Schema } from 'mongoose';
+import { noteChange, notesChanges } from './changes.js';
 
 /** What every aggregate has: one document per decision, saved only over the version that was read. */
 export interface Versioned {
@@ -36,6 +37,7 @@ export async function insertVersioned<T extends Versioned>(
     crashPoint('decided-before-save');
     await model.insertMany([{ ...state, ...marks(model, 1, now) }]);
     crashPoint('saved-before-answer');
+    noteChange(model, state._id, null, state);
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;
@@ -54,15 +56,15 @@ export async function saveVersioned<T extends Versioned>(
   now: Date,
 ): Promise<void> {
   crashPoint('decided-before-save');
-  const { matchedCount } = await model.replaceOne(
-    { _id: state._id, version: readVersion } as object,
-    {
-      ...state,
-      ...marks(model, readVersion + 1, now),
-    } as object,
-  );
-  if (matchedCount === 0) throw new DomainError('changed-meanwhile');
+  const filter = { _id: state._id, version: readVersion } as object;
+  const next = { ...state, ...marks(model, readVersion + 1, now) } as object;
+  // What it was before costs a longer answer: asked for only where somebody notes it.
+  const before = notesChanges()
+    ? await model.findOneAndReplace(filter, next as never).lean()
+    : (await model.replaceOne(filter, next)).matchedCount > 0;
+  if (!before) throw new DomainError('changed-meanwhile');
   crashPoint('saved-before-answer');
+  if (typeof before === 'object') noteChange(model, state._id, before, state);
 }
 
 /** Reads, decides and saves again when somebody else was faster, at most five times. */
