@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
-import { type TestStore, openTestStore, refusalOf } from './store.js';
+import { type TestStore, openTestStore } from './store.js';
 
 interface Enrolment {
   _id: string;
@@ -70,40 +70,6 @@ describe('mongoose', () => {
     });
     await Enrolments.deleteOne({ _id: 'm1' });
     expect(await Enrolments.exists({ _id: 'm1' })).toBeNull();
-  });
-
-  it('saves a version only when it is the one that was read', async () => {
-    await Enrolments.create(enrolment('m2'));
-    const save = (from: number) =>
-      Enrolments.updateOne({ _id: 'm2', version: from }, { $set: { version: from + 1, unrelayed: from + 1 } });
-    expect((await save(1)).modifiedCount).toBe(1);
-    expect((await save(1)).modifiedCount).toBe(0);
-    expect(await Enrolments.find({ unrelayed: { $exists: true } }).lean()).toMatchObject([{ _id: 'm2', unrelayed: 2 }]);
-    await Enrolments.updateOne({ _id: 'm2', unrelayed: 2 }, { $unset: { unrelayed: 1 } });
-    expect(await Enrolments.countDocuments({ unrelayed: { $exists: true } })).toBe(0);
-  });
-
-  it('keeps one active enrolment per person', async () => {
-    await Enrolments.create([enrolment('m3', { person: 'p3' }), enrolment('m4', { person: 'p3', active: false })]);
-    const refusal = await refusalOf(Enrolments.create(enrolment('m5', { person: 'p3' })));
-    expect(refusal).toMatchObject({
-      code: 11000,
-      keyPattern: { tenant: 1, person: 1 },
-      keyValue: { tenant: '992011', person: 'p3' },
-    });
-  });
-
-  it('upserts where the stored version is lower, and a stale one is a duplicate', async () => {
-    const apply = (version: number) =>
-      Enrolments.updateOne(
-        { _id: 'm6', version: { $lt: version } },
-        { $set: { tenant: '992020', version } },
-        { upsert: true },
-      );
-    await apply(3);
-    expect((await refusalOf(apply(2))).code).toBe(11000);
-    await apply(4);
-    expect(await Enrolments.findById('m6').lean()).toMatchObject({ version: 4 });
   });
 
   it('bulk writes, aggregates and reads cursors', async () => {

@@ -133,7 +133,8 @@ function parseOperator(place: Place, name: string, operand: unknown, operators: 
     }
     case '$elemMatch': {
       const { test, conditions } = elementTest(path, operand);
-      return { matches: (doc) => visitPath(doc, parts, false, test), conditions };
+      // Inside another one it asks for elements of elements: an index holds these as whole arrays only.
+      return { matches: (doc) => visitPath(doc, parts, false, test), conditions: parts.length > 0 ? conditions : [] };
     }
     default:
       throw unknownOperator(name, 'unknown operator');

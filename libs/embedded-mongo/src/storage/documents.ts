@@ -120,6 +120,9 @@ function encodeIdKey(id: unknown): Buffer {
   if (rank === RANK.array || rank === RANK.regex || id === undefined) {
     throw new CommandError(CODE.InvalidIdField, `The '_id' value cannot be of type ${typeName(id)}`);
   }
+  if (rank === RANK.object && Object.keys(id as Doc).some((name) => name.startsWith('$'))) {
+    throw new CommandError(CODE.DollarPrefixedFieldName, `_id fields may not contain '$'-prefixed fields`);
+  }
   const key = encodeKey(id);
   refuseLongKey(key.length + 4, '_id');
   return key;

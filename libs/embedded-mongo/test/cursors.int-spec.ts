@@ -10,52 +10,7 @@ afterAll(() => store.close());
 const numbered = (count: number): { _id: number; n: number }[] =>
   Array.from({ length: count }, (_, _id) => ({ _id, n: count - _id }));
 
-describe('a bulk write', () => {
-  it('that is ordered ends at the first refusal', async () => {
-    const collection = await store.collectionOf([{ _id: 2 }]);
-    const refusal = await refusalOf(collection.insertMany([{ _id: 1 }, { _id: 2 }, { _id: 3 }]));
-    expect(refusal).toMatchObject({ code: 11000, result: { insertedCount: 1 }, writeErrors: [{ index: 1 }] });
-    expect(await collection.countDocuments()).toBe(2);
-  });
-
-  it('that is unordered goes on after refusals and tells each', async () => {
-    const collection = await store.collectionOf([{ _id: 2 }]);
-    const documents = [{ _id: 1 }, { _id: 2 }, { _id: 3 }, { _id: 1 }];
-    const refusal = await refusalOf(collection.insertMany(documents, { ordered: false }));
-    expect(refusal).toMatchObject({ result: { insertedCount: 2 }, writeErrors: [{ index: 1 }, { index: 3 }] });
-    expect(await collection.countDocuments()).toBe(3);
-  });
-
-  it('mixes kinds and counts them', async () => {
-    const collection = await store.collectionOf([
-      { _id: 1, n: 1 },
-      { _id: 2, n: 1 },
-      { _id: 3, n: 1 },
-    ]);
-    const result = await collection.bulkWrite([
-      { insertOne: { document: { _id: 4, n: 1 } } },
-      { updateOne: { filter: { _id: 1 }, update: { $set: { n: 5 } } } },
-      { updateOne: { filter: { _id: 2 }, update: { $set: { n: 1 } } } },
-      { updateMany: { filter: { n: 1 }, update: { $inc: { n: 1 } } } },
-      { updateOne: { filter: { _id: 9 }, update: { $set: { n: 9 } }, upsert: true } },
-      { replaceOne: { filter: { _id: 3 }, replacement: { n: 7 } } },
-      { deleteOne: { filter: { _id: 4 } } },
-      { deleteMany: { filter: { n: { $gt: 6 } } } },
-    ]);
-    expect(result).toMatchObject({
-      insertedCount: 1,
-      matchedCount: 6,
-      modifiedCount: 5,
-      upsertedCount: 1,
-      deletedCount: 3,
-    });
-    expect(result.upsertedIds).toEqual({ 4: 9 });
-    expect(await collection.find().toArray()).toEqual([
-      { _id: 1, n: 5 },
-      { _id: 2, n: 2 },
-    ]);
-  });
-
+describe('a write', () => {
   it('of hundreds of conditional updates does each once', async () => {
     const collection = await store.collectionOf(numbered(600).map((document) => ({ ...document, pending: true })));
     await collection.createIndex({ pending: 1 }, { partialFilterExpression: { pending: true } });
@@ -137,13 +92,6 @@ describe('a cursor', () => {
     expect((await refusalOf(store.db.command({ getMore: cursor.id, collection: name }))).code).toBe(43);
   });
 
-  it('gives an empty answer for a collection that is not there', async () => {
-    expect(await store.db.collection('nowhere').find({ a: 1 }).toArray()).toEqual([]);
-    expect(await store.db.collection('nowhere').countDocuments()).toBe(0);
-    expect(await store.db.collection('nowhere').deleteMany({})).toMatchObject({ deletedCount: 0 });
-    expect(await store.db.collection('nowhere').updateMany({}, { $set: { a: 1 } })).toMatchObject({ matchedCount: 0 });
-  });
-
   it('is ended by maxTimeMS (50) when it looks too long', async () => {
     const collection = await store.collectionOf(numbered(60_000));
     expect((await refusalOf(collection.find({ n: -1 }).maxTimeMS(10).toArray())).code).toBe(50);
@@ -163,44 +111,5 @@ describe('a cursor', () => {
     }
     await scan;
     expect(meanwhile).toBeGreaterThan(5);
-  });
-});
-
-describe('a projection', () => {
-  const document = { _id: 1, a: 1, b: { c: 2, d: 3 }, l: [{ x: 1, y: 2 }, { x: 3 }, 4] };
-
-  it.each([
-    [{ a: 1 }, { _id: 1, a: 1 }],
-    [{ a: 1, _id: 0 }, { a: 1 }],
-    [{ _id: 1 }, { _id: 1 }],
-    [{ _id: 0 }, { a: 1, b: document.b, l: document.l }],
-    [{ 'b.c': 1 }, { _id: 1, b: { c: 2 } }],
-    [{ 'l.x': 1 }, { _id: 1, l: [{ x: 1 }, { x: 3 }] }],
-    [{ 'a.x': 1 }, { _id: 1 }],
-    [
-      { a: 0, l: 0 },
-      { _id: 1, b: document.b },
-    ],
-    [
-      { 'b.c': 0, 'l.x': 0 },
-      { _id: 1, a: 1, b: { d: 3 }, l: [{ y: 2 }, {}, 4] },
-    ],
-    [{ b: true }, { _id: 1, b: document.b }],
-    [{}, document],
-  ])('%j', async (projection, expected) => {
-    const collection = await store.collectionOf([document]);
-    expect(await collection.findOne({}, { projection })).toEqual(expected);
-  });
-
-  it.each([
-    [{ a: 1, b: 0 }, 31254],
-    [{ a: 0, b: 1 }, 31253],
-    [{ a: 1, 'a.b': 1 }, 31249],
-    [{ a: { $slice: 1 } }, 115],
-    [{ 'a.$': 1 }, 115],
-    [{ a: '$b' }, 115],
-  ])('%j is refused', async (projection, code) => {
-    const collection = await store.collectionOf([document]);
-    expect((await refusalOf(collection.findOne({}, { projection: projection as never }))).code).toBe(code);
   });
 });

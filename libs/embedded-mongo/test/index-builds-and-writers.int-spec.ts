@@ -8,34 +8,11 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe('indexes', () => {
-  it('are listed with their options, the one on _id first', async () => {
-    const collection = await store.collectionOf([{ _id: 1 }]);
-    await collection.createIndex({ tenant: 1, at: -1 }, { unique: true, partialFilterExpression: { tenant: 'x' } });
-    await collection.createIndex({ until: 1 }, { name: 'ttl', expireAfterSeconds: 60 });
-    expect(await collection.indexes()).toEqual([
-      { v: 2, key: { _id: 1 }, name: '_id_' },
-      {
-        v: 2,
-        key: { tenant: 1, at: -1 },
-        name: 'tenant_1_at_-1',
-        unique: true,
-        partialFilterExpression: { tenant: 'x' },
-      },
-      { v: 2, key: { until: 1 }, name: 'ttl', expireAfterSeconds: 60 },
-    ]);
-  });
-
   it('can be asked for again, also at the same time', async () => {
     const collection = await store.collectionOf([{ a: 1 }]);
     await Promise.all([1, 2, 3].map(() => collection.createIndex({ a: 1 }, { unique: true })));
     await collection.createIndex({ a: 1 }, { unique: true });
     expect(await collection.indexes()).toHaveLength(2);
-  });
-
-  it('make their collection when it is not there', async () => {
-    const collection = await store.collectionOf();
-    await collection.createIndex({ a: 1 });
-    expect(await store.db.listCollections({ name: collection.collectionName }).toArray()).toHaveLength(1);
   });
 
   it('are built over documents that are there', async () => {
@@ -70,16 +47,6 @@ describe('indexes', () => {
     expect((await refusalOf(collection.insertOne({ a: 1 }))).code).toBe(11000);
   });
 
-  it('go by name, by key, or all at once', async () => {
-    const collection = await store.collectionOf([{ a: 1 }]);
-    for (const field of ['a', 'b', 'c', 'd']) await collection.createIndex({ [field]: 1 });
-    await collection.dropIndex('a_1');
-    await store.db.command({ dropIndexes: collection.collectionName, index: { b: 1 } });
-    expect((await collection.indexes()).map(({ name }) => name)).toEqual(['_id_', 'c_1', 'd_1']);
-    await collection.dropIndexes();
-    expect(await collection.indexes()).toHaveLength(1);
-  });
-
   it('come back empty when they are made again', async () => {
     const collection = await store.collectionOf([{ _id: 1, a: 1 }]);
     await collection.createIndex({ a: 1 }, { unique: true });
@@ -88,82 +55,6 @@ describe('indexes', () => {
     await collection.deleteOne({ _id: 1 });
     await collection.createIndex({ a: 1 }, { unique: true });
     expect(await collection.find({ a: 1 }).toArray()).toEqual([{ _id: 2, a: 1 }]);
-  });
-
-  it('that are partial hold only what their filter says', async () => {
-    const collection = await store.collectionOf([{ _id: 1, pending: true }, { _id: 2, pending: false }, { _id: 3 }]);
-    await collection.createIndex({ pending: 1 }, { partialFilterExpression: { pending: true } });
-    expect(await collection.find({ pending: true }).hint('pending_1').toArray()).toEqual([{ _id: 1, pending: true }]);
-    expect(await collection.find({ pending: false }).toArray()).toEqual([{ _id: 2, pending: false }]);
-    await collection.updateOne({ _id: 1 }, { $unset: { pending: 1 } });
-    await collection.updateOne({ _id: 3 }, { $set: { pending: true } });
-    expect(await collection.find({ pending: true }).hint('pending_1').toArray()).toEqual([{ _id: 3, pending: true }]);
-  });
-
-  it('that are partial and unique leave the other documents alone', async () => {
-    const collection = await store.collectionOf();
-    await collection.createIndex({ person: 1 }, { unique: true, partialFilterExpression: { active: true } });
-    await collection.insertMany([
-      { person: 'p', active: false },
-      { person: 'p', active: false },
-      { person: 'p', active: true },
-    ]);
-    expect((await refusalOf(collection.insertOne({ person: 'p', active: true }))).code).toBe(11000);
-    expect((await refusalOf(collection.updateOne({ active: false }, { $set: { active: true } }))).code).toBe(11000);
-  });
-
-  it('refuse parallel arrays', async () => {
-    const collection = await store.collectionOf();
-    await collection.createIndex({ a: 1, b: 1 });
-    expect((await refusalOf(collection.insertOne({ a: [1], b: [1] }))).code).toBe(171);
-    expect(await collection.countDocuments()).toBe(0);
-  });
-
-  it('refuse a key that is too long, and keep the document out', async () => {
-    const collection = await store.collectionOf([{ _id: 1 }]);
-    await collection.createIndex({ a: 1 });
-    expect((await refusalOf(collection.insertOne({ _id: 2, a: 'x'.repeat(3000) }))).code).toBe(17280);
-    expect((await refusalOf(collection.updateOne({ _id: 1 }, { $set: { a: 'あ'.repeat(1000) } }))).code).toBe(17280);
-    expect((await refusalOf(collection.insertOne({ _id: 'x'.repeat(3000) }))).code).toBe(17280);
-    expect(await collection.find().toArray()).toEqual([{ _id: 1 }]);
-  });
-});
-
-describe('an index is refused', () => {
-  it('with 85 when only options or the name differ', async () => {
-    const collection = await store.collectionOf();
-    await collection.createIndex({ a: 1 });
-    expect((await refusalOf(collection.createIndex({ a: 1 }, { unique: true }))).code).toBe(86);
-    expect((await refusalOf(collection.createIndex({ a: 1 }, { name: 'other' }))).code).toBe(85);
-  });
-
-  it('with 86 when its name is another index', async () => {
-    const collection = await store.collectionOf();
-    await collection.createIndex({ a: 1 }, { name: 'x' });
-    expect((await refusalOf(collection.createIndex({ b: 1 }, { name: 'x' }))).code).toBe(86);
-  });
-
-  it.each([
-    ['text', { a: 'text' }, {}, 67],
-    ['a place sphere', { a: '2dsphere' }, {}, 67],
-    ['a direction of 2', { a: 2 }, {}, 67],
-    ['a numeric part', { 'a.0': 1 }, {}, 67],
-    ['a range as partial filter', { a: 1 }, { partialFilterExpression: { a: { $gt: 1 } } }, 67],
-    ['sparse', { a: 1 }, { sparse: true }, 115],
-    ['a collation', { a: 1 }, { collation: { locale: 'ja' } }, 115],
-    ['a TTL over two fields', { a: 1, b: 1 }, { expireAfterSeconds: 1 }, 67],
-  ] as const)('for %s', async (_title, key, options, code) => {
-    const collection = await store.collectionOf();
-    expect((await refusalOf(collection.createIndex(key as never, options as never))).code).toBe(code);
-  });
-
-  it('when it is dropped and is not there (27), is the one on _id (72), or has no collection (26)', async () => {
-    const collection = await store.collectionOf([{ a: 1 }]);
-    expect((await refusalOf(collection.dropIndex('a_1'))).code).toBe(27);
-    expect((await refusalOf(collection.dropIndex('_id_'))).code).toBe(72);
-    const missing = store.db.collection('nowhere');
-    expect((await refusalOf(missing.dropIndex('a_1'))).code).toBe(26);
-    expect((await refusalOf(missing.indexes())).code).toBe(26);
   });
 });
 
