@@ -17,6 +17,7 @@ export const EMPTY_ARRAY = Symbol('empty array');
 const MAX_KEY_BYTES = 1978;
 
 const END = 0;
+const NOTHING = Buffer.alloc(0);
 let scratch = Buffer.allocUnsafeSlow(8192);
 let at = 0;
 
@@ -24,18 +25,31 @@ let at = 0;
 export function encodeKey(value: unknown): Buffer {
   at = 0;
   write(value);
-  return Buffer.from(scratch.subarray(0, at));
+  return written();
 }
 
-/** A compound key: component i descending where `descending[i]`. */
-export function encodeCompound(values: readonly unknown[], descending: readonly boolean[]): Buffer {
+/** A compound key between two given ends: component i descending where `descending[i]`. */
+export function encodeCompound(
+  values: readonly unknown[],
+  descending: readonly boolean[],
+  before: Uint8Array = NOTHING,
+  behind: Uint8Array = NOTHING,
+): Buffer {
   at = 0;
+  writeBytes(before);
   for (let i = 0; i < values.length; i += 1) {
     const start = at;
     write(values[i]);
     if (descending[i]) invert(start);
   }
-  return Buffer.from(scratch.subarray(0, at));
+  writeBytes(behind);
+  return written();
+}
+
+function written(): Buffer {
+  const key = Buffer.allocUnsafe(at);
+  scratch.copy(key, 0, 0, at);
+  return key;
 }
 
 /** Key bytes with all bits inverted: the order turned round. */
@@ -96,9 +110,7 @@ function write(value: unknown): void {
     case RANK.boolean:
       return byte(value ? 1 : 0);
     case RANK.date:
-      reserve(8);
-      at = scratch.writeBigUInt64BE(BigInt.asUintN(64, BigInt((value as Date).getTime()) ^ (1n << 63n)), at);
-      return;
+      return writeDate((value as Date).getTime());
     case RANK.timestamp:
       reserve(8);
       at = scratch.writeBigUInt64BE(BigInt.asUintN(64, (value as Timestamp).toBigInt()), at);
@@ -112,6 +124,14 @@ function write(value: unknown): void {
       return;
     default:
   }
+}
+
+/** A signed number of 64 bits with its sign turned round; whole numbers of milliseconds are exact in a double. */
+function writeDate(milliseconds: number): void {
+  const high = Math.floor(milliseconds / 2 ** 32);
+  reserve(8);
+  at = scratch.writeUInt32BE((high ^ 0x80000000) >>> 0, at);
+  at = scratch.writeUInt32BE(milliseconds - high * 2 ** 32, at);
 }
 
 function writeBytes(bytes: Uint8Array): void {

@@ -63,13 +63,12 @@ export function indexKeys(doc: unknown, paths: readonly (readonly string[])[]): 
 }
 
 function advance(branch: Branch): Branch {
-  let { value, rest } = branch;
-  if (branch.whole) return branch;
-  while (rest.length > 0 && !Array.isArray(value)) {
-    value = isDoc(value) ? fieldOf(value, rest[0]!) : undefined;
-    rest = rest.slice(1);
+  let { value } = branch;
+  let i = 0;
+  for (; i < branch.rest.length && !Array.isArray(value); i += 1) {
+    value = isDoc(value) ? fieldOf(value, branch.rest[i]!) : undefined;
   }
-  return { value, rest, whole: false };
+  return { value, rest: branch.rest.slice(i), whole: false };
 }
 
 function expand(branches: Branch[], multikey: boolean[], keys: unknown[][]): void {

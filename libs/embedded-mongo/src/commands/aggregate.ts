@@ -1,14 +1,16 @@
 import { CODE, CommandError } from '../errors.js';
-import { encodeKey } from '../bson/key.js';
 import { visitPath } from '../bson/paths.js';
-import { PAUSE, Slice, type Steps, nextItem, startReading } from '../storage/slice.js';
+import { prependField, rawElements } from '../bson/raw.js';
+import { PAUSE, Slice, type Steps, startReading, takeItems } from '../storage/slice.js';
 import type { Store } from '../storage/store.js';
 import { type Query, find } from '../query/find.js';
 import type { Found } from '../query/found.js';
 import { compileFilter } from '../query/matcher.js';
+import { DistinctValues } from '../query/distinct.js';
 import { parsePipeline } from '../query/pipeline.js';
+import { inSlices } from '../query/runs.js';
 import { type Commands, arrayField, countField, docField, stringField } from './command.js';
-import { Cursor } from './cursors.js';
+import { Cursor, OK } from './cursors.js';
 
 const FIRST_BATCH = 101;
 
@@ -41,7 +43,7 @@ export const aggregateCommands: Commands = {
         hint: body.hint,
       };
       let n = 0;
-      for await (const _ of each(store, db, stringField(body, 'count'), query)) n += 1;
+      await each(store, db, stringField(body, 'count'), query, () => (n += 1) > 0);
       return { n };
     },
   },
@@ -49,21 +51,20 @@ export const aggregateCommands: Commands = {
     fields: ['key', 'query', 'hint'],
     run: async ({ store, db }, body) => {
       const parts = stringField(body, 'key').split('.');
-      const values = new Map<string, unknown>();
-      const keep = (value: unknown): void => {
-        if (value === undefined) return;
-        const key = encodeKey(value).toString('latin1');
-        if (!values.has(key)) values.set(key, value);
-      };
+      const values = new DistinctValues();
       const query: Query = { filter: docField(body, 'query'), sort: [], skip: 0, limit: 0, hint: body.hint };
-      for await (const found of each(store, db, stringField(body, 'distinct'), query)) {
+      await each(store, db, stringField(body, 'distinct'), query, (found) => {
         visitPath(found.doc, parts, false, (value) => {
-          if (Array.isArray(value)) value.forEach(keep);
-          else keep(value);
+          for (const one of Array.isArray(value) ? value : [value]) values.add(one);
           return false;
         });
-      }
-      return { values: [...values.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value) };
+        return true;
+      });
+      const elements: Uint8Array[] = [];
+      const slice = new Slice();
+      startReading(slice);
+      await takeItems(inSlices(values.elements(), slice), slice, (element) => elements.push(element) > 0);
+      return prependField(0x04, 'values', rawElements(elements), OK);
     },
   },
 };
@@ -78,10 +79,15 @@ function* bytesOf(documents: Steps<void, Found>): Steps<void, Uint8Array> {
   for (const item of documents) yield item === PAUSE ? PAUSE : item.raw;
 }
 
-/** The documents of a query, one turn of the event loop after the other. */
-export async function* each(store: Store, db: string, name: string, query: Query): AsyncGenerator<Found> {
+/** Hands each document of a query to `take`, until it answers false; others get their turn in between. */
+export async function each(
+  store: Store,
+  db: string,
+  name: string,
+  query: Query,
+  take: (found: Found) => boolean,
+): Promise<void> {
   const slice = new Slice();
-  const steps = documentsOf(store, db, name, query, slice);
   startReading(slice);
-  for (let next = await nextItem(steps, slice); !next.done; next = await nextItem(steps, slice)) yield next.value;
+  await takeItems(documentsOf(store, db, name, query, slice), slice, take);
 }

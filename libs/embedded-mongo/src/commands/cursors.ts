@@ -3,7 +3,7 @@ import { Long } from 'bson';
 import { CODE, CommandError } from '../errors.js';
 import { prependField, rawArray } from '../bson/raw.js';
 import { encode } from '../bson/values.js';
-import { Slice, type Steps, nextItem, startReading } from '../storage/slice.js';
+import { Slice, type Steps, takeItems, startReading } from '../storage/slice.js';
 
 const IDLE_MS = 10 * 60_000;
 const SWEEP_MS = 60_000;
@@ -29,37 +29,28 @@ export class Cursor {
     this.running ??= this.steps(this.slice);
     startReading(this.slice);
     const deadline = this.maxTimeMS > 0 ? performance.now() + this.maxTimeMS : Infinity;
-    const documents: Uint8Array[] = [];
-    let bytes = 0;
-    while (documents.length < size) {
-      const document = this.ahead ?? (await this.next(deadline));
-      this.ahead = undefined;
-      if (!document) return { documents, done: true };
+    const documents = this.ahead ? [this.ahead] : [];
+    let bytes = this.ahead?.length ?? 0;
+    this.ahead = undefined;
+    const take = (document: Uint8Array): boolean => {
       bytes += document.length + 16;
-      if (bytes > REPLY_BYTES && documents.length > 0) {
-        this.ahead = document;
-        break;
+      if (bytes <= REPLY_BYTES || documents.length === 0) return documents.push(document) < size;
+      this.ahead = document;
+      return false;
+    };
+    const checkpoint = (): void => {
+      if (performance.now() > deadline) {
+        throw new CommandError(CODE.MaxTimeMSExpired, 'operation exceeded time limit');
       }
-      documents.push(document);
-    }
-    return { documents, done: false };
+    };
+    const isFull = documents.length >= size;
+    const done = this.finished || (!isFull && (await takeItems(this.running, this.slice, take, checkpoint)));
+    return { documents, done };
   }
 
   close(): void {
     this.finished = true;
     this.running?.return();
-  }
-
-  private async next(deadline: number): Promise<Uint8Array | undefined> {
-    if (this.finished) return undefined;
-    const next = await nextItem(this.running!, this.slice, () => {
-      if (performance.now() > deadline) {
-        throw new CommandError(CODE.MaxTimeMSExpired, 'operation exceeded time limit');
-      }
-    });
-    if (!next.done) return next.value;
-    this.finished = true;
-    return undefined;
   }
 }
 
@@ -130,4 +121,5 @@ export function cursorReply(ns: string, id: Long, field: string, documents: read
   return prependField(0x03, 'cursor', inner, OK);
 }
 
-const OK = encode({ ok: 1 });
+/** The rest of an answer whose main part is bytes already. */
+export const OK = encode({ ok: 1 });

@@ -31,10 +31,10 @@ export const explain: Command = {
     const trace: Trace = { keysExamined: 0, docsExamined: 0 };
     const began = performance.now();
     let nReturned = 0;
-    for await (const _ of each(store, db, name, { ...query, trace })) {
+    await each(store, db, name, { ...query, trace }, () => {
       nReturned += 1;
-      if (verbosity === 'queryPlanner') break;
-    }
+      return verbosity !== 'queryPlanner';
+    });
     const exists = store.catalogue.get(db, name) !== undefined;
     const winningPlan = nested([...around, ...(exists ? stagesOf(query, trace) : [{ stage: 'EOF' }])]);
     const answer = {

@@ -35,6 +35,7 @@ export class Index {
   readonly paths: string[][];
   readonly descending: boolean[];
   readonly covers: Predicate | undefined;
+  private readonly topLevel: ReadonlySet<string>;
   /** Whole, and known to be on disk: only then queries may read it. */
   usable: boolean;
 
@@ -45,13 +46,14 @@ export class Index {
     this.descending = Object.values(state.spec.key).map((direction) => direction === -1);
     const partial = state.spec.partialFilterExpression;
     this.covers = partial && compileFilter(partial);
+    this.topLevel = new Set([...this.fields, ...Object.keys(partial ?? {})].map((field) => field.split('.')[0]!));
     this.usable = state.ready;
   }
 
   /** Whether a change of these top-level fields can change the entries. */
   dependsOn(touched: ReadonlySet<string>): boolean {
-    const filtered = Object.keys(this.spec.partialFilterExpression ?? {});
-    return [...this.fields, ...filtered].some((field) => touched.has(field.split('.')[0]!));
+    for (const field of touched) if (this.topLevel.has(field)) return true;
+    return false;
   }
 
   get spec(): IndexSpec {

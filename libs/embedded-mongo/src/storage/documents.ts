@@ -95,9 +95,7 @@ export class Documents {
       this.catalogue.save(collection);
     }
     const entries = keys.map((values): IndexEntry => {
-      const compound = encodeCompound(values, index.descending);
-      const parts = index.spec.unique ? [index.prefix, compound] : [index.prefix, compound, idKey];
-      const key = Buffer.concat(parts);
+      const key = encodeCompound(values, index.descending, index.prefix, index.spec.unique ? undefined : idKey);
       refuseLongKey(key.length, `index ${index.spec.name} of ${collection.ns}`);
       return { key, values };
     });

@@ -37,19 +37,22 @@ export function startReading(slice: Slice): void {
 }
 
 /**
- * Runs reading steps to the next item, or to the end, turning the event loop at every pause. `checkpoint` is called
- * at each pause and may throw (time limit).
+ * Runs reading steps until `take` has enough (answers false) or they are at their end, turning the event loop at every
+ * pause; resolves with whether they are. `checkpoint` is called at each pause and may throw (time limit).
  */
-export async function nextItem<Result, Item>(
-  steps: Steps<Result, Item>,
+export async function takeItems<Item>(
+  steps: Steps<void, Item>,
   slice: Slice,
+  take: (item: Item) => boolean,
   checkpoint?: () => void,
-): Promise<IteratorResult<Item, Result>> {
+): Promise<boolean> {
   for (;;) {
     const next = steps.next();
-    if (next.done || next.value !== PAUSE) return next as IteratorResult<Item, Result>;
-    await nextTurn();
-    checkpoint?.();
-    startReading(slice);
+    if (next.done) return true;
+    if (next.value === PAUSE) {
+      await nextTurn();
+      checkpoint?.();
+      startReading(slice);
+    } else if (!take(next.value)) return false;
   }
 }

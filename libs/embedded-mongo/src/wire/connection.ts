@@ -61,10 +61,12 @@ export class Connection {
     if (size < HEADER_BYTES || size > MAX_MESSAGE_BYTES) throw new RangeError(`message of ${size} bytes`);
     if (this.bytes < size) return this.needsMore();
     const whole = head.length >= size ? head : this.joined();
-    const rest = whole.subarray(size);
-    this.buffered[0] = rest;
-    if (rest.length === 0) this.buffered.shift();
     this.bytes -= size;
+    if (whole.length === size) {
+      this.buffered.shift();
+      return whole;
+    }
+    this.buffered[0] = whole.subarray(size);
     return whole.subarray(0, size);
   }
 
