@@ -7,7 +7,7 @@ import type { Store } from '../storage/store.js';
 import { Found } from './found.js';
 import { type Filter, isOperators, parseFilter } from './matcher.js';
 import { type Plan, plan } from './planner.js';
-import { type SortField, Sorter } from './sort.js';
+import { type SortField, sorted } from './sort.js';
 
 export interface Query {
   filter: Doc;
@@ -39,7 +39,8 @@ export function* find(store: Store, collection: Collection, query: Query, slice:
   const chosen = plan(collection, filter, query.sort, query.hint);
   if (query.trace) query.trace.plan = chosen;
   const matches = scan(store, collection, filter, chosen, slice, query.trace);
-  const ordered = chosen.sorted ? matches : sorted(matches, query, slice);
+  const wanted = query.limit > 0 ? query.skip + query.limit : 0;
+  const ordered = chosen.sorted ? matches : sorted(matches, query.sort, wanted, slice);
   let seen = 0;
   for (const found of ordered) {
     if (found === PAUSE) {
@@ -104,14 +105,4 @@ function isRepeated(seen: Set<string>, idKey: Buffer): boolean {
   if (seen.has(key)) return true;
   seen.add(key);
   return false;
-}
-
-function* sorted(matches: Steps<void, Found>, query: Query, slice: Slice): Steps<void, Found> {
-  const sorter = new Sorter(query.sort, query.limit > 0 ? query.skip + query.limit : 0);
-  for (const found of matches) {
-    if (found === PAUSE) yield PAUSE;
-    else sorter.add(found);
-  }
-  if (slice.isOver) yield PAUSE;
-  yield* sorter.result();
 }

@@ -1,5 +1,5 @@
 import { Int32 } from 'bson';
-import { CommandError, notInSubset } from '../errors.js';
+import { CODE, CommandError, notInSubset } from '../errors.js';
 import { compare } from '../bson/compare.js';
 import { encodeKey } from '../bson/key.js';
 import { type Doc, isDoc, isNumeric } from '../bson/values.js';
@@ -9,6 +9,9 @@ import { Found } from './found.js';
 
 const NO_GROUP_ID = 15955;
 const ONE_ACCUMULATOR = 40238;
+const MEMORY_LIMIT = 100 * 1024 * 1024;
+/** About what a group takes beside its key. */
+const GROUP_BYTES = 200;
 
 interface Accumulator {
   name: string;
@@ -23,11 +26,12 @@ interface Group {
   totals: unknown[];
 }
 
-/** `$group` by `_id` with `$sum`, `$min`, `$max` and `$first`. */
+/** `$group` by `_id` with `$sum`, `$min`, `$max` and `$first`. Throws 292 above 100 MB. */
 export class Grouping {
   private readonly id: Expression;
   private readonly accumulators: Accumulator[];
   private readonly groups = new Map<string, Group>();
+  private bytes = 0;
 
   constructor(stage: Doc) {
     const { _id, ...fields } = stage;
@@ -43,6 +47,10 @@ export class Grouping {
     if (!group) {
       group = { id, totals: this.accumulators.map(({ start }) => start) };
       this.groups.set(key, group);
+      this.bytes += key.length + GROUP_BYTES;
+      if (this.bytes > MEMORY_LIMIT) {
+        throw new CommandError(CODE.QueryExceededMemoryLimitNoDiskUseAllowed, 'Exceeded memory limit for $group');
+      }
     }
     for (const [i, { value, join }] of this.accumulators.entries()) {
       group.totals[i] = join(group.totals[i], value(found));

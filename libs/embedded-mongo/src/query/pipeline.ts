@@ -6,7 +6,8 @@ import { Found } from './found.js';
 import { Grouping } from './group.js';
 import { compileFilter } from './matcher.js';
 import { parseFields } from './projection.js';
-import { Sorter, parseSort } from './sort.js';
+import { inSlices } from './runs.js';
+import { parseSort, sorted } from './sort.js';
 
 export type Stage = (input: Steps<void, Found>, slice: Slice) => Steps<void, Found>;
 
@@ -84,26 +85,19 @@ function matching(filter: Doc): Stage {
 function grouping(stage: Doc): Stage {
   // Compiled now, so that a bad stage is refused also for an empty collection; each run has its own groups.
   new Grouping(stage);
-  return function* (input) {
+  return function* (input, slice) {
     const groups = new Grouping(stage);
     for (const item of input) {
       if (item === PAUSE) yield PAUSE;
       else groups.add(item);
     }
-    yield* groups.result();
+    yield* inSlices(groups.result(), slice);
   };
 }
 
 function sorting(stage: Doc, limit: number): Stage {
   const sort = parseSort(stage);
-  return function* (input) {
-    const sorter = new Sorter(sort, limit);
-    for (const item of input) {
-      if (item === PAUSE) yield PAUSE;
-      else sorter.add(item);
-    }
-    yield* sorter.result();
-  };
+  return (input, slice) => sorted(input, sort, limit, slice);
 }
 
 function window(skip: number, limit: number): Stage {

@@ -2,7 +2,9 @@ import { CODE, CommandError, notInSubset } from '../errors.js';
 import { encodeCompound } from '../bson/key.js';
 import { indexKeys } from '../bson/paths.js';
 import { type Doc, isNumeric, toNumber } from '../bson/values.js';
-import type { Found } from './found.js';
+import { PAUSE, type Slice, type Steps } from '../storage/slice.js';
+import { Found } from './found.js';
+import { Runs, inSlices } from './runs.js';
 
 export interface SortField {
   path: string;
@@ -29,53 +31,73 @@ export function parseSort(sort: Doc | undefined): SortField[] {
   });
 }
 
+interface Row {
+  key: Buffer;
+  raw: Uint8Array;
+}
+
+const byKey = (a: Row, b: Row): number => Buffer.compare(a.key, b.key);
+
 /**
  * Sorts in memory by the same keys an index would have: an array counts by its smallest element, or its largest when
- * descending. Keeps only the first `limit` (0 = all). Throws 292 above 100 MB.
+ * descending. Gives only the first `limit` (0 = all), and holds about twice as many. Throws 292 above 100 MB.
  */
-export class Sorter {
-  private readonly paths: string[][];
-  private readonly descending: boolean[];
-  private rows: { key: Buffer; found: Found; at: number }[] = [];
-  private bytes = 0;
-  private count = 0;
-
-  constructor(
-    sort: readonly SortField[],
-    private readonly limit: number,
-  ) {
-    this.paths = sort.map(({ path }) => path.split('.'));
-    this.descending = sort.map(({ descending }) => descending);
-  }
-
-  add(found: Found): void {
-    const key = this.keyOf(found.doc);
-    this.rows.push({ key, found, at: this.count });
-    this.count += 1;
-    this.bytes += key.length + found.raw.length;
-    if (this.limit > 0 && this.rows.length >= this.limit * 2 + 1000) this.cut();
-    if (this.bytes > MEMORY_LIMIT) {
+export function* sorted(
+  input: Steps<void, Found>,
+  sort: readonly SortField[],
+  limit: number,
+  slice: Slice,
+): Steps<void, Found> {
+  const keyOf = sortKey(sort);
+  let runs = new Runs<Row>(byKey);
+  let worst: Row | undefined;
+  let bytes = 0;
+  const keep = (row: Row): void => {
+    runs.add(row);
+    bytes += row.key.length + row.raw.length;
+  };
+  for (const item of input) {
+    if (item === PAUSE) {
+      yield PAUSE;
+      continue;
+    }
+    const row = { key: keyOf(item.doc), raw: item.raw };
+    if (worst && byKey(row, worst) >= 0) continue;
+    keep(row);
+    if (limit > 0 && runs.size >= limit * 2 + 1000) {
+      const best = firstOf(runs, limit, slice);
+      runs = new Runs(byKey);
+      bytes = 0;
+      for (const kept of best) {
+        if (kept === PAUSE) yield PAUSE;
+        else keep((worst = kept));
+      }
+    }
+    if (bytes > MEMORY_LIMIT) {
       throw new CommandError(
         CODE.QueryExceededMemoryLimitNoDiskUseAllowed,
         `Sort exceeded memory limit of ${MEMORY_LIMIT} bytes`,
       );
     }
   }
+  for (const row of firstOf(runs, limit, slice)) yield row === PAUSE ? PAUSE : new Found(row.raw);
+}
 
-  result(): Found[] {
-    this.cut();
-    return this.rows.map(({ found }) => found);
+function* firstOf(runs: Runs<Row>, limit: number, slice: Slice): Steps<void, Row> {
+  let given = 0;
+  for (const row of inSlices(runs.merged(), slice)) {
+    yield row;
+    if (row !== PAUSE) given += 1;
+    if (given === limit && limit > 0) return;
   }
+}
 
-  private cut(): void {
-    this.rows.sort((a, b) => Buffer.compare(a.key, b.key) || a.at - b.at);
-    if (this.limit > 0 && this.rows.length > this.limit) this.rows.length = this.limit;
-    this.bytes = this.rows.reduce((sum, { key, found }) => sum + key.length + found.raw.length, 0);
-  }
-
-  private keyOf(doc: Doc): Buffer {
-    const { keys } = indexKeys(doc, this.paths);
-    const encoded = keys.map((values) => encodeCompound(values, this.descending));
+function sortKey(sort: readonly SortField[]): (doc: Doc) => Buffer {
+  const paths = sort.map(({ path }) => path.split('.'));
+  const descending = sort.map((field) => field.descending);
+  return (doc) => {
+    const { keys } = indexKeys(doc, paths);
+    const encoded = keys.map((values) => encodeCompound(values, descending));
     return encoded.reduce((least, key) => (Buffer.compare(key, least) < 0 ? key : least));
-  }
+  };
 }
