@@ -17,7 +17,7 @@ import { STREAM } from './stream.js';
 
 const ACK_WAIT_MS = 30_000;
 /** Enough that consumers can put many events into one trip to the database. */
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 /** After so many deliveries a message goes to the dead letters, where it blocks nobody and is not lost. */
 const MAX_DELIVERIES = 8;
 
@@ -78,7 +78,7 @@ export class EventConsumer {
       try {
         const consumer = await this.ensure();
         this.messages = await consumer.consume({
-          max_messages: 128,
+          max_messages: AT_ONCE,
           expires: 10_000,
           idle_heartbeat: 2_500,
           abort_on_missing_resource: true,
@@ -105,7 +105,7 @@ export class EventConsumer {
       deliver_policy: DeliverPolicy.All,
       filter_subject: `evt.*.${event.name}`,
       ack_wait: nanos(ACK_WAIT_MS),
-      max_ack_pending: 256,
+      max_ack_pending: AT_ONCE,
       max_deliver: -1,
     });
     return jetstream.consumers.get(STREAM, this.name);

@@ -18,6 +18,7 @@ import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { connectNats } from './connection.js';
 import { EventConsumer } from './consumer.js';
+import { EventPublisher } from './event-publisher.js';
 import { Relay } from './relay.js';
 import { toBytes } from './rpc-wire.js';
 
@@ -66,9 +67,10 @@ describe('delivery of events', () => {
     received = [];
     handle = async (envelope) => void received.push(envelope);
     const metrics = createMetrics('test');
-    const shared = { manager, jetstream: jetstream(nats), logger, metrics };
+    const shared = { manager, logger, metrics };
     consumer = new EventConsumer({
       ...shared,
+      jetstream: jetstream(nats),
       service: 'test',
       event: noteChanged,
       deadLetters,
@@ -76,6 +78,7 @@ describe('delivery of events', () => {
     });
     relay = new Relay({
       ...shared,
+      publisher: new EventPublisher(nats),
       memory,
       sources: [
         relaySource(labelModel, labelChanged, ({ text }) => ({ text })),

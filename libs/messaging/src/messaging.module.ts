@@ -16,6 +16,7 @@ import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jet
 import type { NatsConnection } from '@nats-io/transport-node';
 import { EventConsumer } from './consumer.js';
 import { CONSUMES } from './consumes.js';
+import { EventPublisher } from './event-publisher.js';
 import type { KeyRing } from './key-ring.js';
 import { Relay } from './relay.js';
 import type { DeadLetters, RelaySource, StreamMemory } from './relay-source.js';
@@ -61,13 +62,22 @@ export class Events implements OnApplicationBootstrap, BeforeApplicationShutdown
     const { nats, service, logger, metrics, health } = this.parts;
     const manager = await jetstreamManager(nats, { checkAPI: false });
     this.manager = manager;
-    const shared = { manager, jetstream: jetstream(nats), logger, metrics };
+    const shared = { manager, logger, metrics };
+    const client = jetstream(nats);
     this.consumers = this.handlers().map(
       ({ event, handle }) =>
-        new EventConsumer({ ...shared, service, event, handle, deadLetters: this.stores.deadLetters }),
+        new EventConsumer({
+          ...shared,
+          jetstream: client,
+          service,
+          event,
+          handle,
+          deadLetters: this.stores.deadLetters,
+        }),
     );
     this.relay = new Relay({
       ...shared,
+      publisher: new EventPublisher(nats),
       sources: this.stores.sources,
       memory: this.stores.memory,
       onLoss: () => this.consumers.forEach((consumer) => consumer.restart()),

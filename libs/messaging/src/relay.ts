@@ -1,23 +1,22 @@
 import type { EventEnvelope } from '#contracts';
 import { crashPoint, withScope, type Logger, type Metrics } from '#observability';
-import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
+import type { JetStreamManager } from '@nats-io/jetstream';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { EventPublisher } from './event-publisher.js';
 import type { RelaySource, StreamMemory } from './relay-source.js';
-import { toBytes } from './rpc-wire.js';
 import { ensureStream, hasLostEvents } from './stream.js';
 
-const BATCH = 100;
+const BATCH = 300;
 const POLL_MS = 250;
 /** After work, so that the changes of the next moment travel together and callers get in between. */
 const REST_MS = 100;
 const WATCH_EVERY_MS = 2000;
-const PUBLISH_TIMEOUT_MS = 2000;
 /** What the stream held of the last minutes before a loss is not known for certain. */
 const LOOK_BACK_MS = 10 * 60 * 1000;
 
 export interface RelayOptions {
   readonly manager: JetStreamManager;
-  readonly jetstream: JetStreamClient;
+  readonly publisher: EventPublisher;
   readonly sources: readonly RelaySource[];
   readonly memory: StreamMemory;
   readonly logger: Logger;
@@ -92,13 +91,7 @@ export class Relay {
   private async publish(source: RelaySource, marked: readonly EventEnvelope[]): Promise<void> {
     crashPoint('unrelayed-before-publish');
     const answers = await Promise.allSettled(
-      marked.map((envelope) =>
-        this.options.jetstream.publish(`evt.${envelope.tenant}.${source.event.name}`, toBytes(envelope), {
-          // With the event's name: several aggregates may have one id (an enrolment, its progress, its outcomes).
-          msgID: `${source.event.name}/${envelope.key}@${envelope.version}`,
-          timeout: PUBLISH_TIMEOUT_MS,
-        }),
-      ),
+      marked.map((envelope) => this.options.publisher.publish(source.event, envelope)),
     );
     const stored = marked.filter((_, place) => answers[place]?.status === 'fulfilled');
     const sequences = answers.flatMap((answer) =>

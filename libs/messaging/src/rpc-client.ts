@@ -2,6 +2,7 @@ import { DomainError, type Operation, type OutputOf, type RequestOf, type Servic
 import { currentScope, newCorrelationId } from '#observability';
 import { errors, type NatsConnection } from '@nats-io/transport-node';
 import type { KeyRing } from './key-ring.js';
+import { RequestReply } from './request-reply.js';
 import { fromBytes, readReply, toBytes, writeRequestHeaders } from './rpc-wire.js';
 
 /** How long a call may take unless its contract says otherwise. */
@@ -9,11 +10,15 @@ const CALL_TIMEOUT_MS = 1500;
 
 /** Asks the owner of something. Every call has a time-out; nobody waits for ever (reliability.md §1 row 12). */
 export class RpcClient {
+  private readonly requests: RequestReply;
+
   constructor(
     private readonly nats: NatsConnection,
     private readonly keys: KeyRing,
     private readonly service: ServiceName,
-  ) {}
+  ) {
+    this.requests = new RequestReply(nats);
+  }
 
   /**
    * Calls an operation with the caller's own token, so that the owner judges who it is really for; or as this service
@@ -33,11 +38,8 @@ export class RpcClient {
     const timeout = op.timeoutMs ?? CALL_TIMEOUT_MS;
     if (this.nats.isClosed()) throw new DomainError('unavailable', { operation: op.name });
     try {
-      const reply = await this.nats.request(op.name, body, {
-        timeout,
-        headers: writeRequestHeaders({ token, correlationId, deadline: Date.now() + timeout }),
-      });
-      return readReply(reply);
+      const headers = writeRequestHeaders({ token, correlationId, deadline: Date.now() + timeout });
+      return readReply(await this.requests.ask(op.name, body, headers, timeout));
     } catch (error) {
       if (isNoAnswer(error)) throw new DomainError('unavailable', { operation: op.name });
       throw error;

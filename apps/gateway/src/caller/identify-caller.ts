@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DomainError, type Caller } from '#contracts';
 import { verifyToken, type AccountGrant } from '#contracts/registry';
 import { RpcClient, SERVICE_PARTS, type ServiceParts } from '#messaging';
@@ -57,23 +56,20 @@ export class IdentifyCaller {
     request: FastifyRequest,
   ): Promise<{ key: string; grant: Grant; grantedAt: number } | undefined> {
     const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer) return { key: hash(bearer), grant: await this.bearerGrant(bearer, request.id), grantedAt: 0 };
+    if (bearer) return { key: `bearer ${bearer}`, grant: await this.bearerGrant(bearer, request.id), grantedAt: 0 };
     if (request.headers.authorization) throw new DomainError('not-signed-in');
     const id = request.cookies[SESSION_COOKIE];
     if (!id) return undefined;
     const session = await this.sessions.find(id);
     if (!session) throw new DomainError('not-signed-in');
-    return { key: hash(id), grant: session.grant, grantedAt: session.grantedAt };
+    return { key: `session ${id}`, grant: session.grant, grantedAt: session.grantedAt };
   }
 
   private async bearerGrant(bearer: string, correlationId: string): Promise<Grant> {
-    const key = hash(bearer);
-    const known = this.bearers.get(key);
+    const known = this.bearers.get(bearer);
     if (known) return known;
     const grant = await runInScope({ correlationId }, () => this.rpc.call(verifyToken, { token: bearer }));
-    this.bearers.set(key, grant);
+    this.bearers.set(bearer, grant);
     return grant;
   }
 }
-
-const hash = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

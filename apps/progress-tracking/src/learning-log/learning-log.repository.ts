@@ -1,9 +1,8 @@
-import { Database, requireTenant } from '#persistence';
+import { Database, insertMany, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { learningEvents, type LoggedEventDocument } from './learning-log.schema.js';
 
-const DUPLICATE = 11000;
 const pending = { pending: { $exists: true } };
 
 @Injectable()
@@ -19,16 +18,8 @@ export class LearningLogRepository {
    * model, which would cost more than the rest of the way; each was made for a municipality already.
    * @throws when one of them is not known to be stored.
    */
-  async insertAll(events: readonly LoggedEventDocument[]): Promise<ReadonlySet<number>> {
-    try {
-      await this.model.collection.insertMany(events as never, { ordered: false });
-      return new Set();
-    } catch (error) {
-      const { writeErrors = [], result } = error as BulkError;
-      const taken = writeErrors.filter(({ code }) => code === DUPLICATE);
-      if (taken.length === 0 || taken.length < writeErrors.length || result?.getWriteConcernError()) throw error;
-      return new Set(taken.map(({ index }) => index));
-    }
+  insertAll(events: readonly LoggedEventDocument[]): Promise<ReadonlySet<number>> {
+    return insertMany(this.model, events);
   }
 
   /** The body hashes stored under these ids. */
@@ -88,8 +79,3 @@ export class LearningLogRepository {
 
 /** The id under which a municipality's event is stored. */
 export const storedId = (eventId: string): string => `${requireTenant()}/${eventId}`;
-
-interface BulkError {
-  readonly writeErrors?: readonly { readonly index: number; readonly code: number }[];
-  readonly result?: { getWriteConcernError(): unknown };
-}

@@ -7,8 +7,11 @@ import { FoldPendingEvents } from './fold-pending-events.js';
 import { RefoldProgrammes } from './refold-programmes.js';
 
 const POLL_MS = 250;
-/** While events come in, folding waits so that one save of an enrolment carries many of them. */
-const GATHER_MS = 500;
+/**
+ * While events come in, folding rests: so that one save of an enrolment carries many of them, and so that accepting has
+ * most of the machine. What follows from folding (publishing, facts, reports) rests with it.
+ */
+const REST = { factor: 4, leastMs: 500, mostMs: 3000 };
 
 /** Works off what is marked, chunk by chunk, with rests while events are being accepted. */
 @Injectable()
@@ -45,9 +48,11 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private async round(): Promise<void> {
+    const began = performance.now();
     const folded = await this.folding.execute(new Date());
     const refolded = await this.refolding.execute(new Date());
     if (!folded && !refolded) return this.signal.wait(POLL_MS);
-    if (this.signal.takeRaised()) await delay(GATHER_MS);
+    const restMs = Math.max(REST.leastMs, (performance.now() - began) * REST.factor);
+    if (this.signal.takeRaised()) await delay(Math.min(restMs, REST.mostMs));
   }
 }
