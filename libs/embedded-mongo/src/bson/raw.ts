@@ -90,6 +90,13 @@ export function rawArray(documents: readonly Uint8Array[]): Buffer {
   return out;
 }
 
+/** A BSON document (or array) of ready-made elements. */
+export function rawElements(elements: readonly Uint8Array[]): Buffer {
+  const whole = Buffer.concat([Buffer.alloc(4), ...elements, Buffer.alloc(1)]);
+  whole.writeInt32LE(whole.length, 0);
+  return whole;
+}
+
 /** `{ <name>: <value of that type>, …the fields of rest }`. */
 export function prependField(type: number, name: string, value: Uint8Array, rest: Uint8Array): Buffer {
   const out = Buffer.allocUnsafe(rest.length + 2 + Buffer.byteLength(name) + value.length);
