@@ -16,14 +16,18 @@ export interface Child {
 export const startChild = (dataDir: string, ...args: string[]): Promise<Child> =>
   run(process.execPath, [main, '--data', dataDir, ...args]);
 
+/** The same, to end itself at a point inside a commit: `<point>:<n>`. */
+export const startChildToCrash = (at: string, dataDir: string): Promise<Child> =>
+  run(process.execPath, [main, '--data', dataDir], { CRASH_AT: at });
+
 /** The same with a limit on the size of its files: as good as a disk that is full. */
 export const startChildOnSmallDisk = (dataDir: string, kilobytes: number): Promise<Child> => {
   const script = `ulimit -f ${kilobytes * 2}; exec "$@"`;
   return run('sh', ['-c', script, 'sh', process.execPath, main, '--data', dataDir]);
 };
 
-async function run(command: string, args: string[]): Promise<Child> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Child> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const exited = once(child, 'exit').then(([code, signal]: (number | string)[]) => code ?? signal!);
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));

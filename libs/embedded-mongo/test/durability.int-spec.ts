@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Int32 } from 'bson';
 import { encode } from '../src/bson/values.js';
+import { doctor } from '../src/index.js';
 import { Housekeeping } from '../src/housekeeping.js';
 import { inOneStep } from '../src/storage/slice.js';
 import { Store } from '../src/storage/store.js';
 import { type Child, startChild, startChildOnSmallDisk } from './child.js';
-import { indexFaults } from './exact-indexes.js';
 import { type Client, MongoClient, type TestDoc, openTestStore, refusalOf, temporaryFolder } from './store.js';
 
 let folder: string;
@@ -33,77 +33,7 @@ async function start(...args: string[]): Promise<Child> {
 const connect = (uri: string): Promise<Client> =>
   new MongoClient(`${uri}&w=majority&journal=true`, { maxPoolSize: 20, serverSelectionTimeoutMS: 2000 }).connect();
 
-/** What one writer was told about a document: the last acknowledged version, and whether one more was under way. */
-interface Told {
-  version: number;
-  unsure: boolean;
-}
-
-/** Writes until the store is gone; remembers what was acknowledged. */
-async function hammer(client: Client, writer: string, told: Map<string, Told>): Promise<void> {
-  const collection = client.db('test').collection<TestDoc>('docs');
-  const document = (id: string) => ({
-    _id: id,
-    key: `k-${id}`,
-    writer,
-    tags: [writer, 'x', id],
-    version: 1,
-    pending: true,
-  });
-  for (let i = told.size; ; i += 3) {
-    const ids = [`${writer}-${i}`, `${writer}-${i + 1}`, `${writer}-${i + 2}`];
-    for (const id of ids) told.set(id, { version: 0, unsure: true });
-    const settle = (id: string, version: number): void => void told.set(id, { version, unsure: false });
-    const goOn = (id: string): void => void (told.get(id)!.unsure = true);
-    try {
-      await collection.insertOne(document(ids[0]!));
-      settle(ids[0]!, 1);
-      await collection.insertMany([document(ids[1]!), document(ids[2]!)]);
-      for (const id of ids.slice(1)) settle(id, 1);
-      goOn(ids[0]!);
-      await collection.updateOne(
-        { _id: ids[0], version: 1 },
-        { $set: { version: 2, tags: ['y'] }, $unset: { pending: 1 } },
-      );
-      settle(ids[0]!, 2);
-      goOn(ids[1]!);
-      await collection.findOneAndUpdate(
-        { _id: ids[1], version: 1 },
-        { $inc: { version: 1 }, $push: { tags: 'z' as never } },
-      );
-      settle(ids[1]!, 2);
-    } catch {
-      return;
-    }
-  }
-}
-
 describe('a store that is killed', () => {
-  it('has every acknowledged write, and exact indexes, after each of five kills under load', async () => {
-    const told = Array.from({ length: 8 }, () => new Map<string, Told>());
-    for (let round = 0; round < 5; round += 1) {
-      const child = await start();
-      const client = await connect(child.uri);
-      const collection = client.db('test').collection('docs');
-      await collection.createIndex({ key: 1 }, { unique: true });
-      await collection.createIndex({ writer: 1, version: -1 });
-      await collection.createIndex({ tags: 1 });
-      await collection.createIndex({ pending: 1 }, { partialFilterExpression: { pending: true } });
-      const writers = told.map((map, i) => hammer(client, `w${i}`, map));
-      const acknowledged = (): number =>
-        told.reduce((sum, map) => sum + [...map.values()].filter((one) => one.version > 0).length, 0);
-      const before = acknowledged();
-      while (acknowledged() < before + 40 + round * 75) await pause(1);
-      await child.end('SIGKILL');
-      await Promise.all(writers);
-      await client.close(true);
-      const { faults, documents, entries } = await indexFaults(folder);
-      expect(faults).toEqual([]);
-      expect(entries).toBeGreaterThan(documents);
-      await expectAllThere(told);
-    }
-  }, 60_000);
-
   it('has no half-built index afterwards, and builds it again when asked', async () => {
     const store = await Store.open(folder);
     await store.write(
@@ -119,7 +49,6 @@ describe('a store that is killed', () => {
       }),
     );
     await store.close();
-    expect((await indexFaults(folder)).faults).toEqual(['n_1: 3 documents without their entry']);
     const child = await start();
     const client = await connect(child.uri);
     const collection = client.db('test').collection('docs');
@@ -128,32 +57,8 @@ describe('a store that is killed', () => {
     expect(await collection.find({ n: 2 }).hint('n_1').toArray()).toEqual([{ _id: 2, n: 2 }]);
     await client.close();
     expect(await child.end('SIGTERM')).toBe(0);
-    expect((await indexFaults(folder)).faults).toEqual([]);
+    expect((await doctor(folder)).faults).toEqual([]);
   });
-
-  /** Nothing acknowledged is missing, nothing is there that nobody wrote; a write under way may have come or not. */
-  async function expectAllThere(told: Map<string, Told>[]): Promise<void> {
-    const child = await start();
-    const client = await connect(child.uri);
-    const collection = client.db('test').collection<TestDoc>('docs');
-    const stored = new Map(
-      (await collection.find().toArray()).map(({ _id, version }) => [_id as string, Number(version)]),
-    );
-    for (const [id, { version, unsure }] of told.flatMap((map) => [...map])) {
-      const found = stored.get(id) ?? 0;
-      const allowed = unsure ? [version, version + 1] : [version];
-      if (!allowed.includes(found))
-        throw new Error(`${id}: told ${version}${unsure ? ' or one more' : ''}, found ${found}`);
-      stored.delete(id);
-      told.find((map) => map.has(id))!.set(id, { version: found, unsure: false });
-    }
-    expect([...stored.keys()]).toEqual([]);
-    for (const index of ['key_1', 'writer_1_version_-1', 'tags_1']) {
-      expect((await collection.find().hint(index).toArray()).length).toBe(await collection.countDocuments());
-    }
-    await client.close();
-    expect(await child.end('SIGTERM')).toBe(0);
-  }
 });
 
 describe('the process', () => {
@@ -181,7 +86,7 @@ describe('the process', () => {
     expect(await child.end('SIGTERM')).toBe(0);
     const acknowledged = (await Promise.all(inserts)).filter(Boolean).length;
     await client.close(true);
-    const { documents } = await indexFaults(folder);
+    const { documents } = await doctor(folder);
     expect(documents).toBeGreaterThanOrEqual(acknowledged + 1);
   });
 
@@ -245,7 +150,7 @@ describe('a full disk', () => {
     await collection.insertOne({ _id: -1, n: -1 });
     await client.close();
     expect(await child.end('SIGTERM')).toBe(0);
-    expect((await indexFaults(folder)).faults).toEqual([]);
+    expect((await doctor(folder)).faults).toEqual([]);
   });
 });
 
