@@ -59,8 +59,8 @@ export class Cursors {
   private readonly open = new Map<string, Cursor>();
   private readonly sweep: NodeJS.Timeout;
 
-  constructor() {
-    this.sweep = setInterval(() => this.closeIdle(Date.now() - IDLE_MS), SWEEP_MS).unref();
+  constructor(idleMs = IDLE_MS) {
+    this.sweep = setInterval(() => this.closeIdle(Date.now() - idleMs), Math.min(SWEEP_MS, idleMs)).unref();
   }
 
   /** The first batch; the cursor stays open when there is more. `single` never leaves one open. */
@@ -71,6 +71,7 @@ export class Cursors {
       return cursorReply(cursor.ns, Long.ZERO, 'firstBatch', documents);
     }
     const id = Long.fromBigInt(randomBytes(8).readBigInt64BE() >> 1n);
+    cursor.lastUsed = Date.now();
     this.open.set(id.toString(), cursor);
     return cursorReply(cursor.ns, id, 'firstBatch', documents);
   }
