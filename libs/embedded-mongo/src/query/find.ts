@@ -5,7 +5,7 @@ import { scanRange } from '../storage/scan.js';
 import { PAUSE, type Slice, type Steps } from '../storage/slice.js';
 import type { Store } from '../storage/store.js';
 import { Found } from './found.js';
-import { type Filter, isOperators, parseFilter } from './matcher.js';
+import { type Predicate, isOperators, parseFilter } from './matcher.js';
 import { type Plan, plan } from './planner.js';
 import { type SortField, sorted } from './sort.js';
 
@@ -38,7 +38,8 @@ export function* find(store: Store, collection: Collection, query: Query, slice:
   const filter = parseFilter(query.filter);
   const chosen = plan(collection, filter, query.sort, query.hint);
   if (query.trace) query.trace.plan = chosen;
-  const matches = scan(store, collection, filter, chosen, slice, query.trace);
+  const narrows = Object.keys(query.filter).length > 0;
+  const matches = scan(store, collection, narrows ? filter.matches : undefined, chosen, slice, query.trace);
   const wanted = query.limit > 0 ? query.skip + query.limit : 0;
   const ordered = chosen.sorted ? matches : sorted(matches, query.sort, wanted, slice);
   let seen = 0;
@@ -75,7 +76,8 @@ function byId(store: Store, collection: Collection, { filter, trace }: Query, id
 function* scan(
   store: Store,
   collection: Collection,
-  filter: Filter,
+  /** None is for all documents: nobody need look into them. */
+  isMatch: Predicate | undefined,
   chosen: Plan,
   slice: Slice,
   trace: Trace = { keysExamined: 0, docsExamined: 0 },
@@ -94,7 +96,7 @@ function* scan(
       if (!raw) continue;
       trace.docsExamined += 1;
       const found = new Found(raw);
-      if (filter.matches(found.doc)) yield found;
+      if (!isMatch || isMatch(found.doc)) yield found;
     }
   }
 }
