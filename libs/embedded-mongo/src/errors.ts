@@ -66,3 +66,20 @@ export function badValue(message: string): CommandError {
 export function notInSubset(what: string): CommandError {
   return new CommandError(CODE.CommandNotSupported, `${what} is not in the subset of the embedded store`);
 }
+
+/** Something broke in the middle of a change: the transaction that holds half of it must not be kept. */
+export class HalfDone extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'HalfDone';
+  }
+}
+
+/** Makes a change of several puts, none of which may be refused. Throws HalfDone. */
+export function wholly(puts: () => void): void {
+  try {
+    puts();
+  } catch (error) {
+    throw new HalfDone(error);
+  }
+}

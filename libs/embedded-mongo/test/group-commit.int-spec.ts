@@ -4,6 +4,8 @@ import { Int32 } from 'bson';
 import { encodeKey } from '../src/bson/key.js';
 import { encode } from '../src/bson/values.js';
 import { CODE, CommandError } from '../src/errors.js';
+import { asOneStatement, bulk } from '../src/commands/write-errors.js';
+import { buildIndex } from '../src/storage/index-build.js';
 import { PAUSE, type Steps, inOneStep } from '../src/storage/slice.js';
 import { Store } from '../src/storage/store.js';
 import { refusalOf, temporaryFolder } from './store.js';
@@ -62,6 +64,44 @@ describe('the group commit', () => {
     expect(store.catalogue.get('test', 'b')).toBeUndefined();
     await store.write(inOneStep(() => insert('b', 2)));
     expect(has('b', 2)).toBe(true);
+  });
+
+  it('ends only the statement that fails by accident before it changes anything', async () => {
+    const accident = store.write(
+      bulk([1, 2, 3], false, store.writeSlice, (id) => {
+        if (id === 2) throw new TypeError('by accident');
+        insert('a', id);
+      }),
+    );
+    const alone = store.write(
+      asOneStatement(
+        inOneStep(() => {
+          throw new TypeError('by accident');
+        }),
+      ),
+    );
+    const bystander = store.write(inOneStep(() => insert('a', 4)));
+    expect(await accident).toEqual([{ index: 1, code: CODE.InternalError, errmsg: 'by accident' }]);
+    expect((await refusalOf(alone)).code).toBe(CODE.InternalError);
+    await bystander;
+    expect([1, 2, 3, 4].map((id) => has('a', id))).toEqual([true, false, true, true]);
+  });
+
+  it('keeps nothing of a transaction in which a change broke off half way', async () => {
+    await store.write(inOneStep(() => insert('a', 1)));
+    const spec = { name: 'n_1', key: { n: 1 as const } };
+    const collection = store.catalogue.get('test', 'a')!;
+    await buildIndex(store, collection, spec);
+    const bystander = store.write(inOneStep(() => insert('a', 3)));
+    const broken = store.write(
+      bulk([2], false, store.writeSlice, (id) => {
+        const doc = { _id: new Int32(id), n: new Int32(id) };
+        store.documents.insert(collection, { raw: 'no bytes' as never, doc });
+      }),
+    );
+    expect((await refusalOf(broken)).message).toMatch(/rolled back/);
+    expect((await refusalOf(bystander)).message).toMatch(/rolled back/);
+    expect([1, 2, 3].map((id) => has('a', id))).toEqual([true, false, false]);
   });
 
   it('lets others go on while a long job pauses', async () => {

@@ -12,6 +12,7 @@ import { Update } from '../update/update.js';
 import { type Commands, docField, stringField } from './command.js';
 import { findFirst } from '../query/find-for-write.js';
 import { applyUpdate, upsert } from './update.js';
+import { asOneStatement } from './write-errors.js';
 
 interface Request {
   db: string;
@@ -52,20 +53,22 @@ export const findAndModifyCommands: Commands = {
       }
       const project = parseProjection(docField(body, 'fields'));
       const outcome = await store.write(
-        modify(store, {
-          db,
-          name: stringField(body, 'findAndModify'),
-          query: {
-            filter: docField(body, 'query'),
-            sort: parseSort(docField(body, 'sort')),
-            skip: 0,
-            limit: 1,
-            hint: body.hint,
-          },
-          update: remove ? undefined : Update.parse(body.update, body.arrayFilters),
-          upsert: toFlag(body.upsert),
-          returnNew: toFlag(body.new),
-        }),
+        asOneStatement(
+          modify(store, {
+            db,
+            name: stringField(body, 'findAndModify'),
+            query: {
+              filter: docField(body, 'query'),
+              sort: parseSort(docField(body, 'sort')),
+              skip: 0,
+              limit: 1,
+              hint: body.hint,
+            },
+            update: remove ? undefined : Update.parse(body.update, body.arrayFilters),
+            upsert: toFlag(body.upsert),
+            returnNew: toFlag(body.new),
+          }),
+        ),
       );
       return reply(outcome, project);
     },

@@ -1,4 +1,4 @@
-import { CommandError } from '../errors.js';
+import { CODE, CommandError, HalfDone } from '../errors.js';
 import type { Doc } from '../bson/values.js';
 import { PAUSE, type Slice, type Steps } from '../storage/slice.js';
 
@@ -7,6 +7,25 @@ export const MOST_WRITES = 100_000;
 /** One refused statement of a bulk write, by its place. */
 function writeError(index: number, error: CommandError): Doc {
   return { index, code: error.code, ...error.extra, errmsg: error.message };
+}
+
+/**
+ * An unforeseen error before anything was changed ends its statement only, as code 1; what may be half done is thrown
+ * on, and ends the transaction.
+ */
+function asRefusal(error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  if (error instanceof HalfDone) throw error;
+  return new CommandError(CODE.InternalError, error instanceof Error ? error.message : String(error));
+}
+
+/** The same for a command that is one statement. */
+export function* asOneStatement<Result>(steps: Steps<Result>): Steps<Result> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    throw asRefusal(error);
+  }
 }
 
 /**
@@ -26,8 +45,7 @@ export function* bulk<Statement>(
       const steps = run(statement, index);
       if (steps) yield* steps;
     } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      errors.push(writeError(index, error));
+      errors.push(writeError(index, asRefusal(error)));
       if (ordered) break;
     }
   }

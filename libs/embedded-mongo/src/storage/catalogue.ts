@@ -1,4 +1,4 @@
-import { CODE, CommandError } from '../errors.js';
+import { CODE, CommandError, wholly } from '../errors.js';
 import { type Doc, decode, encode } from '../bson/values.js';
 import { Collection, type CollectionState, type IndexState } from './collection.js';
 import { type Env, treePrefix } from './env.js';
@@ -50,7 +50,9 @@ export class Catalogue {
   }
 
   save(collection: Collection): void {
-    this.env.putSync(collectionKey(collection.ns), Buffer.from(encode(collection.state as unknown as Doc)));
+    wholly(() => {
+      this.env.putSync(collectionKey(collection.ns), Buffer.from(encode(collection.state as unknown as Doc)));
+    });
   }
 
   /** Forgets the collection; its trees are emptied later, slice by slice. */

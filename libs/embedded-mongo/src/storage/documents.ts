@@ -1,4 +1,4 @@
-import { CODE, CommandError } from '../errors.js';
+import { CODE, CommandError, wholly } from '../errors.js';
 import { encodeCompound, encodeKey, refuseLongKey } from '../bson/key.js';
 import { indexKeys } from '../bson/paths.js';
 import { RANK, type Doc, rankOf, typeName } from '../bson/values.js';
@@ -41,9 +41,11 @@ export class Documents {
     if (this.env.doesExist(record)) throw duplicateKey(collection.ns, '_id_', ['_id'], [doc._id]);
     const added = collection.indexes.map((index) => this.entries(collection, index, doc, idKey));
     for (const [i, index] of collection.indexes.entries()) this.refuseTaken(collection, index, added[i]!, idKey);
-    this.env.putSync(record, asBuffer(raw));
-    crashPoint('document-before-entries');
-    for (const entries of added) for (const { key } of entries) this.env.putSync(key, idKey);
+    wholly(() => {
+      this.env.putSync(record, asBuffer(raw));
+      crashPoint('document-before-entries');
+      for (const entries of added) for (const { key } of entries) this.env.putSync(key, idKey);
+    });
   }
 
   /**
@@ -60,22 +62,25 @@ export class Documents {
       return { index, removed: without(old, now), added: without(now, old) };
     });
     for (const { index, added } of changes) this.refuseTaken(collection, index, added, idKey);
-    this.env.putSync(collection.recordKey(idKey), asBuffer(after.raw));
-    crashPoint('document-before-entries');
-    for (const { removed, added } of changes) {
-      for (const { key } of removed) this.env.removeSync(key);
-      for (const { key } of added) this.env.putSync(key, idKey);
-    }
+    wholly(() => {
+      this.env.putSync(collection.recordKey(idKey), asBuffer(after.raw));
+      crashPoint('document-before-entries');
+      for (const { removed, added } of changes) {
+        for (const { key } of removed) this.env.removeSync(key);
+        for (const { key } of added) this.env.putSync(key, idKey);
+      }
+    });
   }
 
   remove(collection: Collection, doc: Doc): void {
     collection.refuseDropped();
     const idKey = encodeIdKey(doc._id);
-    this.env.removeSync(collection.recordKey(idKey));
-    crashPoint('document-before-entries');
-    for (const index of collection.indexes) {
-      for (const { key } of this.entries(collection, index, doc, idKey)) this.env.removeSync(key);
-    }
+    const removed = collection.indexes.map((index) => this.entries(collection, index, doc, idKey));
+    wholly(() => {
+      this.env.removeSync(collection.recordKey(idKey));
+      crashPoint('document-before-entries');
+      for (const entries of removed) for (const { key } of entries) this.env.removeSync(key);
+    });
   }
 
   /** Adds the entries of an existing document to an index under construction. */

@@ -1,4 +1,4 @@
-import { CODE, CommandError } from '../errors.js';
+import { CODE, CommandError, HalfDone } from '../errors.js';
 import { crashPoint } from './crash-point.js';
 import type { Env } from './env.js';
 import type { Slice, Steps } from './slice.js';
@@ -101,7 +101,10 @@ const NO_SPACE = new Set([27 /* EFBIG */, 28 /* ENOSPC */, 122 /* EDQUOT */]);
 
 /** lmdb rejects with a wrapper whose `commitError` is a promise that rejects with the cause, an errno as its code. */
 async function commitFailure(error: unknown, isDiskFull: () => boolean): Promise<CommandError> {
-  let cause = error as Error & { code?: number; commitError?: Promise<never> };
+  let cause = (error instanceof HalfDone ? error.cause : error) as Error & {
+    code?: number;
+    commitError?: Promise<never>;
+  };
   if (cause.commitError) cause = await cause.commitError.catch((reason: typeof cause) => reason);
   // Of a page that fits in half lmdb only says that writing failed.
   const noSpace = cause.code !== undefined && (NO_SPACE.has(cause.code) || (cause.code === EIO && isDiskFull()));
