@@ -1,5 +1,6 @@
-import type { ServiceParts } from '#messaging';
-import { PersistenceModule } from '#persistence';
+import { AuditModule, AuditTrail } from '#audit';
+import { MessagingModule, type ServiceParts } from '#messaging';
+import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { CourseModule } from './course/index.js';
@@ -9,5 +10,16 @@ class AppModule {}
 
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
-  imports: [PersistenceModule.forService({ uri: config.mongoUri, ...parts }), CourseModule],
+  imports: [
+    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    AuditModule,
+    MessagingModule.forEvents({
+      inject: [Database, AuditTrail],
+      useFactory: (database: Database, trail: AuditTrail) => ({
+        ...eventMemory(database),
+        sources: [trail.relaySource()],
+      }),
+    }),
+    CourseModule,
+  ],
 });

@@ -1,3 +1,4 @@
+import { AuditModule, AuditTrail } from '#audit';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -11,12 +12,13 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   module: AppModule,
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    AuditModule,
     MessagingModule.forEvents({
       imports: [OutcomeModule],
-      inject: [Database, OutcomeRepository],
-      useFactory: (database: Database, outcomes: OutcomeRepository) => ({
+      inject: [Database, AuditTrail, OutcomeRepository],
+      useFactory: (database: Database, trail: AuditTrail, outcomes: OutcomeRepository) => ({
         ...eventMemory(database),
-        sources: [outcomes.relaySource()],
+        sources: [outcomes.relaySource(), trail.relaySource()],
       }),
     }),
   ],

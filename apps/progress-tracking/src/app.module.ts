@@ -1,3 +1,4 @@
+import { AuditModule, AuditTrail } from '#audit';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -14,15 +15,16 @@ class AppModule {}
 
 const events = MessagingModule.forEvents({
   imports: [ProgrammeModule, EnrolmentModule, ProgressModule],
-  inject: [Database, ProgrammeRepository, EnrolmentRepository, ProgressRepository],
+  inject: [Database, AuditTrail, ProgrammeRepository, EnrolmentRepository, ProgressRepository],
   useFactory: (
     database: Database,
+    trail: AuditTrail,
     programmes: ProgrammeRepository,
     enrolments: EnrolmentRepository,
     progress: ProgressRepository,
   ) => ({
     ...eventMemory(database),
-    sources: [programmes.relaySource(), enrolments.relaySource(), progress.relaySource()],
+    sources: [programmes.relaySource(), enrolments.relaySource(), progress.relaySource(), trail.relaySource()],
   }),
 });
 
@@ -30,6 +32,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   module: AppModule,
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    AuditModule,
     events,
     ProgrammeModule,
     EnrolmentModule,

@@ -1,3 +1,4 @@
+import { AuditModule, AuditTrail } from '#audit';
 import { FileStore } from '#files';
 import { JobsModule } from '#jobs';
 import { MessagingModule, type ServiceParts } from '#messaging';
@@ -20,9 +21,13 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     JobsModule.forRoot({ ...parts, redisUrl: config.redisUrl, jobs: refreshJobs }),
+    AuditModule,
     MessagingModule.forEvents({
-      inject: [Database],
-      useFactory: (database: Database) => ({ ...eventMemory(database), sources: [] }),
+      inject: [Database, AuditTrail],
+      useFactory: (database: Database, trail: AuditTrail) => ({
+        ...eventMemory(database),
+        sources: [trail.relaySource()],
+      }),
     }),
     IntakeModule,
     RefreshModule,

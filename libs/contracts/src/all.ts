@@ -1,3 +1,4 @@
+import * as audit from './audit/index.js';
 import * as catalog from './catalog/index.js';
 import type { EventContract } from './event.js';
 import type { Operation } from './operation.js';
@@ -6,7 +7,7 @@ import * as progress from './progress/index.js';
 import * as registry from './registry/index.js';
 import * as reporting from './reporting/index.js';
 
-const exported: unknown[] = [registry, catalog, progress, outcomes, reporting].flatMap((context) =>
+const exported: unknown[] = [audit, registry, catalog, progress, outcomes, reporting].flatMap((context) =>
   Object.values(context),
 );
 

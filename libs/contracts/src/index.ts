@@ -35,7 +35,7 @@ export {
   SupportAccessId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';
-export { contextOf, operation, operationId, routeFields } from './operation.js';
+export { contextOf, isAudited, operation, operationId, routeFields, secret, withoutSecrets } from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
 export { publishedSchemas } from './published.js';
 export { statusOf } from './status.js';

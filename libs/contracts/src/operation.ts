@@ -15,6 +15,12 @@ export const post = (path: string, status = 200): Route => ({ method: 'POST', pa
 /** natural: repeating has no further effect; by-key: needs an Idempotency-Key; read: changes nothing. */
 export type Repeats = 'natural' | 'by-key' | 'read';
 
+/**
+ * What the audit chain keeps besides every write and every refusal: reads of named persons' records, exports, sign-ins.
+ * never: the operation's own log is its audit.
+ */
+export type Audited = 'person-read' | 'export' | 'sign-in' | 'never';
+
 export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
   /** NATS subject `<context>.<verb-noun>.v<n>`. */
   readonly name: string;
@@ -25,9 +31,20 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly output: O;
   readonly refusals: readonly RefusalCode[];
   readonly repeats: Repeats;
+  readonly audit?: Audited;
   /** Only for slow answers; the usual time-out of a call is 1.5 s. */
   readonly timeoutMs?: number;
 }
+
+/** Whether a call is kept in the audit chain when it is answered; a refused one always is. */
+export const isAudited = ({ repeats, audit }: Operation): boolean => (audit ? audit !== 'never' : repeats !== 'read');
+
+/** A field whose value is a secret: it is never kept, logged or shown again. */
+export const secret = <T extends z.ZodType>(schema: T): T => schema.meta({ secret: true });
+
+/** The input without its secrets. */
+export const withoutSecrets = (op: Operation, input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).filter(([field]) => op.input.shape[field]?.meta()?.['secret'] !== true));
 
 export type InputOf<T> = T extends Operation<infer I, z.ZodType> ? z.infer<I> : never;
 export type OutputOf<T> = T extends Operation<z.ZodObject, infer O> ? z.infer<O> : never;

@@ -5,6 +5,8 @@ export { KeyRing } from './key-ring.js';
 export { Events, LOGGER, MessagingModule, SERVICE_PARTS } from './messaging.module.js';
 export type { EventStores, ServiceParts } from './messaging.module.js';
 export type { DeadLetters, RelaySource, StreamMemory } from './relay-source.js';
+export { RecordedCalls } from './recorded-calls.js';
+export type { CallRecorder, RecordedCall } from './recorded-calls.js';
 export { RpcClient } from './rpc-client.js';
 export { fromBytes, toBytes } from './rpc-wire.js';
 export { runAsProcess } from './run-as-process.js';

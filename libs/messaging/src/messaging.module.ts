@@ -18,6 +18,7 @@ import { EventConsumer } from './consumer.js';
 import { CONSUMES } from './consumes.js';
 import { EventPublisher } from './event-publisher.js';
 import type { KeyRing } from './key-ring.js';
+import type { RecordedCalls } from './recorded-calls.js';
 import { Relay } from './relay.js';
 import type { DeadLetters, RelaySource, StreamMemory } from './relay-source.js';
 import { RpcClient } from './rpc-client.js';
@@ -31,6 +32,8 @@ export interface ServiceParts {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly health: Health;
+  /** Sees every call that this service answers. */
+  readonly calls: RecordedCalls;
 }
 export const SERVICE_PARTS = Symbol('service parts');
 export const LOGGER = Symbol('logger');

@@ -3,8 +3,8 @@ import {
   contextOf,
   DomainError,
   judgeAccess,
+  isAudited,
   type AllowedCaller,
-  type Caller,
   type Operation,
 } from '#contracts';
 import { crashPoint, runInScope, type Health, type Logger, type Metrics } from '#observability';
@@ -14,6 +14,7 @@ import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
 import { lastValueFrom, throwError, type Observable } from 'rxjs';
 import type { HandlerExtras } from './handles.js';
 import type { KeyRing } from './key-ring.js';
+import type { RecordedCall, RecordedCalls } from './recorded-calls.js';
 import { fromBytes, readRequestHeaders, respondRefused, toBytes } from './rpc-wire.js';
 import { inputRefusal, toRefusal } from './to-refusal.js';
 
@@ -36,6 +37,7 @@ export interface RpcServerOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly health: Health;
+  readonly calls: RecordedCalls;
 }
 
 /**
@@ -126,19 +128,22 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     try {
       const caller = token ? await this.options.keys.verify(token) : undefined;
       if (token && !caller) throw new DomainError('not-signed-in');
-      const input = contract.input.safeParse(fromBytes(message.data));
-      if (!input.success) throw inputRefusal(input.error);
-      const allowed = allow(contract, caller, input.data);
+      const sent = fromBytes(message.data);
+      const call = { contract, caller, input: sent && typeof sent === 'object' ? { ...sent } : {} };
       const scope = {
         correlationId,
         deadline,
         ...(token && { token }),
         ...(caller && { caller }),
         ...(caller?.tenant && { tenant: caller.tenant }),
+        ...(isAudited(contract) && contract.repeats !== 'read' && { changes: [] }),
       };
-      const answer = await runInScope(scope, () =>
-        lastValueFrom(this.transformToObservable(handler(input.data, allowed))),
-      );
+      const answer = await runInScope(scope, async () => {
+        const allowed = await this.judge(call, sent);
+        return this.options.calls.run(call, () =>
+          lastValueFrom(this.transformToObservable(handler(allowed.input, allowed.caller))),
+        );
+      });
       crashPoint('answered-before-reply');
       message.respond(toBytes(contract.output.parse(answer)));
     } catch (error) {
@@ -151,11 +156,21 @@ export class RpcServer extends Server implements CustomTransportStrategy {
       this.seconds.observe({ operation: contract.name, result }, (performance.now() - began) / 1000);
     }
   }
-}
-
-/** The caller with how far this call may go. */
-function allow(contract: Operation, caller: Caller | undefined, input: Record<string, unknown>) {
-  const reach = judgeAccess(contract.access, caller, input);
-  if ('refused' in reach) throw new DomainError(reach.refused);
-  return caller && { ...caller, reach };
+  /** The checked input, and the caller with how far this call may go. */
+  private async judge(
+    call: RecordedCall,
+    sent: unknown,
+  ): Promise<{ input: object; caller: AllowedCaller | undefined }> {
+    const { contract, caller } = call;
+    try {
+      const input = contract.input.safeParse(sent);
+      if (!input.success) throw inputRefusal(input.error);
+      const reach = judgeAccess(contract.access, caller, input.data);
+      if ('refused' in reach) throw new DomainError(reach.refused);
+      return { input: input.data, caller: caller && { ...caller, reach } };
+    } catch (error) {
+      await this.options.calls.refused(call, toRefusal(error));
+      throw error;
+    }
+  }
 }

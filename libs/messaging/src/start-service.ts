@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { connectNats } from './connection.js';
 import { KeyRing } from './key-ring.js';
 import { MessagingModule, type ServiceParts } from './messaging.module.js';
+import { RecordedCalls } from './recorded-calls.js';
 import { PassErrorsOn, RpcServer } from './rpc-server.js';
 
 /** What every service needs to be told; its own config adds to it. */
@@ -30,7 +31,7 @@ export async function openParts(service: ServiceName, settings: ServiceSettings)
   ]);
   const health = new Health();
   health.register('nats', async () => void (await nats.rtt()));
-  return { service, nats, keys, logger, metrics: createMetrics(service), health };
+  return { service, nats, keys, logger, metrics: createMetrics(service), health, calls: new RecordedCalls() };
 }
 
 /** Adds the parts to an app's own module. */

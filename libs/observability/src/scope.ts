@@ -2,6 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '#contracts';
 
+/** A document as it was and as it became, without its secrets. */
+export interface Change {
+  readonly collection: string;
+  readonly id: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** What travels with one piece of work across HTTP, RPC, event and job. */
 export interface Scope {
   correlationId: string;
@@ -12,6 +20,8 @@ export interface Scope {
   caller?: Caller;
   /** Epoch milliseconds after which nobody waits for the answer any more. */
   deadline?: number;
+  /** Where persistence notes what a recorded call changes. */
+  changes?: Change[];
   /** Why tenant borders may be crossed; set only by persistence's `acrossTenants`. */
   crossing?: string;
 }

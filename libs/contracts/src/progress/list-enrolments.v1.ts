@@ -18,4 +18,5 @@ export const listEnrolments = operation({
   output: pageOf(Enrolment),
   refusals: ['unknown-programme'],
   repeats: 'read',
+  audit: 'person-read',
 });

@@ -50,4 +50,5 @@ export const recordLearningEvents = operation({
   }),
   refusals: ['busy'],
   repeats: 'natural',
+  audit: 'never',
 });

@@ -12,4 +12,5 @@ export const getImportErrorFile = operation({
   output: z.strictObject({ fileHash: z.string(), fileName: z.string() }),
   refusals: ['unknown-import', 'no-refused-rows'],
   repeats: 'read',
+  audit: 'export',
 });

@@ -42,4 +42,5 @@ export const getImport = operation({
   }),
   refusals: ['unknown-import'],
   repeats: 'read',
+  audit: 'person-read',
 });

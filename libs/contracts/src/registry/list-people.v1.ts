@@ -35,4 +35,5 @@ export const listPeople = operation({
   ),
   refusals: [],
   repeats: 'read',
+  audit: 'person-read',
 });

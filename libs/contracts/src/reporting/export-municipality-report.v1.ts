@@ -9,5 +9,6 @@ export const exportMunicipalityReport = operation({
   http: undefined,
   summary: 'The municipality report as CSV',
   output: ExportedFile,
+  audit: 'export',
   timeoutMs: 5000,
 });

@@ -9,5 +9,6 @@ export const exportNetworkReport = operation({
   http: undefined,
   summary: 'The network report as CSV',
   output: ExportedFile,
+  audit: 'export',
   timeoutMs: 5000,
 });

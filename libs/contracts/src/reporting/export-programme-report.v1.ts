@@ -9,5 +9,6 @@ export const exportProgrammeReport = operation({
   http: undefined,
   summary: 'The programme report as CSV',
   output: ExportedFile,
+  audit: 'export',
   timeoutMs: 5000,
 });

@@ -1,0 +1,48 @@
+import type { ChainFault } from '#contracts/audit';
+import type { z } from 'zod';
+
+/** What of a block the chain is made of. */
+export interface Link {
+  readonly seq: number;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly body: string;
+}
+
+/** What was once known to be the head of a chain, kept elsewhere. */
+export interface Anchor {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export type Hash = (text: string) => string;
+export interface Fault {
+  readonly block: number;
+  readonly fault: z.infer<typeof ChainFault>;
+}
+
+/** The block that follows. `hash = SHA-256(seq, hash of the block before, body)`: reliability.md §6.6. */
+export function nextLink(head: Pick<Link, 'seq' | 'hash'> | null, body: string, hash: Hash): Link {
+  const [seq, prevHash] = [(head?.seq ?? 0) + 1, head?.hash ?? ''];
+  return { seq, prevHash, body, hash: hashOf({ seq, prevHash, body }, hash) };
+}
+
+/** What is wrong between a block and the one before it. */
+export function faultsOf(before: Pick<Link, 'seq' | 'hash'> | null, block: Link, hash: Hash): Fault[] {
+  const faults: Fault[] = [];
+  if (block.hash !== hashOf(block, hash)) faults.push({ block: block.seq, fault: 'altered' });
+  const expected = (before?.seq ?? 0) + 1;
+  if (block.seq > expected) faults.push({ block: expected, fault: 'missing' });
+  if (block.prevHash !== (before?.hash ?? '')) faults.push({ block: block.seq, fault: 'unlinked' });
+  return faults;
+}
+
+/** What the anchors know otherwise: a chain that was cut, or written anew from some block on. */
+export function anchorFaults(anchors: readonly Anchor[], hashBySeq: ReadonlyMap<number, string>): Fault[] {
+  return anchors.flatMap(({ seq, hash }) =>
+    hashBySeq.get(seq) === hash ? [] : [{ block: seq, fault: 'truncated' as const }],
+  );
+}
+
+const hashOf = ({ seq, prevHash, body }: Pick<Link, 'seq' | 'prevHash' | 'body'>, hash: Hash): string =>
+  hash(`${seq}\n${prevHash}\n${body}`);

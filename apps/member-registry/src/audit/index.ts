@@ -1,0 +1,1 @@
+export { AuditChainModule } from './audit-chain.module.js';

@@ -1,0 +1,17 @@
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const CODE = /^\d{6}$/;
+const MOST = 100;
+
+/** The ids that a call names: of what was acted on, and of what came of it. At most 100, each once. */
+export function subjectsOf(input: Readonly<Record<string, unknown>>, output: unknown): string[] {
+  const outcome = typeof output === 'object' && output !== null ? Object.entries(output) : [];
+  const named = [...Object.entries(input), ...outcome].flatMap(([field, value]) => idsIn(field, value));
+  return [...new Set(named)].slice(0, MOST);
+}
+
+function idsIn(field: string, value: unknown): string[] {
+  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => idsIn(field, one));
+  if (typeof value !== 'string') return [];
+  const isCode = (field === 'code' || field === 'municipality') && CODE.test(value);
+  return UUID.test(value) || isCode ? [value] : [];
+}
