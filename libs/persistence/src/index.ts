@@ -3,6 +3,7 @@ export { globalCollection, networkCollection, part, tenantCollection } from './c
 export type { CollectionSpec } from './collection.js';
 export { Database, databaseAddress } from './database.js';
 export { eventMemory } from './event-memory.js';
+export { GatheredReads } from './gathered-reads.js';
 export { Gathering } from './gathering.js';
 export type { Migration, MigrationStep } from './migrations.js';
 export { naturalId } from './natural-id.js';

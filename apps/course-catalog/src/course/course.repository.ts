@@ -1,4 +1,4 @@
-import { Database, insertVersioned, saveVersioned, type State } from '#persistence';
+import { Database, GatheredReads, insertVersioned, saveVersioned, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { courses, type CourseDocument } from './course.schema.js';
@@ -6,13 +6,15 @@ import { courses, type CourseDocument } from './course.schema.js';
 @Injectable()
 export class CourseRepository {
   private readonly model: Model<CourseDocument>;
+  private readonly reads: GatheredReads<CourseDocument>;
 
   constructor(database: Database) {
     this.model = database.model<CourseDocument>(courses);
+    this.reads = new GatheredReads(this.model);
   }
 
   find(id: string): Promise<CourseDocument | null> {
-    return this.model.findById(id).lean<CourseDocument>().exec();
+    return this.reads.find(id);
   }
 
   /** By key, after `afterKey`. */

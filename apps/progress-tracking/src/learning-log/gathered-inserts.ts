@@ -14,7 +14,7 @@ export type InsertAnswer = 'inserted' | 'duplicate' | 'reused';
 @Injectable()
 export class GatheredInserts {
   private readonly gathering = new Gathering<LoggedEventDocument, InsertAnswer>((events) => this.insertAll(events), {
-    atOnce: 2,
+    atOnce: 1,
     batch: 1000,
     waiting: 10_000,
   });
