@@ -1,5 +1,6 @@
 import { CODE, CommandError, badValue } from '../errors.js';
 import { type Doc, encode, isNumeric, toNumber } from '../bson/values.js';
+import { isDamage } from '../storage/file-check.js';
 import type { Request } from '../wire/codec.js';
 import { aggregateCommands } from './aggregate.js';
 import { collectionCommands } from './collections.js';
@@ -80,6 +81,7 @@ function failure(error: unknown): Doc {
   if (error instanceof CommandError) {
     return { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName, ...error.extra };
   }
-  const errmsg = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const errmsg = isDamage(error) ? `the store file is damaged, end the store and run doctor: ${message}` : message;
   return { ok: 0, errmsg, code: CODE.InternalError, codeName: 'InternalError' };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RootDatabase, open } from 'lmdb';
-import { checkHead, checkPages } from './file-check.js';
+import { DamagedFile, checkHead, checkPages, isDamage } from './file-check.js';
 
 /** Raised by any change after which an older program would read the folder wrongly. */
 const FORMAT = 1;
@@ -20,54 +20,44 @@ export function storeFile(dataDir: string): string {
 /** Opens (or makes) the store file of an existing folder. Throws when it is damaged, or a newer program wrote it. */
 export function openEnv(dataDir: string): Env {
   if (existsSync(storeFile(dataDir))) checkPages(storeFile(dataDir), false);
-  const env = openFile(dataDir, false);
-  try {
-    const found = refuseNewer(env, dataDir);
-    if (found === undefined) {
-      const format = Buffer.alloc(4);
-      format.writeUInt32BE(FORMAT);
-      env.putSync(FORMAT_KEY, format);
-    }
-    return env;
-  } catch (error) {
-    void env.close();
-    throw error;
-  }
+  return openFile(dataDir, false, (env, found) => {
+    if (found !== undefined) return;
+    const format = Buffer.alloc(4);
+    format.writeUInt32BE(FORMAT);
+    env.putSync(FORMAT_KEY, format);
+  });
 }
 
 /** The store file for reading, beside the process that has it open for writing. Throws when there is none. */
 export function openToRead(dataDir: string): Env {
   checkHead(storeFile(dataDir));
-  const env = openFile(dataDir, true);
+  return openFile(dataDir, true, () => undefined);
+}
+
+function openFile(dataDir: string, readOnly: boolean, begin: (env: Env, format: number | undefined) => void): Env {
+  let env: Env | undefined;
   try {
-    refuseNewer(env, dataDir);
+    env = open({
+      path: storeFile(dataDir),
+      readOnly,
+      keyEncoding: 'binary',
+      encoding: 'binary',
+      mapSize: MAP_BYTES,
+      // A commit is acknowledged when it is on disk, and nobody sees it before: no overlap of commit and flush.
+      overlappingSync: false,
+      // Its batches have promises of their own that nobody can catch: a full disk would end the process.
+      eventTurnBatching: false,
+    }) as Env;
+    const found = env.get(FORMAT_KEY)?.readUInt32BE(0);
+    if (found !== undefined && found > FORMAT) {
+      throw new Error(`the store in ${dataDir} has format ${found}; this program knows ${FORMAT}: use a newer one`);
+    }
+    begin(env, found);
     return env;
   } catch (error) {
-    void env.close();
-    throw error;
+    void env?.close();
+    throw isDamage(error) ? new DamagedFile(storeFile(dataDir), error.message) : error;
   }
-}
-
-function openFile(dataDir: string, readOnly: boolean): Env {
-  return open({
-    path: storeFile(dataDir),
-    readOnly,
-    keyEncoding: 'binary',
-    encoding: 'binary',
-    mapSize: MAP_BYTES,
-    // A commit is acknowledged when it is on disk, and nobody sees it before: no overlap of commit and flush.
-    overlappingSync: false,
-    // Its batches have promises of their own that nobody can catch: a full disk would end the process.
-    eventTurnBatching: false,
-  });
-}
-
-function refuseNewer(env: Env, dataDir: string): number | undefined {
-  const found = env.get(FORMAT_KEY)?.readUInt32BE(0);
-  if (found !== undefined && found > FORMAT) {
-    throw new Error(`the store in ${dataDir} has format ${found}; this program knows ${FORMAT}: use a newer one`);
-  }
-  return found;
 }
 
 /** The 4 bytes that all keys of a tree begin with. */

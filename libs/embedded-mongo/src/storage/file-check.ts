@@ -44,14 +44,19 @@ export class DamagedFile extends Error {
   }
 }
 
+/** What lmdb says when it meets a page that is not what it looks for. */
+export function isDamage(error: unknown): error is Error {
+  return error instanceof Error && /^MDB_(CORRUPTED|PAGE_NOTFOUND|INVALID|PANIC)/.test(error.message);
+}
+
 /** Whether the file is one of lmdb's at all; safe beside a running writer. Throws what is wrong. */
 export function checkHead(path: string): void {
   new FileCheck(path).close();
 }
 
 /**
- * Walks the trees of a file that nobody writes to: all branch pages (about one in a hundred), with `leaves` every page
- * there is. Returns how many it looked at. Throws what is wrong.
+ * Walks the trees of a file that nobody writes to: all branch pages (about one in a hundred) and the first leaf, which
+ * has the catalogue; with `leaves` every page there is. Returns how many it looked at. Throws what is wrong.
  */
 export function checkPages(path: string, leaves: boolean): number {
   const check = new FileCheck(path);
@@ -113,7 +118,7 @@ class FileCheck {
   }
 
   /** Returns how many branch pages there are at and below this one. */
-  private walkTree(tree: Tree, number: number, depth: number, leaves: boolean): number {
+  private walkTree(tree: Tree, number: number, depth: number, leaves: boolean, isFirst = true): number {
     const page = this.read(number);
     const isBranch = depth > 1;
     const kind = page.readUInt16LE(18) & (IS_BRANCH | IS_LEAF | IS_OVERFLOW | IS_META);
@@ -135,7 +140,8 @@ class FileCheck {
       if (!isBranch) this.checkValue(page, number, at, keyEnd);
       else {
         const child = page.readUInt32LE(at) + page.readUInt16LE(at + 4) * 2 ** 32;
-        if (depth > 2 || leaves) branches += this.walkTree(tree, child, depth - 1, leaves);
+        const goesFirst = isFirst && i === 0;
+        if (depth > 2 || leaves || goesFirst) branches += this.walkTree(tree, child, depth - 1, leaves, goesFirst);
         else this.refuseOutside(child, 1);
       }
     }
