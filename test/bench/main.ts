@@ -1,0 +1,86 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { journeyPlatform } from '../platform.js';
+import { measureAccepting } from './accepting.js';
+import { prepareBench } from './bench-platform.js';
+import { Counting } from './counting.js';
+import { Generator } from './generator/index.js';
+import { measureImports } from './importing.js';
+import { measureMemory, measureServices } from './memory.js';
+import { measureReading } from './reading.js';
+import { tableOf, type Row } from './row.js';
+import type { Settings } from './settings.js';
+import { measureStarts } from './starting.js';
+
+/* `npm run bench [-- B1 B2 …] [--rounds 3] [--seconds 4]`: measures and prints one table. See README.md. */
+
+const all = ['B1', 'B2', 'B7', 'B8', 'B9', 'B10', 'B12'];
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' } },
+});
+const unknown = positionals.filter((figure) => !all.includes(figure));
+if (unknown.length > 0) throw new Error(`no such figure: ${unknown.join(', ')}; there are ${all.join(', ')}`);
+
+const settings: Settings = {
+  figures: new Set(positionals.length > 0 ? positionals : all),
+  rounds: Number(values.rounds),
+  ms: Number(values.seconds) * 1000,
+  say: (text) => void process.stderr.write(`${text}\n`),
+};
+const asked = (...figures: string[]) => figures.some((figure) => settings.figures.has(figure));
+
+/** Everything that needs a platform under load; one after the other on one platform. */
+async function measurePlatform(generator: Generator): Promise<Row[]> {
+  const journey = await journeyPlatform();
+  try {
+    const idle = asked('B9') ? [await measureMemory(journey, 'idle', 250)] : [];
+    const bench = await prepareBench(journey);
+    const counting = new Counting(bench);
+    const accepting = await measureAccepting(bench, generator, counting, settings);
+    const used = asked('B9') ? [await measureMemory(journey, 'after the loads', 400)] : [];
+    const imports = asked('B7') ? await measureImports(bench, generator, settings) : [];
+    const reading = asked('B8') ? [await measureReading(bench, generator, settings)] : [];
+    return [...accepting, ...imports, ...reading, ...idle, ...used, counting.row()];
+  } finally {
+    await journey.stop();
+  }
+}
+
+async function measure(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const generator = new Generator();
+  try {
+    if (asked('B1', 'B2', 'B7', 'B8', 'B9', 'B12')) rows.push(...(await measurePlatform(generator)));
+    if (asked('B9')) rows.push(...(await measureServices(generator, settings.ms)));
+  } finally {
+    generator.close();
+  }
+  if (asked('B10')) rows.push(...(await measureStarts(settings)));
+  return rows;
+}
+
+const began = new Date();
+const busy = loadavg();
+const rows = await measure();
+const machine = {
+  at: began.toISOString(),
+  seconds: Math.round((Date.now() - began.getTime()) / 1000),
+  node: process.version,
+  cores: cpus().length,
+  cpu: cpus()[0]?.model,
+  loadBefore: busy[0],
+  store: 'embedded',
+  rounds: settings.rounds,
+  secondsEach: settings.ms / 1000,
+};
+const folder = 'test/bench/results';
+await mkdir(folder, { recursive: true });
+const file = join(folder, `${machine.at.slice(0, 19).replaceAll(':', '')}.json`);
+await writeFile(file, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+process.stdout.write(
+  `${machine.at}, Node ${machine.node}, ${machine.cores} cores shared with the load generator (load before: ${busy[0]?.toFixed(1)}), on the embedded store, ${settings.rounds} rounds of ${settings.ms / 1000} s, ${machine.seconds} s in all\n\n${tableOf(rows)}\n\n${file}\n`,
+);
+process.exitCode = rows.some(({ figure, met }) => figure.startsWith('B12') && met === false) ? 1 : 0;

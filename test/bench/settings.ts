@@ -1,0 +1,9 @@
+/** How much is measured. */
+export interface Settings {
+  /** `B1`, … and `store`. */
+  readonly figures: ReadonlySet<string>;
+  readonly rounds: number;
+  /** Of each load. */
+  readonly ms: number;
+  readonly say: (text: string) => void;
+}
