@@ -87,7 +87,7 @@ export class Ledger {
   async faults(client: Client): Promise<string[]> {
     const { docs, slots } = collections(client);
     const faults: string[] = [];
-    const found = new Map((await docs.find().toArray()).map((document) => [String(document._id), document]));
+    const found = new Map((await docs.find().toArray()).map((document) => [document._id as string, document]));
     for (const [id, allowed] of this.versions) {
       const document = found.get(id);
       const version = document ? Number(document.version) : 0;

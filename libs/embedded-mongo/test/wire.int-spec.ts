@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { type Socket, connect } from 'node:net';
 import { serialize } from 'bson';
-import fc from 'fast-check';
+import { command, message } from './malformed.factory.js';
 import { type TestStore, openTestStore } from './store.js';
 
 let store: TestStore;
@@ -12,20 +12,6 @@ beforeAll(async () => {
   path = decodeURIComponent(/^mongodb:\/\/([^/]+)\//.exec(store.uri)![1]!);
 });
 afterAll(() => store.close());
-
-function message(opCode: number, body: Uint8Array, claimedLength?: number): Buffer {
-  const header = Buffer.alloc(16);
-  header.writeInt32LE(claimedLength ?? 16 + body.length, 0);
-  header.writeInt32LE(7, 4);
-  header.writeInt32LE(opCode, 12);
-  return Buffer.concat([header, body]);
-}
-
-const command = (document: object, flags = 0): Buffer => {
-  const head = Buffer.alloc(5);
-  head.writeUInt32LE(flags, 0);
-  return message(2013, Buffer.concat([head, serialize(document)]));
-};
 
 const ping = command({ ping: 1, $db: 'test' });
 
@@ -87,31 +73,4 @@ describe('the wire', () => {
   ])('closes a connection that sends %s', async (_title, bytes) => {
     expect(await outcomeOf(bytes)).toBe('closed');
   });
-
-  it('survives any bytes, and goes on serving others', async () => {
-    const mutated = fc
-      .tuple(fc.nat(ping.length - 1), fc.nat(255), fc.nat(ping.length - 1), fc.nat(255))
-      .map(([i, a, j, b]) => {
-        const bytes = Buffer.from(command({ find: 'x', filter: { a: { $in: [1, 'b'] } }, $db: 'test' }));
-        bytes[i] = a;
-        bytes[j] = b;
-        return bytes;
-      });
-    const garbage = fc.uint8Array({ minLength: 1, maxLength: 200 }).map((bytes) => Buffer.from(bytes));
-    const inserts = fc.uint8Array({ minLength: 1, maxLength: 60 }).map((bytes) => {
-      const whole = command({ insert: 'x', documents: [{ a: 'some text', b: [1, 2, { c: 1 }] }], $db: 'test' });
-      whole.set(bytes, Math.min(60, whole.length - bytes.length));
-      return whole;
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(mutated, garbage, inserts), async (bytes) => {
-        expect(await outcomeOf(bytes, true)).toMatch(/answered|closed/);
-      }),
-      { numRuns: 1500 },
-    );
-    expect(await store.db.command({ ping: 1 })).toEqual({ ok: 1 });
-    expect(await store.db.collection('x').countDocuments()).toBe(
-      (await store.db.collection('x').find().toArray()).length,
-    );
-  }, 60_000);
 });
