@@ -4,7 +4,7 @@ import { IdentifyCaller } from './caller/index.js';
 import { CONFIG, type Config } from './config.js';
 import { DocsRoutes } from './docs/docs.routes.js';
 import { HttpServer } from './http-server.js';
-import { OperationRoutes } from './operations/index.js';
+import { NoteRefusals, OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
 import { SessionRoutes, Sessions } from './session/index.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
@@ -20,6 +20,7 @@ export const appModule = (config: Config): DynamicModule => ({
     { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
     Sessions,
     IdentifyCaller,
+    NoteRefusals,
     OperationRoutes,
     SessionRoutes,
     ImportRoutes,

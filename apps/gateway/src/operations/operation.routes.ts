@@ -1,8 +1,9 @@
-import { allOperations, DomainError, judgeAccess, municipalityField, type Operation } from '#contracts';
+import { allOperations, DomainError, judgeAccess, municipalityField, type Caller, type Operation } from '#contracts';
 import { inputRefusal, RpcClient, toBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { IdentifyCaller } from '../caller/index.js';
+import { NoteRefusals } from './note-refusals.js';
 import { requestInput, type RequestParts } from './request-input.js';
 
 /** One route for each operation with a route in its contract: nothing else to write for a new operation. */
@@ -11,6 +12,7 @@ export class OperationRoutes {
   constructor(
     private readonly identify: IdentifyCaller,
     private readonly rpc: RpcClient,
+    private readonly refusals: NoteRefusals,
   ) {}
 
   register(api: FastifyInstance): void {
@@ -27,9 +29,12 @@ export class OperationRoutes {
     const identified = await this.identify.execute(request, typeof named === 'string' ? named : undefined);
     if (!identified && op.access.who !== 'anyone') throw new DomainError('not-signed-in');
     const input = op.input.safeParse(raw);
-    if (!input.success) throw inputRefusal(input.error);
-    const reach = judgeAccess(op.access, identified?.caller, input.data);
-    if ('refused' in reach) throw new DomainError(reach.refused);
+    const refusal = input.success ? refusedBy(op, identified?.caller, input.data) : inputRefusal(input.error);
+    if (refusal) {
+      if (identified)
+        await this.refusals.execute(op, identified.caller, { input: raw, refusal, correlationId: request.id });
+      throw refusal;
+    }
     return Buffer.from(await this.rpc.send(op, toBytes(input.data), identified?.token, request.id));
   }
 
@@ -48,4 +53,9 @@ export class OperationRoutes {
       },
     });
   }
+}
+
+function refusedBy(op: Operation, caller: Caller | undefined, input: Record<string, unknown>): DomainError | undefined {
+  const reach = judgeAccess(op.access, caller, input);
+  return 'refused' in reach ? new DomainError(reach.refused) : undefined;
 }
