@@ -13,10 +13,11 @@ import { measureReading } from './reading.js';
 import { tableOf, type Row } from './row.js';
 import type { Settings } from './settings.js';
 import { measureStarts } from './starting.js';
+import { benchStore } from './store.js';
 
-/* `npm run bench [-- B1 B2 …] [--rounds 3] [--seconds 4]`: measures and prints one table. See README.md. */
+/* `npm run bench [-- B1 B2 … store] [--rounds 3] [--seconds 4]`: measures and prints one table. See README.md. */
 
-const all = ['B1', 'B2', 'B7', 'B8', 'B9', 'B10', 'B12'];
+const all = ['B1', 'B2', 'B7', 'B8', 'B9', 'B10', 'B12', 'store'];
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' } },
@@ -59,7 +60,17 @@ async function measure(): Promise<Row[]> {
     generator.close();
   }
   if (asked('B10')) rows.push(...(await measureStarts(settings)));
+  if (asked('store')) rows.push(...(await storeRows()));
   return rows;
+}
+
+async function storeRows(): Promise<Row[]> {
+  const rows = await benchStore({ rounds: settings.rounds, say: settings.say });
+  return rows.map(({ bar, ...row }) => ({
+    ...row,
+    figure: `store ${row.figure}`,
+    ...(bar !== undefined && { bar: `${bar}` }),
+  }));
 }
 
 const began = new Date();
