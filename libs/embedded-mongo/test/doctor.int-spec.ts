@@ -186,6 +186,15 @@ describe('a damaged file', () => {
     expect((await doctor(folder)).faults).toEqual([]);
   });
 
+  it('further in is found at the start after a process that was killed soon after its own', async () => {
+    await makeStore(6000);
+    const [, ...leaves] = pagesOf(2);
+    const child = await startChild(folder);
+    for (const page of leaves.filter((number) => number > 20)) overwrite(page * PAGE, Buffer.alloc(PAGE));
+    await child.end('SIGKILL');
+    await expect(startChild(folder)).rejects.toThrow(/is damaged: page \d+ is not whole/);
+  });
+
   it.each([
     ['a leaf page', 2],
     ['the first of a large value', 4],

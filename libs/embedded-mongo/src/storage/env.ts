@@ -17,9 +17,12 @@ export function storeFile(dataDir: string): string {
   return join(dataDir, 'store.mdb');
 }
 
-/** Opens (or makes) the store file of an existing folder. Throws when it is damaged, or a newer program wrote it. */
-export function openEnv(dataDir: string): Env {
-  if (existsSync(storeFile(dataDir))) checkPages(storeFile(dataDir), false);
+/**
+ * Opens (or makes) the store file of an existing folder; a doubtful one is read to its last page first. Throws when it
+ * is damaged, or a newer program wrote it.
+ */
+export function openEnv(dataDir: string, doubtful: boolean): Env {
+  if (existsSync(storeFile(dataDir))) checkPages(storeFile(dataDir), doubtful);
   return openFile(dataDir, false, (env, found) => {
     if (found !== undefined) return;
     const format = Buffer.alloc(4);

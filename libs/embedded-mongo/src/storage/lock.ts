@@ -1,4 +1,4 @@
-import { linkSync, renameSync, unlinkSync } from 'node:fs';
+import { linkSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { type Server, createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ const LONGEST_SOCKET_PATH = 103;
  * one leaves nothing that looks alive. Rejects when another process holds the folder.
  */
 export async function lockFolder(dataDir: string): Promise<() => void> {
-  const path = join(dataDir, 'lock.sock');
+  const path = lockPath(dataDir);
   const own = join(dataDir, `lock-${process.pid}-${Date.now().toString(36)}.sock`);
   refuseLongSocketPath(own);
   const server = await listen(own);
@@ -33,6 +33,15 @@ export async function lockFolder(dataDir: string): Promise<() => void> {
     remove(path);
     server.close();
   };
+}
+
+/** When the process began that holds the folder, or that ended without giving it back; in Unix milliseconds. */
+export function lockedSince(dataDir: string): number | undefined {
+  return statSync(lockPath(dataDir), { throwIfNoEntry: false })?.mtimeMs;
+}
+
+function lockPath(dataDir: string): string {
+  return join(dataDir, 'lock.sock');
 }
 
 /** Unix sockets have short paths everywhere; said here, before bind fails with a riddle. */

@@ -3,8 +3,10 @@ import { Catalogue } from './catalogue.js';
 import { Documents } from './documents.js';
 import { type Env, openEnv } from './env.js';
 import { GroupCommit } from './group-commit.js';
-import { lockFolder } from './lock.js';
+import { lockFolder, lockedSince } from './lock.js';
 import { Slice, type Steps } from './slice.js';
+
+const YOUNG_MS = 60_000;
 
 /** One data folder, open: the lmdb file, what is in it, and the only way to change it (`write`). */
 export class Store {
@@ -34,9 +36,10 @@ export class Store {
   /** Rejects when another process holds the folder, or a newer program wrote it. */
   static async open(dataDir: string): Promise<Store> {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    const doubtful = diedYoung(dataDir);
     const unlock = await lockFolder(dataDir);
     try {
-      const env = openEnv(dataDir);
+      const env = openEnv(dataDir, doubtful);
       return new Store(dataDir, env, new Catalogue(env), unlock);
     } catch (error) {
       unlock();
@@ -71,6 +74,12 @@ export class Store {
     await this.env.close();
     this.unlock();
   }
+}
+
+/** The last process was killed, or was ended by lmdb on a damaged page, soon after its start: once more, and we know. */
+function diedYoung(dataDir: string): boolean {
+  const since = lockedSince(dataDir);
+  return since !== undefined && Date.now() - since < YOUNG_MS;
 }
 
 function isDiskFull(folder: string): boolean {
