@@ -41,8 +41,14 @@ export async function index(documents: Documents): Promise<void> {
   await documents.createIndex({ programme: 1, at: -1 });
 }
 
-export async function insertMany(documents: Documents, count: number, batch = 10_000): Promise<void> {
-  for (let done = 0; done < count; done += batch) {
-    await documents.insertMany(Array.from({ length: Math.min(batch, count - done) }, () => newDocument()));
+/** Inserts in trips of 10,000 until there are `count`, or the time is over; resolves with how many there are. */
+export async function insertMany(documents: Documents, count: number, milliseconds = Infinity): Promise<number> {
+  const end = performance.now() + milliseconds;
+  let done = 0;
+  while (done < count && performance.now() < end) {
+    const trip = Array.from({ length: Math.min(10_000, count - done) }, () => newDocument());
+    await documents.insertMany(trip);
+    done += trip.length;
   }
+  return done;
 }

@@ -5,6 +5,8 @@ import { type Enrolled, MongoClient, index, insertMany } from './store-documents
 import { memoryOf, startStore } from './store-peers.js';
 
 const MILLION = 1_000_000;
+/** A machine that is busy with other work gets fewer documents, and the figures say so. */
+const LONGEST_LOAD_MS = 120_000;
 const MOST_ANONYMOUS_MIB = 150;
 const SLOWEST_START_S = 1;
 
@@ -17,10 +19,13 @@ export async function measureLarge(dir: string, say: (text: string) => void): Pr
   const large = client.db('bench').collection<Enrolled>('large');
   const scanned = client.db('bench').collection<Enrolled>('scanned');
   await index(large);
-  const loading = await timed(() => insertMany(large, MILLION));
+  let count = 0;
+  const loading = await timed(async () => {
+    count = await insertMany(large, MILLION, LONGEST_LOAD_MS);
+  });
   const loaded = memoryOf(store.pid);
   const { size } = await stat(join(dataDir, 'store.mdb'));
-  say('store: 1,000,000 documents loaded');
+  say(`store: ${count} documents loaded`);
   await insertMany(scanned, 100_000);
   const grouping = [];
   const scanning = [];
@@ -50,7 +55,7 @@ export async function measureLarge(dir: string, say: (text: string) => void): Pr
   await store.stop();
   const anonymous = Math.max(loaded.anonymous, used.anonymous);
   const start = median(starts) / 1000;
-  return [
+  const rows: Row[] = [
     { figure: '$match + $group, 10k of 1M', value: median(grouping), unit: 'ms' },
     { figure: 'scan of 100k', value: median(scanning), unit: 'ms' },
     { figure: 'load 1M', value: loading / 1000, unit: 's' },
@@ -73,6 +78,13 @@ export async function measureLarge(dir: string, say: (text: string) => void): Pr
       met: start <= SLOWEST_START_S,
     },
   ];
+  const fewer = `on ${count} documents only: the load was ended after ${LONGEST_LOAD_MS / 1000} s`;
+  const cutShort = ({ note, ...row }: Row): Row => ({
+    ...row,
+    note: note ? `${note}; ${fewer}` : fewer,
+    ...(row.bar !== undefined && { met: false }),
+  });
+  return count === MILLION ? rows : rows.map(cutShort);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
