@@ -1,8 +1,9 @@
 import { LOGGER } from '#messaging';
 import { withScope, type Logger } from '#observability';
+import { acrossTenants } from '#persistence';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
-import { PendingSignal } from '../learning-log/index.js';
+import { LearningLogRepository, PendingSignal } from '../learning-log/index.js';
 import { FoldPendingEvents } from './fold-pending-events.js';
 import { RefoldProgrammes } from './refold-programmes.js';
 
@@ -12,6 +13,8 @@ const POLL_MS = 250;
  * most of the machine. What follows from folding (publishing, facts, reports) rests with it.
  */
 const REST = { factor: 4, leastMs: 500, mostMs: 3000 };
+/** When the oldest pending event is older, there are no rests until folding has caught up. */
+const BEHIND_MS = 5000;
 
 /** Works off what is marked, chunk by chunk, with rests while events are being accepted. */
 @Injectable()
@@ -23,6 +26,7 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly folding: FoldPendingEvents,
     private readonly refolding: RefoldProgrammes,
     private readonly signal: PendingSignal,
+    private readonly log: LearningLogRepository,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -52,7 +56,13 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
     const folded = await this.folding.execute(new Date());
     const refolded = await this.refolding.execute(new Date());
     if (!folded && !refolded) return this.signal.wait(POLL_MS);
+    if (!this.signal.takeRaised() || (await this.isBehind())) return;
     const restMs = Math.max(REST.leastMs, (performance.now() - began) * REST.factor);
-    if (this.signal.takeRaised()) await delay(Math.min(restMs, REST.mostMs));
+    await delay(Math.min(restMs, REST.mostMs));
+  }
+
+  private async isBehind(): Promise<boolean> {
+    const oldest = await acrossTenants('how far folding is behind', () => this.log.oldestPending());
+    return oldest !== null && Date.now() - oldest.getTime() > BEHIND_MS;
   }
 }
