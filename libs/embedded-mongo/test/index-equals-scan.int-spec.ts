@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { Double, Int32 } from 'bson';
+import { Double, Int32, MaxKey, MinKey } from 'bson';
 import fc from 'fast-check';
 import { encodeCompound } from '../src/bson/key.js';
 import { indexKeys } from '../src/bson/paths.js';
@@ -13,6 +13,9 @@ import { parseIndexSpec } from '../src/storage/index-definition.js';
 import { PAUSE, Slice, inOneStep } from '../src/storage/slice.js';
 import { Store } from '../src/storage/store.js';
 import { temporaryFolder } from './store.js';
+
+/** `npm run test:long` looks further. */
+const RUNS = process.env.LONG ? 2000 : 120;
 
 let folder: string;
 let store: Store;
@@ -38,10 +41,14 @@ const field = fc.oneof({ arbitrary: scalar, weight: 5 }, fc.array(scalar, { maxL
   arbitrary: fc.array(fc.oneof({ arbitrary: inner, weight: 4 }, scalar), { maxLength: 3 }),
   weight: 2,
 });
-const documents = fc.array(fc.record({ a: field, b: field, c: scalar }, { requiredKeys: [] }), {
-  maxLength: 25,
-  size: 'max',
-});
+const arrays = fc.array(fc.oneof(fc.array(scalar, { maxLength: 2 }), scalar), { maxLength: 3 });
+const documents = fc.array(
+  fc.record({ a: fc.oneof({ arbitrary: field, weight: 6 }, arrays), b: field, c: scalar }, { requiredKeys: [] }),
+  {
+    maxLength: 25,
+    size: 'max',
+  },
+);
 
 /** Mostly the fields that are indexed too. */
 const path = fc.constantFrom('a', 'a', 'a', 'a.x', 'a.x', 'a.y', 'c', 'c', 'b', 'b.x', '_id');
@@ -60,6 +67,8 @@ const condition: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ $size: fc.constantFrom(0, 1, 2).map((size) => new Int32(size)) }),
   fc.record({ $elemMatch: fc.record({ $gte: scalar, $lt: scalar }) }),
   fc.record({ $elemMatch: fc.record({ x: scalar, y: scalar }, { requiredKeys: ['x'] }) }),
+  scalar.map(($gte) => ({ $elemMatch: { $elemMatch: { $gte } } })),
+  fc.constantFrom({ $gt: new MinKey() }, { $lt: new MaxKey() }),
   fc.constantFrom('^a', '^ab?', '^b').map(($regex) => ({ $regex })),
   fc.constantFrom([], ['a'], [new Int32(1), new Int32(2)], {}),
 );
@@ -136,7 +145,7 @@ describe('a query through any index', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   }, 120_000);
 });

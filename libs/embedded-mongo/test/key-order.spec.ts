@@ -6,6 +6,8 @@ import { encodeCompound, encodeKey, inverted } from '../src/bson/key.js';
 import { anyNumber, anyValue } from './values.factory.js';
 
 const sign = Math.sign;
+/** `npm run test:long` tries them all. */
+const share = (runs: number): number => (process.env.LONG ? runs : runs / 5);
 
 describe('index keys', () => {
   it('sort as bytes exactly as their values compare', () => {
@@ -13,7 +15,7 @@ describe('index keys', () => {
       fc.property(anyValue, anyValue, (a, b) => {
         expect(sign(Buffer.compare(encodeKey(a), encodeKey(b)))).toBe(sign(compare(a, b)));
       }),
-      { numRuns: 20_000 },
+      { numRuns: share(20_000) },
     );
   });
 
@@ -22,7 +24,7 @@ describe('index keys', () => {
       fc.property(anyNumber, anyNumber, (a, b) => {
         expect(sign(Buffer.compare(encodeKey(a), encodeKey(b)))).toBe(sign(compare(a, b)));
       }),
-      { numRuns: 20_000 },
+      { numRuns: share(20_000) },
     );
   });
 
@@ -32,7 +34,7 @@ describe('index keys', () => {
         const order = Buffer.compare(inverted(encodeKey(a)), inverted(encodeKey(b)));
         expect(sign(order) + sign(compare(a, b))).toBe(0);
       }),
-      { numRuns: 5_000 },
+      { numRuns: share(5_000) },
     );
   });
 
@@ -47,7 +49,7 @@ describe('index keys', () => {
         const expected = compare(a1, b1) * (d1 ? -1 : 1) || compare(a2, b2) * (d2 ? -1 : 1);
         expect(sign(Buffer.compare(keys[0]!, keys[1]!))).toBe(sign(expected) + 0);
       }),
-      { numRuns: 10_000 },
+      { numRuns: share(10_000) },
     );
   });
 
@@ -58,7 +60,7 @@ describe('index keys', () => {
         const [left, right] = [encodeKey(a), encodeKey(b)];
         expect(left.subarray(0, right.length).equals(right)).toBe(false);
       }),
-      { numRuns: 10_000 },
+      { numRuns: share(10_000) },
     );
   });
 });
@@ -70,7 +72,7 @@ describe('comparison', () => {
         expect(sign(compare(a, b)) + sign(compare(b, a))).toBe(0);
         if (compare(a, b) <= 0 && compare(b, c) <= 0) expect(compare(a, c)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 10_000 },
+      { numRuns: share(10_000) },
     );
   });
 

@@ -177,9 +177,9 @@ function allOf(place: Place, operand: unknown): Filter {
 
 /** A test of one array element, as `$pull` has it: operators, a filter for documents, or a value to be equal to. */
 export function compileElement(operand: unknown): Test {
-  if (isRegex(operand)) return anchoredRegex(operand, undefined).test;
-  if (isOperators(operand)) {
-    const { matches } = parseOperators({ path: '', parts: [], expandLeaf: false }, operand);
+  const operators = isRegex(operand) ? { $regex: operand } : operand;
+  if (isOperators(operators) && !isLogical(operators)) {
+    const { matches } = parseOperators({ path: '', parts: [], expandLeaf: true }, operators);
     return (element) => matches(element as Doc);
   }
   if (!isDoc(operand)) return equalTest(operand);
@@ -190,13 +190,16 @@ export function compileElement(operand: unknown): Test {
 /** One element fulfils everything; what it fulfils is also a condition on the path through the array. */
 function elementTest(path: string, operand: unknown): { test: Test; conditions: Condition[] } {
   if (!isDoc(operand)) throw badValue('$elemMatch needs an Object');
-  const first = Object.keys(operand)[0];
-  const byOperators = isOperators(operand) && first !== '$and' && first !== '$or' && first !== '$nor';
+  const byOperators = isOperators(operand) && !isLogical(operand);
   const { matches, conditions } = byOperators
     ? parseOperators({ path, parts: [], expandLeaf: false }, operand)
     : prefixed(path, parseFilter(operand));
   const fits = (element: unknown): boolean => (byOperators || isDoc(element)) && matches(element as Doc);
   return { test: (value) => Array.isArray(value) && value.some(fits), conditions };
+}
+
+function isLogical(operators: Doc): boolean {
+  return ['$and', '$or', '$nor'].includes(Object.keys(operators)[0]!);
 }
 
 function prefixed(path: string, filter: Filter): Filter {

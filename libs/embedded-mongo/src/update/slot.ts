@@ -19,6 +19,7 @@ export interface Slot {
 export function slotAt(root: Doc, parts: readonly string[], create: boolean): Slot | undefined {
   let container: Doc | unknown[] = root;
   for (const [i, part] of parts.slice(0, -1).entries()) {
+    if (!create && Array.isArray(container) && !isNumericPart(part)) return undefined;
     const next: unknown = childOf(container, part, parts);
     if (isDoc(next) || Array.isArray(next)) container = next;
     else if (!create) return undefined;

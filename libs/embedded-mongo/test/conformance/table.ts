@@ -1,4 +1,5 @@
 import type { Case } from './case.js';
+import { explains } from './explains.js';
 import { filters } from './filters.js';
 import { indexes } from './indexes.js';
 import { reads } from './reads.js';
@@ -17,5 +18,6 @@ export const table: Readonly<Record<string, readonly Case[]>> = {
   ...modifications,
   ...writes,
   ...indexes,
+  ...explains,
   ...refusals,
 };

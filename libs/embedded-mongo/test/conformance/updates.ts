@@ -23,6 +23,7 @@ const fields: UpdateRow[] = [
   ['$unset takes a field away', { a: 1, b: { c: 1, d: 2 } }, { $unset: { a: '', 'b.c': '' } }, { b: { d: 2 } }],
   ['$unset in an array leaves null', { a: [1, 2] }, { $unset: { 'a.0': '' } }, { a: [null, 2] }],
   ['$unset beyond the end is nothing', { a: [1] }, { $unset: { 'a.5': '' } }, { a: [1] }],
+  ['$unset of a name in an array is nothing', { a: [1] }, { $unset: { 'a.x.y': '' } }, { a: [1] }],
   ['$unset of what is not there', { a: 1 }, { $unset: { x: '', 'y.z': '', 'a.b': '' } }, { a: 1 }],
   ['$setOnInsert does nothing to what is there', { a: 1 }, { $setOnInsert: { b: 1 } }, { a: 1 }],
   [
@@ -127,6 +128,10 @@ const arrays: UpdateRow[] = [
     { $pull: { a: { b: { $gt: 3 } } } },
     { a: [{ b: 1 }, 7] },
   ],
+  ['$pull by operators enters arrays', { a: [[5], [1], 7] }, { $pull: { a: { $gt: 3 } } }, { a: [[1]] }],
+  ['$pull by a regular expression enters arrays', { a: [['ab'], 'b'] }, { $pull: { a: /^a/ } }, { a: ['b'] }],
+  ['$pull by $or', { a: [{ b: 1 }, { c: 1 }, 1] }, { $pull: { a: { $or: [{ b: 1 }, { c: 1 }] } } }, { a: [1] }],
+  ['$pull of a name in an array is nothing', { a: [1] }, { $pull: { 'a.x.y': 1 } }, { a: [1] }],
   ['$pull on a path', { a: { b: [1, 2] } }, { $pull: { 'a.b': 1 } }, { a: { b: [2] } }],
   ['$pull of a scalar is refused', { a: 1 }, { $pull: { a: 1 } }, 2],
 ];

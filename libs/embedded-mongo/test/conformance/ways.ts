@@ -104,10 +104,11 @@ function exactly(method: string, args: readonly unknown[]): unknown[] {
   return [...padded, { ...(args[at] as object | undefined), ...EXACT }];
 }
 
-/** A command whose first value is empty goes to the collection. */
+/** A command whose first value is empty goes to the collection; so does one that is explained. */
 function addressed(command: object, collection: string): mongoose.mongo.Document {
   const [[name, value], ...rest] = Object.entries(command) as [[string, unknown], ...[string, unknown][]];
-  return Object.fromEntries([[name, value === '' ? collection : value], ...rest]);
+  const inner = typeof value === 'object' && value !== null ? addressed(value, collection) : value;
+  return Object.fromEntries([[name, inner === '' ? collection : inner], ...rest]);
 }
 
 async function settled(answer: unknown): Promise<unknown> {
