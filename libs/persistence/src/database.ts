@@ -16,6 +16,9 @@ const options = {
   maxIdleTimeMS: 60_000,
 } as const;
 
+/** For one operation: an upgrade's new index on what a city has stored takes as long as it takes. */
+const patiently = { socketTimeoutMS: 0 };
+
 /** Acknowledged means stored on disk by a majority, also on the embedded store (acknowledged = fsynced). */
 const durable = { w: 'majority', journal: 'true', retryWrites: 'false' };
 
@@ -95,6 +98,7 @@ export class Database {
         await collection.createIndex(keys as Record<string, 1 | -1>, {
           ...(unique && { unique }),
           ...(where && { partialFilterExpression: where }),
+          ...patiently,
         });
       }
       if (spec.indexes.length > 0) await this.check(spec);

@@ -1,5 +1,5 @@
 /** A backup or restore that is not done, by name and in both languages. */
-export class BackupRefusal extends Error {
+class BackupRefusal extends Error {
   override readonly name = 'BackupRefusal';
 
   constructor(

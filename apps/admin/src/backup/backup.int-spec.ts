@@ -6,6 +6,7 @@ import { backupRules, Database, databaseAddress } from '#persistence';
 import { testServers } from '#testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
+import { dump } from './dump.repository.js';
 import { checkBackup, makeBackup, Progress, restoreBackup } from './index.js';
 
 const { Binary, Decimal128, Double, Int32, Long, MaxKey, MinKey, ObjectId, Timestamp, BSONRegExp } = mongoose.mongo;
@@ -162,6 +163,19 @@ describe('a backup of a platform’s folder', () => {
     const { uri } = await openStore(join(home, 'server'), 0);
     await expect(back('b', { DATA_DIR: dataDir, MONGODB_URI: uri })).rejects.toEqual(refusal('no-replica-set'));
     expect(await readdir(home)).not.toContain('b.partial');
+  });
+
+  it('should be read as of one instant whatever else the address asks for', async () => {
+    const uri = (stores[0]?.uri ?? '') + '&readConcernLevel=majority';
+    const client = await new mongoose.mongo.MongoClient(uri, { monitorCommands: true }).connect();
+    const levels = new Map<string, string | undefined>();
+    client.on('commandStarted', ({ commandName, command }) => {
+      const { find, readConcern } = command as { find?: string; readConcern?: { level: string } };
+      if (commandName === 'find') levels.set(String(find), readConcern?.level);
+    });
+    await client.withSession({ snapshot: true }, (session) => dump({ client, uri, session }, join(home, 'b'), quiet));
+    await client.close();
+    expect(Object.fromEntries(levels)).toEqual({ empty: 'snapshot', people: 'snapshot', facts: 'snapshot' });
   });
 
   it('should leave a MongoDB on which no service starts when it is cut off', async () => {

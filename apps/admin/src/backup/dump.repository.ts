@@ -52,6 +52,8 @@ async function collectionsOf({ client, uri }: FrozenStore, service: string) {
 /** The bytes of each document, exactly as they are stored. */
 function documentsOf({ client, uri, session }: FrozenStore, service: string, name: string): AsyncIterable<Buffer> {
   const { dbName } = databaseAddress(uri, service);
-  const options = { raw: true, batchSize: 1000, ...(session && { session }) };
+  // A read concern in the address would silently take the place of the session's own.
+  const asOfOneInstant = session && { session, readConcern: { level: 'snapshot' as const } };
+  const options = { raw: true, batchSize: 1000, ...asOfOneInstant };
   return client.db(dbName).collection(name).find({}, options) as unknown as AsyncIterable<Buffer>;
 }

@@ -23,7 +23,12 @@ export async function withMongoSnapshot<T>(uri: string, work: (store: FrozenStor
     const { setName, msg } = await client.db('admin').command({ hello: 1 });
     // A sharded cluster answers as its router.
     if (!setName && msg !== 'isdbgrid') throw noReplicaSet();
-    return client.withSession({ snapshot: true }, (session) => work({ client, uri, session }));
+    return client.withSession({ snapshot: true }, async (session) => {
+      const done = await work({ client, uri, session });
+      // The driver keeps the instant that the first read was answered with; without one each read had its own.
+      if (!('snapshotTime' in session && session.snapshotTime)) throw noReplicaSet();
+      return done;
+    });
   });
 }
 

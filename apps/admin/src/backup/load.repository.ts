@@ -7,7 +7,7 @@ import type { FrozenStore } from './frozen-store.repository.js';
 import { documentsFile, type Manifest } from './manifest.js';
 import type { Progress } from './progress.js';
 
-const BATCH = { documents: 1000, bytes: 4 << 20 };
+const BATCH = { documents: 5000, bytes: 8 << 20 };
 const { underRestore } = backupRules;
 
 export type Target = Pick<FrozenStore, 'client' | 'uri'>;
