@@ -28,7 +28,7 @@ export function newDocument(_id: string = randomUUID()): Enrolled {
     municipality: '992011',
     person: `person-${String(made % 50_000).padStart(27, '0')}`,
     programme: `programme-${String(made % PROGRAMMES).padStart(4, '0')}`,
-    state: STATES[made % STATES.length]!,
+    state: STATES[Math.floor(made / PROGRAMMES) % STATES.length]!,
     version: 1,
     progress: made % 101,
     at: new Date(1_700_000_000_000 + made * 1000),
