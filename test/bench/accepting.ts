@@ -42,7 +42,9 @@ export async function measureAccepting(
   };
   const bare = (ceiling: Part['ceiling']) =>
     generator.run({ kind: 'inserts', ms, uri: bench.journey.platform.servers.mongoUri, ...ceiling });
-  await counting.after(await load('warm-up', { c: 32, batch: 1 }));
+  const warmUp = await load('warm-up', { c: 32, batch: 1 });
+  say(`warm-up: ${warmUp.perSecond.toFixed(0)}/s ${JSON.stringify(warmUp.refusals)}`);
+  await counting.after(warmUp);
   const measured = parts
     .filter(({ name }) => figures.has(name))
     .map((part) => ({ part, results: [] as LoadResult[], ceilings: [] as number[], settled: [] as number[] }));

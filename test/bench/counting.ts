@@ -38,7 +38,7 @@ export class Counting {
       unit: 'events',
       bar: '0',
       met: lost + doubled === 0,
-      note: `${accepted.toLocaleString('en')} accepted in ${loads} loads, ${unknown} without an answer; lost ${lost}, doubled ${doubled}; slowest settled after ${slowest} s`,
+      note: `${accepted.toLocaleString('en')} accepted in ${loads} loads, ${unknown} without a certain answer; lost ${lost}, doubled ${doubled}; slowest settled after ${slowest} s`,
     };
   }
 

@@ -12,6 +12,8 @@ export async function sendEvents({ url, headers, events }: Of<'events'>, tally: 
     const began = performance.now();
     const answer = await ask('/api/v1/learning-events', bodyOf(events, next));
     if (answer instanceof Error) tally.noAnswer(answer.message, events.batch);
+    // "Not now" from a service that did not answer in time: what was sent may be stored all the same.
+    else if (answer.status >= 500) tally.noAnswer(`${answer.status} ${codeOf(answer)}`, events.batch);
     else if (answer.status !== 200) tally.refused(`${answer.status} ${codeOf(answer)}`, events.batch);
     else {
       const accepted = answer.body.split('"result":"accepted"').length - 1;

@@ -23,7 +23,7 @@ export interface LoadResult {
   readonly p99Ms: number;
   /** Asked, but answered otherwise or not at all. */
   readonly errors: number;
-  /** Events without an answer: each is stored or not. */
+  /** Events without an answer, or with one of 500 and above: each is stored or not. */
   readonly unknown: number;
   /** Answers other than what was hoped for, by what they said. */
   readonly refusals: Readonly<Record<string, number>>;
