@@ -107,7 +107,7 @@ function exactly(method: string, args: readonly unknown[]): unknown[] {
 /** A command whose first value is empty goes to the collection; so does one that is explained. */
 function addressed(command: object, collection: string): mongoose.mongo.Document {
   const [[name, value], ...rest] = Object.entries(command) as [[string, unknown], ...[string, unknown][]];
-  const inner = typeof value === 'object' && value !== null ? addressed(value, collection) : value;
+  const inner = name === 'explain' ? addressed(value as object, collection) : value;
   return Object.fromEntries([[name, inner === '' ? collection : inner], ...rest]);
 }
 
