@@ -1,5 +1,4 @@
 import type { ChainFault } from '#contracts/audit';
-import type { z } from 'zod';
 
 /** What of a block the chain is made of. */
 export interface Link {
@@ -18,7 +17,7 @@ export interface Anchor {
 export type Hash = (text: string) => string;
 export interface Fault {
   readonly block: number;
-  readonly fault: z.infer<typeof ChainFault>;
+  readonly fault: ChainFault;
 }
 
 /** The block that follows. `hash = SHA-256(seq, hash of the block before, body)`: reliability.md §6.6. */

@@ -8,6 +8,7 @@ import { ChainOf } from './audit-entry.js';
  * left out; truncated: an anchor knows a later block, or this one otherwise.
  */
 export const ChainFault = z.enum(['altered', 'unlinked', 'missing', 'truncated']);
+export type ChainFault = z.infer<typeof ChainFault>;
 
 export const verifyAuditChains = operation({
   name: 'audit.verify-audit-chains.v1',
