@@ -39,7 +39,7 @@ export async function measureStarts({ rounds, say }: Settings): Promise<Row[]> {
     unit: 's',
     bar: `≤ ${bar} s`,
     met: median(seconds) <= bar,
-    note: `${range(seconds, 1)} s`,
+    note: median(seconds) * 1000 < DEMO_WITHIN_MS ? `${range(seconds, 1)} s` : 'given up: not complete by then',
   });
   return [
     row('ready to sign in', first, 8),
