@@ -45,8 +45,9 @@ export class JobWorkers {
     const worker = new Worker<JobEnvelope>(queue, (job, token) => this.process(handler, pace, job, token), {
       connection: this.redis.workers,
       concurrency,
-      lockDuration: 60_000,
-      stalledInterval: 15_000,
+      // A killed worker's job, and every refresh asked for meanwhile, waits until its lock has run out and somebody looks.
+      lockDuration: 20_000,
+      stalledInterval: 5_000,
       // The default of 1 fails a job whose worker was killed twice, whatever its attempts are.
       maxStalledCount: 20,
     });
