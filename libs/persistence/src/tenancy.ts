@@ -47,20 +47,34 @@ const narrowed = [
   'findOneAndDelete',
 ] as const;
 
-type Write = Record<string, { filter?: Record<string, unknown>; document?: { tenant?: unknown } }>;
+interface Part {
+  readonly filter?: Record<string, unknown>;
+  readonly document?: { readonly tenant?: unknown };
+  readonly replacement?: { readonly tenant?: unknown };
+  readonly update?: unknown;
+}
+type Write = Record<string, Part>;
+
+/** Stages that read or write other documents than those that came in. */
+const BEYOND = /"(\$(?:lookup|graphLookup|unionWith|out|merge|geoNear|changeStream))":/;
 
 /** Adds the tenant to every query, update, aggregate and bulk write of a schema, and refuses documents of another one. */
 export function scopeToTenant(schema: Schema): void {
   schema.pre([...narrowed], function (this: Query<unknown, unknown>) {
     const tenant = tenantNow(this.model.collection.name);
-    if (tenant) this.where({ tenant });
+    if (!tenant) return;
+    checkChange(this.getUpdate(), tenant);
+    this.where({ tenant });
   });
   schema.pre('estimatedDocumentCount', () => {
     throw new NoTenantError('an estimated count cannot be narrowed to a tenant');
   });
   schema.pre('aggregate', function (this: Aggregate<unknown>) {
     const tenant = tenantNow('aggregate');
-    if (tenant) this.pipeline().unshift({ $match: { tenant } });
+    if (!tenant) return;
+    const beyond = BEYOND.exec(JSON.stringify(this.pipeline()));
+    if (beyond) throw new NoTenantError(`${beyond[1] ?? ''} reaches beyond the tenant`);
+    this.pipeline().unshift({ $match: { tenant } });
   });
   schema.pre('save', function () {
     checkDocument(this as unknown as { tenant?: unknown }, tenantNow('save'));
@@ -73,8 +87,9 @@ export function scopeToTenant(schema: Schema): void {
     const tenant = tenantNow('bulkWrite');
     if (!tenant) return;
     for (const write of writes as Write[]) {
-      for (const { filter, document } of Object.values(write)) {
-        if (document) checkDocument(document, tenant);
+      for (const { filter, document, replacement, update } of Object.values(write)) {
+        for (const whole of [document, replacement]) if (whole) checkDocument(whole, tenant);
+        checkChange(update, tenant);
         if (filter) filter['tenant'] = tenant;
       }
     }
@@ -83,4 +98,19 @@ export function scopeToTenant(schema: Schema): void {
 
 function checkDocument(doc: { tenant?: unknown }, tenant: string | undefined): void {
   if (tenant && doc.tenant !== tenant) throw new NoTenantError('a document of another tenant');
+}
+
+/** An update or a replacement leaves a document where it is: `tenant` is written as it is or not at all. */
+function checkChange(change: unknown, tenant: string): void {
+  if (!change) return;
+  const stages = (Array.isArray(change) ? change : [change]) as Record<string, unknown>[];
+  for (const stage of stages) {
+    for (const [key, value] of Object.entries(stage)) {
+      const written = key.startsWith('$') ? Object.entries(value as object) : [[key, value] as const];
+      for (const [field, to] of written) {
+        const moves = field === 'tenant' && (key === '$unset' || to !== tenant);
+        if (moves || (key === '$rename' && to === 'tenant')) throw new NoTenantError('a change of the tenant');
+      }
+    }
+  }
 }
