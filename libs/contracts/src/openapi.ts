@@ -27,6 +27,8 @@ const problem = {
 
 /** Refusals that any route can give besides its own. */
 const everywhere: RefusalCode[] = ['invalid-input', 'not-signed-in', 'forbidden', 'busy', 'unavailable'];
+/** Refusals that any route with a body can give besides. */
+const withBody: RefusalCode[] = ['malformed-json', 'foreign-origin', 'body-too-large', 'unsupported-media-type'];
 
 /** JSON Schema of a contract's schema, as the outside sees it. */
 export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') =>
@@ -47,7 +49,7 @@ function describe(op: Operation) {
     schema: properties[field],
   });
   const codesByStatus: Record<number, RefusalCode[]> = {};
-  for (const code of new Set([...everywhere, ...op.refusals]))
+  for (const code of new Set([...everywhere, ...(body ? withBody : []), ...op.refusals]))
     (codesByStatus[statusOf(refusalText(code).kind)] ??= []).push(code);
   return {
     operationId: operationId(op),

@@ -17,6 +17,11 @@ const generalRefusals = {
     ja: '送られた内容を JSON として読めませんでした。形式を確かめてください。',
     en: 'The body could not be read as JSON. Check its form.',
   },
+  'malformed-form': {
+    kind: 'malformed',
+    ja: '送られたフォームを読めませんでした。途中で切れていないか確かめて、もう一度送ってください。',
+    en: 'The form could not be read. Check that it is whole and send it again.',
+  },
   'body-too-large': {
     kind: 'too-large',
     ja: '送られた内容が大きすぎます。128 KB までに分けて送ってください。',

@@ -62,7 +62,10 @@ export const handWritten = {
             schema: {
               type: 'object',
               additionalProperties: false,
-              properties: { email: { type: 'string' }, password: { type: 'string' } },
+              properties: {
+                email: { type: 'string', minLength: 1, maxLength: 254 },
+                password: { type: 'string', minLength: 1, maxLength: 200 },
+              },
               required: ['email', 'password'],
             },
           },

@@ -18,7 +18,9 @@ export function requestInput(op: Operation): (request: RequestParts) => Record<s
   const { properties = {} } = jsonSchema(op.input, 'input') as { properties?: Record<string, { type?: string }> };
   const hasBody = op.http?.method !== 'GET';
   const fromQuery = (field: string, value: string | string[]): unknown => {
-    if (hasBody || inPath.has(field) || typeof value !== 'string') throw unknownField(field);
+    // Only what the contract names is put in: a name like `__proto__` would change the object and be seen by nobody.
+    const isNamed = Object.hasOwn(properties, field) && !inPath.has(field);
+    if (hasBody || !isNamed || typeof value !== 'string') throw unknownField(field);
     const type = properties[field]?.type;
     return (type === 'integer' || type === 'number') && /^-?\d{1,15}(\.\d{1,10})?$/.test(value) ? Number(value) : value;
   };

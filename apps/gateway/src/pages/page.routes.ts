@@ -21,6 +21,7 @@ export class PageRoutes {
       index: false,
       preCompressed: true,
       cacheControl: false,
+      acceptRanges: false,
       setHeaders: (reply, path) => {
         const forEver = path.includes('/assets/');
         void reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -18,12 +18,16 @@ const byServerCode: Record<string, DomainError> = {
   FST_PARTS_LIMIT: new DomainError('invalid-input', { errors: [{ pointer: '', code: 'too-big' }] }),
 };
 
+/** How the reader of forms says that there is no end, no boundary or no head; its errors carry no code. */
+const BROKEN_FORM = /multipart data|^Multipart: |^Malformed part header|^The needle cannot /;
+
 /** What the caller is told about an error: our own refusals, the web server's, a bad body, or `internal-error`. */
 export function refusalOf(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   const { code, statusCode } = error as Partial<FastifyError>;
   const known = code ? byServerCode[code] : undefined;
   if (known) return known;
+  if (error instanceof Error && BROKEN_FORM.test(error.message)) return new DomainError('malformed-form');
   if (error instanceof SyntaxError || statusCode === 400) return new DomainError('malformed-json');
   return toRefusal(error);
 }

@@ -44,7 +44,7 @@ export class ImportRoutes {
     const input: Record<string, unknown> = {};
     for await (const part of request.parts()) {
       if (part.type === 'file') Object.assign(input, await this.store(part));
-      else if (part.fieldname in input) throw doubled(part.fieldname);
+      else if (part.fieldname in input || ofTheFile.has(part.fieldname)) throw doubled(part.fieldname);
       else input[part.fieldname] = part.fieldname === 'dryRun' ? flag(part.value) : part.value;
     }
     if (!('fileHash' in input)) throw new DomainError('file-missing');
@@ -58,6 +58,9 @@ export class ImportRoutes {
     return { fileHash: hash, fileName: part.filename.slice(-255) };
   }
 }
+
+/** What the gateway says of the file it stored; whoever could say it would read another’s file by its hash. */
+const ofTheFile = new Set(['fileHash', 'fileName']);
 
 const doubled = (field: string) =>
   new DomainError('invalid-input', { errors: [{ pointer: `/${field}`, code: 'unknown-field' }] });
