@@ -42,4 +42,11 @@ describe('what is wrong with an input', () => {
       ],
     });
   });
+
+  it('should name fifty mistakes at most', () => {
+    const lists = { a: z.array(z.strictObject({})), b: z.array(z.strictObject({})) };
+    const many = Array.from({ length: 40 }, () => ({ x: 1, y: 2 }));
+    const parsed = z.strictObject(lists).safeParse({ a: many, b: many });
+    expect(inputRefusal(parsed.error as z.ZodError).details['errors']).toHaveLength(50);
+  });
 });

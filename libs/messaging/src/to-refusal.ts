@@ -18,7 +18,7 @@ export function toRefusal(error: unknown): DomainError {
 
 /** `invalid-input` with a JSON pointer and a code for each mistake; never the value that was sent. */
 export function inputRefusal(error: z.ZodError): DomainError {
-  const errors = error.issues.slice(0, 50).flatMap((issue) => {
+  const errors = error.issues.flatMap((issue) => {
     const at = (path: readonly PropertyKey[]) =>
       '/' + path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
     if (issue.code === 'unrecognized_keys') {
@@ -26,5 +26,5 @@ export function inputRefusal(error: z.ZodError): DomainError {
     }
     return [{ pointer: at(issue.path), code: issue.code.replaceAll('_', '-') }];
   });
-  return new DomainError('invalid-input', { errors });
+  return new DomainError('invalid-input', { errors: errors.slice(0, 50) });
 }
