@@ -30,6 +30,8 @@ describe('writeCsv', () => {
     '＠x',
     ' =1',
     '　=1',
+    '\u2060=1',
+    '\u200b@x',
     '-',
     '=DDE("a")',
   ])('should put an apostrophe before %j', (cell) =>

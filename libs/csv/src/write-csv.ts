@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 
 export type CsvCell = string | number | null;
 
-/** What a spreadsheet would take for a formula, also in full width or behind white space, and what hides one. */
-const ACTIVE = /^(?:[\t\r\n\0]|\s*[=+\-@＝＋－＠])/u;
+/** What a spreadsheet would take for a formula, also in full width or behind what is not seen, and what hides one. */
+const ACTIVE = /^(?:[\t\r\n\0]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
