@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { ApiClient } from '#api-client';
 import { MunicipalityCode, type PersonId, type Role } from '#contracts';
 import { activateAccount, admitMunicipality, inviteAccount } from '#contracts/registry';
-import { startPlatform, type Platform } from '#testing';
+import { startPlatform, type Platform, type PlatformOptions } from '#testing';
 
 /** Every account of a journey has this password. */
 export const password = 'journey-2026-pass';
@@ -24,12 +24,14 @@ export interface JourneyPlatform {
   stop(): Promise<void>;
 }
 
-/** A whole private platform, without demo data, as `npm start` runs it. */
+export type StartPlatform = (options: PlatformOptions) => Promise<Platform>;
+
+/** A whole private platform, without demo data, as `npm start` runs it. `root` and `startPlatform`: of a changed copy. */
 export async function journeyPlatform(
-  options: { services?: boolean; env?: Record<string, string> } = {},
+  options: { services?: boolean; env?: Record<string, string>; root?: string; startPlatform?: StartPlatform } = {},
 ): Promise<JourneyPlatform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'manabi-journey-'));
-  const platform = await startPlatform({
+  const platform = await (options.startPlatform ?? startPlatform)({
     dataDir,
     env: { DEMO: 'empty', LOG_LEVEL: 'warn', ...options.env },
     services: options.services ?? false,
@@ -39,6 +41,7 @@ export async function journeyPlatform(
   const admin = async (...args: string[]) => {
     const run = await promisify(execFile)(process.execPath, ['dist/apps/admin/src/cli.js', ...args], {
       env: { ...process.env, DATA_DIR: dataDir },
+      cwd: options.root ?? process.cwd(),
     });
     return run.stdout.trim();
   };

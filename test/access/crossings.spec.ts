@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/** Every place that crosses municipalities, by file: the reason it gives, and why that is right. Reviewed by hand. */
+const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'apps/member-registry/src/audit/audit-block.repository.ts': {
+    'audit chains to append to': 'a background loop; each chain is then written in its own municipality',
+    'audit chains to verify': 'the operator’s own check, which tells counts and faults',
+  },
+  'apps/member-registry/src/file-import/file-import.repository.ts': {
+    'imports that are due': 'a background loop; each import is then worked off in its own municipality',
+  },
+  'apps/member-registry/src/support-access/support-access.repository.ts': {
+    'what the secretariat may read': 'says which municipalities opened support access, for the grant',
+  },
+  'apps/outcome-tracking/src/outcome/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
+  'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
+  'apps/progress-tracking/src/learning-log/gathered-inserts.ts': {
+    'learning events of concurrent calls': 'one trip for many calls; ids hold the municipality, hashes come back',
+  },
+  'apps/progress-tracking/src/progress/fold-pending-events.ts': {
+    'fold pending events': 'a background loop; each enrolment is then folded in its own municipality',
+  },
+  'apps/progress-tracking/src/progress/folder.ts': { 'how far folding is behind': 'an age only' },
+  'apps/progress-tracking/src/progress/refold-programmes.ts': {
+    'fold again by changed rules': 'a background loop; each programme is then folded in its own municipality',
+  },
+  'apps/progress-tracking/src/recording/accepting-pressure.ts': { 'how far folding is behind': 'an age only' },
+  'apps/progress-tracking/src/recording/known-enrolments.ts': {
+    'enrolments of concurrent calls': 'one trip for many calls; each call gets its own municipality’s',
+  },
+  'apps/reporting/src/facts/fact.repository.ts': {
+    'facts of concurrent events': 'one trip for many events; each filter names its municipality',
+  },
+  'apps/reporting/src/municipality-report/municipality-report.repository.ts': {
+    'stale reports': 'a background loop; each report is then made in its own municipality',
+    'network totals': 'sums for the network report',
+    'network rows, masked': 'programmes with small figures hidden, for the network report',
+  },
+  'apps/reporting/src/network-report/get-network-report.ts': { 'network lag': 'an age only' },
+  'apps/reporting/src/programme-report/programme-report.repository.ts': {
+    'stale reports': 'a background loop; each report is then made in its own municipality',
+  },
+  'libs/audit/src/audit-trail.ts': { 'acts whose service died': 'a background loop that writes one word' },
+  'libs/persistence/src/gathered-reads.ts': {
+    'documents of concurrent calls': 'one trip for many calls; each call gets its own municipality’s',
+  },
+  'libs/persistence/src/relay-source.ts': { relay: 'a background loop; each event carries its municipality' },
+};
+
+/** Every place that goes past mongoose and so past the scope of a tenant: what narrows it there. Reviewed by hand. */
+const natives: Readonly<Record<string, string>> = {
+  'apps/admin/src/backup/dump.repository.ts': 'a backup holds everything',
+  'apps/admin/src/backup/frozen-store.repository.ts': 'a backup holds everything',
+  'apps/admin/src/backup/load.repository.ts': 'a restore brings everything back',
+  'apps/progress-tracking/src/learning-log/learning-log.repository.ts':
+    'insertMany: each document carries its municipality (recording.int-spec)',
+  'apps/progress-tracking/src/progress/progress.repository.ts':
+    'each document and filter names the tenant of the scope (folding.int-spec)',
+  'libs/persistence/src/database.ts': 'indexes and a ping',
+  'libs/persistence/src/migrations.ts': 'migrations change every municipality’s documents, each by itself',
+  'libs/persistence/src/persistence.module.ts': 'hands the connection to the migrations',
+  'libs/persistence/src/relay-source.ts': 'marks by id and version, inside the crossing above (relay-source tests)',
+  'libs/persistence/src/tenancy.ts': 'a collection’s name in a message',
+  'libs/persistence/src/upsert-parts.ts': 'each filter names the tenant (persistence.int-spec)',
+  'libs/persistence/src/write-many.ts': 'the two native writes themselves',
+};
+
+const tests = /[.](?:spec|int-spec|e2e-spec|factory)[.]ts$/;
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'test' || path === 'libs/embedded-mongo' ? [] : sources(path);
+    return path.endsWith('.ts') && !tests.test(path) ? [path] : [];
+  });
+}
+
+const files = ['apps', 'libs'].flatMap(sources).map((path) => ({ path, text: readFileSync(join('.', path), 'utf8') }));
+
+describe('the ways past a tenant’s scope', () => {
+  it('should be those crossings that were reviewed, each with a reason in words', () => {
+    const found: Record<string, string[]> = {};
+    for (const { path, text } of files) {
+      for (const [, argument = ''] of text.matchAll(/\bacrossTenants\(\s*('[^']*'|[^,)]+)/g)) {
+        if (path === 'libs/persistence/src/tenancy.ts') continue;
+        const reason = /^'([^']+)'$/.exec(argument.trim())?.[1] ?? `not in words: ${argument}`;
+        const reasons = (found[path] ??= []);
+        if (!reasons.includes(reason)) reasons.push(reason);
+      }
+    }
+    const reviewed = Object.entries(crossings).map(([path, reasons]) => [path, Object.keys(reasons)]);
+    expect(found).toEqual(Object.fromEntries(reviewed));
+  });
+
+  it('should be those native accesses that were reviewed', () => {
+    const native =
+      /\.collection\b(?!\w)|\bMongoClient\b|\.db\b[.?]|\{ db \}|\bdb[.]command|\bimport \{[^}]*\b(?:insertMany|updateMany)\b[^}]*\} from|\.watch\(|\$where\b/;
+    const found = files.filter(({ text }) => native.test(text)).map(({ path }) => path);
+    expect(found.sort()).toEqual(Object.keys(natives).sort());
+  });
+
+  it('should not set the crossing of a scope by hand', () => {
+    const byHand = files.filter(({ text }) => /\bcrossing\s*:/.test(text)).map(({ path }) => path);
+    expect(byHand).toEqual(['libs/persistence/src/tenancy.ts']);
+  });
+});

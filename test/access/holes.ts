@@ -1,0 +1,185 @@
+import type { Patch } from './patched-build.js';
+
+/** A mistake that somebody could make, built into a copy of the platform, and who must find it. */
+export interface Hole {
+  readonly name: string;
+  readonly patches: readonly Patch[];
+  readonly by: 'matrix' | 'harness';
+}
+
+const hole = (name: string, by: Hole['by'], file: string, find: string, replace: string): Hole => ({
+  name,
+  by,
+  patches: [{ file, find, replace }],
+});
+
+const access = 'libs/contracts/src/access.js';
+const tenancy = 'libs/persistence/src/tenancy.js';
+const keyRing = 'libs/messaging/src/key-ring.js';
+const gateway = 'apps/gateway/src';
+
+export const holes: readonly Hole[] = [
+  hole(
+    'no query is narrowed to the tenant',
+    'matrix',
+    tenancy,
+    'if (tenant) this.where({',
+    'if (!tenant) this.where({',
+  ),
+  hole(
+    'one query goes past the tenant’s scope',
+    'matrix',
+    'apps/member-registry/src/file-import/file-import.repository.js',
+    'return this.model.findById(id).lean().exec();',
+    'return this.model.collection.findOne({ _id: id });',
+  ),
+  hole(
+    'another query crosses tenants without a reason',
+    'matrix',
+    'apps/course-catalog/src/course/course.repository.js',
+    'return this.model.findById(id).lean().exec();',
+    'return this.model.collection.findOne({ _id: id });',
+  ),
+  hole('no role is checked', 'matrix', access, 'roles.some((role)=>caller.roles.includes(role))', 'true'),
+  hole(
+    'the municipality named in the request is not compared',
+    'matrix',
+    access,
+    'field === undefined || input[field] === caller.tenant',
+    'true',
+  ),
+  hole(
+    'another municipality is answered 403',
+    'matrix',
+    access,
+    "held.length > fitting.length ? 'not-found'",
+    "held.length > fitting.length ? 'forbidden'",
+  ),
+  hole(
+    'every person is within a learner’s reach',
+    'matrix',
+    access,
+    "reach.to === 'person' && reach.person === person",
+    'true',
+  ),
+  hole('a service may call everything', 'matrix', access, 'access.services.includes(caller.service) ? {', 'true ? {'),
+  hole(
+    'a manager sees everybody’s enrolments',
+    'matrix',
+    'apps/progress-tracking/src/enrolment/people-within.js',
+    "if (reach.to === 'departments') return this.all({",
+    "if (reach.to === 'departments') return null; if (reach.to === 'none') return this.all({",
+  ),
+  hole(
+    'learners may fetch the refused rows of imports',
+    'matrix',
+    'libs/contracts/src/registry/get-import-error-file.v1.js',
+    "allow('municipality-officer', 'municipality-admin')",
+    "allow('municipality-officer', 'municipality-admin', 'learner')",
+  ),
+  hole(
+    'an operation for services has a route',
+    'matrix',
+    'libs/contracts/src/registry/find-people.v1.js',
+    "access: allowService('progress-tracking'),",
+    "http: { method: 'POST', path: '/people/known', status: 200 }, access: allowService('progress-tracking'),",
+  ),
+  hole(
+    'a token’s signature is not verified',
+    'matrix',
+    keyRing,
+    'await jwtVerify(token, (header)=>this.publicKey(header.kid), {',
+    "await ((text)=>{ const [h, p] = text.split('.').map((part)=>JSON.parse(Buffer.from(part, 'base64url'))); return { payload: p, protectedHeader: h }; })(token, {",
+  ),
+  hole(
+    'any service’s key speaks for people',
+    'matrix',
+    keyRing,
+    "claims.caller.service === undefined ? claims.kid === 'gateway' : claims.caller.service === claims.kid",
+    'true',
+  ),
+  hole(
+    'an event’s subject is not compared with its tenant',
+    'matrix',
+    'libs/messaging/src/consumer.js',
+    'if (message.subject !== `evt.',
+    'if (false && message.subject !== `evt.',
+  ),
+  hole(
+    'who is not signed in gets past the first door',
+    'matrix',
+    `${gateway}/operations/operation.routes.js`,
+    "if (!identified && op.access.who !== 'anyone')",
+    'if (false)',
+  ),
+  hole(
+    'the hash of a file is taken from the form',
+    'matrix',
+    `${gateway}/transfers/import.routes.js`,
+    ' || ofTheFile.has(part.fieldname)',
+    '',
+  ),
+  hole(
+    'an id is taken from the body',
+    'harness',
+    `${gateway}/operations/request-input.js`,
+    'if (inPath.has(field)) throw unknownField(field);\n                input[field] = value;',
+    'params[field] = value; if (!inPath.has(field)) input[field] = value;',
+  ),
+  hole(
+    'an operator gets through',
+    'harness',
+    'libs/contracts/src/scalars.js',
+    'z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)',
+    'z.any()',
+  ),
+  hole(
+    'unknown fields get through',
+    'harness',
+    'libs/contracts/src/catalog/publish-course.v1.js',
+    'input: z.strictObject(courseContent)',
+    'input: z.object(courseContent)',
+  ),
+  hole(
+    'formulas are left as they are',
+    'harness',
+    'libs/csv/src/write-csv.js',
+    'ACTIVE.test(text) && !PLAIN_NUMBER.test(text)',
+    'false',
+  ),
+  hole(
+    'answers tell the stack',
+    'harness',
+    `${gateway}/problem/problem.js`,
+    'detail: en,',
+    'detail: String(refusal.stack),',
+  ),
+  hole(
+    'pages of other sites may write',
+    'harness',
+    `${gateway}/http-server.js`,
+    'this.refuseForeignOrigin(request);',
+    '',
+  ),
+  hole(
+    'the municipality of the header is believed',
+    'harness',
+    `${gateway}/caller/choose-tenant.js`,
+    "if (asked && rolesIn(asked).roles.length === 0) throw new DomainError('forbidden');",
+    'if (asked && rolesIn(asked).roles.length === 0) return chooseTenant(grant, undefined, named);',
+  ),
+  hole(
+    'the prototype of a body is merged',
+    'harness',
+    `${gateway}/http-server.js`,
+    'bodyLimit: 128 * 1024,',
+    "bodyLimit: 128 * 1024, onProtoPoisoning: 'ignore', onConstructorPoisoning: 'ignore',",
+  ),
+  hole(
+    'large bodies are taken',
+    'harness',
+    `${gateway}/http-server.js`,
+    'bodyLimit: 128 * 1024,',
+    'bodyLimit: 64 * 1024 * 1024,',
+  ),
+];

@@ -1,0 +1,118 @@
+import { jsonSchema, type Operation } from '#contracts';
+import { checkKnown, type Schema } from '../bad-input/schema.js';
+import type { Persona } from './personas.js';
+import { away, home } from './records.js';
+import type { World } from './world.js';
+
+/** Whose record is asked for. */
+export const targets = ['unknown', 'own', 'other', 'foreign', 'malformed'] as const;
+export type Target = (typeof targets)[number];
+
+/** Records that belong to one person each; the others belong to a municipality. */
+export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department']);
+export type Kind =
+  | 'course'
+  | 'programme'
+  | 'enrolment'
+  | 'person'
+  | 'company'
+  | 'import'
+  | 'municipality'
+  | 'account'
+  /** Narrows a list; an id of whatever there is. */
+  | 'subject'
+  | 'supportAccess'
+  | 'department';
+
+/** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
+const kinds: Readonly<Record<string, Kind>> = {
+  course: 'course',
+  courseId: 'course',
+  courses: 'course',
+  programme: 'programme',
+  programmeId: 'programme',
+  enrolment: 'enrolment',
+  enrolmentId: 'enrolment',
+  enrolments: 'enrolment',
+  person: 'person',
+  people: 'person',
+  company: 'company',
+  departments: 'department',
+  importId: 'import',
+  code: 'municipality',
+  municipality: 'municipality',
+  account: 'account',
+  subject: 'subject',
+  chain: 'municipality',
+  support: 'supportAccess',
+  supportAccess: 'supportAccess',
+};
+
+const idPatterns = new Set(['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', '^\\d{6}$']);
+
+/** A UUID and a code that nothing has; the code's check digit is right. */
+const unknownId = '0b5f3c1e-7d2a-4e68-9c41-5d0e8a7b6f30';
+const unknownCode = '888885';
+
+export interface IdField {
+  readonly field: string;
+  readonly kind: Kind;
+  readonly required: boolean;
+}
+
+export const inputSchema = (op: Operation): Schema => plainSchema(op.input);
+
+/** A contract’s schema as JSON Schema, without the line that says so. */
+export function plainSchema(of: Parameters<typeof jsonSchema>[0]): Schema {
+  const { $schema: _, ...schema } = jsonSchema(of, 'input');
+  return schema as Schema;
+}
+
+/** Every field of an operation's input that holds an id, wherever it lies. @throws Error for one of unknown kind. */
+export function idFields(op: Operation): IdField[] {
+  const found = new Map<string, IdField>();
+  const visit = (schema: Schema, field: string, required: boolean): void => {
+    checkKnown(schema);
+    if (schema.pattern && idPatterns.has(schema.pattern) && field !== 'cursor') {
+      const kind = kinds[field];
+      if (!kind) throw new Error(`${op.name}: what is the id in ${field} of? Say so in test/access/ids.ts`);
+      found.set(field, { field, kind, required });
+    }
+    for (const choice of schema.anyOf ?? schema.oneOf ?? []) visit(choice, field, required);
+    if (schema.items) visit(schema.items, field, required);
+    for (const [name, part] of Object.entries(schema.properties ?? {}))
+      visit(part, name, required && (schema.required ?? []).includes(name));
+  };
+  visit(inputSchema(op), '', true);
+  return [...found.values()];
+}
+
+/** An id of that kind as this persona would name it. */
+export function idOf({ records }: World, persona: Persona, kind: Kind, target: Target): string {
+  if (target === 'malformed') return kind === 'municipality' ? '12345' : 'not-an-id';
+  if (target === 'unknown') return kind === 'municipality' ? unknownCode : unknownId;
+  const { audience } = persona;
+  const there = records[target === 'foreign' ? away : home];
+  const place = target === 'other' ? 1 : 0;
+  const another = audience === 'staff' ? 'company' : 'staff';
+  switch (kind) {
+    case 'municipality':
+      return there.municipality;
+    case 'course':
+    case 'programme':
+      return there[kind][target === 'other' ? another : audience];
+    case 'person':
+    case 'enrolment':
+      return there[kind][audience][place];
+    case 'company':
+    case 'department':
+      return there[kind][place];
+    case 'supportAccess':
+      return there.supportAccess;
+    case 'import':
+      return there.imports[place];
+    case 'account':
+    case 'subject':
+      return unknownId;
+  }
+}

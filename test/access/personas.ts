@@ -1,0 +1,159 @@
+import type { Audience, Caller, Role } from '#contracts';
+import { ApiClient } from '#api-client';
+import { inviteAccount, activateAccount } from '#contracts/registry';
+import { password, type JourneyPlatform } from '../platform.js';
+import { Http } from './http.js';
+import { away, home, type Records } from './records.js';
+import type { Bus } from './rpc.js';
+
+/** Somebody who asks: roles that count in the municipality acted in, and how it is proved. */
+export interface Persona {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly backfill: boolean;
+  /** The municipality acted in; undefined for the network's own people and for nobody. */
+  readonly tenant: string | undefined;
+  /** Whose records are its own: the first of the two of this audience. */
+  readonly audience: Audience;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Asks the services themselves with a token that says this, in place of HTTP. */
+  readonly throughBus?: Partial<Caller>;
+  /** Leads no department and acts for no company. */
+  readonly leadsNothing?: true;
+}
+
+interface Invited {
+  readonly name: string;
+  readonly role: Role;
+  readonly tenant: typeof home | typeof away;
+  readonly audience: Audience;
+  /** The account belongs to the first person of the audience. */
+  readonly isPerson?: true;
+  readonly leadsNothing?: true;
+}
+
+const invited: readonly Invited[] = [
+  { name: 'administrator', role: 'municipality-admin', tenant: home, audience: 'staff' },
+  { name: 'officer', role: 'municipality-officer', tenant: home, audience: 'staff' },
+  { name: 'manager of nothing', leadsNothing: true, role: 'department-manager', tenant: home, audience: 'staff' },
+  { name: 'officer of no company', leadsNothing: true, role: 'company-officer', tenant: home, audience: 'company' },
+  { name: 'instructor', role: 'instructor', tenant: home, audience: 'staff' },
+  { name: 'learner of the staff', role: 'learner', tenant: home, audience: 'staff', isPerson: true },
+  { name: 'learner of a company', role: 'learner', tenant: home, audience: 'company', isPerson: true },
+  { name: 'learner of the citizens', role: 'learner', tenant: home, audience: 'citizen', isPerson: true },
+  { name: 'auditor', role: 'auditor', tenant: home, audience: 'staff' },
+];
+
+const addressOf = (name: string) => `${name.replaceAll(' ', '-')}@access.example`;
+
+/** Somebody of every role in the one municipality, a few special ones, and nobody. */
+export async function makePersonas(
+  journey: JourneyPlatform,
+  bus: Bus,
+  records: Readonly<Record<typeof home | typeof away, Records>>,
+): Promise<Persona[]> {
+  const http = new Http(journey.url);
+  const scenario = await journey.backfill();
+  const api = new ApiClient({ url: journey.url, patienceMs: 10_000 });
+  const invite = async ({ name, role, tenant, audience, isPerson }: Invited) => {
+    const person = isPerson && records[tenant].person[audience][0];
+    const { activationCode } = await scenario.in(tenant).call(inviteAccount, {
+      email: addressOf(name),
+      displayName: `役割 ${name}`,
+      role,
+      municipality: tenant as never,
+      ...(person && { person: person as never }),
+    });
+    if (activationCode) await api.call(activateAccount, { email: addressOf(name), activationCode, password });
+  };
+  const signedIn = async (email: string) => {
+    const body = JSON.stringify({ email, password });
+    const answer = await http.askPatiently({
+      method: 'POST',
+      path: '/api/v1/session',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0];
+    if (answer.status !== 204 || !cookie)
+      throw new Error(`${email} could not sign in: ${answer.status} ${answer.text}`);
+    return { cookie };
+  };
+  const personas: Persona[] = [
+    { name: 'nobody', roles: [], backfill: false, tenant: undefined, audience: 'staff', headers: {} },
+  ];
+  for (const one of invited) {
+    await invite(one);
+    const headers = await signedIn(addressOf(one.name));
+    personas.push({ ...one, roles: [one.role], backfill: false, headers });
+  }
+
+  const here = { backfill: false, tenant: home, headers: {} } as const;
+  const acting = { account: '7e0a1b52-3c4d-4f5e-8a6b-9c0d1e2f3a4b', tenant: home, scopes: [] };
+  personas.push(
+    {
+      ...here,
+      name: 'department manager',
+      roles: ['department-manager'],
+      audience: 'staff',
+      throughBus: { ...acting, roles: ['department-manager'], departments: [records[home].department[0]] },
+    },
+    {
+      ...here,
+      name: 'company officer',
+      roles: ['company-officer'],
+      audience: 'company',
+      throughBus: { ...acting, roles: ['company-officer'], company: records[home].company[0] },
+    },
+  );
+
+  // An officer there who is a learner here: here, only the learner's role counts.
+  const dual = { name: 'officer elsewhere', audience: 'citizen' } as const;
+  await invite({ ...dual, role: 'learner', tenant: home, isPerson: true });
+  await invite({ ...dual, role: 'municipality-officer', tenant: away });
+  const dualHeaders = await signedIn(addressOf(dual.name));
+  const isHere = { ...dualHeaders, 'manabi-municipality': home };
+  personas.push({ ...dual, roles: ['learner'], backfill: false, tenant: home, headers: isHere });
+
+  await journey.secretariat();
+  const network = { backfill: false, tenant: undefined, audience: 'staff' } as const;
+  const secretariat = await signedIn('secretariat@manabi.example');
+  personas.push({ ...network, name: 'secretariat', roles: ['secretariat'], headers: secretariat });
+  await makeOperator(bus, api);
+  const operator = await signedIn(addressOf('operator'));
+  personas.push({ ...network, name: 'operator', roles: ['operator'], headers: operator });
+
+  const program = { audience: 'staff', tenant: home } as const;
+  const token = await journey.admin('create-token', '--municipality', home, '--label', 'access matrix');
+  personas.push({
+    ...program,
+    name: 'program of the municipality',
+    roles: ['municipality-officer'],
+    backfill: false,
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const scenarioToken = await journey.admin('create-token', '--scenario');
+  personas.push({
+    ...program,
+    name: 'program of the scenarios',
+    roles: ['secretariat', 'municipality-admin', 'municipality-officer'],
+    backfill: true,
+    headers: { authorization: `Bearer ${scenarioToken}`, 'manabi-municipality': home },
+  });
+  http.close();
+  return personas;
+}
+
+/** Only the operator's own tool makes operators. */
+async function makeOperator(bus: Bus, api: ApiClient): Promise<void> {
+  const email = addressOf('operator');
+  const token = await bus.sign({ service: 'admin' });
+  const { refused, body } = await bus.ask(
+    inviteAccount.name,
+    { email, displayName: '運用担当', role: 'operator' },
+    token,
+  );
+  if (refused) throw new Error(`no operator: ${refused}`);
+  const { activationCode } = body as { activationCode: string };
+  await api.call(activateAccount, { email, activationCode, password });
+}

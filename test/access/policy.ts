@@ -1,0 +1,122 @@
+import type { RefusalCode, Role, ServiceName } from '#contracts';
+
+/**
+ * Who may do what, written by hand from architecture.md §4 and the roles of domain.md, and from nothing in the
+ * contracts: the access matrix compares the two. An operation without a row fails the matrix.
+ */
+
+/** How far a role reaches: everybody's, its municipality's, its departments', its company's, its own. */
+export type Reach = 'anywhere' | 'municipality' | 'departments' | 'company' | 'own';
+
+export interface Row {
+  /** Everybody, also who is not signed in. */
+  readonly anyone?: true;
+  /** Everybody who is signed in, whatever the role. */
+  readonly signedIn?: true;
+  readonly roles?: Partial<Record<Role, Reach>>;
+  /** Only with a token that may back-fill. */
+  readonly backfill?: Partial<Record<Role, Reach>>;
+  /** Services that may ask as themselves. */
+  readonly services?: readonly ServiceName[];
+  /** Fields whose ids are answered one by one inside of a 200, unknown and hidden ones alike. */
+  readonly itemwise?: readonly string[];
+  /** Answers tell of other municipalities' programmes (never of people). */
+  readonly network?: true;
+  /** What a request made from the schema alone is refused with, though it may be asked. */
+  readonly sampleRefused?: RefusalCode;
+  /** Changes what others may do: asked when everything else has been asked. */
+  readonly last?: true;
+}
+
+const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
+const officeAndAuditor: Row['roles'] = { ...office, auditor: 'municipality' };
+const members: Row['roles'] = {
+  ...officeAndAuditor,
+  'department-manager': 'municipality',
+  'company-officer': 'municipality',
+  instructor: 'municipality',
+  learner: 'municipality',
+};
+/** The rosters and enrolments: offices see all of theirs, managers and company officers their own people. */
+const peoplesRecords: Row['roles'] = {
+  ...officeAndAuditor,
+  'department-manager': 'departments',
+  'company-officer': 'company',
+};
+const officeOrLearner: Row['roles'] = { ...office, learner: 'own' };
+const networkReport: Row['roles'] = {
+  secretariat: 'anywhere',
+  'municipality-admin': 'anywhere',
+  'municipality-officer': 'anywhere',
+  auditor: 'anywhere',
+};
+const municipalityReport: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
+
+export const policy: Readonly<Record<string, Row>> = {
+  'audit.list-audit-entries.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'audit.note-refusal.v1': { services: ['gateway'] },
+  'audit.verify-audit-chains.v1': { services: ['admin'] },
+
+  'catalog.get-course.v1': { roles: members },
+  'catalog.list-courses.v1': { roles: members },
+  'catalog.publish-course.v1': { roles: office },
+
+  'outcomes.get-backlog.v1': { services: ['reporting'] },
+  'outcomes.record-placement.v1': { roles: office },
+  'outcomes.record-placements.v1': { services: ['member-registry'] },
+  'outcomes.record-workplace-use.v1': { roles: officeOrLearner },
+  'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
+
+  'progress.end-enrolment.v1': { roles: office },
+  'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
+  'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
+  'progress.get-backlog.v1': { services: ['reporting'] },
+  'progress.get-my-learning.v1': { roles: { learner: 'own' } },
+  'progress.get-programme.v1': { roles: members, services: ['member-registry'] },
+  'progress.list-enrolments.v1': { roles: peoplesRecords },
+  'progress.list-programmes.v1': {
+    roles: {
+      ...officeAndAuditor,
+      'department-manager': 'municipality',
+      'company-officer': 'municipality',
+      instructor: 'municipality',
+    },
+  },
+  'progress.match-enrolments.v1': { services: ['member-registry'] },
+  'progress.open-programme.v1': { roles: office },
+  'progress.record-learning-events.v1': {
+    roles: { learner: 'own' },
+    backfill: { 'municipality-officer': 'municipality' },
+    itemwise: ['enrolmentId', 'courseId'],
+  },
+
+  'registry.activate-account.v1': { anyone: true, sampleRefused: 'wrong-activation-code' },
+  'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
+  'registry.close-support-access.v1': { roles: { 'municipality-admin': 'municipality' } },
+  'registry.create-token.v1': { services: ['admin'] },
+  'registry.find-people-within.v1': { services: ['progress-tracking'] },
+  'registry.find-people.v1': { services: ['progress-tracking'] },
+  'registry.get-account-grant.v1': { services: ['gateway'] },
+  'registry.get-import-error-file.v1': { roles: office },
+  'registry.get-import.v1': { roles: office },
+  'registry.get-municipality.v1': { signedIn: true, services: ['course-catalog', 'progress-tracking', 'reporting'] },
+  'registry.invite-account.v1': {
+    roles: { 'municipality-admin': 'municipality', secretariat: 'anywhere' },
+    services: ['admin'],
+  },
+  'registry.list-people.v1': { roles: peoplesRecords },
+  'registry.list-support-accesses.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'registry.open-support-access.v1': { roles: { 'municipality-admin': 'municipality' }, last: true },
+  'registry.start-people-import.v1': { roles: office },
+  'registry.start-placements-import.v1': { roles: office },
+  'registry.verify-sign-in.v1': { services: ['gateway'] },
+  'registry.verify-token.v1': { services: ['gateway'] },
+
+  'reporting.draw-programme-chart.v1': { roles: officeAndAuditor },
+  'reporting.export-municipality-report.v1': { roles: municipalityReport },
+  'reporting.export-network-report.v1': { roles: networkReport, network: true },
+  'reporting.export-programme-report.v1': { roles: officeAndAuditor },
+  'reporting.get-municipality-report.v1': { roles: municipalityReport },
+  'reporting.get-network-report.v1': { roles: networkReport, network: true },
+  'reporting.get-programme-report.v1': { roles: officeAndAuditor },
+};

@@ -1,0 +1,118 @@
+import type { ApiClient } from '#api-client';
+import type { Audience, ImportId, PersonId, ProgrammeId } from '#contracts';
+import { listEnrolments } from '#contracts/progress';
+import { admitMunicipality, closeSupportAccess, getImport, listPeople, openSupportAccess } from '#contracts/registry';
+import { naturalId } from '#persistence';
+import { csv, importFile, openYear } from '../journeys/office.js';
+
+export const home = '992011';
+export const away = '992020';
+const audiences = ['staff', 'company', 'citizen'] as const satisfies Audience[];
+
+/** What a municipality of the test has. Of everything that belongs to one person there are two: one's own and the other's. */
+export interface Records {
+  readonly municipality: string;
+  readonly course: Record<Audience, string>;
+  readonly programme: Record<Audience, string>;
+  readonly person: Record<Audience, readonly [string, string]>;
+  readonly enrolment: Record<Audience, readonly [string, string]>;
+  readonly company: readonly [string, string];
+  /** 総務部, where the first of the staff is, and 建設部, where the other is. */
+  readonly department: readonly [string, string];
+  /** Imports with refused rows. */
+  readonly imports: readonly [string, string];
+  /** One that is over: while it is open, the secretariat sees more. */
+  readonly supportAccess: string;
+  /** Names, addresses and numbers of people: nobody from outside may ever see one. */
+  readonly personal: readonly { readonly text: string; readonly audience: Audience; readonly place: 0 | 1 }[];
+}
+
+const header: Record<Audience, string> = {
+  staff: '職員番号,氏,名,氏カナ,名カナ,メールアドレス,所属,職位',
+  company: '企業名,氏,名,氏カナ,名カナ,メールアドレス,法人番号,雇用保険被保険者',
+  citizen: '氏,名,氏カナ,名カナ,メールアドレス,年代,居住市区町村,求職状況,備考',
+};
+
+interface Listed {
+  readonly email: string;
+  readonly familyName: string;
+  readonly note: string;
+}
+
+/** Nobody is called like this by chance. */
+const listed = (code: string, audience: Audience, place: number): Listed => ({
+  email: `${audience}-${place}-${code}@people.example`,
+  familyName: `${{ staff: '職', company: '企', citizen: '市' }[audience]}${code}${'甲乙'[place] as string}`,
+  note: `memo-${audience}-${place}-${code}`,
+});
+
+function rowOf(code: string, audience: Audience, place: number): string {
+  const { email, familyName, note } = listed(code, audience, place);
+  const name = `${familyName},葵,,,${email}`;
+  if (audience === 'staff') return `${code}${place},${name},${place === 0 ? '総務部/人事課' : '建設部'},${note}`;
+  if (audience === 'company') return `${note}株式会社,${name},,○`;
+  return `${name},30代,架空市,求職中,${note}`;
+}
+
+/** Builds it through the public API, as a program that may act there. */
+export async function makeRecords(office: ApiClient, code: string): Promise<Records> {
+  await office.call(admitMunicipality, { code: code as never });
+  const opened = {} as Record<Audience, { programme: ProgrammeId; course: string }>;
+  const person = {} as Record<Audience, [string, string]>;
+  const enrolment = {} as Record<Audience, [string, string]>;
+  let company: [string, string] = ['', ''];
+  for (const audience of audiences) {
+    opened[audience] = await openYear(office, audience);
+    const { programme } = opened[audience];
+    const rows = [0, 1].map((place) => rowOf(code, audience, place));
+    await importFile(office, '/imports/people', csv(header[audience], ...rows), { audience, programmeId: programme });
+    const people = (await office.call(listPeople, { audience })).items;
+    const found = [0, 1].map((place) => people.find(({ email }) => email === listed(code, audience, place).email));
+    person[audience] = found.map((one) => one?.person) as [PersonId, PersonId];
+    if (audience === 'company') company = found.map((one) => one?.company?.company) as unknown as [string, string];
+    const enrolled = (await office.call(listEnrolments, { programme })).items;
+    enrolment[audience] = person[audience].map(
+      (one) => enrolled.find((item) => item.person === one)?.enrolment,
+    ) as unknown as [string, string];
+  }
+  const imports = [await refusedImport(office, code, 0), await refusedImport(office, code, 1)] as const;
+  const personal = audiences.flatMap((audience) =>
+    ([0, 1] as const).flatMap((place) => {
+      const { email, familyName, note } = listed(code, audience, place);
+      const ids = [person[audience][place], enrolment[audience][place]];
+      return [email, familyName, note, ...ids].map((text) => ({ text, audience, place }));
+    }),
+  );
+  const byAudience = (pick: (audience: Audience) => string) =>
+    Object.fromEntries(audiences.map((audience) => [audience, pick(audience)])) as Record<Audience, string>;
+  return {
+    municipality: code,
+    course: byAudience((audience) => opened[audience].course),
+    programme: byAudience((audience) => opened[audience].programme),
+    person,
+    enrolment,
+    company,
+    supportAccess: await closedSupportAccess(office),
+    department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
+    imports,
+    personal,
+  };
+}
+
+/** An import of which one row is refused, so that its error file is there. */
+async function refusedImport(office: ApiClient, code: string, place: number): Promise<string> {
+  const { importId } = await importFile(
+    office,
+    '/imports/people',
+    csv(header.staff, `${code}9${place},残念${code},,,,,,`),
+    { audience: 'staff' },
+  );
+  await office.call(getImport, { importId: importId as ImportId });
+  return importId;
+}
+
+async function closedSupportAccess(office: ApiClient): Promise<string> {
+  const { supportAccess } = await office.call(openSupportAccess, { hours: 1, reason: '画面の確認' });
+  await office.call(closeSupportAccess, { supportAccess });
+  return supportAccess;
+}

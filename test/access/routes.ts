@@ -1,0 +1,74 @@
+import { routeFields, type Operation, type Route } from '#contracts';
+import { multipart, type Ask } from './http.js';
+
+interface HandWritten {
+  readonly method: Route['method'];
+  readonly path: string;
+  /** A form with a file in place of JSON. */
+  readonly upload?: true;
+}
+
+/** The operations behind routes that no contract makes: uploads and downloads. */
+const handWritten: Readonly<Record<string, HandWritten>> = {
+  'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
+  'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
+  'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },
+  'reporting.draw-programme-chart.v1': { method: 'GET', path: '/reports/programmes/{programme}/chart.svg' },
+  'reporting.export-municipality-report.v1': { method: 'GET', path: '/reports/municipalities/{code}.csv' },
+  'reporting.export-network-report.v1': { method: 'GET', path: '/reports/network.csv' },
+  'reporting.export-programme-report.v1': { method: 'GET', path: '/reports/programmes/{programme}.csv' },
+};
+
+/** Routes that stand for no operation: everybody may sign in, out, and ask who they are. */
+const ofNobody = new Set(['POST /api/v1/session', 'DELETE /api/v1/session', 'GET /api/v1/session']);
+
+export const routeOf = (op: Operation): HandWritten | undefined => op.http ?? handWritten[op.name];
+
+/** Routes of the OpenAPI document that the matrix does not know, and the other way round. */
+export function strayRoutes(document: Record<string, unknown>, operations: readonly Operation[]): string[] {
+  const named = new Set<string>(ofNobody);
+  for (const op of operations) {
+    const route = routeOf(op);
+    if (route) named.add(`${route.method} /api/v1${route.path}`);
+  }
+  const described = new Set(
+    Object.entries(document['paths'] as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    ),
+  );
+  return [
+    ...[...described]
+      .filter((route) => !named.has(route))
+      .map((route) => `${route}: no operation in test/access/routes.ts`),
+    ...[...named].filter((route) => !described.has(route)).map((route) => `${route}: not in the OpenAPI document`),
+  ];
+}
+
+/** The request for an operation with this input. */
+export function requestOf(op: Operation, input: Readonly<Record<string, unknown>>, headers: Ask['headers'] = {}): Ask {
+  const route = routeOf(op);
+  if (!route) throw new Error(`${op.name} has no route`);
+  const inPath = routeFields({ http: { ...route, status: 200 } });
+  const path = inPath.reduce(
+    (made, field) => made.replace(`{${field}}`, encodeURIComponent(String(input[field]))),
+    `/api/v1${route.path}`,
+  );
+  const rest = Object.entries(input).filter(([field, value]) => !inPath.includes(field) && value !== undefined);
+  const { method } = route;
+  if (route.upload) {
+    const fields = rest.filter(([field]) => field !== 'fileHash' && field !== 'fileName');
+    const form = multipart(Object.fromEntries(fields.map(([field, value]) => [field, String(value)])), {
+      name: 'roster.csv',
+      bytes: Buffer.from('職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,氏,名,メールアドレス\r\n'),
+    });
+    return { method, path, headers: { ...headers, ...form.headers }, body: form.body };
+  }
+  if (method === 'GET') {
+    const query = new URLSearchParams(
+      rest.map(([field, value]): [string, string] => [field, String(value)]),
+    ).toString();
+    return { method, path: query ? `${path}?${query}` : path, headers };
+  }
+  const body = JSON.stringify(Object.fromEntries(rest));
+  return { method, path, headers: { ...headers, 'content-type': 'application/json' }, body };
+}

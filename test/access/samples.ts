@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type { Operation } from '#contracts';
+import { day } from '../journeys/office.js';
+import type { Schema } from '../bad-input/schema.js';
+import { valid } from '../bad-input/valid.js';
+import { idFields, idOf, inputSchema, type Kind, type Target } from './ids.js';
+import type { Persona } from './personas.js';
+import { home } from './records.js';
+import type { World } from './world.js';
+
+type Input = Record<string, unknown>;
+
+/** What a request must say, beyond its schema, so that it can be done at all. */
+const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input>> = {
+  'progress.open-programme.v1': (input) => ({ ...input, startsOn: day(-5), endsOn: day(5), fiscalYear: 2026 }),
+  'progress.end-enrolment.v1': (input) => ({ ...input, on: day(0), reason: 'personal' }),
+  'progress.record-learning-events.v1': (input, { name }) => ({
+    sentAt: new Date().toISOString(),
+    events: (input['events'] as Input[]).slice(0, 1).map(({ enrolmentId, courseId }) => ({
+      id: `matrix-${name.replaceAll(' ', '-')}`,
+      enrolmentId,
+      courseId,
+      lessonId: 'one',
+      kind: 'progressed',
+      progress: 0.5,
+      seconds: 0,
+      at: new Date().toISOString(),
+    })),
+  }),
+  'outcomes.record-placement.v1': (input) => ({ ...input, startedOn: day(-3), leftOn: null }),
+  'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
+  'registry.invite-account.v1': (input) => ({
+    ...input,
+    email: freshAddress(),
+    role: 'municipality-admin',
+    municipality: home,
+  }),
+  'registry.start-people-import.v1': (input, { audience }) => ({ ...input, audience, dryRun: true }),
+  'registry.start-placements-import.v1': (input) => ({ ...input, dryRun: true }),
+  'reporting.get-programme-report.v1': withoutDays,
+  'reporting.export-programme-report.v1': withoutDays,
+  'reporting.draw-programme-chart.v1': withoutDays,
+};
+
+const days = new Set(['on', 'asOf']);
+function withoutDays(input: Input): Input {
+  return Object.fromEntries(Object.entries(input).filter(([field]) => !days.has(field)));
+}
+
+let addresses = 0;
+const freshAddress = () => `matrix-${(addresses += 1)}@access.example`;
+
+/**
+ * A request of this persona that the schema allows, made from it: all ids are the persona's own, but that of the chosen
+ * field. The same one every time, so that two answers can be compared.
+ */
+export function sampleInput(
+  op: Operation,
+  world: World,
+  persona: Persona,
+  chosen: { field: string; target: Target } | undefined,
+): Input {
+  const { made, kinds } = preparedFor(op, chosen?.field);
+  const sample = meaning[op.name]?.(made, persona) ?? made;
+  const withIds = (value: unknown, field: string): unknown => {
+    if (Array.isArray(value)) return value.slice(0, 1).map((item) => withIds(item, field));
+    const kind = kinds.get(field);
+    if (kind && typeof value === 'string') {
+      return idOf(world, persona, kind, chosen?.field === field ? chosen.target : 'own');
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withIds(part, name)]));
+  };
+  return withIds(sample, '') as Input;
+}
+
+interface Prepared {
+  readonly made: Input;
+  readonly kinds: ReadonlyMap<string, Kind>;
+}
+const prepared = new Map<string, Prepared>();
+
+/** Made once for each operation and field: thousands of requests are made from it. */
+function preparedFor(op: Operation, field: string | undefined): Prepared {
+  const key = `${op.name} ${field ?? ''}`;
+  const known = prepared.get(key);
+  if (known) return known;
+  const schema = inputSchema(op);
+  const [made] = fc.sample(valid(required(schema, field)), { seed: seedOf(op.name), numRuns: 1 }) as [Input];
+  const fresh = { made, kinds: new Map(idFields(op).map((id) => [id.field, id.kind])) };
+  prepared.set(key, fresh);
+  return fresh;
+}
+
+/** The schema with only the fields that must be there, and the chosen one, which is one of them here. */
+function required(schema: Schema, chosen: string | undefined): Schema {
+  if (schema.items) return { ...schema, items: required(schema.items, chosen) };
+  if (!schema.properties) return schema;
+  const kept = Object.entries(schema.properties).filter(([name]) => schema.required?.includes(name) || name === chosen);
+  return {
+    ...schema,
+    properties: Object.fromEntries(kept.map(([name, part]) => [name, required(part, chosen)])),
+    required: kept.map(([name]) => name),
+  };
+}
+
+const seedOf = (text: string): number => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);

@@ -1,0 +1,65 @@
+import { serviceNames, type Operation } from '#contracts';
+import { personaOf } from './beyond.js';
+import { forgedTokens } from './forged-tokens.js';
+import { policy } from './policy.js';
+import { away, home } from './records.js';
+import { routeOf } from './routes.js';
+import { sampleInput } from './samples.js';
+import type { World } from './world.js';
+
+/** What is for services refuses everybody else, and every service but those named. Asked on the message bus itself. */
+export async function serviceFindings(world: World, operations: readonly Operation[]) {
+  const findings: string[] = [];
+  let requests = 0;
+  const ask = (op: Operation, input: Record<string, unknown>, token: string | undefined) => {
+    requests += 1;
+    return world.bus.ask(op.name, input, token);
+  };
+  const forServices = operations.filter((op) => !routeOf(op));
+  for (const op of forServices) {
+    for (const persona of world.personas) {
+      const { tenant = home, roles, throughBus } = persona;
+      const token = persona.name === 'nobody' ? undefined : await world.bus.sign({ tenant, roles, ...throughBus });
+      const { refused } = await ask(op, sampleInput(op, world, persona, undefined), token);
+      if (refused !== (token ? 'forbidden' : 'not-signed-in'))
+        findings.push(`${op.name} as ${persona.name}: ${refused ?? 'done'}`);
+    }
+  }
+  const officer = personaOf(world, 'officer');
+  for (const op of operations) {
+    for (const service of serviceNames) {
+      const token = await world.bus.sign({ service, tenant: home });
+      const { refused } = await ask(op, sampleInput(op, world, officer, undefined), token);
+      const row = policy[op.name];
+      const may = row?.anyone || row?.services?.includes(service);
+      const wasRefused = refused === 'forbidden' || refused === 'not-signed-in';
+      if (Boolean(may) === wasRefused) findings.push(`${op.name} as the service ${service}: ${refused ?? 'done'}`);
+    }
+  }
+  return { findings, requests, operations: forServices.length };
+}
+
+/** Forged tokens open nothing, and no other header says who is calling. */
+export async function tokenFindings(world: World) {
+  const findings: string[] = [];
+  const caller = { tenant: home, roles: ['municipality-officer'], scopes: [] };
+  const { good, forged } = await forgedTokens(world.journey.platform.dataDir, caller);
+  const plain = await world.bus.ask('registry.list-people.v1', {}, good);
+  if (plain.refused) findings.push(`a good token: ${plain.refused}`);
+  const inputs = {
+    'registry.list-people.v1': {},
+    'registry.find-people.v1': { people: [world.records[home].person.staff[0]] },
+  };
+  for (const [what, token] of Object.entries(forged)) {
+    const safe = token.replaceAll(/[^\x20-\x7e]/g, '?');
+    for (const [op, input] of Object.entries(inputs)) {
+      const { refused } = await world.bus.ask(op, input, safe);
+      if (refused !== 'not-signed-in') findings.push(`${what}: ${op} ${refused ?? 'done'}`);
+    }
+  }
+  for (const name of ['Manabi-Tenant', 'manabi-municipality', 'tenant', 'X-Tenant', 'Manabi-Caller']) {
+    const answer = await world.bus.ask('registry.list-people.v1', {}, good, { [name]: away });
+    if (JSON.stringify(answer) !== JSON.stringify(plain)) findings.push(`the header ${name} was believed`);
+  }
+  return { findings, tokens: Object.keys(forged).length };
+}
