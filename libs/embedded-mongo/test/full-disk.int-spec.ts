@@ -48,7 +48,7 @@ async function fill(client: Client, acknowledged: number[]): Promise<void> {
     while (codes.size === 0) {
       const n = next++;
       const stored = await documents(client)
-        .insertOne({ _id: n, n, text: 'x'.repeat(2000) })
+        .insertOne({ _id: n, n, text: 'x'.repeat(8000) })
         .catch((error: { code?: unknown }) => void codes.add(error.code));
       if (stored) acknowledged.push(n);
     }
@@ -84,11 +84,12 @@ it('a full disk refuses writes with 14031, lets reads go on, and takes writes ag
   rmSync(ballast);
   await fill(client, acknowledged);
   const second = acknowledged.length;
-  expect(second).toBeGreaterThan(first + 100);
+  expect(second).toBeGreaterThan(first + 50);
   await expectAllReadable(client, acknowledged);
 
+  // A driver that has not met the death of its server may wait for it when it closes.
+  await client.close();
   expect(await child!.end('SIGKILL')).toBe('SIGKILL');
-  await client.close(true);
   client = await start();
   await expectAllReadable(client, acknowledged);
   await fill(client, acknowledged);
@@ -103,4 +104,4 @@ it('a full disk refuses writes with 14031, lets reads go on, and takes writes ag
   process.stderr.write(
     `full disk: ${first} acknowledged before it was full, ${second - first} after a file went, all ${acknowledged.length} there\n`,
   );
-});
+}, 60_000);

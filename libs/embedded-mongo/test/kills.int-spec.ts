@@ -8,7 +8,7 @@ import { type Client, MongoClient, temporaryFolder } from './store.js';
 
 const WRITERS = 32;
 /** `npm run test:long` kills thirty times at random, and at each point more than once. */
-const ROUNDS = process.env.LONG ? { random: 30, planted: 3 } : { random: 4, planted: 1 };
+const ROUNDS = process.env.LONG ? { random: 30, planted: 3 } : { random: 3, planted: 1 };
 const POINTS = ['document-before-entries', 'before-commit', 'during-commit', 'committed-before-answer'];
 
 let folder: string;
@@ -61,7 +61,7 @@ async function killed(ledger: Ledger, point: string | undefined): Promise<void> 
   const client = await connect(child);
   expect(await ledger.faults(client)).toEqual([]);
   const before = ledger.acknowledged;
-  const enough = before + 1 + random(400);
+  const enough = before + 1 + random(300);
   const kill = async (): Promise<void> => {
     await pause(random(5));
     child.process.kill('SIGKILL');
