@@ -19,13 +19,7 @@ const keyRing = 'libs/messaging/src/key-ring.js';
 const gateway = 'apps/gateway/src';
 
 export const holes: readonly Hole[] = [
-  hole(
-    'no query is narrowed to the tenant',
-    'matrix',
-    tenancy,
-    'if (tenant) this.where({',
-    'if (!tenant) this.where({',
-  ),
+  hole('no query is narrowed to the tenant', 'matrix', tenancy, 'this.where({', 'if (false) this.where({'),
   hole(
     'one query goes past the tenant’s scope',
     'matrix',
@@ -34,11 +28,11 @@ export const holes: readonly Hole[] = [
     'return this.model.collection.findOne({ _id: id });',
   ),
   hole(
-    'another query crosses tenants without a reason',
+    'a document read for many callers is given to any of them',
     'matrix',
-    'apps/course-catalog/src/course/course.repository.js',
-    'return this.model.findById(id).lean().exec();',
-    'return this.model.collection.findOne({ _id: id });',
+    'libs/persistence/src/gathered-reads.js',
+    'found?.tenant === tenant ? found : null',
+    'found ?? null',
   ),
   hole('no role is checked', 'matrix', access, 'roles.some((role)=>caller.roles.includes(role))', 'true'),
   hole(

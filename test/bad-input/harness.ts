@@ -28,6 +28,7 @@ export interface Size {
 export const short: Size = { each: 8, share: 23, fileShare: 6, bodyRoutes: 2 };
 export const full: Size = { each: 200, share: 1, fileShare: 1, bodyRoutes: 99 };
 
+const account = { email: 'officer@access.example', password: 'journey-2026-pass' };
 const kept = join('test', 'bad-input', 'regressions.json');
 interface Regression {
   readonly operation: string;
@@ -59,7 +60,6 @@ export async function runHarness(world: World, size: Size, seed: number, say: (t
   await run('raw', async () => {
     for (const [what, text] of rawRequests) tally.add('raw', what, wrongWithRaw(what, await rawAnswer(http.url, text)));
   });
-  const account = { email: 'officer@access.example', password: 'journey-2026-pass' };
   await run('sign-in', () => tally.run(http, signInCases(account), 2));
   await run('CSV in', () => importAll(world, program, tally, size.fileShare));
   await run('CSV out', () => exportFormulas(world, program, tally, size.fileShare));
@@ -106,6 +106,7 @@ async function checkAfterwards(world: World, tally: Tally, program: Record<strin
     await world.http.ask({ method: 'GET', path: '/api/v1/session', headers: personaOf(world, 'officer').headers }),
   );
   tally.add('afterwards', 'prototype', JSON.stringify(session).includes('polluted') ? 'objects are polluted' : null);
+  for (const [what, problem] of await sessionProblems(world)) tally.add('afterwards', what, problem);
   const lost = await lostLetters(world, program);
   tally.add('afterwards', 'letters', lost.length > 0 ? `lost letters: ${lost.slice(0, 3).join(', ')}` : null);
   const { dataDir } = world.journey.platform;
@@ -113,6 +114,32 @@ async function checkAfterwards(world: World, tally: Tally, program: Record<strin
     namesIn(dir, dir === dataDir ? 4 : 1),
   );
   tally.add('afterwards', 'files', escaped.length > 0 ? `files by names of the outside: ${escaped.join(', ')}` : null);
+}
+
+/** A session is a new one at each sign-in, and over when it is signed out of. */
+async function sessionProblems({ http }: World): Promise<[string, string | null][]> {
+  const signIn = async (cookie: string) => {
+    const answer = await http.askPatiently({
+      method: 'POST',
+      path: '/api/v1/session',
+      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      body: JSON.stringify(account),
+    });
+    return answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  };
+  const people = async (cookie: string) =>
+    (await http.askPatiently({ method: 'GET', path: '/api/v1/people', headers: { cookie } })).status;
+  const chosen = `manabi_session=${'A'.repeat(43)}`;
+  const first = await signIn(chosen);
+  const second = await signIn(first);
+  const before = await people(second);
+  await http.askPatiently({ method: 'DELETE', path: '/api/v1/session', headers: { cookie: second } });
+  const after = await people(second);
+  return [
+    ['a session of one’s own choice', first === chosen || first === '' ? `the session is ${first}` : null],
+    ['a session again', first === second ? 'the same session twice' : null],
+    ['a session signed out of', before === 200 && after === 401 ? null : `before ${before}, after ${after}`],
+  ];
 }
 
 function namesIn(dir: string, depth: number): string[] {

@@ -19,6 +19,8 @@ export interface Schema {
   readonly maximum?: number;
   readonly default?: unknown;
   readonly description?: string;
+  /** Never to be kept by the audit chain. */
+  readonly secret?: boolean;
 }
 
 const known = new Set([
@@ -41,6 +43,7 @@ const known = new Set([
   'maximum',
   'default',
   'description',
+  'secret',
 ]);
 
 /** @throws Error for a schema that says something which the generator would overlook. */

@@ -1,15 +1,15 @@
 import type { ApiClient } from '#api-client';
-import { allOperations, operationId, rolesOf, routeFields, type CourseId, type EnrolmentId, type Operation } from '#contracts';
+import type { CourseId, EnrolmentId } from '#contracts';
 import { openProgramme, recordLearningEvents } from '#contracts/progress';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
-import { csv, day, enrolled, importFile, openYear, type Opened } from './office.js';
+import { csv, day, enrolled, importFile, openYear, type Opened } from '../journeys/office.js';
 
 const unknownId = '00000000-0000-4000-8000-000000000000';
 const header = '職員番号,氏,名,氏カナ,名カナ,メールアドレス,所属,職位';
 const roster = csv(header, '000001,青葉,葵,アオバ,アオイ,aoba@city.example,総務部/人事課,主事');
 
-describe('bad input', () => {
+describe('bad input with a story of its own', () => {
   let journey: JourneyPlatform;
   let office: ApiClient;
   let neighbour: ApiClient;
@@ -150,72 +150,5 @@ describe('bad input', () => {
       courses: [course()],
     });
     expect(await refusalOf(work)).toMatchObject({ status: 404, code });
-  });
-
-  describe.each(allOperations.filter(({ http }) => http).map((op) => [operationId(op), op] as const))('%s', (_, op) => {
-    const path = (fields: Record<string, string> = {}) =>
-      (op.http as NonNullable<Operation['http']>).path.replaceAll(/\{(\w+)\}/g, (__, field: string) =>
-        encodeURIComponent(fields[field] ?? unknownId),
-      );
-    const method = op.http?.method ?? 'GET';
-    const ask = (by: ApiClient, to: string, body?: object) =>
-      refusalOf(by.fetch(method, to, body && JSON.stringify(body)));
-    const signedIn = () =>
-      rolesOf(op.access).includes('municipality-officer') || op.access.who !== 'roles'
-        ? Promise.resolve(office)
-        : journey.secretariat();
-    const outside = Object.keys(op.input.shape).filter((field) => !routeFields(op).includes(field));
-
-    it('should refuse an operator in any field', async () => {
-      const by = await signedIn();
-      for (const field of outside) {
-        const problem =
-          method === 'GET'
-            ? await ask(by, `${path()}?${field}[$ne]=1`)
-            : await ask(by, path(), { [field]: { $ne: 1 } });
-        expect(problem).toMatchObject({ status: 400, code: 'invalid-input' });
-      }
-      for (const field of routeFields(op)) {
-        expect(await ask(by, path({ [field]: '{"$ne":1}' }), method === 'GET' ? undefined : {})).toMatchObject({
-          status: 400,
-          code: 'invalid-input',
-        });
-      }
-    });
-
-    it('should refuse an unknown field', async () => {
-      const problem =
-        method === 'GET'
-          ? await ask(await signedIn(), `${path()}?tenant=992020`)
-          : await ask(await signedIn(), path(), { tenant: '992020', __v: 1 });
-      expect(problem).toMatchObject({
-        status: 400,
-        code: 'invalid-input',
-        errors: expect.arrayContaining([expect.objectContaining({ pointer: '/tenant', code: 'unknown-field' })]),
-      });
-    });
-
-    it('should refuse a body over 128 KB', async () => {
-      if (method === 'GET') return;
-      expect(await ask(await signedIn(), path(), { x: 'x'.repeat(140_000) })).toMatchObject({
-        status: 413,
-        code: 'body-too-large',
-      });
-    });
-
-    it('should refuse whoever is not signed in, or no longer', async () => {
-      if (op.access.who === 'anyone') return;
-      const nobody: Record<string, string>[] = [
-        {},
-        { cookie: 'manabi_session=expired' },
-        { authorization: 'Bearer manabi_0000000000000000000000' },
-      ];
-      for (const headers of nobody) {
-        const init =
-          method === 'GET' ? { headers } : { body: '{}', headers: { 'content-type': 'application/json', ...headers } };
-        const response = await fetch(`${journey.url}/api/v1${path()}`, { method, ...init });
-        expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([401, 'not-signed-in']);
-      }
-    });
   });
 });
