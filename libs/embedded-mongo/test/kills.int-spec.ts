@@ -25,7 +25,8 @@ afterEach(async () => {
 
 async function connect(child: Child): Promise<Client> {
   children.push(child);
-  const options = { maxPoolSize: WRITERS, serverSelectionTimeoutMS: 5000 };
+  // A writer that begins after the kill waits this long for nobody.
+  const options = { maxPoolSize: WRITERS, serverSelectionTimeoutMS: 800 };
   return new MongoClient(`${child.uri}&w=majority&journal=true`, options).connect();
 }
 
