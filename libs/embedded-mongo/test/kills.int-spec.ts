@@ -9,7 +9,14 @@ import { type Client, MongoClient, temporaryFolder } from './store.js';
 const WRITERS = 32;
 /** `npm run test:long` kills thirty times at random, and at each point more than once. */
 const ROUNDS = process.env.LONG ? { random: 30, planted: 3 } : { random: 3, planted: 1 };
-const POINTS = ['document-before-entries', 'before-commit', 'during-commit', 'committed-before-answer'];
+const POINTS = [
+  'document-before-entries',
+  'before-commit',
+  // Twice: here it shows when something is acknowledged too early.
+  'during-commit',
+  'during-commit',
+  'committed-before-answer',
+];
 
 let folder: string;
 const children: Child[] = [];
