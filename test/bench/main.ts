@@ -10,7 +10,7 @@ import { Generator } from './generator/index.js';
 import { measureImports } from './importing.js';
 import { measureMemory, measureServices } from './memory.js';
 import { measureReading } from './reading.js';
-import { tableOf, type Row } from './row.js';
+import { entryOf, tableOf, type Row } from './row.js';
 import type { Settings } from './settings.js';
 import { measureStarts } from './starting.js';
 import { benchStore } from './store.js';
@@ -89,8 +89,10 @@ const machine = {
 };
 const folder = 'test/bench/results';
 await mkdir(folder, { recursive: true });
-const file = join(folder, `${machine.at.slice(0, 19).replaceAll(':', '')}.json`);
-await writeFile(file, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+const file = join(folder, 'latest.json');
+const entries = rows.map((row) => entryOf(row, machine));
+await writeFile(file, `${JSON.stringify(entries, null, 2)}\n`);
+await writeFile(join(folder, 'latest-machine.json'), `${JSON.stringify(machine, null, 2)}\n`);
 process.stdout.write(
   `${machine.at}, Node ${machine.node}, ${machine.cores} cores shared with the load generator (load before: ${busy[0]?.toFixed(1)}), on the embedded store, ${settings.rounds} rounds of ${settings.ms / 1000} s, ${machine.seconds} s in all\n\n${tableOf(rows)}\n\n${file}\n`,
 );

@@ -51,3 +51,13 @@ export function tableOf(rows: readonly Row[]): string {
   const head = '| figure | measured | ceiling | ratio | bar | | errors | |\n|---|---|---|---|---|---|---|---|';
   return [head, ...lines.map((line) => `| ${line} |`)].join('\n');
 }
+
+/** A line as outside programs read it (`results/latest.json`). */
+export const entryOf = (
+  { figure, value, unit, ceiling, ratio, bar, met }: Row,
+  { store, rounds }: { readonly store: string; readonly rounds: number },
+) => {
+  const [id = figure, ...name] = figure.split(' ');
+  const held = { ceiling: ceiling ?? null, ratio: ratio ?? null, bar: bar ?? null, ok: met ?? null };
+  return { id, name: name.join(' '), value, unit, ...held, store, rounds };
+};
