@@ -1,10 +1,11 @@
-import type { Patch } from './patched-build.js';
+import type { Patch } from '../drills/harness/copied-build.js';
 
 /** A mistake that somebody could make, built into a copy of the platform, and who must find it. */
 export interface Hole {
   readonly name: string;
   readonly patches: readonly Patch[];
-  readonly by: 'matrix' | 'harness';
+  /** both: nothing is planted, and neither may find anything, else what they find elsewhere proves nothing. */
+  readonly by: 'matrix' | 'harness' | 'both';
 }
 
 const hole = (name: string, by: Hole['by'], file: string, find: string, replace: string): Hole => ({
@@ -19,6 +20,7 @@ const keyRing = 'libs/messaging/src/key-ring.js';
 const gateway = 'apps/gateway/src';
 
 export const holes: readonly Hole[] = [
+  { name: 'no hole at all', by: 'both', patches: [] },
   hole('no query is narrowed to the tenant', 'matrix', tenancy, 'this.where({', 'if (false) this.where({'),
   hole(
     'one query goes past the tenant’s scope',
@@ -83,7 +85,7 @@ export const holes: readonly Hole[] = [
     'matrix',
     keyRing,
     'await jwtVerify(token, (header)=>this.publicKey(header.kid), {',
-    "await ((text)=>{ const [h, p] = text.split('.').map((part)=>JSON.parse(Buffer.from(part, 'base64url'))); return { payload: p, protectedHeader: h }; })(token, {",
+    "await ((text)=>{ const [h, p] = text.split('.').slice(0, 2).map((part)=>JSON.parse(Buffer.from(part, 'base64url'))); return { payload: p, protectedHeader: h }; })(token, {",
   ),
   hole(
     'any service’s key speaks for people',

@@ -32,9 +32,9 @@ async function fuzz(): Promise<number> {
 
 async function planted(): Promise<number> {
   const results = await runPlanted(say, values.only);
-  const missed = results.filter(({ found }) => !found);
-  say(`${results.length} holes planted, ${results.length - missed.length} found`);
-  return missed.length;
+  const wrong = results.filter(({ ok }) => !ok);
+  say(`${results.length} platforms (one of them without a hole), ${wrong.length} judged wrongly`);
+  return wrong.length;
 }
 
 const wrong = values.planted ? await planted() : await fuzz();

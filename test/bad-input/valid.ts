@@ -74,8 +74,11 @@ function array({ items = {}, minItems = 0, maxItems = 20 }: Schema, ids: KnownId
 
 function text(schema: Schema, ids: readonly string[]): fc.Arbitrary<string> {
   const { pattern, format, minLength = 0, maxLength = pattern ? Infinity : 60 } = schema;
-  const fits = (value: string) =>
-    value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value));
+  // JSON Schema counts characters, not the halves of a pair.
+  const fits = (value: string) => {
+    const { length } = [...value];
+    return length >= minLength && length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value));
+  };
   if (format === 'date') return day;
   if (format === 'date-time') return moment;
   if (format === 'email')
