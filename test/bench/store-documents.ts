@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import mongoose from 'mongoose';
 
-export const { MongoClient, ObjectId } = mongoose.mongo;
+export const { MongoClient } = mongoose.mongo;
 export type Documents = mongoose.mongo.Collection<Enrolled>;
 
 /** A document like those of the platform: 212 bytes of BSON with a 36-character `_id`. */
@@ -16,7 +16,7 @@ export interface Enrolled {
   at: Date;
 }
 
-export const PROGRAMMES = 100;
+const PROGRAMMES = 100;
 const STATES = ['enrolled', 'learning', 'finished', 'withdrew'];
 
 let made = 0;

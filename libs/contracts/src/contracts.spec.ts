@@ -9,7 +9,6 @@ import {
   orService,
   type Access,
   type Caller,
-  type Reach,
 } from './access.js';
 import { allEvents, allOperations } from './all.js';
 import { DomainError } from './domain-error.js';
@@ -115,7 +114,7 @@ describe('access', () => {
     ...more,
   });
 
-  it.each<[string, Access, Caller | undefined, object, Reach['to'] | string]>([
+  it.each<[string, Access, Caller | undefined, object, string]>([
     ['nobody where anyone may', allowAnyone(), undefined, {}, 'anywhere'],
     ['nobody elsewhere', inOwn, undefined, {}, 'not-signed-in'],
     ['the role', inOwn, officer, {}, 'municipality'],

@@ -36,7 +36,7 @@ beforeAll(async () => {
   schema.index({ tenant: 1, person: 1 }, { unique: true, partialFilterExpression: { active: true } });
   schema.index({ unrelayed: 1 }, { partialFilterExpression: { unrelayed: { $exists: true } } });
   schema.index({ tenant: 1, at: 1 });
-  Enrolments = connection.model('Enrolment', schema);
+  Enrolments = connection.model<Enrolment>('Enrolment', schema);
   await Enrolments.createCollection();
   await Enrolments.createIndexes();
 });

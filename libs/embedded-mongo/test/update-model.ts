@@ -131,7 +131,7 @@ function isPulled(element: Value, operand: unknown): boolean {
 }
 
 /** MongoDB's order, as far as these values need it. */
-export function order(a: Value, b: Value): number {
+function order(a: Value, b: Value): number {
   const ranks = rank(a) - rank(b);
   if (ranks !== 0) return ranks;
   if (Array.isArray(a) || (typeof a === 'object' && a !== null)) return orderOfParts(partsOf(a), partsOf(b));

@@ -3,7 +3,7 @@ import { listAuditEntries, noteRefusal, verifyAuditChains } from '#contracts/aud
 import { admitMunicipality, listPeople, openSupportAccess, verifySignIn } from '#contracts/registry';
 import { resetServers, waitFor } from '#testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MongoClient, type Db } from 'mongodb';
+import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,8 +32,8 @@ describe('the audit chain', () => {
       (await entries(filter)).find((entry) => entry.operation === operation && entry.outcome === outcome),
     );
   const verify = async () => (await registry.call({ service: 'admin' }, verifyAuditChains, {})).chains;
-  const stored = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-    const client = await new MongoClient(registry.env['MONGODB_URI'] ?? '').connect();
+  const stored = async <T>(work: (db: mongoose.mongo.Db) => Promise<T>): Promise<T> => {
+    const client = await new mongoose.mongo.MongoClient(registry.env['MONGODB_URI'] ?? '').connect();
     try {
       return await work(client.db(`${client.db().databaseName}-member-registry`));
     } finally {

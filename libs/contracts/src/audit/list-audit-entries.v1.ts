@@ -5,18 +5,17 @@ import { get, operation } from '../operation.js';
 import { page, pageOf } from '../scalars.js';
 import { AuditEntry } from './audit-entry.js';
 
-export const auditFilter = {
-  account: AccountId.optional(),
-  /** An id of what it was done to: a person, an enrolment, a programme, a support access. */
-  subject: z.uuid().optional(),
-};
-
 export const listAuditEntries = operation({
   name: 'audit.list-audit-entries.v1',
   http: get('/audit-entries'),
   access: allow('auditor', 'municipality-admin').inOwnMunicipality(),
   summary: 'The municipality’s audit chain, the newest first',
-  input: z.strictObject({ ...page, ...auditFilter }),
+  input: z.strictObject({
+    ...page,
+    account: AccountId.optional(),
+    /** An id of what it was done to: a person, an enrolment, a programme, a support access. */
+    subject: z.uuid().optional(),
+  }),
   output: pageOf(
     AuditEntry.extend({
       /** The block of the chain that holds it. */
