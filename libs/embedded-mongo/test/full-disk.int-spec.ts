@@ -14,12 +14,12 @@ let child: Child | undefined;
 /** A disk of its own in memory; undefined, or why it cannot be had here. */
 function mountDisk(megabytes: number): string | undefined {
   mkdirSync(disk);
-  const { status, stderr, error } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
+  const { status, stderr, error } = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
   return status === 0 ? undefined : (error?.message ?? String(stderr).trim());
 }
 
 const growDisk = (megabytes: number): unknown =>
-  execFileSync('mount', ['-o', `remount,size=${megabytes}m`, 'tmpfs', disk]);
+  execFileSync('/bin/mount', ['-o', `remount,size=${megabytes}m`, 'tmpfs', disk]);
 
 beforeEach(async () => {
   folder = await temporaryFolder();
@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await child?.end('SIGKILL');
-  spawnSync('umount', [disk]);
+  spawnSync('/bin/umount', [disk]);
   await rm(folder, { recursive: true, force: true });
 });
 
