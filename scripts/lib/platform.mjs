@@ -11,6 +11,8 @@ import { httpOk, natsServer, redisServer, storeServer, storeUri } from './server
 import { Supervisor, serverNames, stopOrphans } from './supervisor.mjs';
 
 const readyWithinMs = 60_000;
+/** Times two seconds: longer than any server takes to come back. */
+const stuckAfterFailures = 10;
 /** What a child gets from this process's own environment; everything else is said on purpose. */
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ', 'NODE_EXTRA_CA_CERTS'];
 
@@ -140,7 +142,9 @@ export class Platform {
     say(`starting ${this.names.join(', ')} …`);
     if (apart) {
       for (const name of this.names) {
-        this.#startChild({ name, command: process.execPath, args: [mainOf(name)], env: envs[name] });
+        const isHealthy = () => this.#isHealthy(name);
+        const program = { command: process.execPath, args: [mainOf(name)], env: envs[name] };
+        this.#startChild({ name, ...program, isHealthy, failuresAllowed: stuckAfterFailures });
       }
       return;
     }
@@ -161,7 +165,7 @@ export class Platform {
       HOST: this.host,
       PORT: String(this.port),
       // The gateway, which comes last, has the first of the block.
-      METRICS_PORT: String(this.metricsPort + ((this.names.indexOf(service) + 1) % this.names.length)),
+      METRICS_PORT: String(this.#metricsPortOf(service)),
       DATA_DIR: this.dataDir,
       KEYS_DIR: this.#keys(),
       FILES_DIR: join(this.dataDir, 'files'),
@@ -169,6 +173,22 @@ export class Platform {
       REDIS_URL: this.servers.redisUrl,
       MONGODB_URI: this.servers.mongoUri,
     };
+  }
+
+  #metricsPortOf(service) {
+    return this.metricsPort + ((this.names.indexOf(service) + 1) % this.names.length);
+  }
+
+  /**
+   * A service that cannot serve while others can is stuck (a connection that never comes back). When nobody can, a
+   * server is away, and starting anew would not help. The gateway depends on all of them, so nothing follows from it.
+   */
+  async #isHealthy(service) {
+    if (service === 'gateway') return true;
+    const isReady = (name) => httpOk(`http://127.0.0.1:${this.#metricsPortOf(name)}/health/ready`, 2000);
+    if (await isReady(service)) return true;
+    const others = this.names.filter((name) => name !== service && name !== 'gateway');
+    return !(await Promise.all(others.map(isReady))).includes(true);
   }
 
   async #waitUntilReady() {

@@ -42,8 +42,8 @@ export class Supervisor {
    * Starts a child and keeps it running.
    * @param spec `{ name, command, args, env?, isReady?(log), isHealthy?(), restarts? }`: `isReady` is polled with the
    *   child's output since its last start; `isHealthy` is asked every `healthEveryMs` (2,000), and after three failures
-   *   in a row the child is killed; `restarts` limits how often it is started again (default: for ever), and such a
-   *   child may also end well (exit code 0).
+   *   in a row (`failuresAllowed`) the child is killed; `restarts` limits how often it is started again (default: for
+   *   ever), and such a child may also end well (exit code 0).
    */
   start(spec) {
     if (!spec.command) throw new Error(`${spec.name}: the program is not installed`);
@@ -145,7 +145,7 @@ export class Supervisor {
   }
 
   async #watch(child) {
-    const { isHealthy, healthEveryMs = 2000, name } = child.spec;
+    const { isHealthy, healthEveryMs = 2000, failuresAllowed = unhealthyAfter.running, name } = child.spec;
     let failed = 0;
     let limit;
     let watched;
@@ -154,7 +154,7 @@ export class Supervisor {
       const asked = child.process;
       if (asked !== watched) [failed, limit, watched] = [0, unhealthyAfter.starting, asked];
       if (!asked || child.stopping) continue;
-      if (await isHealthy()) [failed, limit] = [0, unhealthyAfter.running];
+      if (await isHealthy()) [failed, limit] = [0, failuresAllowed];
       else failed++;
       if (failed < limit || child.process !== asked || child.stopping) continue;
       this.#say(`${name} has not answered ${failed} times; killing it`);

@@ -14,6 +14,7 @@ interface Spec {
   isReady?(log: string): boolean | Promise<boolean>;
   isHealthy?(): Promise<boolean>;
   healthEveryMs?: number;
+  failuresAllowed?: number;
   restarts?: number;
 }
 interface Supervisor {
@@ -113,6 +114,16 @@ describe('supervisor', () => {
     await supervisor.ready('nats');
     expect(await isRunning(first)).toBe(false);
     expect(said[0]).toContain('nats has not answered 3 times; killing it');
+  });
+
+  it('should kill a child that is unhealthy as often as its spec allows, and not sooner', async () => {
+    const { supervisor, said } = await setup();
+    let asked = 0;
+    const isHealthy = () => Promise.resolve((asked += 1) === 1);
+    const child = supervisor.start({ ...sleeper, isHealthy, healthEveryMs: 20, failuresAllowed: 6 });
+    const first = child.pid();
+    await waitFor(() => child.pid() !== undefined && child.pid() !== first, { what: 'another process' });
+    expect(said[0]).toBe('sleeper has not answered 6 times; killing it');
   });
 
   it('should end the children that a killed supervisor left behind', async () => {
