@@ -1,5 +1,5 @@
 import { count, type Violation } from './checker/violation.js';
-import { DrillRun, type DrillOptions } from './drill-run.js';
+import { DrillRun, type DrillOptions, type Finding } from './drill-run.js';
 import type { Drill } from './drills/drill.js';
 import { measure, type Measures } from './measures.js';
 
@@ -30,41 +30,48 @@ export interface DrillResult {
   };
 }
 
-/** Runs one drill on a platform of its own. */
+/** Runs one drill on a platform of its own; one that cannot be brought to its end has failed. */
 export async function runDrill(drill: Drill, options: DrillOptions): Promise<DrillResult> {
   const run = await DrillRun.start(options);
   let keep = true;
   try {
-    await drill.run(run);
-    const finding = await run.finish();
-    const measures = measure(finding.entries);
-    const targets = drill.targets.map(({ name, most, value }) => {
-      const found = value(finding, measures);
-      return { name, most, value: found, met: found === null || found <= most };
-    });
-    const { violations, drainedMs, recoveries } = finding;
-    keep = violations.length > 0;
-    return {
-      id: drill.id,
-      promise: drill.promise,
-      lost: count(violations, 'lost'),
-      doubled: count(violations, 'doubled'),
-      invented: count(violations, 'invented'),
-      ok: violations.length === 0 && targets.every(({ met }) => met),
-      detail: {
-        ...measures,
-        title: drill.title,
-        seed: options.seed,
-        seconds: options.seconds,
-        drainedMs: Math.round(drainedMs),
-        recoveries: recoveries.length,
-        slowestRecoveryMs: Math.round(Math.max(0, ...recoveries)),
-        targets,
-        violations: violations.slice(0, 50),
-        keptIn: keep ? run.platform.folder : null,
-      },
-    };
+    const finding = await drill.run(run).then(() => run.finish());
+    keep = finding.violations.length > 0;
+    return resultOf(drill, options, finding, keep ? run.platform.folder : null);
+  } catch (error) {
+    const violations: Violation[] = [{ invariant: 'drill', kind: 'wrong', what: String(error) }];
+    const { recoveries } = run.platform;
+    return resultOf(drill, options, { entries: [], violations, drainedMs: 0, recoveries }, run.platform.folder);
   } finally {
     await run.stop(keep);
   }
+}
+
+function resultOf(drill: Drill, options: DrillOptions, finding: Finding, keptIn: string | null): DrillResult {
+  const { violations, drainedMs, recoveries } = finding;
+  const measures = measure(finding.entries);
+  const targets = drill.targets.map(({ name, most, value }) => {
+    const found = value(finding, measures);
+    return { name, most, value: found, met: found === null || found <= most };
+  });
+  return {
+    id: drill.id,
+    promise: drill.promise,
+    lost: count(violations, 'lost'),
+    doubled: count(violations, 'doubled'),
+    invented: count(violations, 'invented'),
+    ok: violations.length === 0 && targets.every(({ met }) => met),
+    detail: {
+      ...measures,
+      title: drill.title,
+      seed: options.seed,
+      seconds: options.seconds,
+      drainedMs: Math.round(drainedMs),
+      recoveries: recoveries.length,
+      slowestRecoveryMs: Math.round(Math.max(0, ...recoveries)),
+      targets,
+      violations: violations.slice(0, 50),
+      keptIn,
+    },
+  };
 }
