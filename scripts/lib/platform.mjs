@@ -11,8 +11,8 @@ import { httpOk, natsServer, redisServer, storeServer, storeUri } from './server
 import { Supervisor, serverNames, stopOrphans } from './supervisor.mjs';
 
 const readyWithinMs = 60_000;
-/** Times two seconds: longer than any server takes to come back. */
-const stuckAfterFailures = 10;
+/** Asked every two seconds, and two more when there is no answer: longer than any server takes to come back. */
+const stuckAfterFailures = 8;
 /** What a child gets from this process's own environment; everything else is said on purpose. */
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ', 'NODE_EXTRA_CA_CERTS'];
 
