@@ -32,8 +32,8 @@ export async function serviceFindings(world: World, operations: readonly Operati
       const { refused } = await ask(op, sampleInput(op, world, officer, undefined), token);
       const row = policy[op.name];
       const may = row?.anyone || row?.services?.includes(service);
-      const wasRefused = refused === 'forbidden' || refused === 'not-signed-in';
-      if (Boolean(may) === wasRefused) findings.push(`${op.name} as the service ${service}: ${refused ?? 'done'}`);
+      if (Boolean(may) === (refused === 'forbidden'))
+        findings.push(`${op.name} as the service ${service}: ${refused ?? 'done'}`);
     }
   }
   return { findings, requests, operations: forServices.length };
