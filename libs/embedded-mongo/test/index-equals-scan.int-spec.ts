@@ -15,7 +15,7 @@ import { Store } from '../src/storage/store.js';
 import { temporaryFolder } from './store.js';
 
 /** `npm run test:long` looks further. */
-const RUNS = process.env.LONG ? 2000 : 80;
+const RUNS = process.env.LONG ? 2000 : 40;
 
 let folder: string;
 let store: Store;

@@ -7,7 +7,7 @@ import { anyNumber, anyValue } from './values.factory.js';
 
 const sign = Math.sign;
 /** `npm run test:long` tries them all. */
-const share = (runs: number): number => (process.env.LONG ? runs : runs / 10);
+const share = (runs: number): number => (process.env.LONG ? runs : runs / 20);
 
 describe('index keys', () => {
   it('sort as bytes exactly as their values compare', () => {

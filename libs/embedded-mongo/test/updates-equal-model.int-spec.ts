@@ -5,7 +5,7 @@ import { doctor, startEmbeddedMongo } from '../src/index.js';
 import { type Client, MongoClient, type TestDoc, temporaryFolder } from './store.js';
 import { type Change, type Fields, type Operator, type Value, modelOf } from './update-model.js';
 
-const RUNS = process.env.LONG ? 2000 : 100;
+const RUNS = process.env.LONG ? 2000 : 60;
 
 let folder: string;
 let server: Awaited<ReturnType<typeof startEmbeddedMongo>>;
