@@ -83,6 +83,8 @@ export class EventConsumer {
           idle_heartbeat: 2_500,
           abort_on_missing_resource: true,
         });
+        // Whoever asked meanwhile had nothing to stop yet.
+        if (this.stopped || this.recreate) this.messages.stop();
         for await (const message of this.messages) {
           while (this.underway.size >= AT_ONCE) await Promise.race(this.underway);
           const work = this.work(message).finally(() => this.underway.delete(work));

@@ -49,6 +49,7 @@ describe('delivery of events', () => {
   let labelModel: Model<Note>;
   let relay: Relay;
   let consumer: EventConsumer;
+  let newConsumer: (service: string) => EventConsumer;
   let received: EventEnvelope[];
   let letters: ReturnType<typeof eventMemory>['deadLetters'];
   let handle: (envelope: EventEnvelope) => Promise<void>;
@@ -68,14 +69,16 @@ describe('delivery of events', () => {
     handle = async (envelope) => void received.push(envelope);
     const metrics = createMetrics('test');
     const shared = { manager, logger, metrics };
-    consumer = new EventConsumer({
-      ...shared,
-      jetstream: jetstream(nats),
-      service: 'test',
-      event: noteChanged,
-      deadLetters,
-      handle: (envelope) => handle(envelope),
-    });
+    newConsumer = (service) =>
+      new EventConsumer({
+        ...shared,
+        jetstream: jetstream(nats),
+        service,
+        event: noteChanged,
+        deadLetters,
+        handle: (envelope) => handle(envelope),
+      });
+    consumer = newConsumer('test');
     relay = new Relay({
       ...shared,
       publisher: new EventPublisher(nats),
@@ -100,6 +103,18 @@ describe('delivery of events', () => {
   const marked = () => inTenant('992011', () => model.countDocuments({ unrelayed: { $exists: true } }));
   const arrived = (count: number) =>
     waitFor(() => received.length >= count, { what: `${count} events`, timeoutMs: 20_000 });
+
+  it('should stop though it has only just begun', async () => {
+    await write('n1', 'first');
+    await arrived(1);
+    let stopped = false;
+    const another = newConsumer('another');
+    another.start();
+    void another.stop().then(() => {
+      stopped = true;
+    });
+    await waitFor(() => stopped, { what: 'the consumer to stop' });
+  });
 
   it('should publish what was marked, with its whole state and version, and unmark it', async () => {
     await write('n1', 'first');
