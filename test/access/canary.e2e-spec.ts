@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApi } from '#contracts';
-import { activateAccount, inviteAccount } from '#contracts/registry';
+import { choosePassword, inviteAccount } from '#contracts/registry';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { outbox, waitFor } from '#testing';
 import { journeyPlatform, password } from '../platform.js';
 import { personaOf } from './beyond.js';
 import { jsonOf } from './http.js';
@@ -47,15 +48,12 @@ describe('secrets and names', () => {
   afterAll(() => world.stop());
 
   /** Everything that can go right and wrong with a secret in it. */
-  async function use({ http, journey }: World): Promise<void> {
+  async function use({ http, journey, bus }: World): Promise<void> {
     const program = (await journey.backfill()).in('992011');
-    const { activationCode } = await program.call(inviteAccount, {
-      email: address,
-      displayName,
-      role: 'auditor',
-      municipality: '992011' as never,
-    });
-    words.set('the first code', activationCode ?? 'none');
+    const invitation = { email: address, displayName, role: 'auditor', municipality: '992011' };
+    const { body } = await bus.ask(inviteAccount.name, invitation, await bus.sign({ service: 'admin' }));
+    const { code } = body as { code: string };
+    words.set('the first code', code);
     const json = { 'content-type': 'application/json' };
     const post = (path: string, body: unknown) =>
       http.askPatiently({
@@ -64,12 +62,15 @@ describe('secrets and names', () => {
         headers: json,
         body: typeof body === 'string' ? body : JSON.stringify(body),
       });
-    await post('/accounts/activation', { email: address, activationCode: wrongCode, password: chosenPassword });
-    await program.call(activateAccount, {
-      email: address,
-      activationCode: activationCode ?? '',
-      password: chosenPassword,
+    await post('/accounts/password', { code: wrongCode, password: chosenPassword });
+    await post('/accounts/codes', { code });
+    await program.call(choosePassword, { code, password: chosenPassword });
+    await post('/accounts/password-resets', { email: address });
+    const mail = await waitFor(async () => (await outbox(journey.platform.dataDir)).find(({ to }) => to === address), {
+      timeoutMs: 20_000,
+      what: 'the mail',
     });
+    words.set('the code of a mail', mail.code);
     await post('/session', { email: address, password: wrongPassword });
     const signedIn = await post('/session', { email: address, password: chosenPassword });
     const cookie = signedIn.headers['set-cookie']?.[0]?.split(';')[0] ?? '';

@@ -11,6 +11,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/member-registry/src/file-import/file-import.repository.ts': {
     'imports that are due': 'a background loop; each import is then worked off in its own municipality',
   },
+  'apps/member-registry/src/roster-invitation/invitation-run.repository.ts': {
+    'invitation runs that are due': 'a background loop; each run is then worked off in its own municipality',
+  },
   'apps/member-registry/src/support-access/support-access.repository.ts': {
     'what the secretariat may read': 'says which municipalities opened support access, for the grant',
   },
@@ -54,6 +57,7 @@ const natives: Readonly<Record<string, string>> = {
   'apps/admin/src/backup/dump.repository.ts': 'a backup holds everything',
   'apps/admin/src/backup/frozen-store.repository.ts': 'a backup holds everything',
   'apps/admin/src/backup/load.repository.ts': 'a restore brings everything back',
+  'apps/member-registry/src/migrations/accept-memberships.ts': 'drops two indexes; accounts belong to no municipality',
   'apps/progress-tracking/src/learning-log/learning-log.repository.ts':
     'insertMany: each document carries its municipality (recording.int-spec)',
   'apps/progress-tracking/src/progress/progress.repository.ts':

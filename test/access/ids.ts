@@ -17,6 +17,7 @@ export type Kind =
   | 'person'
   | 'company'
   | 'import'
+  | 'invitationRun'
   | 'municipality'
   | 'account'
   /** Narrows a list; an id of whatever there is. */
@@ -39,6 +40,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   company: 'company',
   departments: 'department',
   importId: 'import',
+  invitation: 'account',
+  invitationRun: 'invitationRun',
   code: 'municipality',
   municipality: 'municipality',
   account: 'account',
@@ -107,6 +110,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'company':
     case 'department':
       return there[kind][place];
+    case 'invitationRun':
+      return there.invitationRun;
     case 'supportAccess':
       return there.supportAccess;
     case 'import':

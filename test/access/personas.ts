@@ -1,6 +1,6 @@
 import type { Audience, Caller, Role } from '#contracts';
 import { ApiClient } from '#api-client';
-import { inviteAccount, activateAccount } from '#contracts/registry';
+import { acceptInvitation, choosePassword, getMyAccount, inviteAccount } from '#contracts/registry';
 import { password, type JourneyPlatform } from '../platform.js';
 import { Http } from './http.js';
 import { away, home, type Records } from './records.js';
@@ -53,19 +53,14 @@ export async function makePersonas(
   records: Readonly<Record<typeof home | typeof away, Records>>,
 ): Promise<Persona[]> {
   const http = new Http(journey.url);
-  const scenario = await journey.backfill();
-  const api = new ApiClient({ url: journey.url, patienceMs: 10_000 });
-  const invite = async ({ name, role, tenant, audience, isPerson }: Invited) => {
-    const person = isPerson && records[tenant].person[audience][0];
-    const { activationCode } = await scenario.in(tenant).call(inviteAccount, {
+  const invite = ({ name, role, tenant, audience, isPerson }: Invited) =>
+    makeAccount(bus, journey.url, {
       email: addressOf(name),
       displayName: `役割 ${name}`,
       role,
-      municipality: tenant as never,
-      ...(person && { person: person as never }),
+      municipality: tenant,
+      ...(isPerson && { person: records[tenant].person[audience][0] }),
     });
-    if (activationCode) await api.call(activateAccount, { email: addressOf(name), activationCode, password });
-  };
   const signedIn = async (email: string) => {
     const body = JSON.stringify({ email, password });
     const answer = await http.askPatiently({
@@ -119,7 +114,7 @@ export async function makePersonas(
   const network = { backfill: false, tenant: undefined, audience: 'staff' } as const;
   const secretariat = await signedIn('secretariat@manabi.example');
   personas.push({ ...network, name: 'secretariat', roles: ['secretariat'], headers: secretariat });
-  await makeOperator(bus, api);
+  await makeAccount(bus, journey.url, { email: addressOf('operator'), displayName: '運用担当', role: 'operator' });
   const operator = await signedIn(addressOf('operator'));
   personas.push({ ...network, name: 'operator', roles: ['operator'], headers: operator });
 
@@ -144,16 +139,14 @@ export async function makePersonas(
   return personas;
 }
 
-/** Only the operator's own tool makes operators. */
-async function makeOperator(bus: Bus, api: ApiClient): Promise<void> {
-  const email = addressOf('operator');
-  const token = await bus.sign({ service: 'admin' });
-  const { refused, body } = await bus.ask(
-    inviteAccount.name,
-    { email, displayName: '運用担当', role: 'operator' },
-    token,
-  );
-  if (refused) throw new Error(`no operator: ${refused}`);
-  const { activationCode } = body as { activationCode: string };
-  await api.call(activateAccount, { email, activationCode, password });
+/** Makes an account as the operator's tool does, which is answered the code; later roles their owner accepts. */
+async function makeAccount(bus: Bus, url: string, invitation: Record<string, unknown> & { email: string }) {
+  const { refused, body } = await bus.ask(inviteAccount.name, invitation, await bus.sign({ service: 'admin' }));
+  if (refused) throw new Error(`${invitation.email}: ${refused}`);
+  const { code } = body as { code: string | null };
+  if (code !== null)
+    return void (await new ApiClient({ url, patienceMs: 10_000 }).call(choosePassword, { code, password }));
+  const own = await ApiClient.signIn(url, invitation.email, password, 10_000);
+  const { offers } = await own.call(getMyAccount, {});
+  for (const { invitation: offer } of offers) await own.call(acceptInvitation, { invitation: offer });
 }

@@ -23,7 +23,9 @@ export interface Row {
   /** Answers tell of other municipalities' programmes (never of people). */
   readonly network?: true;
   /** What a request made from the schema alone is refused with, though it may be asked. */
-  readonly sampleRefused?: RefusalCode;
+  readonly sampleRefused?: readonly RefusalCode[];
+  /** Ends the sessions that everything is asked with: who may is not asked here but in the journey of identity. */
+  readonly endsSessions?: true;
   /** Changes what others may do: asked when everything else has been asked. */
   readonly last?: true;
 }
@@ -50,6 +52,11 @@ const networkReport: Row['roles'] = {
   'municipality-officer': 'anywhere',
   auditor: 'anywhere',
 };
+/** One's own account; a program has none. */
+const ownAccount = (...sampleRefused: RefusalCode[]): Row => ({
+  signedIn: true,
+  sampleRefused: ['not-signed-in', ...sampleRefused],
+});
 const municipalityReport: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
 
 export const policy: Readonly<Record<string, Row>> = {
@@ -90,25 +97,58 @@ export const policy: Readonly<Record<string, Row>> = {
     itemwise: ['enrolmentId', 'courseId'],
   },
 
-  'registry.activate-account.v1': { anyone: true, sampleRefused: 'wrong-activation-code' },
+  'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
+  'registry.begin-totp.v1': ownAccount(),
+  'registry.change-password.v1': ownAccount('wrong-password'),
+  'registry.choose-password.v1': { anyone: true, sampleRefused: ['wrong-code'] },
   'registry.close-support-access.v1': { roles: { 'municipality-admin': 'municipality' } },
+  'registry.confirm-totp.v1': ownAccount('wrong-totp'),
   'registry.create-token.v1': { services: ['admin'] },
+  'registry.decline-invitation.v1': ownAccount('unknown-invitation'),
   'registry.find-people-within.v1': { services: ['progress-tracking'] },
   'registry.find-people.v1': { services: ['progress-tracking'] },
   'registry.get-account-grant.v1': { services: ['gateway'] },
   'registry.get-import-error-file.v1': { roles: office },
   'registry.get-import.v1': { roles: office },
+  'registry.get-invitation-run.v1': { roles: office },
   'registry.get-municipality.v1': { signedIn: true, services: ['course-catalog', 'progress-tracking', 'reporting'] },
+  'registry.get-my-account.v1': ownAccount(),
+  'registry.get-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'registry.grant-role.v1': {
+    roles: {
+      ...office,
+      'department-manager': 'municipality',
+      'company-officer': 'municipality',
+      secretariat: 'anywhere',
+    },
+    sampleRefused: ['unknown-account'],
+  },
+  'registry.inspect-code.v1': { anyone: true, sampleRefused: ['wrong-code'] },
   'registry.invite-account.v1': {
     roles: { 'municipality-admin': 'municipality', secretariat: 'anywhere' },
     services: ['admin'],
   },
+  'registry.invite-people.v1': { roles: office },
+  'registry.list-accounts.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'registry.list-network-accounts.v1': { roles: { secretariat: 'anywhere' } },
+  'registry.list-not-signed-in.v1': { roles: office },
   'registry.list-people.v1': { roles: peoplesRecords },
   'registry.list-support-accesses.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'registry.make-slips.v1': { roles: office, sampleRefused: ['has-address'] },
   'registry.open-support-access.v1': { roles: { 'municipality-admin': 'municipality' }, last: true },
+  'registry.recover-account.v1': { services: ['admin'] },
+  'registry.remove-totp.v1': ownAccount(),
+  'registry.request-password-reset.v1': { anyone: true },
+  'registry.revoke-role.v1': {
+    roles: { 'municipality-admin': 'municipality', secretariat: 'anywhere' },
+    sampleRefused: ['unknown-account'],
+  },
+  'registry.set-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality' } },
+  'registry.sign-out-everywhere.v1': { signedIn: true, endsSessions: true },
   'registry.start-people-import.v1': { roles: office },
   'registry.start-placements-import.v1': { roles: office },
+  'registry.update-my-account.v1': ownAccount(),
   'registry.verify-sign-in.v1': { services: ['gateway'] },
   'registry.verify-token.v1': { services: ['gateway'] },
 

@@ -1,7 +1,14 @@
 import type { ApiClient } from '#api-client';
 import type { Audience, ImportId, PersonId, ProgrammeId } from '#contracts';
 import { listEnrolments } from '#contracts/progress';
-import { admitMunicipality, closeSupportAccess, getImport, listPeople, openSupportAccess } from '#contracts/registry';
+import {
+  admitMunicipality,
+  closeSupportAccess,
+  getImport,
+  invitePeople,
+  listPeople,
+  openSupportAccess,
+} from '#contracts/registry';
 import { naturalId } from '#persistence';
 import { csv, importFile, openYear } from '../journeys/office.js';
 
@@ -21,6 +28,8 @@ export interface Records {
   readonly department: readonly [string, string];
   /** Imports with refused rows. */
   readonly imports: readonly [string, string];
+  /** A dry run of inviting the staff. */
+  readonly invitationRun: string;
   /** One that is over: while it is open, the secretariat sees more. */
   readonly supportAccess: string;
   /** Names, addresses and numbers of people: nobody from outside may ever see one. */
@@ -92,6 +101,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     person,
     enrolment,
     company,
+    invitationRun: (await office.call(invitePeople, { audience: 'staff', dryRun: true })).invitationRun,
     supportAccess: await closedSupportAccess(office),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     imports,

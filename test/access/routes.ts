@@ -19,8 +19,14 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'reporting.export-programme-report.v1': { method: 'GET', path: '/reports/programmes/{programme}.csv' },
 };
 
-/** Routes that stand for no operation: everybody may sign in, out, and ask who they are. */
-const ofNobody = new Set(['POST /api/v1/session', 'DELETE /api/v1/session', 'GET /api/v1/session']);
+/** Routes that stand for no operation: everybody may sign in, out, and ask who and where they are. */
+const ofNobody = new Set([
+  'POST /api/v1/session',
+  'DELETE /api/v1/session',
+  'GET /api/v1/session',
+  'GET /api/v1/sessions',
+  'DELETE /api/v1/sessions/{session}',
+]);
 
 export const routeOf = (op: Operation): HandWritten | undefined => op.http ?? handWritten[op.name];
 

@@ -48,11 +48,11 @@ export function* signInCases(account: { email: string; password: string }): Gene
     };
   for (const [what, body] of bodies) {
     const { password: chosen } = body as { password?: unknown };
-    const asked = { ...(body as object), activationCode: chosen ?? '' };
+    const asked = { code: chosen ?? '', password: chosen ?? '' };
     yield {
       class: 'sign-in',
       what: `first password: ${what}`,
-      ask: { method: 'POST', path: '/api/v1/accounts/activation', headers: json, body: JSON.stringify(asked) },
+      ask: { method: 'POST', path: '/api/v1/accounts/password', headers: json, body: JSON.stringify(asked) },
       expect: opensNoSession,
     };
   }

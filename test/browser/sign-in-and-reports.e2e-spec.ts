@@ -82,7 +82,8 @@ describe('an officer signs in and reads the reports in a browser', () => {
 
   it('should say what is wrong on top, lead to the field and keep what was entered', async () => {
     await signIn(officer, 'wrong');
-    const sentence = 'メールアドレスかパスワードが違います。もう一度入力してください。';
+    const sentence =
+      'サインインできませんでした。メールアドレス（または職員番号）とパスワードを、もう一度入力してください。';
     const link = page.getByRole('alert').getByRole('link', { name: sentence });
     await link.waitFor();
     expect(await focused(page)).toContain(sentence);

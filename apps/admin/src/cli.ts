@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { RpcClient } from '#messaging';
 import { backup, check, restore } from './backup-commands.js';
-import { createSecretariat } from './create-secretariat.js';
+import { createAccount } from './create-account.js';
 import { createApiToken } from './create-token.js';
 import { connectPlatform } from './platform-connection.js';
+import { recover } from './recover.js';
 
 const usage = `npm run admin -- COMMAND
   create-secretariat --email E --name N [--password P]
+  create-account --email E --name N --role R [--municipality CODE] [--person ID] [--password P]
+  remove-totp | disable-account | enable-account --email E
   create-token --scenario
   create-token --municipality CODE --label TEXT [--backfill]
   backup --to DIR
@@ -20,6 +23,8 @@ const { positionals, values } = parseArgs({
     email: { type: 'string' },
     name: { type: 'string' },
     password: { type: 'string' },
+    role: { type: 'string' },
+    person: { type: 'string' },
     scenario: { type: 'boolean', default: false },
     municipality: { type: 'string' },
     label: { type: 'string' },
@@ -41,11 +46,11 @@ async function asking(work: (rpc: RpcClient) => Promise<string>): Promise<string
 }
 
 const commands: Record<string, () => Promise<string>> = {
-  'create-secretariat': () => {
-    const { email, name, password } = values;
-    if (!email || !name) throw new Error('create-secretariat needs --email and --name');
-    return asking((rpc) => createSecretariat(rpc, { email, name, password }));
-  },
+  'create-secretariat': () => asking((rpc) => createAccount(rpc, { ...values, role: 'secretariat' })),
+  'create-account': () => asking((rpc) => createAccount(rpc, values)),
+  'remove-totp': () => asking((rpc) => recover(rpc, 'remove-totp', values.email)),
+  'disable-account': () => asking((rpc) => recover(rpc, 'disable', values.email)),
+  'enable-account': () => asking((rpc) => recover(rpc, 'enable', values.email)),
   'create-token': () => asking((rpc) => createApiToken(rpc, values)),
   backup: () => {
     if (values.check) return check(values.check);

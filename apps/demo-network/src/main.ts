@@ -8,7 +8,7 @@ import { ApiClient } from '#api-client';
 import { MunicipalityCode } from '#contracts';
 import { admitMunicipality } from '#contracts/registry';
 import { z } from 'zod';
-import { inviteAdministrator, inviteFirstMunicipality } from './accounts.js';
+import { createAdministrator, createFirstAccounts } from './accounts.js';
 import { loadMunicipality } from './load-municipality.js';
 import { municipalities } from './plan.domain.js';
 
@@ -44,7 +44,7 @@ async function load(now: Date): Promise<void> {
   for (const code of codes) await secretariat.call(admitMunicipality, { code });
   const [first, neighbour] = codes;
   if (!first || !neighbour) return;
-  for (const code of [first, neighbour]) await inviteAdministrator(secretariat, code, password);
+  for (const code of [first, neighbour]) await createAdministrator(admin, code, password);
   for (const municipality of municipalities) {
     await loadMunicipality(
       new ApiClient({ url, token, municipality: municipality.code, patienceMs: PATIENCE_MS }),
@@ -54,7 +54,7 @@ async function load(now: Date): Promise<void> {
     process.stdout.write(`demo: ${municipality.code} loaded\n`);
     if (municipality.code === first) {
       const administrator = await ApiClient.signIn(url, `admin@${first}.example`, password, PATIENCE_MS);
-      await inviteFirstMunicipality(administrator, first, password);
+      await createFirstAccounts(admin, administrator, first, password);
     }
   }
 }

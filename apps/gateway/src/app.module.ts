@@ -6,7 +6,7 @@ import { DocsRoutes } from './docs/docs.routes.js';
 import { HttpServer } from './http-server.js';
 import { NoteRefusals, OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
-import { SessionRoutes, Sessions } from './session/index.js';
+import { Attempts, SessionRoutes, Sessions } from './session/index.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes } from './transfers/import.routes.js';
 
@@ -19,6 +19,7 @@ export const appModule = (config: Config): DynamicModule => ({
     { provide: CONFIG, useValue: config },
     { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
     Sessions,
+    Attempts,
     IdentifyCaller,
     NoteRefusals,
     OperationRoutes,

@@ -9,6 +9,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     PUBLIC_URL: z.url().optional(),
     REDIS_URL: z.string().min(1),
     FILES_DIR: z.string().min(1),
+    /** Proxies whose word on the visitor's address counts: `loopback`, addresses, networks; left out = none. */
+    TRUST_PROXY: z.string().optional(),
     WEB_DIR: z.string().default('dist/apps/web'),
   });
   return {
@@ -19,6 +21,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     redisUrl: own.REDIS_URL,
     filesDir: own.FILES_DIR,
     webDir: own.WEB_DIR,
+    trustProxy: own.TRUST_PROXY ?? false,
   };
 }
 export type Config = ReturnType<typeof readConfig>;

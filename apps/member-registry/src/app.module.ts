@@ -1,26 +1,45 @@
 import { AuditModule, AuditTrail } from '#audit';
 import { JobsModule } from '#jobs';
+import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { join } from 'node:path';
 import { AccountModule } from './account/index.js';
+import { AccountMailModule, AccountMails } from './account-mail/index.js';
 import { ApiTokenModule } from './api-token/index.js';
 import { AuditChainModule } from './audit/index.js';
 import type { Config } from './config.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
+import { InvitationModule } from './invitation/index.js';
+import { acceptMemberships } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
+import { MyAccountModule } from './my-account/index.js';
+import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
+import { RoleModule } from './role/index.js';
+import { RosterInvitationModule, runInvitation } from './roster-invitation/index.js';
+import { SignInPolicyModule } from './sign-in-policy/index.js';
 import { SupportAccessModule } from './support-access/index.js';
+import { TotpModule } from './totp/index.js';
 
 @Module({})
 class AppModule {}
 
+const migrations = [acceptMemberships];
+const jobs = [runFileImport, runInvitation, sendMail];
+const accountMails = {
+  imports: [AccountMailModule],
+  inject: [AccountMails],
+  useFactory: (mails: AccountMails) => mails.composers(),
+};
+
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
   imports: [
-    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
-    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [runFileImport], ...parts }),
+    PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
+    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
+    MailModule.forService(config.mail, accountMails),
     AuditModule,
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
@@ -30,7 +49,14 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
       }),
     }),
     MunicipalityModule.forRoot(config.fictionalAllowed),
-    AccountModule,
+    AccountModule.forRoot(config.keysDir),
+    MyAccountModule,
+    PasswordModule,
+    TotpModule,
+    SignInPolicyModule,
+    RoleModule,
+    InvitationModule,
+    RosterInvitationModule,
     ApiTokenModule,
     AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
     PersonModule,

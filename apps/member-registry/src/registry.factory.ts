@@ -1,10 +1,21 @@
-import type { Audience, Caller, OutputOf, ProgrammeId } from '#contracts';
-import { getImport, startPeopleImport } from '#contracts/registry';
+import {
+  MunicipalityCode,
+  type AccountId,
+  type Audience,
+  type Caller,
+  type OutputOf,
+  type ProgrammeId,
+  type Role,
+} from '#contracts';
+import { choosePassword, getImport, inviteAccount, startPeopleImport } from '#contracts/registry';
 import { FileStore } from '#files';
 import type { RunningService } from '#messaging';
-import { keysFor, testCaller, testServers, waitFor, type TestCaller } from '#testing';
+import { keysFor, outbox, testCaller, testServers, waitFor, type LaidMail, type TestCaller } from '#testing';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createLogger } from '#observability';
+import { Database } from '#persistence';
+import { accounts, type AccountDocument } from './account/account.schema.js';
 import { start } from './main.js';
 
 export type ImportState = OutputOf<typeof getImport>;
@@ -17,8 +28,23 @@ export interface TestRegistry {
   /** Uploads a roster as an officer of the municipality and waits until its import has ended. */
   importPeople(text: string | Buffer, options?: ImportOptions): Promise<ImportState>;
   ended(importId: ImportState['importId'], tenant?: string): Promise<ImportState>;
+  /** An account that its owner has accepted, with a password, made the operator's way. */
+  account(email: string, role?: Role, municipality?: string | null): Promise<TestAccount>;
+  /** An account as it lies in the database. */
+  storedAccount(account: AccountId): Promise<AccountDocument | null>;
+  /** Makes an account's one-time codes too old. */
+  expireCodes(account: AccountId): Promise<void>;
+  /** The newest mail that went to an address, once there are so many. */
+  mailTo(email: string, count?: number): Promise<LaidMail>;
+  /** The mails to an address so far. */
+  mailsTo(email: string): Promise<LaidMail[]>;
   restart(how?: { env?: NodeJS.ProcessEnv; meanwhile?: () => Promise<void> }): Promise<void>;
   stop(): Promise<void>;
+}
+export interface TestAccount {
+  readonly account: AccountId;
+  /** Calls as this account in its municipality. */
+  readonly as: Partial<Caller>;
 }
 export interface ImportOptions {
   readonly tenant?: string;
@@ -27,18 +53,26 @@ export interface ImportOptions {
   readonly programmeId?: ProgrammeId;
 }
 
+/** Every account of the tests has this password. */
+export const password = 'correct horse battery';
+export const operator: Partial<Caller> = { service: 'admin' };
+export const gateway: Partial<Caller> = { service: 'gateway' };
+export const admin = (tenant = '992011'): Partial<Caller> => ({ tenant, roles: ['municipality-admin'] });
 export const officer = (tenant = '992011'): Partial<Caller> => ({ tenant, roles: ['municipality-officer'] });
 
 export async function startRegistry(services: string[] = []): Promise<TestRegistry> {
   const { natsUrl, redisUrl, mongoUri, dataDir } = testServers();
   const filesDir = await mkdtemp(join(dataDir, 'files-'));
   const keysDir = await keysFor(['gateway', 'admin', 'member-registry', 'progress-tracking', ...services]);
+  const ownDir = await mkdtemp(join(dataDir, 'registry-'));
   const env: NodeJS.ProcessEnv = {
     MONGODB_URI: mongoUri(),
     NATS_URL: natsUrl,
     REDIS_URL: redisUrl,
     KEYS_DIR: keysDir,
     FILES_DIR: filesDir,
+    DATA_DIR: ownDir,
+    PUBLIC_URL: 'https://manabi.example',
     DEMO: 'empty',
     LOG_LEVEL: 'fatal',
   };
@@ -53,9 +87,40 @@ export async function startRegistry(services: string[] = []): Promise<TestRegist
       },
       { timeoutMs: 25_000, what: 'the import to end' },
     );
+  const inAccounts = async <T>(work: (model: ReturnType<typeof modelOf>) => PromiseLike<T>): Promise<T> => {
+    const logger = createLogger({ service: 'test', level: 'fatal' });
+    const database = await Database.open(env['MONGODB_URI'] ?? '', 'member-registry', logger);
+    try {
+      return await work(modelOf(database));
+    } finally {
+      await database.close();
+    }
+  };
+  const mailsTo = async (email: string) => (await outbox(ownDir)).filter(({ to }) => to === email);
   return {
     env,
     files,
+    mailsTo,
+    storedAccount: (account) => inAccounts((model) => model.findById(account).lean<AccountDocument>()),
+    expireCodes: async (account) => {
+      const past = { 'codes.0.expiresAt': new Date(Date.now() - 1) };
+      await inAccounts((model) => model.updateOne({ _id: account }, { $set: past }));
+    },
+    mailTo: (email, count = 1) =>
+      waitFor(
+        async () => {
+          const mails = await mailsTo(email);
+          return mails.length >= count ? mails.at(-1) : undefined;
+        },
+        { timeoutMs: 15_000, what: `mail ${count} to ${email}` },
+      ),
+    account: async (email, role = 'municipality-officer', municipality = '992011') => {
+      const at = municipality === null ? {} : { municipality: MunicipalityCode.parse(municipality) };
+      const input = { email, displayName: 'あおば 花子', role, ...at };
+      const { account, code } = await caller.call(operator, inviteAccount, input);
+      await caller.call({}, choosePassword, { code: code ?? '', password });
+      return { account, as: { account, roles: [role], ...(municipality !== null && { tenant: municipality }) } };
+    },
     call: caller.call,
     importPeople: async (text, { tenant = '992011', ...options } = {}) => {
       const { hash } = await files.put(Buffer.from(text), { maxBytes: 1e9 });
@@ -75,6 +140,8 @@ export async function startRegistry(services: string[] = []): Promise<TestRegist
     },
   };
 }
+
+const modelOf = (database: Database) => database.model<AccountDocument>(accounts);
 
 /** A staff roster of `count` people, numbered from `from`. */
 export const staffRoster = (count: number, from = 1): string =>

@@ -15,7 +15,7 @@ export interface StaffFigures {
   givenName: string;
   familyNameKana: string | null;
   givenNameKana: string | null;
-  email: string;
+  email: string | null;
   department: string[];
 }
 

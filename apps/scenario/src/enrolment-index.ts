@@ -15,7 +15,7 @@ export class EnrolmentIndex {
     const emails = new Map<string, string>();
     for await (const { items } of api.pages(listPeople, {})) {
       for (const person of items) {
-        emails.set(person.person, person.email);
+        emails.set(person.person, person.email ?? '');
         index.addStaff(person);
       }
     }

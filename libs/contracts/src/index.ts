@@ -28,6 +28,8 @@ export {
   EnrolmentId,
   hasValidCheckDigit,
   ImportId,
+  InvitationId,
+  InvitationRunId,
   isFictional,
   MunicipalityCode,
   PersonId,

@@ -32,6 +32,13 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly refusals: readonly RefusalCode[];
   readonly repeats: Repeats;
   readonly audit?: Audited;
+  /**
+   * Somebody could guess here, or do it without end: attempts are limited per network address and account. `wrong`: those
+   * that were refused count; `every`: all do.
+   */
+  readonly attempts?: 'wrong' | 'every';
+  /** Done, the caller's sessions have ended: the gateway forgets them at once. */
+  readonly endsSessions?: true;
   /** Only for slow answers; the usual time-out of a call is 1.5 s. */
   readonly timeoutMs?: number;
 }

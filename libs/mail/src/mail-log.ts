@@ -52,10 +52,10 @@ export class MailLog {
     await this.model.updateOne({ _id }, { $set: { reason, endedAt }, $unset: { due: 1 } });
   }
 
-  /** The newest mail about each of these subjects. */
-  async latest(subjects: readonly string[]): Promise<Map<string, MailDocument>> {
+  /** The newest mail about each of these subjects that went out in this municipality's name. */
+  async latest(subjects: readonly string[], municipality: string): Promise<Map<string, MailDocument>> {
     const found = await this.model
-      .find({ subject: { $in: [...subjects] } })
+      .find({ subject: { $in: [...subjects] }, municipality })
       .sort({ createdAt: 1 })
       .lean<MailDocument[]>();
     return new Map(found.map((mail) => [mail.subject, mail]));

@@ -1,5 +1,6 @@
 export { keysFor } from './keys.js';
 export { startPlatform, type Platform, type PlatformOptions } from './platform.js';
+export { outbox, type LaidMail } from './outbox.js';
 export { resetServers } from './reset-servers.js';
 export { testServers, uniqueDb, type TestServers } from './test-servers.js';
 export { waitFor, type WaitOptions } from './wait-for.js';

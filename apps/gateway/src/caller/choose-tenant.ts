@@ -13,7 +13,7 @@ export function chooseTenant(grant: Grant, asked: string | undefined, named: str
   const rolesIn = (code: string) => {
     const membership = grant.memberships.find(({ municipality }) => municipality === code);
     const fictional = isFictional(code) ? grant.anyFictional : [];
-    return { roles: [...(membership?.roles ?? []), ...fictional], person: membership?.person ?? undefined };
+    return { membership, roles: [...(membership?.roles ?? []), ...fictional] };
   };
   if (asked && rolesIn(asked).roles.length === 0) throw new DomainError('forbidden');
   const namedIsOwn = named !== undefined && rolesIn(named).roles.length > 0;
@@ -22,11 +22,14 @@ export function chooseTenant(grant: Grant, asked: string | undefined, named: str
   const everywhere = grant.memberships
     .filter(({ municipality }) => municipality === null)
     .flatMap(({ roles }) => roles);
-  const { roles, person } = tenant ? rolesIn(tenant) : { roles: grant.anyFictional, person: undefined };
+  const { roles, membership } = tenant ? rolesIn(tenant) : { roles: grant.anyFictional, membership: undefined };
+  const { person, departments = [], company } = membership ?? {};
   return {
     account: grant.account,
     ...(tenant && { tenant }),
     ...(person && { person }),
+    ...(departments.length > 0 && { departments }),
+    ...(company && { company }),
     roles: [...new Set([...everywhere, ...roles])],
     scopes: grant.scopes,
   };

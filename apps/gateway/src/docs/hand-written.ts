@@ -52,7 +52,8 @@ export const handWritten = {
   '/api/v1/session': {
     post: {
       operationId: 'sign-in',
-      summary: 'Sign in with e-mail address and password',
+      summary:
+        'Sign in by e-mail address, or by municipality and 職員番号; with the app’s digits where they are asked for',
       tags: ['session'],
       security: [],
       requestBody: {
@@ -64,9 +65,12 @@ export const handWritten = {
               additionalProperties: false,
               properties: {
                 email: { type: 'string', minLength: 1, maxLength: 254 },
+                municipality: { type: 'string', minLength: 1, maxLength: 20 },
+                staffNumber: { type: 'string', minLength: 1, maxLength: 50 },
                 password: { type: 'string', minLength: 1, maxLength: 200 },
+                totp: { type: 'string', minLength: 1, maxLength: 100 },
               },
-              required: ['email', 'password'],
+              required: ['password'],
             },
           },
         },
@@ -84,6 +88,28 @@ export const handWritten = {
       summary: 'Who I am, my roles and municipalities',
       tags: ['session'],
       responses: { 200: done('Who I am', { 'application/json': { schema: { type: 'object' } } }), default: problems },
+    },
+  },
+  '/api/v1/sessions': {
+    get: {
+      operationId: 'list-sessions',
+      summary: 'Where I am signed in',
+      tags: ['session'],
+      responses: {
+        200: done('My sessions', { 'application/json': { schema: { type: 'object' } } }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/sessions/{session}': {
+    delete: {
+      operationId: 'end-session',
+      summary: 'Sign me out on one device',
+      tags: ['session'],
+      parameters: [
+        { name: 'session', in: 'path', required: true, schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' } },
+      ],
+      responses: { 204: done('Signed out there'), default: problems },
     },
   },
   '/api/v1/imports/people': upload(

@@ -3,6 +3,7 @@ import { inputRefusal, RpcClient, toBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { IdentifyCaller } from '../caller/index.js';
+import { Attempts, Sessions } from '../session/index.js';
 import { NoteRefusals } from './note-refusals.js';
 import { requestInput, type RequestParts } from './request-input.js';
 
@@ -13,6 +14,8 @@ export class OperationRoutes {
     private readonly identify: IdentifyCaller,
     private readonly rpc: RpcClient,
     private readonly refusals: NoteRefusals,
+    private readonly attempts: Attempts,
+    private readonly sessions: Sessions,
   ) {}
 
   register(api: FastifyInstance): void {
@@ -35,7 +38,12 @@ export class OperationRoutes {
         await this.refusals.execute(op, identified.caller, { input: raw, refusal, correlationId: request.id });
       throw refusal;
     }
-    return Buffer.from(await this.rpc.send(op, toBytes(input.data), identified?.token, request.id));
+    const send = () => this.rpc.send(op, toBytes(input.data), identified?.token, request.id);
+    const account = identified?.caller.account;
+    const attempt = { address: request.ip, name: account, every: op.attempts === 'every' };
+    const answer = Buffer.from(await (op.attempts ? this.attempts.guard(attempt, send) : send()));
+    if (op.endsSessions && account) await this.sessions.endAll(account);
+    return answer;
   }
 
   private route(api: FastifyInstance, op: Operation, http: NonNullable<Operation['http']>): void {

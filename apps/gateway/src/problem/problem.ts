@@ -37,8 +37,9 @@ export function sendProblem(reply: FastifyReply, refusal: DomainError, correlati
   const { ja, en } = refusalText(refusal.code);
   const status = refusal.code === 'internal-error' ? 500 : statusOf(refusal.kind);
   const errors = fieldErrors(refusal.details);
+  const { retryAfterSeconds } = refusal.details;
   if (refusal.kind === 'unavailable' || refusal.kind === 'busy')
-    void reply.header('retry-after', String(RETRY_AFTER_S));
+    void reply.header('retry-after', typeof retryAfterSeconds === 'number' ? retryAfterSeconds : RETRY_AFTER_S);
   const { errors: _, ...details } = refusal.details;
   return reply
     .code(status)

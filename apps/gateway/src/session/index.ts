@@ -1,2 +1,3 @@
+export { Attempts } from './attempts.js';
 export { SessionRoutes } from './session.routes.js';
 export { SESSION_COOKIE, Sessions } from './sessions.js';

@@ -1,20 +1,23 @@
 import { DomainError } from '#contracts';
-import { verifySignIn } from '#contracts/registry';
+import { SignIn, verifySignIn } from '#contracts/registry';
 import { inputRefusal, RpcClient } from '#messaging';
 import { runInScope } from '#observability';
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config.js';
-import { SESSION_COOKIE, Sessions } from './sessions.js';
+import { Attempts } from './attempts.js';
+import { SESSION_COOKIE, Sessions, type Session } from './sessions.js';
 
-const SignIn = z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(200) });
+const AGENT_LENGTH = 200;
+const NamedSession = z.strictObject({ session: z.string().regex(/^[\w-]{43}$/) });
 
-/** Sign in, sign out, who am I. */
+/** Sign in, sign out, who am I, where am I signed in. */
 @Injectable()
 export class SessionRoutes {
   constructor(
     private readonly sessions: Sessions,
+    private readonly attempts: Attempts,
     private readonly rpc: RpcClient,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -28,12 +31,16 @@ export class SessionRoutes {
     } as const;
 
     api.post('/session', async (request, reply) => {
-      const credentials = SignIn.safeParse(request.body);
-      if (!credentials.success) throw inputRefusal(credentials.error);
+      const typed = SignIn.safeParse(request.body);
+      if (!typed.success) throw inputRefusal(typed.error);
+      const name = nameTyped(typed.data);
       const grant = await runInScope({ correlationId: request.id }, () =>
-        this.rpc.call(verifySignIn, credentials.data),
+        this.attempts.guard({ address: request.ip, name }, () => this.rpc.call(verifySignIn, typed.data)),
       );
-      void reply.setCookie(SESSION_COOKIE, await this.sessions.start(grant), cookie);
+      const before = request.cookies[SESSION_COOKIE];
+      if (before) await this.sessions.end(before);
+      const agent = (request.headers['user-agent'] ?? '').slice(0, AGENT_LENGTH);
+      void reply.setCookie(SESSION_COOKIE, await this.sessions.start(grant, agent), cookie);
       return reply.code(204).send();
     });
 
@@ -45,11 +52,36 @@ export class SessionRoutes {
     });
 
     api.get('/session', async (request, reply) => {
-      const id = request.cookies[SESSION_COOKIE];
-      const session = id ? await this.sessions.find(id) : undefined;
-      if (!session) throw new DomainError('not-signed-in');
-      const { account, displayName, memberships } = session.grant;
-      return reply.header('cache-control', 'no-store').send({ account, displayName, memberships });
+      const { grant } = (await this.current(request)).session;
+      const { account, displayName, language, totp, totpWanted, memberships } = grant;
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ account, displayName, language, totp, totpWanted, memberships });
+    });
+
+    api.get('/sessions', async (request, reply) => {
+      const { id, session } = await this.current(request);
+      const items = await this.sessions.list(session.grant.account, id);
+      return reply.header('cache-control', 'no-store').send({ items });
+    });
+
+    api.delete('/sessions/:session', async (request, reply) => {
+      const named = NamedSession.safeParse({ ...(request.query as object), ...(request.params as object) });
+      if (!named.success) throw inputRefusal(named.error);
+      const { session } = await this.current(request);
+      await this.sessions.endListed(session.grant.account, named.data.session);
+      return reply.code(204).send();
     });
   }
+
+  private async current(request: FastifyRequest): Promise<{ id: string; session: Session }> {
+    const id = request.cookies[SESSION_COOKIE];
+    const session = id ? await this.sessions.find(id) : undefined;
+    if (!id || !session) throw new DomainError('not-signed-in');
+    return { id, session };
+  }
 }
+
+/** One name however it is typed: attempts at it are counted together. */
+const nameTyped = ({ email, municipality = '', staffNumber = '' }: z.infer<typeof SignIn>): string =>
+  (email ?? `${municipality}/${staffNumber}`).normalize('NFKC').toLowerCase().trim();

@@ -1,20 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { DomainError } from '#contracts';
 import { getAccountGrant, type AccountGrant } from '#contracts/registry';
 import { LOGGER, RpcClient } from '#messaging';
 import type { Logger } from '#observability';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
-import type { z } from 'zod';
 import { CONFIG, type Config } from '../config.js';
 
-type Grant = z.infer<typeof AccountGrant>;
-
 export interface Session {
-  readonly grant: Grant;
+  readonly grant: AccountGrant;
   readonly startedAt: number;
   /** When the roles were last asked of the member registry, epoch milliseconds. */
   readonly grantedAt: number;
+  /** The browser as it calls itself, so that the owner knows the session again. */
+  readonly agent: string;
+}
+
+/** A session as its owner sees it. Its id is no cookie: nobody signs in with it. */
+export interface ListedSession {
+  readonly session: string;
+  readonly agent: string;
+  readonly startedAt: string;
+  readonly lastSeenAt: string;
+  readonly current: boolean;
 }
 
 export const SESSION_COOKIE = 'manabi_session';
@@ -24,7 +33,10 @@ const ABSOLUTE_MS = 12 * 3600 * 1000;
 const GRANT_AGAIN_AFTER_MS = 60_000;
 const CACHED_FOR_MS = 5000;
 
-/** Sessions in Redis under the hash of their id: who reads Redis cannot sign in. */
+/**
+ * Sessions in Redis under the hash of their id: who reads Redis cannot sign in. A session ends when it is idle for half
+ * an hour, after twelve hours, when its account begins a new epoch, and when its owner ends it.
+ */
 @Injectable()
 export class Sessions implements OnApplicationShutdown {
   readonly redis: Redis;
@@ -46,10 +58,19 @@ export class Sessions implements OnApplicationShutdown {
   }
 
   /** Starts a session; the answer is the cookie's value. */
-  async start(grant: Grant): Promise<string> {
+  async start(grant: AccountGrant, agent: string): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     const now = Date.now();
-    await this.keep(id, { grant, startedAt: now, grantedAt: now });
+    const session = { grant, startedAt: now, grantedAt: now, agent };
+    const list = listKey(grant.account);
+    await this.redis
+      .multi()
+      .set(keyOf(hash(id)), JSON.stringify(session), 'EX', IDLE_S)
+      .zremrangebyscore(list, 0, now - ABSOLUTE_MS)
+      .zadd(list, now, hash(id))
+      .pexpire(list, ABSOLUTE_MS)
+      .exec();
+    this.cached.set(id, session);
     return id;
   }
 
@@ -57,32 +78,81 @@ export class Sessions implements OnApplicationShutdown {
   async find(id: string): Promise<Session | undefined> {
     const known = this.cached.get(id);
     if (known) return known;
-    const stored = await this.redis.getex(keyOf(id), 'EX', IDLE_S);
+    const stored = await this.redis.getex(keyOf(hash(id)), 'EX', IDLE_S);
     if (!stored) return undefined;
     const session = JSON.parse(stored) as Session;
-    if (session.startedAt + ABSOLUTE_MS < Date.now()) return undefined;
-    if (session.grantedAt + GRANT_AGAIN_AFTER_MS > Date.now()) {
-      this.cached.set(id, session);
-      return session;
-    }
-    const grant = await this.rpc.call(getAccountGrant, { account: session.grant.account });
-    return this.keep(id, { ...session, grant, grantedAt: Date.now() });
+    const now = Date.now();
+    if (session.startedAt + ABSOLUTE_MS < now) return this.end(id);
+    if (session.grantedAt + GRANT_AGAIN_AFTER_MS <= now) return this.grantAgain(id, session);
+    this.cached.set(id, session);
+    return session;
   }
 
-  async end(id: string): Promise<void> {
+  async end(id: string): Promise<undefined> {
     this.cached.delete(id);
-    await this.redis.del(keyOf(id));
+    await this.redis.del(keyOf(hash(id)));
+  }
+
+  /** The account's sessions, the newest first; `current` is the cookie of who asks. */
+  async list(account: string, current: string): Promise<ListedSession[]> {
+    const hashes = (await this.redis.zrange(listKey(account), '0', '-1')).toReversed();
+    const found = await Promise.all(
+      hashes.map(async (session) => {
+        const [stored, leftS] = await Promise.all([this.redis.get(keyOf(session)), this.redis.ttl(keyOf(session))]);
+        if (!stored) return [];
+        const { agent, startedAt } = JSON.parse(stored) as Session;
+        const lastSeenAt = new Date(Date.now() - (IDLE_S - leftS) * 1000).toISOString();
+        const started = new Date(startedAt).toISOString();
+        return [{ session, agent, startedAt: started, lastSeenAt, current: session === hash(current) }];
+      }),
+    );
+    return found.flat();
+  }
+
+  /** Ends one of the account's sessions by its listed id. @throws DomainError `not-found` when it is none of them. */
+  async endListed(account: string, session: string): Promise<void> {
+    const removed = await this.redis.zrem(listKey(account), session);
+    if (removed === 0) throw new DomainError('not-found');
+    await this.redis.del(keyOf(session));
+    this.forget(account);
+  }
+
+  /** Ends all sessions of an account. */
+  async endAll(account: string): Promise<void> {
+    const hashes = await this.redis.zrange(listKey(account), '0', '-1');
+    await this.redis.del(listKey(account), ...hashes.map(keyOf));
+    this.forget(account);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.redis.quit().catch(() => this.redis.disconnect());
   }
 
-  private async keep(id: string, session: Session): Promise<Session> {
-    await this.redis.set(keyOf(id), JSON.stringify(session), 'EX', IDLE_S);
-    this.cached.set(id, session);
-    return session;
+  private async grantAgain(id: string, session: Session): Promise<Session | undefined> {
+    const grant = await this.currentGrant(session.grant.account);
+    if (grant?.epoch !== session.grant.epoch) return this.end(id);
+    const renewed = { ...session, grant, grantedAt: Date.now() };
+    // Only where it still is: a session that was ended meanwhile must not come back.
+    const kept = await this.redis.set(keyOf(hash(id)), JSON.stringify(renewed), 'EX', IDLE_S, 'XX');
+    if (kept === null) return undefined;
+    this.cached.set(id, renewed);
+    return renewed;
+  }
+
+  private async currentGrant(account: AccountGrant['account']): Promise<AccountGrant | undefined> {
+    try {
+      return await this.rpc.call(getAccountGrant, { account });
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'unknown-account') return undefined;
+      throw error;
+    }
+  }
+
+  private forget(account: string): void {
+    for (const [id, { grant }] of this.cached.entries()) if (grant.account === account) this.cached.delete(id);
   }
 }
 
-const keyOf = (id: string): string => `session:${createHash('sha256').update(id).digest('base64url')}`;
+const hash = (id: string): string => createHash('sha256').update(id).digest('base64url');
+const keyOf = (hashed: string): string => `session:${hashed}`;
+const listKey = (account: string): string => `sessions:${account}`;

@@ -1,29 +1,72 @@
-import { AccountId, MunicipalityCode, PersonId } from '#contracts';
+import { AccountId, CompanyId, DepartmentId, MunicipalityCode, PersonId, type Role } from '#contracts';
 import type { AccountGrant } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
 import { Municipalities } from '../municipality/index.js';
+import { SignInPolicies } from '../sign-in-policy/index.js';
+import { countsOn, dayInJapan, type Membership } from './account.domain.js';
 import type { AccountDocument } from './account.schema.js';
+
+/** Roles that see or change other people's records: a municipality may want an authenticator app for them. */
+const guarded: readonly Role[] = ['municipality-admin', 'municipality-officer', 'auditor'];
 
 /** What an account may do as of now. */
 @Injectable()
 export class AccountGrants {
-  constructor(private readonly municipalities: Municipalities) {}
+  constructor(
+    private readonly municipalities: Municipalities,
+    private readonly policies: SignInPolicies,
+  ) {}
 
-  /** Memberships in codes 99… are left out where such codes are refused. */
-  of({ _id, displayName, memberships }: AccountDocument): AccountGrant {
+  /** Memberships in codes 99… are left out where such codes are refused, and so are those whose roles have all ended. */
+  async of({ _id, displayName, language, epoch, totp, memberships }: AccountDocument): Promise<AccountGrant> {
+    const today = dayInJapan(new Date());
+    const usable = memberships.filter(
+      ({ municipality }) => municipality === null || this.municipalities.isUsable(municipality),
+    );
+    const current = usable.map((membership) => ({
+      ...membership,
+      roles: membership.roles.filter((held) => countsOn(today, held)),
+    }));
+    const hasTotp = totp?.confirmedAt instanceof Date;
+    const locked = hasTotp ? [] : await this.lockedIn(current);
+    const open = current.map((membership) =>
+      locked.includes(membership)
+        ? { ...membership, roles: membership.roles.filter(({ role }) => !guarded.includes(role)) }
+        : membership,
+    );
     return {
       account: AccountId.parse(_id),
       displayName,
-      memberships: memberships
-        .filter(({ municipality }) => municipality === null || this.municipalities.isUsable(municipality))
-        .map(({ municipality, roles, person }) => ({
-          municipality: municipality === null ? null : MunicipalityCode.parse(municipality),
-          municipalityName: municipality === null ? null : this.municipalities.nameOf(municipality),
-          roles: [...roles],
-          person: person === null ? null : PersonId.parse(person),
-        })),
+      language,
+      epoch,
+      totp: hasTotp,
+      totpWanted: locked.length > 0,
+      memberships: open.filter(({ roles }) => roles.length > 0).map((membership) => this.view(membership)),
       anyFictional: [],
       scopes: [],
+    };
+  }
+
+  /** The memberships whose municipality wants an authenticator app for what is held there. */
+  private async lockedIn(memberships: readonly Membership[]): Promise<Membership[]> {
+    const asked = memberships.filter(({ roles }) => roles.some(({ role }) => guarded.includes(role)));
+    const wanted = await Promise.all(
+      asked.map(
+        async ({ municipality }) => municipality !== null && (await this.policies.adminsNeedTotp(municipality)),
+      ),
+    );
+    return asked.filter((_, place) => wanted[place]);
+  }
+
+  private view({ municipality, person, roles }: Membership): AccountGrant['memberships'][number] {
+    const company = roles.find((held) => held.company !== null)?.company ?? null;
+    return {
+      municipality: municipality === null ? null : MunicipalityCode.parse(municipality),
+      municipalityName: municipality === null ? null : this.municipalities.nameOf(municipality),
+      roles: roles.map(({ role }) => role),
+      person: person === null ? null : PersonId.parse(person),
+      departments: [...new Set(roles.flatMap(({ departments }) => departments))].map((id) => DepartmentId.parse(id)),
+      company: company === null ? null : CompanyId.parse(company),
     };
   }
 }

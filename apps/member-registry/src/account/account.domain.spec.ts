@@ -1,53 +1,87 @@
-import { DomainError, type Caller } from '#contracts';
+import { DomainError } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
-import { checkGrantable, checkPassword, mayActivate, mayGrant, withRole } from './account.domain.js';
+import {
+  accept,
+  checkPassword,
+  checkUntil,
+  countsOn,
+  dayInJapan,
+  withOffer,
+  withoutRole,
+  withRole,
+  type HeldRole,
+  type Offer,
+} from './account.domain.js';
 
-const secretariat: Caller = { roles: ['secretariat'], scopes: [] };
-const admin: Caller = { roles: ['municipality-admin'], scopes: [], tenant: '992011' };
-const operator: Caller = { service: 'admin', roles: [], scopes: [] };
+const held = (role: HeldRole['role'], until: string | null = null): HeldRole => ({
+  role,
+  until,
+  departments: [],
+  company: null,
+  by: 'a1',
+});
+const offer = (id: string, more: Partial<Offer> = {}): Offer => ({
+  id,
+  municipality: '992011',
+  person: null,
+  displayName: '花子',
+  at: new Date(0),
+  ...held('learner'),
+  ...more,
+});
 
-describe('granting a role', () => {
+describe('a role that ends', () => {
   it.each([
-    ['the operator’s tool', operator, 'operator', null, true],
-    ['the operator’s tool', operator, 'learner', '992011', true],
-    ['the secretariat', secretariat, 'secretariat', null, true],
-    ['the secretariat', secretariat, 'municipality-admin', '992011', true],
-    ['the secretariat', secretariat, 'municipality-officer', '992011', false],
-    ['the secretariat', secretariat, 'operator', null, false],
-    ['an administrator', admin, 'municipality-officer', '992011', true],
-    ['an administrator', admin, 'municipality-admin', '992011', true],
-    ['an administrator', admin, 'municipality-officer', '992020', false],
-    ['an administrator', admin, 'secretariat', null, false],
-    ['an officer', { ...admin, roles: ['municipality-officer'] }, 'learner', '992011', false],
-    ['anybody, of a network role in a municipality,', operator, 'secretariat', '992011', false],
-    ['anybody, of a municipality’s role without one,', operator, 'learner', null, false],
-    ['nobody', undefined, 'learner', '992011', false],
-  ] as const)('by %s %#: may it be %3$s in %4$s?', (_, caller, role, municipality, may) => {
-    expect(mayGrant(caller as Caller | undefined, role, municipality)).toBe(may);
+    ['2026-11-23T14:59:59.999Z', '2026-11-23', true],
+    ['2026-11-23T15:00:00.000Z', '2026-11-24', false],
+    ['2026-03-31T15:00:00.000Z', '2026-04-01', false],
+  ])('should count to the end of its last day in Japan, at %s', (moment, day, counts) => {
+    const until = moment.slice(0, 10);
+    expect(dayInJapan(new Date(moment))).toBe(day);
+    expect(countsOn(day, { until })).toBe(counts);
   });
 
-  it('should be forbidden beyond codes 99… to a program of such codes', () => {
-    const program: Caller = { ...secretariat, scopes: ['fictional-only'] };
-    expect(() => checkGrantable(program, 'municipality-admin', '131237')).toThrow(new DomainError('forbidden'));
-    expect(() => checkGrantable(program, 'secretariat', null)).toThrow(new DomainError('forbidden'));
-    expect(() => checkGrantable(program, 'municipality-admin', '992011')).not.toThrow();
+  it('should not be given when it has ended already, but on its last day', () => {
+    expect(() => checkUntil('2026-11-22', '2026-11-23')).toThrow(new DomainError('date-in-past'));
+    expect(() => checkUntil('2026-11-23', '2026-11-23')).not.toThrow();
+    expect(() => checkUntil(null, '2026-11-23')).not.toThrow();
+  });
+});
+
+describe('memberships', () => {
+  const here = { municipality: '992011', person: 'p1' };
+  const one = withRole([], here, held('learner'));
+
+  it('should hold each role once, as it was given last, and keep their person', () => {
+    const again = withRole(one, { ...here, person: null }, held('learner', '2026-12-31'));
+    expect(again).toEqual([{ ...here, roles: [held('learner', '2026-12-31')] }]);
+    expect(withRole(one, here, held('instructor'))[0]?.roles).toHaveLength(2);
+    expect(withRole(one, { municipality: '992020', person: 'p2' }, held('learner'))).toHaveLength(2);
   });
 
-  it('should add to the roles held there, once, and keep the person', () => {
-    const held = [{ municipality: '992011', roles: ['learner'], person: 'p1' }] as const;
-    expect(withRole(held, '992011', 'learner', null)).toBe(held);
-    expect(withRole(held, '992011', 'instructor', null)).toEqual([
-      { municipality: '992011', roles: ['learner', 'instructor'], person: 'p1' },
-    ]);
-    expect(withRole(held, '992020', 'learner', 'p2')).toHaveLength(2);
+  it('should end with their last role, and only there', () => {
+    const two = withRole(one, { municipality: '992020', person: null }, held('learner'));
+    expect(withoutRole(two, '992011', 'learner').map(({ municipality }) => municipality)).toEqual(['992020']);
+    expect(withoutRole(two, '992011', 'auditor')).toEqual(two);
+  });
+});
+
+describe('an offer', () => {
+  it('should be nothing before the yes, and a membership with its person after it', () => {
+    const before = {
+      memberships: [],
+      offers: [offer('o1', { person: 'p1' }), offer('o2', { municipality: '992020' })],
+    };
+    expect(accept(before, ['o1'])).toEqual({
+      memberships: [{ municipality: '992011', person: 'p1', roles: [held('learner')] }],
+      offers: [before.offers[1]],
+    });
+    expect(accept(before, ['unknown'])).toEqual(before);
   });
 
-  it('should not hand out the code of an account that holds more than the caller may grant', () => {
-    const neighbours = [{ municipality: '992020', roles: ['municipality-admin'], person: null }] as const;
-    const own = [{ municipality: '992011', roles: ['learner'], person: null }] as const;
-    expect(mayActivate(admin, own)).toBe(true);
-    expect(mayActivate(admin, [...own, ...neighbours])).toBe(false);
-    expect(mayActivate(secretariat, neighbours)).toBe(true);
+  it('should stand once, as it was said last', () => {
+    const offers = withOffer([offer('o1')], offer('o1', { person: 'p9' }));
+    expect(offers.map(({ person }) => person)).toEqual(['p9']);
   });
 });
 

@@ -1,56 +1,94 @@
-import { DomainError, isFictional, type Caller, type Role } from '#contracts';
+import { DomainError, type Role } from '#contracts';
 
-/** What an account may be in one municipality; null = the network's own (secretariat, operator). */
+/** A role as it was given. */
+export interface HeldRole {
+  readonly role: Role;
+  /** The last day it counts, in Japan; null = until it is revoked. */
+  readonly until: string | null;
+  /** Which departments a department manager leads; those below them are meant too. */
+  readonly departments: readonly string[];
+  /** Which company a company officer acts for. */
+  readonly company: string | null;
+  /** The account that gave it; null = the operator's tool. */
+  readonly by: string | null;
+}
+
+/** What an account is in one municipality; null = the network's own (secretariat, operator). */
 export interface Membership {
   readonly municipality: string | null;
-  readonly roles: readonly Role[];
   readonly person: string | null;
+  readonly roles: readonly HeldRole[];
 }
 
-const networkRoles: readonly Role[] = ['secretariat', 'operator'];
-/** What the secretariat gives: its own people, and a member's first administrator. It never sees named learners. */
-const bySecretariat: readonly Role[] = ['secretariat', 'municipality-admin'];
+/** A role that waits for the owner's yes. */
+export interface Offer extends HeldRole {
+  readonly id: string;
+  readonly municipality: string | null;
+  readonly person: string | null;
+  /** As the inviter wrote it: all that the inviter sees of the account before it is accepted. */
+  readonly displayName: string;
+  readonly at: Date;
+}
 
 const PASSWORD_LENGTH = 12;
+const NINE_HOURS_MS = 9 * 3_600_000;
 
-/** Whether this caller may give this role there. A network role belongs to no municipality, every other one to one. */
-export function mayGrant(caller: Caller | undefined, role: Role, municipality: string | null): boolean {
-  if (!caller || networkRoles.includes(role) !== (municipality === null)) return false;
-  if (caller.service) return true;
-  if (caller.roles.includes('secretariat') && bySecretariat.includes(role)) return true;
-  return municipality !== null && caller.roles.includes('municipality-admin') && municipality === caller.tenant;
+/** The calendar day of a moment in Japan, `YYYY-MM-DD`. */
+export const dayInJapan = (moment: Date): string =>
+  new Date(moment.getTime() + NINE_HOURS_MS).toISOString().slice(0, 10);
+
+/** A role counts to the end of its last day in Japan. */
+export const countsOn = (day: string, { until }: Pick<HeldRole, 'until'>): boolean => until === null || day <= until;
+
+/** @throws DomainError `date-in-past`. */
+export function checkUntil(until: string | null, today: string): void {
+  if (until !== null && until < today) throw new DomainError('date-in-past');
 }
 
-/** @throws DomainError `role-not-grantable`; `forbidden` when a caller of fictional codes reaches beyond them. */
-export function checkGrantable(caller: Caller | undefined, role: Role, municipality: string | null): void {
-  const beyond = municipality === null || !isFictional(municipality);
-  if (caller?.scopes.includes('fictional-only') && beyond) throw new DomainError('forbidden');
-  if (!mayGrant(caller, role, municipality)) throw new DomainError('role-not-grantable', { role });
-}
-
-/**
- * Whether this caller may see a new activation code of an account without a password: only who may grant all that the
- * account holds, else an administrator could take over the account of another municipality by inviting it too.
- */
-export const mayActivate = (caller: Caller | undefined, memberships: readonly Membership[]): boolean =>
-  memberships.every(({ municipality, roles }) => roles.every((role) => mayGrant(caller, role, municipality)));
-
-/** The memberships with this role added; the same ones when nothing changes. */
+/** The memberships with this role, in place of the same role there; a person named becomes the membership's. */
 export function withRole(
+  memberships: readonly Membership[],
+  at: Pick<Membership, 'municipality' | 'person'>,
+  given: HeldRole,
+): readonly Membership[] {
+  const { municipality, person } = at;
+  const held = memberships.find((membership) => membership.municipality === municipality);
+  if (!held) return [...memberships, { municipality, person, roles: [given] }];
+  const others = held.roles.filter(({ role }) => role !== given.role);
+  const next = { municipality, person: person ?? held.person, roles: [...others, given] };
+  return memberships.map((membership) => (membership === held ? next : membership));
+}
+
+/** The memberships without this role; a membership stays as long as it has roles. */
+export const withoutRole = (
   memberships: readonly Membership[],
   municipality: string | null,
   role: Role,
-  person: string | null,
-): readonly Membership[] {
-  const held = memberships.find((membership) => membership.municipality === municipality);
-  if (!held) return [...memberships, { municipality, roles: [role], person }];
-  const next = {
-    municipality,
-    roles: held.roles.includes(role) ? held.roles : [...held.roles, role],
-    person: person ?? held.person,
-  };
-  if (next.roles === held.roles && next.person === held.person) return memberships;
-  return memberships.map((membership) => (membership === held ? next : membership));
+): readonly Membership[] =>
+  memberships.flatMap((membership) => {
+    if (membership.municipality !== municipality) return [membership];
+    const roles = membership.roles.filter((held) => held.role !== role);
+    return roles.length > 0 ? [{ ...membership, roles }] : [];
+  });
+
+/** The offers with this one, in place of an older one of the same role there. */
+export const withOffer = (offers: readonly Offer[], offer: Offer): readonly Offer[] => [
+  ...offers.filter(({ id }) => id !== offer.id),
+  offer,
+];
+
+/** What the owner's yes to these offers makes of an account. */
+export function accept<A extends { memberships: readonly Membership[]; offers: readonly Offer[] }>(
+  account: A,
+  accepted: readonly string[],
+): A {
+  const taken = account.offers.filter(({ id }) => accepted.includes(id));
+  const memberships = taken.reduce(
+    (all, { role, until, departments, company, by, ...at }) =>
+      withRole(all, at, { role, until, departments, company, by }),
+    account.memberships,
+  );
+  return { ...account, memberships, offers: account.offers.filter((offer) => !taken.includes(offer)) };
 }
 
 /** @throws DomainError `weak-password` below 12 characters. */

@@ -1,25 +1,36 @@
-import { Module } from '@nestjs/common';
-import { PersonModule } from '../person/index.js';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { SignInPolicyModule } from '../sign-in-policy/index.js';
 import { AccountGrants } from './account-grants.js';
 import { AccountController } from './account.controller.js';
 import { AccountRepository } from './account.repository.js';
-import { ActivateAccount } from './activate-account.js';
 import { GetAccountGrant } from './get-account-grant.js';
-import { InviteAccount } from './invite-account.js';
+import { MyAccount } from './my-account.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PlaceViews } from './place-views.js';
+import { RecoverAccount } from './recover-account.js';
+import { KEYS_DIR, Sealing } from './sealing.js';
+import { Totps } from './totps.js';
 import { VerifySignIn } from './verify-sign-in.js';
 
-@Module({
-  imports: [PersonModule],
-  controllers: [AccountController],
-  providers: [
-    AccountRepository,
-    PasswordHasher,
-    AccountGrants,
-    InviteAccount,
-    ActivateAccount,
-    VerifySignIn,
-    GetAccountGrant,
-  ],
-})
-export class AccountModule {}
+@Module({})
+export class AccountModule {
+  static forRoot(keysDir: string): DynamicModule {
+    const shared = [AccountRepository, PasswordHasher, MyAccount, PlaceViews, Totps];
+    return {
+      module: AccountModule,
+      global: true,
+      imports: [SignInPolicyModule],
+      controllers: [AccountController],
+      providers: [
+        { provide: KEYS_DIR, useValue: keysDir },
+        ...shared,
+        Sealing,
+        AccountGrants,
+        VerifySignIn,
+        GetAccountGrant,
+        RecoverAccount,
+      ],
+      exports: shared,
+    };
+  }
+}

@@ -3,6 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { accounts, type AccountDocument } from './account.schema.js';
 
+/** An account's own fields; where it is found follows from them. */
+export type AccountState = Omit<State<AccountDocument>, 'places' | 'people'>;
+
+const NETWORK = 'network';
+
 @Injectable()
 export class AccountRepository {
   private readonly model: Model<AccountDocument>;
@@ -15,15 +20,74 @@ export class AccountRepository {
     return this.model.findById(id).lean<AccountDocument>().exec();
   }
 
-  findByEmail(email: string): Promise<AccountDocument | null> {
-    return this.model.findOne({ email }).lean<AccountDocument>().exec();
+  /** The account whose owner signs in by this key. */
+  findByMethod(key: string): Promise<AccountDocument | null> {
+    return this.model.findOne({ 'methods.key': key }).lean<AccountDocument>().exec();
   }
 
-  insert(account: State<AccountDocument>, now: Date): Promise<boolean> {
-    return insertVersioned(this.model, account, now);
+  /** The account that has, or had, a one-time code of this hash. */
+  findByCode(hash: string): Promise<AccountDocument | null> {
+    return this.model.findOne({ 'codes.hash': hash }).lean<AccountDocument>().exec();
   }
 
-  save(readVersion: number, account: State<AccountDocument>, now: Date): Promise<void> {
-    return saveVersioned(this.model, readVersion, account, now);
+  /** Accounts with a membership or an offer there, by id; null = in the network itself. */
+  listIn(municipality: string | null, afterId: string, limit: number): Promise<AccountDocument[]> {
+    return this.model
+      .find({ places: municipality ?? NETWORK, _id: { $gt: afterId } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<AccountDocument[]>()
+      .exec();
   }
+
+  /** Accounts that are, or are offered to be, any of these people. */
+  findByPeople(people: readonly string[]): Promise<AccountDocument[]> {
+    return this.model
+      .find({ people: { $in: [...people] } })
+      .lean<AccountDocument[]>()
+      .exec();
+  }
+
+  /** False when one of its keys belongs to an account already. */
+  insert(account: AccountState, now: Date): Promise<boolean> {
+    return insertVersioned(this.model, withPlaces(account), now);
+  }
+
+  /** Saves over the document that was read, with these fields changed. @throws DomainError `changed-meanwhile`. */
+  save(read: AccountDocument, changes: Partial<AccountState>, now: Date): Promise<void> {
+    const { version, changedAt: _, correlationId: __, ...state } = read;
+    return saveVersioned(this.model, version, withPlaces({ ...state, ...changes }), now);
+  }
+
+  /** Keeps when the owner last signed in. */
+  async noteSignIn(id: string, now: Date): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: { lastSignInAt: now }, $inc: { version: 1 } });
+  }
+
+  /** Takes the digits of a time step, once. False when that step or a later one was used. */
+  async useTotpStep(id: string, step: number): Promise<boolean> {
+    const { modifiedCount } = await this.model.updateOne(
+      { _id: id, 'totp.lastStep': { $lt: step } },
+      { $set: { 'totp.lastStep': step }, $inc: { version: 1 } },
+    );
+    return modifiedCount === 1;
+  }
+
+  /** Takes a recovery code, once. */
+  async useRecoveryCode(id: string, hash: string): Promise<boolean> {
+    const { modifiedCount } = await this.model.updateOne(
+      { _id: id, 'totp.recoveryHashes': hash },
+      { $pull: { 'totp.recoveryHashes': hash }, $inc: { version: 1 } },
+    );
+    return modifiedCount === 1;
+  }
+}
+
+function withPlaces(account: AccountState): State<AccountDocument> {
+  const known = [...account.memberships, ...account.offers];
+  return {
+    ...account,
+    places: [...new Set(known.map(({ municipality }) => municipality ?? NETWORK))],
+    people: [...new Set(known.flatMap(({ person }) => person ?? []))],
+  };
 }

@@ -14,7 +14,7 @@ export class GetAccountGrant {
 
   async execute({ account }: InputOf<typeof getAccountGrant>): Promise<AccountGrant> {
     const stored = await this.accounts.find(account);
-    if (!stored) throw new DomainError('not-signed-in');
+    if (!stored || stored.disabledAt) throw new DomainError('unknown-account');
     return this.grants.of(stored);
   }
 }

@@ -7,14 +7,16 @@ import { Turnstile } from './turnstile.js';
 const cost = { memoryCost: 47_104, timeCost: 1, parallelism: 1 };
 const AT_ONCE = 2;
 const QUEUE = 50;
+/** Well below the time-out of a call that hashes. */
+const PATIENCE_MS = 3000;
 
 /** Hashes passwords, two at a time: a storm of sign-ins must not take both cores and all memory. */
 @Injectable()
 export class PasswordHasher {
-  private readonly turnstile = new Turnstile(AT_ONCE, QUEUE);
+  private readonly turnstile = new Turnstile(AT_ONCE, QUEUE, PATIENCE_MS);
   private readonly nobody = hash(randomBytes(32), cost);
 
-  /** @throws DomainError `busy` when 50 wait already. */
+  /** @throws DomainError `busy` when 50 wait already, or for too long. */
   hash(password: string): Promise<string> {
     return this.turnstile.pass(() => hash(typed(password), cost));
   }
@@ -22,7 +24,7 @@ export class PasswordHasher {
   /**
    * Whether the password belongs to the hash. Without a hash it takes the same time and the answer is false, so that
    * the time does not tell who has an account.
-   * @throws DomainError `busy` when 50 wait already.
+   * @throws DomainError `busy` when 50 wait already, or for too long.
    */
   async verify(password: string, passwordHash: string | null): Promise<boolean> {
     const compared = passwordHash ?? (await this.nobody);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Turnstile } from './turnstile.js';
 
 function setup() {
-  const turnstile = new Turnstile(2, 3);
+  const turnstile = new Turnstile(2, 3, 60_000);
   const inside: (() => void)[] = [];
   let most = 0;
   let now = 0;
@@ -44,10 +44,20 @@ describe('a turnstile', () => {
   });
 
   it('should let the next in when the work before it failed', async () => {
-    const turnstile = new Turnstile(1, 1);
+    const turnstile = new Turnstile(1, 1, 60_000);
     const failing = turnstile.pass(() => Promise.reject(new Error('out of memory')));
     const next = turnstile.pass(() => Promise.resolve('done'));
     await expect(failing).rejects.toThrow('out of memory');
     expect(await next).toBe('done');
+  });
+
+  it('should send away who has waited too long, and let in who comes then', async () => {
+    const turnstile = new Turnstile(1, 3, 0);
+    let leave = () => {};
+    const first = turnstile.pass(() => new Promise<void>((done) => (leave = done)));
+    const sentAway = expect(turnstile.pass(() => Promise.resolve())).rejects.toThrow(new DomainError('busy'));
+    leave();
+    await first;
+    await sentAway;
   });
 });

@@ -1,6 +1,6 @@
 import { DomainError } from '#contracts';
 
-/** Lets a few in at a time and a bounded number wait. */
+/** Lets a few in at a time and a bounded number wait, each for a bounded time. */
 export class Turnstile {
   private inside = 0;
   private readonly waiting: (() => void)[] = [];
@@ -8,19 +8,31 @@ export class Turnstile {
   constructor(
     private readonly atOnce: number,
     private readonly queue: number,
+    private readonly patienceMs: number,
   ) {}
 
-  /** @throws DomainError `busy` when the queue is full: better a clear answer now than a late one for everybody. */
+  /**
+   * @throws DomainError `busy` when the queue is full, or moved too slowly: better a clear answer now than a late one for
+   * everybody, and no work for somebody who has gone.
+   */
   async pass<T>(work: () => Promise<T>): Promise<T> {
+    let waitedMs = 0;
     if (this.inside < this.atOnce) this.inside += 1;
-    else if (this.waiting.length < this.queue) await new Promise<void>((enter) => this.waiting.push(enter));
-    else throw new DomainError('busy');
+    else waitedMs = await this.wait();
     try {
+      if (waitedMs > this.patienceMs) throw new DomainError('busy');
       return await work();
     } finally {
       const next = this.waiting.shift();
       if (next) next();
       else this.inside -= 1;
     }
+  }
+
+  private async wait(): Promise<number> {
+    if (this.waiting.length >= this.queue) throw new DomainError('busy');
+    const began = performance.now();
+    await new Promise<void>((enter) => this.waiting.push(enter));
+    return performance.now() - began;
   }
 }

@@ -23,10 +23,16 @@ export class VerifyToken {
       municipalityName: this.municipalities.nameOf(municipality),
       roles,
       person: null,
+      departments: [],
+      company: null,
     };
     return {
       account: AccountId.parse(stored._id),
       displayName: stored.label,
+      language: 'ja',
+      epoch: 0,
+      totp: false,
+      totpWanted: false,
       memberships: membership ? [membership] : [],
       anyFictional: membership ? [] : roles,
       scopes: [...stored.scopes],

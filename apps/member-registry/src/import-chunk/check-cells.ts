@@ -6,7 +6,7 @@ const CELL_LIMIT = 1000;
 
 /**
  * The checks that every row passes first: its length, the length of its cells, the cells that must be filled (the first
- * empty one in the file's order is named), the e-mail address.
+ * empty one in the file's order is named), the e-mail address where there is one.
  */
 export function checkCells(
   { row, cells, error }: CsvRow,
@@ -18,7 +18,7 @@ export function checkCells(
   if (long) return { row, code: 'cell-too-long', field: long };
   const empty = header.find((name) => required.includes(name) && !cells[name]);
   if (empty) return { row, code: 'required-missing', field: empty };
-  if (!isEmail(normaliseEmail(cells['メールアドレス'] ?? '')))
-    return { row, code: 'invalid-email', field: 'メールアドレス' };
+  const email = normaliseEmail(cells['メールアドレス'] ?? '');
+  if (email !== '' && !isEmail(email)) return { row, code: 'invalid-email', field: 'メールアドレス' };
   return null;
 }

@@ -2,3 +2,4 @@ export { KeepPeople, type Kept, type PersonInRow } from './keep-people.js';
 export { PersonModule } from './person.module.js';
 export { PersonRepository } from './person.repository.js';
 export { remember, type RosterRow, type SeenInFile } from './roster.domain.js';
+export type { PersonDocument } from './person.schema.js';

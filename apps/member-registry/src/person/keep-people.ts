@@ -57,11 +57,13 @@ export class KeepPeople {
 
   private async decide(rows: readonly RosterRow<PersonInRow>[], seen: SeenInFile, idOf: (row: number) => string) {
     const stored = await this.storedFor(rows);
-    const byEmail = new Map(stored.map((person) => [person.email, person]));
+    const byEmail = new Map(stored.flatMap((person) => (person.email ? [[person.email, person] as const] : [])));
     const known = await this.companies.find(stored.flatMap(({ company }) => (company ? [company.company] : [])));
     const meant = rows.map(({ person }) => {
-      const before = byEmail.get(person.email)?.company;
-      return person.company && this.companies.meant(person.company, person.email, before && known.get(before.company));
+      if (!person.company) return undefined;
+      const { email = '' } = person;
+      const before = byEmail.get(email)?.company;
+      return this.companies.meant(person.company, email, before && known.get(before.company));
     });
     const resolved = rows.map(({ row, person: { staff, company, ...person } }, place): RosterRow => {
       const department = staff?.department ? this.departments.idOf(staff.department) : null;
@@ -95,10 +97,11 @@ export class KeepPeople {
   }
 
   private async storedFor(rows: readonly RosterRow<PersonInRow>[]): Promise<PersonDocument[]> {
-    const numbers = rows.flatMap(({ person }) => (person.staff ? [person.staff.staffNumber] : []));
+    const numbers = rows.flatMap(({ person }) => person.staff?.staffNumber ?? []);
+    const emails = rows.flatMap(({ person }) => person.email ?? []);
     const [byNumber, byEmail] = await Promise.all([
       numbers.length > 0 ? this.people.findByStaffNumbers(numbers) : [],
-      rows.length > 0 ? this.people.findByEmails(rows.map(({ person }) => person.email)) : [],
+      emails.length > 0 ? this.people.findByEmails(emails) : [],
     ]);
     return [...new Map([...byNumber, ...byEmail].map((person) => [person._id, person])).values()];
   }
@@ -110,7 +113,7 @@ const fieldsOf = ({ _id, familyName, givenName, email, staff, company, citizen, 
   givenName,
   familyNameKana: kana.familyNameKana,
   givenNameKana: kana.givenNameKana,
-  email,
+  ...(email !== undefined && { email }),
   ...(staff && { staff }),
   ...(company && { company }),
   ...(citizen && { citizen }),

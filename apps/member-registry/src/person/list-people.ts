@@ -48,7 +48,7 @@ export class ListPeople {
       givenName: person.givenName,
       familyNameKana: person.familyNameKana,
       givenNameKana: person.givenNameKana,
-      email: person.email,
+      email: person.email ?? null,
       staff: staff ? { ...staff, department: paths.get(staff.department ?? '') ?? [] } : null,
       company: company
         ? {

@@ -85,6 +85,30 @@ export class PersonRepository {
     return this.model.find(filter).sort({ _id: 1 }).limit(limit).lean<PersonDocument[]>().exec();
   }
 
+  /** People of an audience (of these ids, where some are named), by id, after `afterId`. */
+  listOf(audience: Audience, ids: readonly string[] | null, afterId: string, limit: number): Promise<PersonDocument[]> {
+    return this.model
+      .find(ofAudience(audience, ids, afterId))
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<PersonDocument[]>()
+      .exec();
+  }
+
+  count(audience: Audience, ids: readonly string[] | null): Promise<number> {
+    return this.model.countDocuments(ofAudience(audience, ids, '')).exec();
+  }
+
+  /** Staff who have no address, by id, after `afterId`. */
+  listWithoutEmail(afterId: string, limit: number): Promise<PersonDocument[]> {
+    return this.model
+      .find({ _id: { $gt: afterId }, email: { $exists: false }, staff: { $exists: true } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<PersonDocument[]>()
+      .exec();
+  }
+
   /**
    * Writes new people and changed ones (over the version read), changed ones first.
    * @returns false when somebody else was faster with one of them: read and decide again.
@@ -117,3 +141,8 @@ const withinFilter = (within: PeopleWithin) =>
   'company' in within
     ? { 'company.company': within.company }
     : { 'staff.department': { $in: [...within.departments] } };
+
+const ofAudience = (audience: Audience, ids: readonly string[] | null, afterId: string) => ({
+  _id: { $gt: afterId, ...(ids && { $in: [...ids] }) },
+  [audience]: { $exists: true },
+});

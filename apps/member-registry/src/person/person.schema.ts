@@ -23,7 +23,7 @@ export const people = tenantCollection({
     citizen,
   },
   indexes: [
-    { keys: { tenant: 1, email: 1 }, unique: true },
+    { keys: { tenant: 1, email: 1 }, unique: true, where: { email: { $exists: true } } },
     { keys: { tenant: 1, 'staff.staffNumber': 1 }, unique: true, where: { 'staff.staffNumber': { $exists: true } } },
     { keys: { tenant: 1, _id: 1 } },
     { keys: { 'staff.department': 1 } },

@@ -6,8 +6,8 @@ export interface PersonFields {
   readonly givenName: string;
   readonly familyNameKana: string | null;
   readonly givenNameKana: string | null;
-  /** Normalised. */
-  readonly email: string;
+  /** Normalised; left out where staff have none. */
+  readonly email?: string;
   readonly staff?: {
     readonly staffNumber: string;
     readonly department: string | null;
@@ -41,12 +41,13 @@ export type SeenInFile = Map<string, string>;
 /** Remembers an accepted row. */
 export function remember(seen: SeenInFile, person: Pick<PersonFields, 'familyName' | 'givenName' | 'email' | 'staff'>) {
   if (person.staff) seen.set(numberKey(person.staff.staffNumber), nameOf(person));
-  seen.set(emailKey(person.email), nameOf(person));
+  if (person.email) seen.set(emailKey(person.email), nameOf(person));
 }
 
 /**
  * What each row of a roster does to the people that are stored, one row after the other.
- * A staff row means the person with its number, else with its e-mail; any other row the person with its e-mail. The same
+ * A staff row means the person with its number, else with its e-mail if it has one; any other row the person with its
+ * e-mail. The same
  * e-mail under the same name is one person with another profile, under another name it is refused.
  * @param stored whoever has a number or an e-mail of these rows
  * @param seen the accepted rows before these
@@ -61,11 +62,11 @@ export function decideRoster(
   const known = new Map<string, KnownPerson>();
   const keep = (person: KnownPerson) => {
     if (person.staff) known.set(numberKey(person.staff.staffNumber), person);
-    known.set(emailKey(person.email), person);
+    if (person.email) known.set(emailKey(person.email), person);
   };
   const forget = (person: KnownPerson) => {
     if (person.staff) known.delete(numberKey(person.staff.staffNumber));
-    known.delete(emailKey(person.email));
+    if (person.email) known.delete(emailKey(person.email));
   };
   stored.forEach(keep);
   const here: SeenInFile = new Map();
@@ -89,7 +90,7 @@ type Refusal = { readonly code: RefusalCode; readonly field: string };
 function checkRepeat(person: PersonFields, seen: (key: string) => string | undefined): Refusal | null {
   if (person.staff && seen(numberKey(person.staff.staffNumber)) !== undefined)
     return { code: 'duplicate-in-file', field: '職員番号' };
-  const sameEmail = seen(emailKey(person.email));
+  const sameEmail = person.email === undefined ? undefined : seen(emailKey(person.email));
   if (sameEmail === undefined) return null;
   // Two numbers, one address: two people who mistyped, or one person twice.
   const isOther = person.staff !== undefined && sameEmail !== nameOf(person);
@@ -97,7 +98,7 @@ function checkRepeat(person: PersonFields, seen: (key: string) => string | undef
 }
 
 function checkConflict(person: PersonFields, known: (key: string) => KnownPerson | undefined): Refusal | null {
-  const byEmail = known(emailKey(person.email));
+  const byEmail = person.email === undefined ? undefined : known(emailKey(person.email));
   if (!byEmail) return null;
   const byNumber = person.staff && known(numberKey(person.staff.staffNumber));
   const conflicts = byNumber ? byNumber._id !== byEmail._id : nameOf(byEmail) !== nameOf(person);
@@ -105,19 +106,21 @@ function checkConflict(person: PersonFields, known: (key: string) => KnownPerson
 }
 
 const match = (person: PersonFields, known: (key: string) => KnownPerson | undefined) =>
-  (person.staff && known(numberKey(person.staff.staffNumber))) ?? known(emailKey(person.email));
+  (person.staff && known(numberKey(person.staff.staffNumber))) ??
+  (person.email === undefined ? undefined : known(emailKey(person.email)));
 
 /** An empty cell keeps what is stored; profiles that the row is not about stay. */
 function merge(before: PersonFields | undefined, row: PersonFields): PersonFields {
   const staff = row.staff ? filled(before?.staff, row.staff) : before?.staff;
   const company = row.company ? filled(before?.company, row.company) : before?.company;
   const citizen = row.citizen ? filled(before?.citizen, row.citizen) : before?.citizen;
+  const email = row.email ?? before?.email;
   return {
     familyName: row.familyName,
     givenName: row.givenName,
     familyNameKana: row.familyNameKana ?? before?.familyNameKana ?? null,
     givenNameKana: row.givenNameKana ?? before?.givenNameKana ?? null,
-    email: row.email,
+    ...(email !== undefined && { email }),
     ...(staff && { staff }),
     ...(company && { company }),
     ...(citizen && { citizen }),

@@ -27,6 +27,7 @@ export function readRosterRow(
   if (refused) return refused;
   const { row } = csvRow;
   const cell: Cell = (name) => csvRow.cells[name] ?? '';
+  const email = normaliseEmail(cell('メールアドレス'));
   const profile = profiles[audience](cell);
   if ('code' in profile) return { row, ...profile };
   return {
@@ -36,7 +37,7 @@ export function readRosterRow(
       givenName: normaliseName(cell('名')),
       familyNameKana: normaliseKana(cell('氏カナ')) || null,
       givenNameKana: normaliseKana(cell('名カナ')) || null,
-      email: normaliseEmail(cell('メールアドレス')),
+      ...(email && { email }),
       ...profile,
     },
   };

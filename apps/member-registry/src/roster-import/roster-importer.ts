@@ -77,7 +77,12 @@ const hasWork = ({ outcome }: AcceptedRow) => outcome !== 'unchanged';
 const noMatches = { matches: [] };
 const personOf = ({ person }: RosterRow<PersonInRow>) => {
   const { familyName, givenName, email, staff } = person;
-  return { familyName, givenName, email, ...(staff && { staff: { ...staff, department: null } }) };
+  return {
+    familyName,
+    givenName,
+    ...(email !== undefined && { email }),
+    ...(staff && { staff: { ...staff, department: null } }),
+  };
 };
 const isRefused = (row: RosterRow<PersonInRow> | RefusedRow): row is RefusedRow => 'code' in row;
 const isRow = (row: RosterRow<PersonInRow> | RefusedRow): row is RosterRow<PersonInRow> => !('code' in row);

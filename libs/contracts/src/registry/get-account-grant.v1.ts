@@ -10,6 +10,6 @@ export const getAccountGrant = operation({
   summary: 'What an account may do as of now; a session asks again from time to time',
   input: z.strictObject({ account: AccountId }),
   output: AccountGrant,
-  refusals: ['not-signed-in'],
+  refusals: ['unknown-account'],
   repeats: 'read',
 });

@@ -27,7 +27,8 @@ export const listPeople = operation({
       givenName: z.string(),
       familyNameKana: z.string().nullable(),
       givenNameKana: z.string().nullable(),
-      email: z.string(),
+      /** Null: staff without one. */
+      email: z.string().nullable(),
       staff: StaffProfile.nullable(),
       company: CompanyProfile.nullable(),
       citizen: CitizenProfile.nullable(),

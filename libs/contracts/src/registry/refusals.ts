@@ -19,13 +19,43 @@ export const registryRefusals = {
   },
   'wrong-credentials': {
     kind: 'unauthenticated',
-    ja: 'メールアドレスかパスワードが違います。もう一度入力してください。',
-    en: 'The e-mail address or the password is wrong. Enter them again.',
+    ja: 'サインインできませんでした。メールアドレス（または職員番号）とパスワードを、もう一度入力してください。',
+    en: 'You could not be signed in. Enter the e-mail address (or staff number) and the password again.',
   },
-  'wrong-activation-code': {
+  'too-many-attempts': {
+    kind: 'busy',
+    ja: '続けて何度も試されたため、しばらく受け付けを止めています。時間をおいて、もう一度試してください。',
+    en: 'Too many attempts one after the other. Wait a while and try again.',
+  },
+  'totp-needed': {
+    kind: 'unauthenticated',
+    ja: '認証アプリに表示されている6桁の数字を入力してください。',
+    en: 'Enter the six digits that your authenticator app shows.',
+  },
+  'wrong-totp': {
+    kind: 'unauthenticated',
+    ja: '認証アプリの数字が違うか、すでに使われています。次の数字を待って入力してください。',
+    en: 'The digits of the authenticator app are wrong or were used already. Wait for the next ones.',
+  },
+  'totp-in-use': {
+    kind: 'conflict',
+    ja: '認証アプリは、すでに設定されています。変えるときは、先に解除してください。',
+    en: 'An authenticator app is set up already. Remove it first to change it.',
+  },
+  'totp-not-begun': {
+    kind: 'conflict',
+    ja: '認証アプリの設定が始まっていません。最初からやり直してください。',
+    en: 'Setting up an authenticator app was not begun. Begin again.',
+  },
+  'wrong-code': {
     kind: 'forbidden',
-    ja: '招待コードが違うか、すでに使われています。担当者に新しいコードを頼んでください。',
-    en: 'The invitation code is wrong or was used already. Ask for a new one.',
+    ja: 'コードが違うか、使われたか、期限が過ぎています。担当者に新しいコードを頼むか、パスワードの再設定をやり直してください。',
+    en: 'The code is wrong, used or too old. Ask for a new one, or ask for a new password again.',
+  },
+  'wrong-password': {
+    kind: 'forbidden',
+    ja: '今のパスワードが違います。もう一度入力してください。',
+    en: 'The present password is wrong. Enter it again.',
   },
   'weak-password': {
     kind: 'invalid',
@@ -36,6 +66,36 @@ export const registryRefusals = {
     kind: 'forbidden',
     ja: 'この役割を与える権限がありません。',
     en: 'You may not grant this role.',
+  },
+  'unknown-account': {
+    kind: 'not-found',
+    ja: 'このアカウントは見つかりませんでした。',
+    en: 'This account was not found.',
+  },
+  'unknown-invitation': {
+    kind: 'not-found',
+    ja: 'この招待は見つかりませんでした。取り消されたか、すでに断られています。',
+    en: 'This invitation was not found. It was taken back or declined.',
+  },
+  'unknown-department': {
+    kind: 'not-found',
+    ja: 'この部署は登録されていません。部署を選び直してください。',
+    en: 'This department is not registered. Choose another one.',
+  },
+  'unknown-company': {
+    kind: 'not-found',
+    ja: 'この企業は登録されていません。企業を選び直してください。',
+    en: 'This company is not registered. Choose another one.',
+  },
+  'date-in-past': {
+    kind: 'invalid',
+    ja: '過ぎた日は選べません。今日からの日付を入力してください。',
+    en: 'The day has passed. Enter today or a later day.',
+  },
+  'has-address': {
+    kind: 'conflict',
+    ja: 'この人にはメールアドレスがあります。用紙ではなく、メールで招待してください。',
+    en: 'This person has an e-mail address. Invite them by mail, not by a slip.',
   },
   'unknown-person': {
     kind: 'not-found',

@@ -1,0 +1,3 @@
+export { AccountMailModule } from './account-mail.module.js';
+export { AccountMails } from './account-mails.js';
+export { mailPeriod } from './mail-period.js';

@@ -1,0 +1,2 @@
+export { InvitationModule } from './invitation.module.js';
+export { OfferRole, type Offered } from './offer-role.js';

@@ -1,0 +1,1 @@
+export { acceptMemberships } from './accept-memberships.js';

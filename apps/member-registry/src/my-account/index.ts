@@ -1,0 +1,1 @@
+export { MyAccountModule } from './my-account.module.js';

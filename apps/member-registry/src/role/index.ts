@@ -1,0 +1,2 @@
+export { RoleModule } from './role.module.js';
+export { RoleScopes } from './role-scopes.js';

@@ -1,0 +1,36 @@
+import type { AllowedCaller, InputOf } from '#contracts';
+import { grantRole, listAccounts, listNetworkAccounts, revokeRole } from '#contracts/registry';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { GrantRole } from './grant-role.js';
+import { ListAccounts } from './list-accounts.js';
+import { RevokeRole } from './revoke-role.js';
+
+@Controller()
+export class RoleController {
+  constructor(
+    private readonly granting: GrantRole,
+    private readonly revoking: RevokeRole,
+    private readonly listing: ListAccounts,
+  ) {}
+
+  @Handles(grantRole)
+  grant(input: InputOf<typeof grantRole>, caller: AllowedCaller) {
+    return this.granting.execute(input, caller);
+  }
+
+  @Handles(revokeRole)
+  revoke(input: InputOf<typeof revokeRole>, caller: AllowedCaller) {
+    return this.revoking.execute(input, caller);
+  }
+
+  @Handles(listAccounts)
+  list({ municipality, ...page }: InputOf<typeof listAccounts>) {
+    return this.listing.execute(municipality, page);
+  }
+
+  @Handles(listNetworkAccounts)
+  listNetwork(page: InputOf<typeof listNetworkAccounts>) {
+    return this.listing.execute(null, page);
+  }
+}

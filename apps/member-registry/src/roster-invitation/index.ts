@@ -1,0 +1,2 @@
+export { RosterInvitationModule } from './roster-invitation.module.js';
+export { runInvitation } from './run-invitation.job.js';

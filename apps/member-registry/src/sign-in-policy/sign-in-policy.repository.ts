@@ -1,0 +1,25 @@
+import { Database, inTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { signInPolicies, type SignInPolicyDocument } from './sign-in-policy.schema.js';
+
+/** What each municipality has said; nothing said = nothing wanted. */
+@Injectable()
+export class SignInPolicies {
+  private readonly model: Model<SignInPolicyDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<SignInPolicyDocument>(signInPolicies);
+  }
+
+  async adminsNeedTotp(municipality: string): Promise<boolean> {
+    const stored = await inTenant(municipality, () => this.model.findById(municipality).lean<SignInPolicyDocument>());
+    return stored?.adminsNeedTotp ?? false;
+  }
+
+  async keep(municipality: string, adminsNeedTotp: boolean): Promise<void> {
+    await inTenant(municipality, () =>
+      this.model.updateOne({ _id: municipality }, { $set: { adminsNeedTotp } }, { upsert: true }),
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { AccountId, PersonId } from '../ids.js';
+import { Moment } from '../scalars.js';
+import { HeldRole } from './account-role.js';
+
+/** An account as it is seen from one place: what it is there and nothing of what it is elsewhere. */
+export const ListedAccount = z.strictObject({
+  account: AccountId,
+  /** The owner's own name once a role here was accepted, before that the inviter's. */
+  displayName: z.string(),
+  person: PersonId.nullable(),
+  roles: z.array(HeldRole),
+  /** Roles that wait for the owner's yes. */
+  offers: z.array(HeldRole),
+  /** Null also while nothing here was accepted. */
+  lastSignInAt: Moment.nullable(),
+});
