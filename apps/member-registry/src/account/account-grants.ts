@@ -1,8 +1,9 @@
-import { AccountId, CompanyId, DepartmentId, MunicipalityCode, PersonId, type Role } from '#contracts';
+import { AccountId, CompanyId, DepartmentId, MunicipalityCode, PersonId, SupportAccessId, type Role } from '#contracts';
 import type { AccountGrant } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
 import { Municipalities } from '../municipality/index.js';
 import { SignInPolicies } from '../sign-in-policy/index.js';
+import { SupportAccessRepository } from '../support-access/index.js';
 import { countsOn, dayInJapan, type Membership } from './account.domain.js';
 import type { AccountDocument } from './account.schema.js';
 
@@ -15,6 +16,7 @@ export class AccountGrants {
   constructor(
     private readonly municipalities: Municipalities,
     private readonly policies: SignInPolicies,
+    private readonly supportAccesses: SupportAccessRepository,
   ) {}
 
   /** Memberships in codes 99… are left out where such codes are refused, and so are those whose roles have all ended. */
@@ -34,6 +36,7 @@ export class AccountGrants {
         ? { ...membership, roles: membership.roles.filter(({ role }) => !guarded.includes(role)) }
         : membership,
     );
+    const held = open.filter(({ roles }) => roles.length > 0).map((membership) => this.view(membership));
     return {
       account: AccountId.parse(_id),
       displayName,
@@ -41,7 +44,7 @@ export class AccountGrants {
       epoch,
       totp: hasTotp,
       totpWanted: locked.length > 0,
-      memberships: open.filter(({ roles }) => roles.length > 0).map((membership) => this.view(membership)),
+      memberships: [...held, ...(await this.supportFor(held))],
       anyFictional: [],
       scopes: [],
     };
@@ -58,6 +61,24 @@ export class AccountGrants {
     return asked.filter((_, place) => wanted[place]);
   }
 
+  /** Where the secretariat may read for now: as an auditor, and never beside a membership of the account's own. */
+  private async supportFor(held: AccountGrant['memberships']): Promise<AccountGrant['memberships']> {
+    if (!held.some(({ roles }) => roles.includes('secretariat'))) return [];
+    const open = await this.supportAccesses.openAt(new Date());
+    return open
+      .filter(({ tenant }) => this.municipalities.isUsable(tenant))
+      .filter(({ tenant }) => !held.some(({ municipality }) => municipality === tenant))
+      .map(({ _id, tenant, until }) => ({
+        municipality: MunicipalityCode.parse(tenant),
+        municipalityName: this.municipalities.nameOf(tenant),
+        roles: ['auditor'],
+        person: null,
+        departments: [],
+        company: null,
+        support: { supportAccess: SupportAccessId.parse(_id), until: until.toISOString() },
+      }));
+  }
+
   private view({ municipality, person, roles }: Membership): AccountGrant['memberships'][number] {
     const company = roles.find((held) => held.company !== null)?.company ?? null;
     return {
@@ -67,6 +88,7 @@ export class AccountGrants {
       person: person === null ? null : PersonId.parse(person),
       departments: [...new Set(roles.flatMap(({ departments }) => departments))].map((id) => DepartmentId.parse(id)),
       company: company === null ? null : CompanyId.parse(company),
+      support: null,
     };
   }
 }

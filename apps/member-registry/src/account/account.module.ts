@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { SignInPolicyModule } from '../sign-in-policy/index.js';
+import { SupportAccessModule } from '../support-access/index.js';
 import { AccountGrants } from './account-grants.js';
 import { AccountController } from './account.controller.js';
 import { AccountRepository } from './account.repository.js';
@@ -19,7 +20,7 @@ export class AccountModule {
     return {
       module: AccountModule,
       global: true,
-      imports: [SignInPolicyModule],
+      imports: [SignInPolicyModule, SupportAccessModule],
       controllers: [AccountController],
       providers: [
         { provide: KEYS_DIR, useValue: keysDir },

@@ -1,5 +1,11 @@
-import { SupportAccessId, type Caller } from '#contracts';
-import { closeSupportAccess, listSupportAccesses, openSupportAccess } from '#contracts/registry';
+import { MunicipalityCode, SupportAccessId, type Caller } from '#contracts';
+import {
+  admitMunicipality,
+  closeSupportAccess,
+  getAccountGrant,
+  listSupportAccesses,
+  openSupportAccess,
+} from '#contracts/registry';
 import { resetServers } from '#testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -44,6 +50,20 @@ describe('support access', () => {
     const page = await list();
     expect(page.items).toEqual([next]);
     expect((await list(undefined, page.nextCursor ?? '')).items).toEqual([closed]);
+  });
+
+  it('should let the secretariat read there while it is open, and not a moment longer', async () => {
+    await registry.call({ roles: ['secretariat'] }, admitMunicipality, { code: MunicipalityCode.parse('992011') });
+    const secretariat = await registry.account('secretariat@manabi.example', 'secretariat', null);
+    const grant = async () =>
+      (await registry.call({ service: 'gateway' }, getAccountGrant, { account: secretariat.account })).memberships;
+    expect(await grant()).toHaveLength(1);
+    const { supportAccess, until } = await open();
+    expect(await grant()).toContainEqual(
+      expect.objectContaining({ municipality: '992011', roles: ['auditor'], support: { supportAccess, until } }),
+    );
+    await registry.call(admin(), closeSupportAccess, { supportAccess });
+    expect(await grant()).toHaveLength(1);
   });
 
   it('should be unknown to another municipality', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles, scopes } from '../access.js';
-import { AccountId, CompanyId, DepartmentId, MunicipalityCode, PersonId } from '../ids.js';
+import { AccountId, CompanyId, DepartmentId, MunicipalityCode, PersonId, SupportAccessId } from '../ids.js';
+import { Moment } from '../scalars.js';
 
 /** What an account may be in one municipality today; the secretariat's own roles have no municipality. */
 export const Membership = z.strictObject({
@@ -12,6 +13,8 @@ export const Membership = z.strictObject({
   departments: z.array(DepartmentId),
   /** Which company a company officer acts for. */
   company: CompanyId.nullable(),
+  /** The support access by which the secretariat may read here for now. */
+  support: z.strictObject({ supportAccess: SupportAccessId, until: Moment }).nullable(),
 });
 
 /** What the gateway needs to know of a caller. `anyFictional`: these roles in every admitted municipality coded 99…. */

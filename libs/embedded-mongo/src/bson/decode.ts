@@ -1,7 +1,9 @@
 import { Binary, Double, Int32, Long, ObjectId, deserialize } from 'bson';
 import { CODE, CommandError } from '../errors.js';
 import { valueSize } from './raw.js';
-import type { Doc } from './values.js';
+
+/** A decoded document: numbers stay wrapped (Int32, Double, Long), so that every type goes back exactly as it came. */
+export type Doc = Record<string, unknown>;
 
 /**
  * BSON to values that keep their exact type, as bson's own `deserialize` makes them without promotion: the common types

@@ -1,10 +1,9 @@
 import { BSONRegExp, Decimal128, Double, Int32, Long, serialize } from 'bson';
 import { CODE, CommandError } from '../errors.js';
 
-export { decode } from './decode.js';
+import type { Doc } from './decode.js';
 
-/** A decoded document: numbers stay wrapped (Int32, Double, Long), so that every type goes back exactly as it came. */
-export type Doc = Record<string, unknown>;
+export { decode, type Doc } from './decode.js';
 
 export function encode(doc: Doc): Uint8Array {
   return serialize(doc);
