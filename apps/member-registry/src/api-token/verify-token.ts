@@ -25,6 +25,7 @@ export class VerifyToken {
       person: null,
       departments: [],
       company: null,
+      support: null,
     };
     return {
       account: AccountId.parse(stored._id),
