@@ -17,6 +17,8 @@ export interface Attempt {
 }
 
 const QUARTER_S = 15 * 60;
+/** A little more than the member registry hashes and lets wait; the others would only be sent away later. */
+const UNDERWAY = 60;
 const guesses: readonly RefusalCode[] = ['wrong-credentials', 'wrong-totp', 'wrong-code', 'wrong-password'];
 
 /**
@@ -26,6 +28,7 @@ const guesses: readonly RefusalCode[] = ['wrong-credentials', 'wrong-totp', 'wro
  */
 @Injectable()
 export class Attempts {
+  private underway = 0;
   private readonly byAddress;
   private readonly byNetwork;
   private readonly byNameAndNetwork;
@@ -45,9 +48,20 @@ export class Attempts {
 
   /**
    * Does the work unless there were too many attempts.
-   * @throws DomainError `too-many-attempts` with `retryAfterSeconds`; `unavailable` when the counts cannot be read.
+   * @throws DomainError `too-many-attempts` with `retryAfterSeconds`; `busy` when too many are under way, which costs
+   * nothing; `unavailable` when the counts cannot be read.
    */
   async guard<T>(attempt: Attempt, work: () => Promise<T>): Promise<T> {
+    if (this.underway >= UNDERWAY) throw new DomainError('busy');
+    this.underway += 1;
+    try {
+      return await this.counted(attempt, work);
+    } finally {
+      this.underway -= 1;
+    }
+  }
+
+  private async counted<T>(attempt: Attempt, work: () => Promise<T>): Promise<T> {
     const origin = this.originKeys(attempt);
     const named = this.nameKeys(attempt);
     await this.counting(() =>

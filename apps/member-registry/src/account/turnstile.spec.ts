@@ -33,8 +33,8 @@ describe('a turnstile', () => {
     const { enter, inside } = setup();
     const all = [1, 2, 3, 4, 5].map(enter);
     await expect(enter()).rejects.toThrow(new DomainError('busy'));
-    inside.shift()?.();
-    await all[0];
+    inside.splice(0).forEach((leave) => leave());
+    await Promise.all(all.slice(0, 2));
     const sixth = enter();
     while (inside.length > 0) {
       inside.shift()?.();
@@ -59,5 +59,27 @@ describe('a turnstile', () => {
     leave();
     await first;
     await sentAway;
+  });
+
+  it('should let in one at a time while the queue is more than half full, and two afterwards', async () => {
+    const turnstile = new Turnstile(2, 4, 60_000);
+    const together: number[] = [];
+    const leave: (() => void)[] = [];
+    const all = [1, 2, 3, 4, 5, 6].map(() =>
+      turnstile.pass(async () => {
+        await new Promise<void>((done) => {
+          leave.push(done);
+          together.push(leave.length);
+        });
+      }),
+    );
+    while (together.length < 6) {
+      leave.splice(0).forEach((done) => done());
+      await new Promise(setImmediate);
+    }
+    leave.splice(0).forEach((done) => done());
+    await Promise.all(all);
+    // Two at once, the third alone, then two at once again, and the last.
+    expect(together).toEqual([1, 2, 1, 1, 2, 1]);
   });
 });

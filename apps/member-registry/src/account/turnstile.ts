@@ -1,6 +1,9 @@
 import { DomainError } from '#contracts';
 
-/** Lets a few in at a time and a bounded number wait, each for a bounded time. */
+/**
+ * Lets a few in at a time and a bounded number wait, each for a bounded time. While the queue is more than half full,
+ * which is no morning rush any more, one at a time: the rest of the machine is for those who are in already.
+ */
 export class Turnstile {
   private inside = 0;
   private readonly waiting: (() => void)[] = [];
@@ -17,15 +20,21 @@ export class Turnstile {
    */
   async pass<T>(work: () => Promise<T>): Promise<T> {
     let waitedMs = 0;
-    if (this.inside < this.atOnce) this.inside += 1;
+    if (this.waiting.length === 0 && this.inside < this.atOnce) this.inside += 1;
     else waitedMs = await this.wait();
     try {
       if (waitedMs > this.patienceMs) throw new DomainError('busy');
       return await work();
     } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.inside -= 1;
+      this.inside -= 1;
+      this.letIn();
+    }
+  }
+
+  private letIn(): void {
+    while (this.waiting.length > 0 && this.inside < (this.waiting.length > this.queue / 2 ? 1 : this.atOnce)) {
+      this.inside += 1;
+      this.waiting.shift()?.();
     }
   }
 

@@ -20,7 +20,7 @@ export const verifySignIn = operation({
   input: SignIn,
   output: AccountGrant,
   refusals: ['wrong-credentials', 'totp-needed', 'wrong-totp', 'busy'],
-  repeats: 'natural',
+  repeats: 'read',
   audit: 'sign-in',
   timeoutMs: 5000,
 });
