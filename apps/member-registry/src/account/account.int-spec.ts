@@ -95,6 +95,7 @@ describe('member-registry', () => {
             person: null,
             departments: [],
             company: null,
+            support: null,
           },
         ],
         anyFictional: [],

@@ -139,7 +139,7 @@ describe('importing people', () => {
       ['not-a-csv', Buffer.from('PK\x03\x04 a workbook', 'latin1'), 'a workbook'],
       ['empty-file', '', 'nothing'],
       ['unknown-encoding', Buffer.from(`${header}\n1,試験,太郎,a@b.example`, 'utf16le'), 'UTF-16'],
-      ['missing-header', '職員番号,氏,名\n1,試験,一郎', 'no e-mail column'],
+      ['missing-header', '職員番号,氏\n1,試験', 'no given name'],
       ['doubled-header', `${header},氏\n1,試験,一郎,a@b.example,試験`, 'a column twice'],
       ['too-many-rows', `${header}\n${'1,試験,一郎,a@b.example\n'.repeat(50_001)}`, '50,001 rows'],
     ])('should refuse it at once: %s', async (code, content) => {

@@ -90,11 +90,8 @@ describe('an invitation', () => {
       ),
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    for (const call of [
-      registry.call({}, choosePassword, { code, password }),
-      registry.call({}, inspectCode, { code }),
-    ])
-      await expect(call).rejects.toMatchObject({ code: 'wrong-code' });
+    await expect(registry.call({}, choosePassword, { code, password })).rejects.toMatchObject({ code: 'wrong-code' });
+    await expect(registry.call({}, inspectCode, { code })).rejects.toMatchObject({ code: 'wrong-code' });
   });
 
   it('should make one account and one mail when two invite at the same time', async () => {
