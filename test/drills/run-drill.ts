@@ -25,7 +25,7 @@ export interface DrillResult {
       readonly met: boolean;
     }[];
     readonly violations: readonly Violation[];
-    /** Logs, data and ledger of a drill that found something. */
+    /** Logs, data and ledger of a drill that found something or was too slow. */
     readonly keptIn: string | null;
   };
 }
@@ -36,8 +36,9 @@ export async function runDrill(drill: Drill, options: DrillOptions): Promise<Dri
   let keep = true;
   try {
     const finding = await drill.run(run).then(() => run.finish());
-    keep = finding.violations.length > 0;
-    return resultOf(drill, options, finding, keep ? run.platform.folder : null);
+    const result = resultOf(drill, options, finding, run.platform.folder);
+    keep = result.detail.keptIn !== null;
+    return result;
   } catch (error) {
     const violations: Violation[] = [{ invariant: 'drill', kind: 'wrong', what: String(error) }];
     const { recoveries } = run.platform;
@@ -47,20 +48,21 @@ export async function runDrill(drill: Drill, options: DrillOptions): Promise<Dri
   }
 }
 
-function resultOf(drill: Drill, options: DrillOptions, finding: Finding, keptIn: string | null): DrillResult {
+function resultOf(drill: Drill, options: DrillOptions, finding: Finding, folder: string): DrillResult {
   const { violations, drainedMs, recoveries } = finding;
   const measures = measure(finding.entries);
   const targets = drill.targets.map(({ name, most, value }) => {
     const found = value(finding, measures);
     return { name, most, value: found, met: found === null || found <= most };
   });
+  const ok = violations.length === 0 && targets.every(({ met }) => met);
   return {
     id: drill.id,
     promise: drill.promise,
     lost: count(violations, 'lost'),
     doubled: count(violations, 'doubled'),
     invented: count(violations, 'invented'),
-    ok: violations.length === 0 && targets.every(({ met }) => met),
+    ok,
     detail: {
       ...measures,
       title: drill.title,
@@ -71,7 +73,7 @@ function resultOf(drill: Drill, options: DrillOptions, finding: Finding, keptIn:
       slowestRecoveryMs: Math.round(Math.max(0, ...recoveries)),
       targets,
       violations: violations.slice(0, 50),
-      keptIn,
+      keptIn: ok ? null : folder,
     },
   };
 }

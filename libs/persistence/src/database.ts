@@ -1,8 +1,9 @@
 import type { Health, Logger } from '#observability';
-import { createConnection, type Connection, type IndexDefinition, type Model } from 'mongoose';
+import { createConnection, type Connection, type Model } from 'mongoose';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { CollectionSpec, Index } from './collection.js';
-import { migrate, type Migration } from './migrations.js';
+import { anyDue, migrate, type Migration } from './migrations.js';
 import { whileLocked } from './start-lock.js';
 
 const options = {
@@ -67,15 +68,19 @@ export class Database {
   /**
    * Alone among the replicas: makes the migrations that are due, builds missing indexes, then checks that every unique
    * one stands. Migrations come first, because a new unique index may need the change that they make, and an index
-   * that stands in its way is theirs to drop.
+   * that stands in its way is theirs to drop. Where nothing is due nobody waits for anybody: most starts are that, and
+   * one of them may have left a dead replica's lock behind.
    * @throws whenever something of this is missing, so that nothing is served.
    */
   async prepare(): Promise<void> {
     const collection = (name: string) => this.connection.collection(name);
-    await whileLocked(collection('locks') as never, this.logger, async (lock) => {
-      await migrate(this.migrations, { collection: collection as never, lock, logger: this.logger });
-      await this.buildIndexes();
-    });
+    const isDue = await anyDue(this.migrations, collection as never);
+    if (isDue || (await this.lacksIndexes())) {
+      await whileLocked(collection('locks') as never, this.logger, async (lock) => {
+        await migrate(this.migrations, { collection: collection as never, lock, logger: this.logger });
+        await this.buildIndexes();
+      });
+    }
     this.indexed = true;
   }
 
@@ -91,28 +96,52 @@ export class Database {
     this.logger.debug('database closed');
   }
 
+  private async lacksIndexes(): Promise<boolean> {
+    const missing = await Promise.all([...this.specs.values()].map((spec) => this.missingIn(spec)));
+    return missing.some(({ length }) => length > 0);
+  }
+
   private async buildIndexes(): Promise<void> {
     for (const spec of this.specs.values()) {
       const collection = this.connection.collection(spec.name);
-      for (const { keys, unique, where } of spec.indexes) {
+      for (const { keys, unique, where } of await this.missingIn(spec)) {
         await collection.createIndex(keys as Record<string, 1 | -1>, {
           ...(unique && { unique }),
           ...(where && { partialFilterExpression: where }),
           ...patiently,
         });
       }
-      if (spec.indexes.length > 0) await this.check(spec);
+      const missing = (await this.missingIn(spec)).filter(({ unique }) => unique);
+      if (missing.length > 0)
+        throw new Error(`${spec.name}: unique index missing: ${JSON.stringify(missing.map(({ keys }) => keys))}`);
     }
   }
 
-  private async check({ name, indexes }: CollectionSpec): Promise<void> {
-    const standing = (await this.connection.collection(name).indexes()) as { key: IndexDefinition; unique?: boolean }[];
-    const stands = (wanted: Index) =>
-      standing.some(({ key, unique }) => unique && JSON.stringify(key) === JSON.stringify(wanted.keys));
-    const missing = indexes.filter((index) => index.unique && !stands(index));
-    if (missing.length > 0)
-      throw new Error(`${name}: unique index missing: ${JSON.stringify(missing.map(({ keys }) => keys))}`);
+  /** The declared indexes that do not stand as they are declared. */
+  private async missingIn({ name, indexes }: CollectionSpec): Promise<Index[]> {
+    if (indexes.length === 0) return [];
+    const standing = (await this.connection.collection(name).indexes().catch(noneYet)) as Standing[];
+    const same = (wanted: Index, { key, unique, partialFilterExpression }: Standing) =>
+      isDeepStrictEqual(
+        [Object.entries(key), unique ?? false, partialFilterExpression],
+        [Object.entries(wanted.keys), wanted.unique ?? false, wanted.where],
+      );
+    return indexes.filter((wanted) => !standing.some((one) => same(wanted, one)));
   }
+}
+
+interface Standing {
+  readonly key: Record<string, unknown>;
+  readonly unique?: boolean;
+  readonly partialFilterExpression?: unknown;
+}
+
+const NAMESPACE_NOT_FOUND = 26;
+
+/** A collection that nothing was stored in has no indexes. */
+function noneYet(error: unknown): Standing[] {
+  if ((error as { code?: unknown }).code === NAMESPACE_NOT_FOUND) return [];
+  throw error;
 }
 
 /**

@@ -102,6 +102,24 @@ describe('a database of an older version', () => {
     expect(await countAll()).toEqual({ ...allOnce, old: 1 });
   });
 
+  it('should let a start go on at once where nothing is due, also beside a lock that a dead replica left', async () => {
+    await start([splitNames]);
+    const left = { _id: 'start', owner: 'a replica that died', beat: 0 };
+    await raw.collection<typeof left>('locks').insertOne(left);
+    await start([splitNames]);
+    expect(await raw.collection<typeof left>('locks').findOne()).toEqual(left);
+  });
+
+  it('should get an index that a later version declares otherwise', async () => {
+    await start([splitNames]);
+    await stored().dropIndex('tenant_1_givenName_1');
+    await stored().createIndex({ tenant: 1 });
+    await start([splitNames]);
+    expect(await stored().indexes()).toContainEqual(
+      expect.objectContaining({ key: { tenant: 1, givenName: 1 }, unique: true }),
+    );
+  });
+
   it('should be changed once when two replicas start at once', async () => {
     let runs = 0;
     const counted: Migration = {

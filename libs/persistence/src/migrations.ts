@@ -41,18 +41,33 @@ interface Parts {
 }
 
 /**
+ * Whether this database has not had all of these migrations yet.
+ * @throws when a newer version has written the database, or a restore did not end.
+ */
+export async function anyDue(migrations: readonly Migration[], collection: Parts['collection']): Promise<boolean> {
+  return due(migrations, await recordsOf(collection).find().toArray()).length > 0;
+}
+
+/**
  * Makes the migrations that this database has not had yet, in the order of their ids.
  * @throws when a newer version has written the database, or a restore did not end.
  */
 export async function migrate(migrations: readonly Migration[], { collection, lock, logger }: Parts): Promise<void> {
-  const records = collection(backupRules.underRestore.collection) as unknown as Collection<Kept>;
+  const records = recordsOf(collection);
   const found = await records.find().toArray();
-  refuseUnknown(migrations, found);
-  const done = new Set(found.filter(({ doneAt }) => doneAt).map(({ _id }) => _id));
-  for (const migration of migrations.filter(({ id }) => !done.has(String(id)))) {
+  for (const migration of due(migrations, found)) {
     const before = found.find(({ _id }) => _id === String(migration.id));
     await runOne(migration, before, records, { collection, lock, logger });
   }
+}
+
+const recordsOf = (collection: Parts['collection']): Collection<Kept> =>
+  collection(backupRules.underRestore.collection) as unknown as Collection<Kept>;
+
+function due(migrations: readonly Migration[], found: readonly Kept[]): Migration[] {
+  refuseUnknown(migrations, found);
+  const done = new Set(found.filter(({ doneAt }) => doneAt).map(({ _id }) => _id));
+  return migrations.filter(({ id }) => !done.has(String(id)));
 }
 
 async function runOne(

@@ -60,6 +60,18 @@ export async function lastSequence(natsUrl: string): Promise<number> {
   }
 }
 
+/** Whether a consumer of this event has been given one that it has not acknowledged. */
+export async function isWorkedOn(natsUrl: string, event: string): Promise<boolean> {
+  const nats = await connectTo(natsUrl);
+  try {
+    for await (const { name, num_ack_pending } of (await jetstreamManager(nats)).consumers.list('EVT'))
+      if (name.includes(event) && num_ack_pending > 0) return true;
+    return false;
+  } finally {
+    await nats.close();
+  }
+}
+
 function connectTo(natsUrl: string): Promise<NatsConnection> {
   const { username, password, host } = new URL(natsUrl);
   return connect({ servers: host, user: username, pass: password });

@@ -38,7 +38,7 @@ async function dieInCommit({ platform, faults }: DrillRun, point: string): Promi
 }
 
 /** Events reach reporting while nothing reaches the store; then the links break. */
-export async function storeIntoNowhere({ platform }: DrillRun): Promise<void> {
+async function storeIntoNowhere({ platform }: DrillRun): Promise<void> {
   await holdBackReporting(platform);
   platform.servers.proxies.store.set({ mode: 'blackhole' });
   platform.signal('reporting', 'SIGCONT');

@@ -2,9 +2,11 @@ import type { DrillRun } from '../drill-run.js';
 import type { Patch } from '../harness/copied-build.js';
 import {
   changedBodies,
+  changedDuringRefresh,
   concurrentWrites,
   dieAtAfterQuiet,
-  linkIntoNowhere,
+  HELD_MS,
+  linkBreaksDuringUpserts,
   sameTwice,
   slowLink,
   someLoad,
@@ -81,7 +83,7 @@ export const bugs: readonly PlantedBug[] = [
     "crashPoint('delivered-before-work');",
     "await message.ackAck(); crashPoint('delivered-before-work');",
   ]),
-  bug('broken connection taken for a kept fact', 'I3 lost', linkIntoNowhere, [
+  bug('broken connection taken for a kept fact', 'I3 lost', linkBreaksDuringUpserts, [
     `${reporting}/facts/fact.repository.js`,
     'upsertParts(this.model, updates)',
     'upsertParts(this.model, updates).catch(() => undefined)',
@@ -112,10 +114,21 @@ export const bugs: readonly PlantedBug[] = [
     'for (const year of years)await this.requests.ofMunicipality(year);',
     '',
   ]),
-  bug('stale mark taken away without comparing', 'I5 wrong', slowLink('store', 100), [
-    `${reporting}/stale-mark/stale-mark.repository.js`,
-    `_id,
+  bug(
+    'stale mark taken away without comparing',
+    'I5 wrong',
+    changedDuringRefresh,
+    [
+      `${reporting}/stale-mark/stale-mark.repository.js`,
+      `_id,
         stale: read`,
-    '_id',
-  ]),
+      '_id',
+    ],
+    // No mistake, only slow: so that what comes meanwhile comes meanwhile.
+    [
+      `${reporting}/refresh/refresh-programme-report.js`,
+      "crashPoint('refreshed-before-unmark');",
+      `await new Promise((resolve)=>setTimeout(resolve, ${HELD_MS}));`,
+    ],
+  ),
 ];

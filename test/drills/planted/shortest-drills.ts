@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { waitFor } from '#testing';
+import { isWorkedOn } from '../checker/quiescence.js';
+import { openRawStore, type Doc } from '../checker/raw-store.js';
 import { dieAt } from '../drills/d1-services.js';
 import { loseUndelivered } from '../drills/d2-nats.js';
-import { storeIntoNowhere } from '../drills/d4-store.js';
 import type { DrillRun } from '../drill-run.js';
 import type { ServerName } from '../harness/supervised-servers.js';
 import type { Operation } from '../load/operation.js';
@@ -50,10 +52,48 @@ export const dieAtAfterQuiet =
     await died;
   };
 
-export const linkIntoNowhere: ShortDrill = async (run) => {
-  run.startLoad();
-  await storeIntoNowhere(run);
+/** The links to the store break while facts are on their way there, and are whole again at once. */
+export const linkBreaksDuringUpserts: ShortDrill = async (run) => {
+  const { proxies, direct } = run.platform.servers;
+  for (const touches of inParts(run.plan.touchAll(), 4)) {
+    await run.untilQuiet();
+    proxies.store.set({ mode: 'latency', ms: 300 });
+    const sent = run.sendAll(touches);
+    const what = { what: 'progress given to reporting', timeoutMs: 20_000 };
+    await waitFor(() => isWorkedOn(direct.natsUrl, 'progress-changed'), what);
+    proxies.store.set({ mode: 'reset' });
+    proxies.store.set({ mode: 'pass' });
+    await sent;
+  }
 };
+
+/** What a refresh that has just saved its figures waits, in `changedDuringRefresh`, before it takes the mark away. */
+export const HELD_MS = 3000;
+
+/** The last thing that happens to a programme happens between its figures and the end of its mark. */
+export const changedDuringRefresh: ShortDrill = async (run) => {
+  await run.untilQuiet();
+  const [first = [], second = []] = inParts(run.plan.touchAll(), 2);
+  const saved = await savedFigures(run);
+  await run.sendAll(first);
+  await waitFor(async () => (await savedFigures(run)) > saved, { what: 'the figures of the first', timeoutMs: 20_000 });
+  await run.sendAll(second);
+};
+
+/** How often figures of programmes were saved. */
+async function savedFigures({ platform }: DrillRun): Promise<number> {
+  const raw = await openRawStore(platform.servers.direct.mongoUri);
+  try {
+    const reports = await raw.all<Doc & { readonly version?: number }>('reporting', 'programme_reports');
+    return reports.reduce((sum, { version = 0 }) => sum + version, 0);
+  } finally {
+    await raw.close();
+  }
+}
+
+/** Each part has something of every tenant. */
+const inParts = (operations: readonly Operation[], parts: number): Operation[][] =>
+  Array.from({ length: parts }, (_, part) => operations.filter((_one, place) => place % parts === part));
 
 /** Everything about an enrolment at once, for one enrolment after the other. */
 export const concurrentWrites: ShortDrill = async (run) => {
