@@ -27,14 +27,16 @@ export const d4: Drill = {
   },
 };
 
-/** The store ends itself in the middle of one of its next commits. */
+/** The store ends itself in the middle of one of its next commits, which may be long before it answers anybody. */
 async function dieInCommit({ platform, faults }: DrillRun, point: string): Promise<void> {
-  platform.servers.armStore(`${point}:${faults.between(20, 60)}`);
-  await platform.kill('store');
-  const victim = platform.pid('store');
-  platform.servers.armStore(undefined);
-  await waitFor(() => platform.pid('store') !== victim, { what: `the store to die ${point}`, timeoutMs: 20_000 });
-  await platform.backAfter('store', victim);
+  const { servers } = platform;
+  servers.armStore(`${point}:${faults.between(20, 60)}`);
+  const first = platform.pid('store');
+  platform.signal('store', 'SIGKILL');
+  const armed = await waitFor(() => platform.successor('store', first), { what: 'a store that will die' });
+  servers.armStore(undefined);
+  await waitFor(() => platform.successor('store', armed), { what: `its death ${point}`, timeoutMs: 20_000 });
+  await platform.backAfter('store', armed);
 }
 
 /** Events reach reporting while nothing reaches the store; then the links break. */

@@ -84,11 +84,16 @@ export class DrillPlatform {
     await this.backAfter(name, victim);
   }
 
+  /** The process that runs in this one's place. */
+  successor(name: string, victim: number | undefined): number | undefined {
+    const pid = this.pid(name);
+    return pid === victim ? undefined : pid;
+  }
+
   /** Waits until another process than this one answers in its place; remembers how long it took. */
   async backAfter(name: string, victim: number | undefined): Promise<void> {
     const began = performance.now();
-    const options = { what: `${name} to be back`, timeoutMs: BACK_WITHIN_MS };
-    await waitFor(() => this.pid(name) !== undefined && this.pid(name) !== victim, options);
+    await waitFor(() => this.successor(name, victim), { what: `${name} to be back`, timeoutMs: BACK_WITHIN_MS });
     await this.ready([name, 'gateway']);
     this.recoveries.push(performance.now() - began);
   }
