@@ -30,7 +30,8 @@ export async function startPlatform(options) {
  * A whole platform on one data folder: its own servers (those whose address `env` does not give) and the services,
  * in one process or (`services: true`) in one each. `port` left out or 0 takes a free one. After `start()`:
  * `url`, `dataDir`, `children` (`{ name: { pid() } }`), `servers` (`{ natsUrl, redisUrl, mongoUri }` for the operator)
- * and `stop()`. What the operator's tools need is in `<dataDir>/run/platform.json` while it runs.
+ * and `stop()`. What the operator's tools need is in `<dataDir>/run/platform.json` while it runs. `clockFile`, for
+ * tests: see moved-clock.mjs.
  */
 export class Platform {
   children = {};
@@ -39,10 +40,10 @@ export class Platform {
   #lock;
   #stopping;
 
-  constructor({ dataDir, port = 0, env = {}, services = false, quiet = false }) {
+  constructor({ dataDir, port = 0, env = {}, services = false, quiet = false, clockFile }) {
     this.dataDir = resolve(dataDir);
     const say = quiet ? () => {} : (text) => process.stdout.write(`${text}\n`);
-    this.#options = { port: Number(port), env, apart: services, say };
+    this.#options = { port: Number(port), env, apart: services, say, clockFile };
   }
 
   async start() {
@@ -143,14 +144,14 @@ export class Platform {
     if (apart) {
       for (const name of this.names) {
         const isHealthy = () => this.#isHealthy(name);
-        const program = { command: process.execPath, args: [mainOf(name)], env: envs[name] };
+        const program = { command: process.execPath, args: [...this.#clock(), mainOf(name)], env: envs[name] };
         this.#startChild({ name, ...program, isHealthy, failuresAllowed: stuckAfterFailures });
       }
       return;
     }
     const runner = join(root, 'scripts/lib/run-all.mjs');
     const env = { ...this.#inherited(), MANABI_SERVICE_ENV: JSON.stringify(envs), NODE_ENV: 'production' };
-    this.#startChild({ name: 'platform', command: process.execPath, args: [runner], env });
+    this.#startChild({ name: 'platform', command: process.execPath, args: [...this.#clock(), runner], env });
   }
 
   #envOf(service) {
@@ -229,8 +230,14 @@ export class Platform {
     this.#lock?.release?.();
   }
 
+  #clock() {
+    return this.#options.clockFile ? ['--import', join(root, 'scripts/lib/moved-clock.mjs')] : [];
+  }
+
   #inherited() {
-    return Object.fromEntries(inherited.filter((name) => name in process.env).map((name) => [name, process.env[name]]));
+    const { clockFile } = this.#options;
+    const own = inherited.filter((name) => name in process.env).map((name) => [name, process.env[name]]);
+    return { ...Object.fromEntries(own), ...(clockFile && { MOVED_CLOCK: clockFile }) };
   }
 
   #keys() {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot, projectScript } from './project-script.js';
+import { waitFor } from './wait-for.js';
 
 /** How a private platform is started. */
 export interface PlatformOptions {
@@ -15,6 +16,8 @@ export interface PlatformOptions {
   services?: boolean;
   /** Nothing on the console. */
   quiet?: boolean;
+  /** The clock of all services can be moved: `moveClock`. */
+  movableClock?: boolean;
 }
 
 /** A running platform. */
@@ -27,11 +30,17 @@ export interface Platform {
   servers: { natsUrl: string; redisUrl: string; mongoUri: string };
   /** Milliseconds from the start to ready. */
   readyMs: number;
+  /**
+   * Lets all services live at this moment from now on; timers run as always. Sessions and tokens of before may have ended.
+   * @throws when the platform was started without `movableClock`.
+   */
+  moveClock(to: Date): Promise<void>;
   stop(): Promise<void>;
 }
 
+type Started = Omit<Platform, 'moveClock'>;
 interface PlatformScript {
-  startPlatform: (options: PlatformOptions) => Promise<Platform>;
+  startPlatform: (options: PlatformOptions & { clockFile?: string }) => Promise<Started>;
 }
 
 /**
@@ -46,7 +55,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     detached: true,
   });
   reaper.unref();
-  const platform = await start({ quiet: true, ...options }).catch((error: unknown) => {
+  const clockFile = options.movableClock ? join(options.dataDir, 'run', 'clock') : undefined;
+  if (clockFile) await writeFile(clockFile, '0');
+  const platform = await start({ quiet: true, ...options, ...(clockFile && { clockFile }) }).catch((error: unknown) => {
     reaper.kill();
     throw error;
   });
@@ -55,5 +66,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     reaper.kill();
   };
   const { url, dataDir, children, servers, readyMs } = platform;
-  return { url, dataDir, children, servers, readyMs, stop };
+  const moveClock = async (to: Date) => {
+    if (!clockFile) throw new Error('this platform’s clock cannot be moved: start it with movableClock');
+    const ahead = String(to.getTime() - Date.now());
+    await writeFile(clockFile, ahead);
+    const pids = Object.entries(children).flatMap(([name, child]) => (isServer(name) ? [] : (child.pid() ?? [])));
+    const seen = async (pid: number) => (await readFile(`${clockFile}.seen.${pid}`, 'utf8')) === ahead;
+    await waitFor(async () => !(await Promise.all(pids.map(seen))).includes(false), { what: 'the clocks to move' });
+  };
+  return { url, dataDir, children, servers, readyMs, moveClock, stop };
 }
+
+const isServer = (name: string): boolean => ['nats', 'redis', 'store'].includes(name);
