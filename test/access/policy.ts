@@ -110,6 +110,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.find-people.v1': { services: ['progress-tracking'] },
   'registry.get-account-grant.v1': { services: ['gateway'] },
   'registry.get-import-error-file.v1': { roles: office },
+  'registry.get-import-progress.v1': { roles: office },
   'registry.get-import.v1': { roles: office },
   'registry.get-invitation-run.v1': { roles: office },
   'registry.get-municipality.v1': { signedIn: true, services: ['course-catalog', 'progress-tracking', 'reporting'] },

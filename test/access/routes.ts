@@ -8,8 +8,9 @@ interface HandWritten {
   readonly upload?: true;
 }
 
-/** The operations behind routes that no contract makes: uploads and downloads. */
+/** The operations behind routes that no contract makes: uploads, downloads and what is pushed. */
 const handWritten: Readonly<Record<string, HandWritten>> = {
+  'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentifyCaller } from './caller/index.js';
 import { CONFIG, type Config } from './config.js';
 import { DocsRoutes } from './docs/docs.routes.js';
+import { EventRoutes } from './events/event.routes.js';
 import { HttpServer } from './http-server.js';
 import { NoteRefusals, OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
@@ -26,6 +27,7 @@ export const appModule = (config: Config): DynamicModule => ({
     SessionRoutes,
     ImportRoutes,
     DownloadRoutes,
+    EventRoutes,
     DocsRoutes,
     PageRoutes,
     HttpServer,

@@ -8,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from './config.js';
 import { DocsRoutes } from './docs/docs.routes.js';
+import { EventRoutes } from './events/event.routes.js';
 import { OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
 import { refusalOf, sendProblem } from './problem/problem.js';
@@ -46,6 +47,7 @@ export class HttpServer {
     private readonly session: SessionRoutes,
     private readonly imports: ImportRoutes,
     private readonly downloads: DownloadRoutes,
+    private readonly events: EventRoutes,
     private readonly docs: DocsRoutes,
     private readonly pages: PageRoutes,
   ) {}
@@ -68,6 +70,7 @@ export class HttpServer {
           this.session.register(api);
           this.imports.register(api);
           this.downloads.register(api);
+          this.events.register(api);
           this.operations.register(api);
           done();
         },

@@ -47,7 +47,7 @@ const download = (operationId: string, summary: string, type: string, parameters
 
 const reportDays = [query('asOf', 'string'), query('on', 'string')];
 
-/** The routes that no contract makes: session, uploads, downloads. */
+/** The routes that no contract makes: session, uploads, downloads, what is pushed. */
 export const handWritten = {
   '/api/v1/session': {
     post: {
@@ -127,6 +127,19 @@ export const handWritten = {
   '/api/v1/imports/{importId}/errors.csv': download('download-import-errors', 'The refused rows as CSV', 'text/csv', [
     path('importId'),
   ]),
+  '/api/v1/imports/{importId}/events': {
+    get: {
+      operationId: 'watch-import',
+      summary:
+        'How far an import is, pushed each time it changed until it is over (Server-Sent Events; each event is an object with status, progress and counts as get-import has them); ends after two minutes at the latest',
+      tags: ['registry'],
+      parameters: [path('importId')],
+      responses: {
+        200: done('The events', { 'text/event-stream': { schema: { type: 'string' } } }),
+        default: problems,
+      },
+    },
+  },
   '/api/v1/reports/programmes/{programme}.csv': download(
     'download-programme-report',
     'The programme report as CSV',

@@ -1,3 +1,4 @@
+export { allParamsInput } from './all-params-input.js';
 export { NoteRefusals } from './note-refusals.js';
 export { OperationRoutes } from './operation.routes.js';
-export { requestInput, type RequestParts } from './request-input.js';
+export type { RequestParts } from './request-input.js';

@@ -10,7 +10,7 @@ import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { OperationRoutes, requestInput, type RequestParts } from '../operations/index.js';
+import { allParamsInput, OperationRoutes, type RequestParts } from '../operations/index.js';
 
 /** Downloads: the owner authorises and makes the file, the gateway streams it from the file store. */
 @Injectable()
@@ -25,7 +25,7 @@ export class DownloadRoutes {
     this.csv(api, '/reports/programmes/:programme.csv', exportProgrammeReport);
     this.csv(api, '/reports/municipalities/:code.csv', exportMunicipalityReport);
     this.csv(api, '/reports/network.csv', exportNetworkReport);
-    const chartInput = withParams(drawProgrammeChart);
+    const chartInput = allParamsInput(drawProgrammeChart);
     api.get('/reports/programmes/:programme/chart.svg', async (request, reply) => {
       const answer = await this.operations.ask(
         request,
@@ -38,7 +38,7 @@ export class DownloadRoutes {
   }
 
   private csv(api: FastifyInstance, path: string, op: Operation): void {
-    const toInput = withParams(op);
+    const toInput = allParamsInput(op);
     api.get(path, async (request, reply) => {
       const answer = await this.operations.ask(request, op, toInput(request as unknown as RequestParts));
       const { fileHash, fileName } = fromBytes(answer) as { fileHash: string; fileName: string };
@@ -56,14 +56,3 @@ export class DownloadRoutes {
 
 const asDownload = (reply: FastifyReply, type: string): FastifyReply =>
   reply.header('content-type', type).header('cache-control', 'private, no-store');
-
-/** Such an operation has no route of its own in the contract: every path parameter is a field of its input. */
-function withParams(op: Operation): (request: RequestParts) => Record<string, unknown> {
-  const toInput = requestInput({ ...op, http: { method: 'GET', path: '', status: 200 } });
-  return ({ params, query }) => {
-    const doubled = Object.keys(params).find((field) => field in query);
-    if (doubled)
-      throw new DomainError('invalid-input', { errors: [{ pointer: `/${doubled}`, code: 'unknown-field' }] });
-    return { ...toInput({ params: {}, query, body: undefined }), ...params };
-  };
-}

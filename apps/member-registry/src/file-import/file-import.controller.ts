@@ -1,8 +1,15 @@
 import type { Caller, InputOf } from '#contracts';
-import { getImport, getImportErrorFile, startPeopleImport, startPlacementsImport } from '#contracts/registry';
+import {
+  getImport,
+  getImportErrorFile,
+  getImportProgress,
+  startPeopleImport,
+  startPlacementsImport,
+} from '#contracts/registry';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GetImportErrorFile } from './get-import-error-file.js';
+import { GetImportProgress } from './get-import-progress.js';
 import { GetImport } from './get-import.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
@@ -13,6 +20,7 @@ export class FileImportController {
     private readonly people: StartPeopleImport,
     private readonly files: StartFileImport,
     private readonly getting: GetImport,
+    private readonly progress: GetImportProgress,
     private readonly errors: GetImportErrorFile,
   ) {}
 
@@ -29,6 +37,11 @@ export class FileImportController {
   @Handles(getImport)
   get(input: InputOf<typeof getImport>) {
     return this.getting.execute(input);
+  }
+
+  @Handles(getImportProgress)
+  getProgress(input: InputOf<typeof getImportProgress>) {
+    return this.progress.execute(input);
   }
 
   @Handles(getImportErrorFile)

@@ -9,6 +9,7 @@ import { ErrorFile } from './error-file.js';
 import { FileImportController } from './file-import.controller.js';
 import { FileImportRepository } from './file-import.repository.js';
 import { GetImportErrorFile } from './get-import-error-file.js';
+import { GetImportProgress } from './get-import-progress.js';
 import { GetImport } from './get-import.js';
 import { ImportFiles } from './import-files.js';
 import { RunFileImport } from './run-file-import.js';
@@ -32,6 +33,7 @@ export class FileImportModule {
         StartFileImport,
         StartPeopleImport,
         GetImport,
+        GetImportProgress,
         GetImportErrorFile,
       ],
     };

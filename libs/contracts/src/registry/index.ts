@@ -13,6 +13,7 @@ export { findPeopleWithin } from './find-people-within.v1.js';
 export { findPeople } from './find-people.v1.js';
 export { getAccountGrant } from './get-account-grant.v1.js';
 export { getImportErrorFile } from './get-import-error-file.v1.js';
+export { getImportProgress } from './get-import-progress.v1.js';
 export { getImport } from './get-import.v1.js';
 export { getInvitationRun } from './get-invitation-run.v1.js';
 export { getMunicipality } from './get-municipality.v1.js';
