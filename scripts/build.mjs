@@ -83,11 +83,12 @@ async function produce(path, text) {
   write(output, `${code}\n//# sourceMappingURL=${basename(output)}.map\n`);
 }
 
-/** Builds `apps/web` into `dist/apps/web` when one of its files, or a contract it is typed by, changed. */
+/** Builds `apps/web` into `dist/apps/web` when one of its files, or of the libraries it is made with, changed. */
 async function buildWeb(old, say) {
   const folder = join(root, 'apps/web');
   if (!existsSync(folder) || !readdirSync(folder).some((name) => name.startsWith('vite.config.'))) return false;
-  const inputs = [...filesUnder('apps/web'), ...filesUnder('libs/contracts/src')].filter((path) => !specs.test(path));
+  const folders = ['apps/web', 'libs/contracts/src', 'libs/csv/src'];
+  const inputs = folders.flatMap((top) => filesUnder(top)).filter((path) => !specs.test(path));
   const lock = readFileSync(join(root, 'package-lock.json'));
   const web = hash(lock, ...inputs.flatMap((path) => [path, readFileSync(join(root, path))]));
   if (old.web === web && existsSync(dist('apps/web/index.html'))) return false;

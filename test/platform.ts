@@ -46,16 +46,10 @@ export async function journeyPlatform(
     });
     return run.stdout.trim();
   };
+  let created: Promise<string> | undefined;
   const secretariat = async () => {
-    await admin(
-      'create-secretariat',
-      '--email',
-      'secretariat@manabi.example',
-      '--name',
-      '事務局（架空）',
-      '--password',
-      password,
-    );
+    const made = ['--email', 'secretariat@manabi.example', '--name', '事務局（架空）', '--password', password];
+    await (created ??= admin('create-secretariat', ...made));
     return ApiClient.signIn(url, 'secretariat@manabi.example', password, 10_000);
   };
   const known = new Set<string>();

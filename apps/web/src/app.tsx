@@ -1,25 +1,37 @@
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { MunicipalityPage } from './reports/municipality-page.js';
-import { NetworkPage } from './reports/network-page.js';
-import { ProgrammePage } from './reports/programme-page.js';
+import { openAccountPages } from './account/pages.js';
+import { designPages } from './design/pages.js';
+import { importPages } from './imports/pages.js';
+import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
+import type { PageRoute } from './shell/page-route.js';
+import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
-import { SignInPage } from './sign-in/sign-in-page.js';
+
+/** Pages for everybody. */
+const openPages = [...openAccountPages, ...designPages];
+/** Pages for who is signed in. */
+const signedInPages = [...reportPages, ...importPages];
+
+export const pages: readonly PageRoute[] = [...openPages, ...signedInPages];
+
+const routesOf = (some: readonly PageRoute[]) =>
+  some.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />);
 
 /** Which address shows which page. */
 export function App() {
   return (
     <BrowserRouter>
       <Routes>
-        <Route path="/sign-in" element={<SignInPage />} />
-        <Route element={<SignedIn />}>
-          <Route index element={<Home />} />
-          <Route path="/municipalities/:code" element={<MunicipalityPage />} />
-          <Route path="/programmes/:id" element={<ProgrammePage />} />
-          <Route path="/network" element={<NetworkPage />} />
+        <Route element={<Shell />}>
+          {routesOf(openPages)}
+          <Route element={<SignedIn />}>
+            <Route index element={<Home />} />
+            {routesOf(signedInPages)}
+          </Route>
+          <Route path="*" element={<NoSuchPage />} />
         </Route>
-        <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </BrowserRouter>
   );

@@ -1,10 +1,16 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.js';
-import { asFailure } from './problem.js';
-import { noteSignedOut } from './session.js';
+import { asFailure } from './api/problem.js';
+import { App, pages } from './app.js';
+import { noteSignedOut } from './session/session.js';
+import { preloadOnIntent, preloadPage } from './shell/preload-pages.js';
+import { keepPrintFooter } from './shell/print-footer.js';
 import './style.css';
+import { beginIn, firstLanguage } from './texts/language.js';
+import { loadTexts } from './texts/load-texts.js';
 
 const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({
@@ -18,15 +24,31 @@ const client: QueryClient = new QueryClient({
       networkMode: 'always',
       retry: (failures, error) => failures < 2 && asFailure(error).passing,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 
+async function start(root: HTMLElement): Promise<void> {
+  beginIn(firstLanguage());
+  preloadPage(pages, window.location.pathname);
+  await loadTexts('shell');
+  keepPrintFooter();
+  preloadOnIntent(pages);
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={client}>
+          <App />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}
+
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const apology = document.getElementById('not-started');
+if (!root || !apology) throw new Error('index.html lacks #root or #not-started');
+start(root).catch((error: unknown) => {
+  apology.hidden = false;
+  throw error;
+});

@@ -1,93 +1,95 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import { api } from '../api.js';
-import { asFailure } from '../problem.js';
-import { words } from '../words.js';
-import { ErrorSummary, type Mistake } from './error-summary.js';
-import { TextField } from './text-field.js';
+import { t } from '@lingui/core/macro';
+import { SignIn } from '#contracts/registry';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { Button } from '../components/button.js';
+import { Form } from '../forms/form.js';
+import { PasswordField } from '../forms/password-field.js';
+import { asCode } from '../forms/read.js';
+import { EmailField, TextField } from '../forms/text-field.js';
+import { useForm } from '../forms/use-form.js';
+import { signIn } from './sign-in.js';
 
-const w = words.signIn;
+type Typed = z.input<typeof SignIn>;
 
-/** E-mail address and password. Keeps what was entered when it was refused. */
-export function SignInForm(props: { onSignedIn: () => Promise<unknown>; onMistakes: (any: boolean) => void }) {
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [shown, setShown] = useState(false);
-  const [sending, setSending] = useState(false);
-  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const mistakeOf = (field: string) => mistakes.find((mistake) => mistake.field === field)?.sentence;
+/** By what somebody signs in. Staff without an address have a number. */
+export type Way = 'email' | 'number';
 
-  const tell = (found: readonly Mistake[]) => {
-    setMistakes(found);
-    props.onMistakes(found.length > 0);
-  };
-  const submit = async () => {
-    // Full-width letters from an input method are meant as what they look like.
-    const address = email.normalize('NFKC').trim();
-    const missing = missingFields(address, password);
-    if (missing.length) return tell(missing);
-    setSending(true);
-    try {
-      await api.signIn(address, password);
-      await props.onSignedIn();
-    } catch (error) {
-      const { code, sentence } = asFailure(error);
-      tell([{ sentence, ...(code === 'wrong-credentials' && { field: 'email' }) }]);
-      setSending(false);
-    }
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!sending) void submit();
-  };
+const schemas: Record<Way, z.ZodType<Typed, Typed>> = {
+  email: SignIn.required({ email: true }),
+  number: SignIn.required({ municipality: true, staffNumber: true }),
+};
 
+interface Props {
+  way: Way;
+  /** Of the page's address: printed slips lead to it. */
+  municipality: string | undefined;
+  onSignedIn: () => Promise<unknown>;
+}
+
+/** Name and password, then the authenticator app's digits where the account has one. */
+export function SignInForm({ way, municipality, onSignedIn }: Props) {
+  const [step, setStep] = useState<'name' | 'totp'>('name');
+  const form = useForm({
+    schema: step === 'totp' ? schemas[way].pipe(SignIn.required({ totp: true })) : schemas[way],
+    defaults: { municipality },
+    send: signIn,
+    refusals: { 'wrong-credentials': way === 'email' ? 'email' : 'staffNumber', 'wrong-totp': 'totp' },
+    onDone: (answer) => (answer === 'totp-needed' ? setStep('totp') : onSignedIn()),
+  });
+  if (step === 'totp') {
+    return (
+      <Form form={form} submit={t`サインイン`} actions={<StartAgain onStart={() => window.location.reload()} />}>
+        <TextField
+          form={form}
+          name="totp"
+          label={t`認証アプリの数字`}
+          hint={t`認証アプリに表示されている6桁の数字です。スマートフォンがないときは、回復コードを入力してください。`}
+          read={asDigits}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          size="medium"
+        />
+      </Form>
+    );
+  }
   return (
-    <form noValidate className="max-w-xl" onSubmit={onSubmit} onKeyDown={ignoreWhileConverting}>
-      {mistakes.length > 0 && <ErrorSummary mistakes={mistakes} />}
-      <TextField
-        id="email"
-        label={w.email}
-        mistake={mistakeOf('email')}
-        value={email}
-        onChange={setEmail}
-        type="text"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-      />
-      <TextField
-        id="password"
-        label={w.password}
-        mistake={mistakeOf('password')}
-        value={password}
-        onChange={setPassword}
-        type={shown ? 'text' : 'password'}
-        autoComplete="current-password"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={200}
-      />
-      <label className="check">
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        {w.showPassword}
-      </label>
-      <button className="button mt-6" type="submit" aria-disabled={sending}>
-        {sending ? w.submitting : w.submit}
-      </button>
-    </form>
+    <Form form={form} submit={t`サインイン`}>
+      {way === 'email' ? (
+        <EmailField form={form} name="email" label={t`メールアドレス`} autoComplete="username" />
+      ) : (
+        <>
+          <TextField
+            form={form}
+            name="municipality"
+            label={t`自治体コード`}
+            hint={t`案内の用紙に書かれている6桁の数字です。`}
+            read={asCode}
+            inputMode="numeric"
+            size="short"
+          />
+          <TextField
+            form={form}
+            name="staffNumber"
+            label={t`職員番号`}
+            read={asCode}
+            autoComplete="username"
+            autoCapitalize="none"
+            size="medium"
+          />
+        </>
+      )}
+      <PasswordField form={form} name="password" label={t`パスワード`} autoComplete="current-password" />
+    </Form>
   );
 }
 
-function missingFields(email: string, password: string): Mistake[] {
-  return [
-    ...(email ? [] : [{ field: 'email', sentence: w.emailMissing }]),
-    ...(password ? [] : [{ field: 'password', sentence: w.passwordMissing }]),
-  ];
-}
+const asDigits = (typed: string) => asCode(typed.replaceAll(/\s/g, ''));
 
-/** Enter that ends a conversion of an input method (key code 229 in some browsers) does not send the form. */
-function ignoreWhileConverting(event: KeyboardEvent): void {
-  const converting = event.nativeEvent.isComposing || event.keyCode === 229;
-  if (event.key === 'Enter' && converting) event.preventDefault();
+function StartAgain({ onStart }: { onStart: () => void }) {
+  return (
+    <Button kind="text" onClick={onStart}>
+      {t`最初からやり直す`}
+    </Button>
+  );
 }

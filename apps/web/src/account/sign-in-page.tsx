@@ -1,29 +1,61 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Navigate, useLocation, useSearchParams } from 'react-router';
-import { sessionQuery } from '../session.js';
+import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
+import { Notice } from '../components/notice.js';
+import { sessionQuery } from '../session/session.js';
+import { settleLanguage } from '../session/switch-language.js';
 import { Page } from '../shell/page.js';
-import { words } from '../words.js';
-import { SignInForm } from './sign-in-form.js';
+import { SignInForm, type Way } from './sign-in-form.js';
 
-const w = words.signIn;
-
+/** `?with=number&municipality=992011` is the address for staff without an e-mail address. */
 export function SignInPage() {
   const session = useQuery(sessionQuery);
-  const [wrong, setWrong] = useState(false);
+  const [search] = useSearchParams();
   const { from = '/', ended = false } = (useLocation().state ?? {}) as { from?: string; ended?: boolean };
-  const signedOut = useSearchParams()[0].has('signed-out');
+  const way: Way = search.get('with') === 'number' ? 'number' : 'email';
   if (session.data && typeof session.data !== 'string') return <Navigate to={from} replace />;
-  const notice = ended ? w.ended : signedOut ? w.signedOut : null;
+  const onSignedIn = async () => {
+    const { data } = await session.refetch({ throwOnError: true });
+    if (data && typeof data !== 'string' && (await settleLanguage(data))) window.location.reload();
+  };
   return (
-    <Page title={w.title} mark={wrong ? w.errorPrefix : ''}>
-      {notice && !wrong && (
-        <p role="status" className="notice">
-          {notice}
-        </p>
-      )}
-      <p>{w.lead}</p>
-      <SignInForm onSignedIn={() => session.refetch({ throwOnError: true })} onMistakes={setWrong} />
+    <Page title={t`サインイン`} width="card">
+      <StateOfSession ended={ended} signedOut={search.has('signed-out')} />
+      <SignInForm key={way} way={way} municipality={search.get('municipality') ?? undefined} onSignedIn={onSignedIn} />
+      <ul className="link-list">
+        {way === 'email' ? (
+          <>
+            <li>
+              <Link to="?with=number">{t`職員番号でサインインする`}</Link>
+            </li>
+            <li>
+              <Link to="/password-reset">{t`パスワードを忘れたとき`}</Link>
+            </li>
+          </>
+        ) : (
+          <li>
+            <Link to="?">{t`メールアドレスでサインインする`}</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/code">{t`使い捨てコードを受け取った方（はじめての方）`}</Link>
+        </li>
+      </ul>
     </Page>
+  );
+}
+
+function StateOfSession({ ended, signedOut }: { ended: boolean; signedOut: boolean }) {
+  if (ended)
+    return (
+      <Notice role="status">
+        <p>{t`時間が過ぎたため、サインアウトしました。もう一度サインインすると、続きを表示します。`}</p>
+      </Notice>
+    );
+  if (!signedOut) return null;
+  return (
+    <Notice kind="done" role="status">
+      <p>{t`サインアウトしました。`}</p>
+    </Notice>
   );
 }

@@ -1,46 +1,51 @@
 import type { ReactNode } from 'react';
-import { Value } from './value.js';
+import { SortButton, type Sorting } from './sort-button.js';
 
-export interface FigureRow {
-  readonly key: string;
-  readonly head: ReactNode;
-  readonly values: readonly string[];
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand at the right, one below the other. */
+  readonly numeric?: boolean;
+  /** The name by which the platform sorts by this column. */
+  readonly sort?: string;
+}
+
+interface Props<Row> {
+  /** The id of the heading that says what this table is. */
+  labelledBy: string;
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** The first column names the row; the others say something about it. */
+  columns: readonly [Column<Row>, ...Column<Row>[]];
+  /** Where the platform sorts: by what, and how to ask for another order. */
+  sorting?: Sorting;
 }
 
 /**
- * A table of figures; a card per row where the screen is narrow. The roles say what it is there, too: as boxes, its
- * elements would lose their meaning in some browsers. Should it be too wide all the same, it scrolls within its frame.
+ * A table; a card per row where the screen is narrow. The roles say what it is there, too: as boxes, its elements would
+ * lose their meaning in some browsers. Should it be too wide all the same, it scrolls within its frame.
  */
-export function FigureTable(props: {
-  labelledBy: string;
-  first: string;
-  columns: readonly string[];
-  rows: readonly FigureRow[];
-}) {
+export function DataTable<Row>({ labelledBy, rows, keyOf, columns, sorting }: Props<Row>) {
+  const [first, ...others] = columns;
   return (
-    <div role="group" aria-labelledby={props.labelledBy} tabIndex={0} className="table-frame">
-      <table role="table" aria-labelledby={props.labelledBy} className="figure-table">
+    <div role="group" aria-labelledby={labelledBy} tabIndex={0} className="table-frame">
+      <table role="table" aria-labelledby={labelledBy} className="data-table">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              {props.first}
-            </th>
-            {props.columns.map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {column}
-              </th>
+            {columns.map((column) => (
+              <Head key={column.head} column={column} sorting={sorting} />
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {props.rows.map(({ key, head, values }) => (
-            <tr key={key} role="row">
+          {rows.map((row) => (
+            <tr key={keyOf(row)} role="row">
               <th role="rowheader" scope="row">
-                {head}
+                {first.cell(row)}
               </th>
-              {values.map((value, place) => (
-                <td key={props.columns[place]} role="cell" data-column={props.columns[place]}>
-                  <Value text={value} />
+              {others.map(({ head, cell, numeric }) => (
+                <td key={head} role="cell" data-column={head} className={numeric ? 'numeric' : undefined}>
+                  {cell(row)}
                 </td>
               ))}
             </tr>
@@ -48,5 +53,21 @@ export function FigureTable(props: {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
+  const { head, numeric, sort } = column;
+  const order = sort === undefined ? undefined : sorting?.orderOf(sort);
+  return (
+    <th role="columnheader" scope="col" className={numeric ? 'numeric' : undefined} aria-sort={order}>
+      {sort && sorting ? (
+        <SortButton order={order} onSort={() => sorting.sortBy(sort)}>
+          {head}
+        </SortButton>
+      ) : (
+        head
+      )}
+    </th>
   );
 }

@@ -1,5 +1,5 @@
-import { masked } from '../figures.js';
-import { words } from '../words.js';
+import { t } from '@lingui/core/macro';
+import { masked } from '../texts/figures.js';
 
 /** A figure's text; the sign for a masked one has a word for those who listen. */
 export function Value({ text }: { text: string }) {
@@ -7,7 +7,7 @@ export function Value({ text }: { text: string }) {
   return (
     <>
       <span aria-hidden="true">{masked}</span>
-      <span className="sr-only">{words.maskedAloud}</span>
+      <span className="sr-only">{t`秘匿`}</span>
     </>
   );
 }

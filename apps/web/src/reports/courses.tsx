@@ -1,51 +1,70 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { api, type ProgrammeReport } from '../api.js';
-import { people } from '../figures.js';
-import { words } from '../words.js';
-import { FigureTable } from './figure-table.js';
+import { send } from '../api/send.js';
+import { ChartFrame } from '../components/chart-frame.js';
+import { DataTable } from '../components/data-table.js';
+import { Value } from '../components/value.js';
+import { people } from '../texts/figures.js';
+import type { ProgrammeReport } from './reports.js';
 
-const w = words.programme;
-const columns = [words.columns.enrolled, words.columns.started, words.columns.completed];
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly enrolled: string;
+  readonly started: string;
+  readonly completed: string;
+}
 
 /** Course by course: the picture that the service draws, and the same figures as a table. */
 export function Courses({ report }: { report: ProgrammeReport }) {
-  const { programme, figures } = report;
-  const whole = {
-    key: '',
-    head: w.whole,
-    values: [people(figures.enrolled), people(figures.started), people(figures.completed)],
-  };
-  const byCourse = programme.courses.map(({ key, title }) => {
-    const { started, completed } = figures.courses[key] ?? { started: 0, completed: 0 };
-    // Nobody is enrolled in a course: people are enrolled in the programme.
-    return { key, head: title, values: [people(null), people(started), people(completed)] };
+  const { programme } = report.programme;
+  // A new version of the report has a new picture.
+  const { data, isError } = useQuery({
+    queryKey: ['chart', programme, report.version],
+    queryFn: async () => (await send('GET', `/reports/programmes/${programme}/chart.svg`)).text(),
+    placeholderData: (before: string | undefined) => before,
   });
   return (
     <section aria-labelledby="courses" className="section">
-      <h2 id="courses">{w.courses}</h2>
-      <Chart programme={programme.programme} version={report.version} />
-      <h3 id="courses-table">{w.coursesTable}</h3>
-      <FigureTable
-        labelledBy="courses-table"
-        first={words.columns.course}
-        columns={columns}
-        rows={[whole, ...byCourse]}
-      />
+      <h2 id="courses">{t`コース別の受講`}</h2>
+      <ChartFrame
+        svg={data}
+        failed={isError}
+        label={t`コース別のグラフ`}
+        alt={t`登録、開始、修了の人数をコースごとに比べる棒グラフ。同じ数字が次の表にあります。`}
+      >
+        <h3 id="courses-table">{t`コース別の開始と修了（グラフと同じ数字）`}</h3>
+        <DataTable
+          labelledBy="courses-table"
+          rows={rowsOf(report)}
+          keyOf={({ key }) => key}
+          columns={[
+            { head: t`コース`, cell: ({ name }) => name },
+            { head: t`登録`, numeric: true, cell: ({ enrolled }) => <Value text={enrolled} /> },
+            { head: t`開始`, numeric: true, cell: ({ started }) => <Value text={started} /> },
+            { head: t`修了`, numeric: true, cell: ({ completed }) => <Value text={completed} /> },
+          ]}
+        />
+      </ChartFrame>
     </section>
   );
 }
 
-/** As an image from its text, so that a new version of the report shows a new picture and no script in it could run. */
-function Chart({ programme, version }: { programme: string; version: number }) {
-  const { data, isError } = useQuery({
-    queryKey: ['chart', programme, version],
-    queryFn: () => api.programmeChart(programme),
-    placeholderData: (before) => before,
+function rowsOf({ programme, figures }: ProgrammeReport): Row[] {
+  const { enrolled, started, completed } = figures;
+  const whole = row('', t`事業全体`, people(enrolled), people(started), people(completed));
+  const byCourse = programme.courses.map(({ key, title }) => {
+    const course = figures.courses[key] ?? { started: 0, completed: 0 };
+    // Nobody is enrolled in a course: people are enrolled in the programme.
+    return row(key, title, people(null), people(course.started), people(course.completed));
   });
-  if (isError) return <p>{w.chartFailed}</p>;
-  return (
-    <div role="group" aria-label={w.chartBox} tabIndex={0} className="chart">
-      {data ? <img src={`data:image/svg+xml,${encodeURIComponent(data)}`} alt={w.chart} /> : words.states.loading}
-    </div>
-  );
+  return [whole, ...byCourse];
 }
+
+const row = (key: string, name: string, enrolled: string, started: string, completed: string): Row => ({
+  key,
+  name,
+  enrolled,
+  started,
+  completed,
+});

@@ -1,34 +1,40 @@
-import type { MunicipalityReport, NetworkReport } from '../api.js';
-import { minutes, municipalities, people, percent, programmes } from '../figures.js';
-import { words } from '../words.js';
-import { figure, type Figure } from './figure.js';
+import { t } from '@lingui/core/macro';
+import { figure, type Figure } from '../components/figure.js';
+import { minutes, municipalities, people, programmes } from '../texts/figures.js';
+import { completionRate } from './shared-figures.js';
+import type { MunicipalityReport, NetworkReport } from './reports.js';
 
-const w = words.figures;
+type Either = NetworkReport['figures'] | MunicipalityReport['figures'];
+
+const completed = (f: Either): Figure =>
+  figure(t`修了`, people(f.completed), t`その事業のすべてのコースを終えた登録の数です（延べ）。`);
 
 /** What municipality and network count alike. */
-function together(f: NetworkReport['figures'] | MunicipalityReport['figures']): Figure[] {
-  return [
-    figure(w.enrolledTimes.name, people(f.enrolled), w.enrolledTimes.how),
-    figure(w.started.name, people(f.started), w.startedTimes.how),
-    figure(w.completed.name, people(f.completed), w.completedTimes.how),
-    figure(
-      w.completionRate.name,
-      percent(f.completionRate),
-      w.completionRate.how(people(f.completed), people(f.started)),
-    ),
-    figure(w.learningMinutes.name, minutes(f.learningMinutes), w.learningMinutes.how),
-  ];
-}
-
-export const municipalityFigures = (f: MunicipalityReport['figures']): Figure[] => [
-  figure(w.programmes.name, programmes(f.programmes), w.programmes.how),
-  figure(w.people.name, people(f.people), w.people.how),
-  ...together(f),
-  figure(w.employedInAll.name, people(f.employed), w.employedInAll.how),
+const together = (f: Either): Figure[] => [
+  figure(t`延べ人数`, people(f.enrolled), t`登録の数です。1人が2つの事業に登録すると、2人と数えます。`),
+  figure(t`開始`, people(f.started), t`期間中に学習を1回以上記録した登録の数です（延べ）。`),
+  figure(
+    t`学習時間`,
+    minutes(f.learningMinutes),
+    t`期間中に記録された学習時間の合計です。1分に満たない分は切り捨てます。`,
+  ),
 ];
 
+/** The first four lead. */
+export const municipalityFigures = (f: MunicipalityReport['figures']): Figure[] => [
+  figure(t`事業数`, programmes(f.programmes), t`この年度に開いた事業の数です。`),
+  figure(t`実人数`, people(f.people), t`登録した人の数です。いくつの事業に登録しても、1人と数えます。`),
+  completed(f),
+  completionRate(f),
+  ...together(f),
+  figure(t`就職者数`, people(f.employed), t`求職者向けの事業で就職した人の数です。修了から3か月後の状態で数えます。`),
+];
+
+/** The first four lead. */
 export const networkFigures = (f: NetworkReport['figures']): Figure[] => [
-  figure(w.municipalities.name, municipalities(f.municipalities), w.municipalities.how),
-  figure(w.programmes.name, programmes(f.programmes), w.programmes.how),
+  figure(t`自治体の数`, municipalities(f.municipalities), t`この年度に事業を開いた自治体の数です。`),
+  figure(t`事業数`, programmes(f.programmes), t`この年度に開いた事業の数です。`),
+  completed(f),
+  completionRate(f),
   ...together(f),
 ];

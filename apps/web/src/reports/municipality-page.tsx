@@ -1,19 +1,25 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams, useSearchParams } from 'react-router';
-import { api, csv, type MunicipalityReport } from '../api.js';
-import { fiscalYearLabel, fiscalYearOf } from '../dates.js';
-import { isDemo, readsProgrammesOf, useMe } from '../session.js';
-import { AccountHeader } from '../shell/account-header.js';
+import { getMunicipalityReport } from '#operations/reporting';
+import { DataTable } from '../components/data-table.js';
+import { EmptyState } from '../components/empty-state.js';
+import { isDemo } from '../session/desks.js';
+import { readsProgrammesOf, useMe } from '../session/me.js';
+import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { words } from '../words.js';
+import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
 import { Disclosure } from './disclosure.js';
-import { FigureList } from './figure-list.js';
+import { FigureSection } from './figure-section.js';
 import { Freshness } from './freshness.js';
+import { MoreInFile } from './more-in-file.js';
 import { municipalityFigures } from './municipality-figures.js';
-import { ProgrammeTable } from './programme-table.js';
+import { noReportYet } from './no-report-yet.js';
+import { ProgrammeName } from './programme-name.js';
+import { municipalityColumns } from './report-columns.js';
 import { reportQuery } from './report-query.js';
-import { ReportStates } from './report-states.js';
 import { ReportTools } from './report-tools.js';
+import type { MunicipalityReport } from './reports.js';
 import { Signs } from './signs.js';
 import { YearSwitch } from './year-switch.js';
 
@@ -23,49 +29,55 @@ export function MunicipalityPage() {
   const { code = '' } = useParams();
   const chosen = Number(useSearchParams()[0].get('fiscalYear')) || undefined;
   const fiscalYear = chosen ?? fiscalYearOf(new Date());
-  const query = useQuery(
-    reportQuery(['municipality', code, fiscalYear], () => api.municipalityReport({ code, fiscalYear })),
-  );
+  const query = useQuery(reportQuery(getMunicipalityReport, { code, fiscalYear }));
   const newest = query.data?.fiscalYears[0];
   // Nobody chose a year, and this one has nothing yet: the newest that has.
   if (!chosen && query.data?.figures.programmes === 0 && newest && newest !== fiscalYear)
     return <Navigate to={`?fiscalYear=${newest}`} replace />;
   const name = query.data?.municipalityName;
-  const title = name ? words.municipality.title(name) : words.municipality.titleWaiting;
   return (
-    <Page title={title} header={<AccountHeader me={me} />} demo={isDemo(code)}>
-      <ReportStates query={query}>
+    <Page title={name ? t`${name}の学びの成果` : t`自治体の学びの成果`} demo={isDemo(code)}>
+      <Answer query={query} instead={noReportYet()}>
         {(report) => <MunicipalityYear report={report} opens={readsProgrammesOf(me, code)} />}
-      </ReportStates>
+      </Answer>
     </Page>
   );
 }
 
 function MunicipalityYear({ report, opens }: { report: MunicipalityReport; opens: boolean }) {
-  const year = fiscalYearLabel(report.fiscalYear);
-  const asked = { code: report.municipality, fiscalYear: report.fiscalYear };
+  const { municipality, fiscalYear, rows } = report;
+  const year = fiscalYearLabel(fiscalYear);
   return (
     <>
-      <YearSwitch years={report.fiscalYears} current={report.fiscalYear} />
+      <YearSwitch years={report.fiscalYears} current={fiscalYear} />
       <Freshness asOf={report.asOf} lagSeconds={report.lagSeconds} />
       <Disclosure disclosure={report.disclosure} />
-      {report.rows.length === 0 ? (
-        <div className="notice">
-          <p className="font-bold">{words.municipality.empty(year)}</p>
-          <p>{words.municipality.emptyAdvice}</p>
-        </div>
+      {rows.length === 0 ? (
+        <EmptyState title={t`${year}の事業は、まだありません。`}>
+          <p>{t`事業を開いて受講者を登録すると、ここに成果が出ます。`}</p>
+        </EmptyState>
       ) : (
         <>
-          <ReportTools csvUrl={csv.municipalityReport(asked)} />
-          <section aria-labelledby="figures" className="section">
-            <h2 id="figures">{words.municipality.figures(year)}</h2>
-            <FigureList figures={municipalityFigures(report.figures)} />
-          </section>
+          <ReportTools csv={`/reports/municipalities/${municipality}.csv?fiscalYear=${fiscalYear}`} />
+          <FigureSection
+            id="figures"
+            title={t`${year}の合計`}
+            figures={municipalityFigures(report.figures)}
+            leading={4}
+          />
           <section aria-labelledby="programmes" className="section">
-            <h2 id="programmes">{words.municipality.table(year)}</h2>
-            {opens && <p className="print:hidden">{words.municipality.tableHint}</p>}
-            <ProgrammeTable rows={report.rows} opens={opens} labelledBy="programmes" />
-            {report.nextCursor && <p className="notice">{words.municipality.more}</p>}
+            <h2 id="programmes">{t`${year}の事業`}</h2>
+            {opens && <p className="print:hidden">{t`事業の名前を選ぶと、その事業の報告を開きます。`}</p>}
+            <DataTable
+              labelledBy="programmes"
+              rows={rows}
+              keyOf={({ programme }) => programme}
+              columns={[
+                { head: t`事業名（対象、期間）`, cell: (row) => <ProgrammeName row={row} opens={opens} /> },
+                ...municipalityColumns(),
+              ]}
+            />
+            {report.nextCursor && <MoreInFile />}
           </section>
           <Signs />
         </>

@@ -1,16 +1,20 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
-import { api, csv, type ProgrammeReport } from '../api.js';
-import { dayOf, fiscalYearLabel, period } from '../dates.js';
-import { isDemo, ownMunicipality, useMe } from '../session.js';
-import { AccountHeader } from '../shell/account-header.js';
+import { useParams } from 'react-router';
+import { getProgrammeReport } from '#operations/reporting';
+import { Facts } from '../components/facts.js';
+import { isDemo } from '../session/desks.js';
+import { useMe } from '../session/me.js';
+import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { words } from '../words.js';
+import { dayOf, fiscalYearLabel, period } from '../texts/dates.js';
+import { audienceName } from '../texts/names.js';
 import { Courses } from './courses.js';
 import { Disclosure } from './disclosure.js';
-import type { Figure } from './figure.js';
-import { FigureList } from './figure-list.js';
+import { FigureSection } from './figure-section.js';
 import { Freshness } from './freshness.js';
+import { noReportYet } from './no-report-yet.js';
+import { Preliminary } from './preliminary.js';
 import {
   employmentSection,
   learningSection,
@@ -19,25 +23,31 @@ import {
   useAtWorkSection,
 } from './programme-sections.js';
 import { reportQuery } from './report-query.js';
-import { ReportStates } from './report-states.js';
 import { ReportTools } from './report-tools.js';
+import type { ProgrammeReport } from './reports.js';
 import { Signs } from './signs.js';
-
-const w = words.programme;
 
 /** What one programme achieved, each figure with what it counts. */
 export function ProgrammePage() {
-  const me = useMe();
+  const { desk } = useMe();
   const { id = '' } = useParams();
-  const query = useQuery(reportQuery(['programme', id], () => api.programmeReport(id)));
+  const query = useQuery(reportQuery(getProgrammeReport, { programme: id }));
   const programme = query.data?.programme;
-  const municipality = programme?.municipality ?? ownMunicipality(me);
-  const title = programme ? w.title(programme.name) : w.titleWaiting;
+  const name = programme?.name;
+  const trail = programme ? trailOf(programme) : [];
+  const demo = isDemo(programme?.municipality ?? desk?.municipality);
   return (
-    <Page title={title} header={<AccountHeader me={me} />} demo={isDemo(municipality)}>
-      <ReportStates query={query}>{(report) => <ProgrammeResult report={report} />}</ReportStates>
+    <Page title={name ? t`${name}の成果` : t`事業の成果報告`} trail={trail} demo={demo}>
+      <Answer query={query} instead={noReportYet()}>
+        {(report) => <ProgrammeResult report={report} />}
+      </Answer>
     </Page>
   );
+}
+
+function trailOf({ municipality, fiscalYear }: ProgrammeReport['programme']) {
+  const year = fiscalYearLabel(fiscalYear);
+  return [{ to: `/municipalities/${municipality}?fiscalYear=${fiscalYear}`, label: t`${year}の事業` }];
 }
 
 function ProgrammeResult({ report }: { report: ProgrammeReport }) {
@@ -46,57 +56,32 @@ function ProgrammeResult({ report }: { report: ProgrammeReport }) {
   const preliminary = programme.endsOn > dayOf(report.asOf) || figures.employment?.preliminary;
   return (
     <>
-      <About programme={programme} />
+      <Facts
+        facts={[
+          [t`年度`, fiscalYearLabel(programme.fiscalYear)],
+          [t`対象`, audienceName(programme.audience)],
+          [t`期間`, period(programme.startsOn, programme.endsOn)],
+        ]}
+      />
       <Freshness asOf={report.asOf} lagSeconds={report.lagSeconds} />
       <Disclosure disclosure={report.disclosure} />
-      {preliminary && (
-        <p className="notice">
-          <strong className="tag">{words.report.preliminary}</strong>
-          {words.report.preliminarySentence}
-        </p>
-      )}
-      <ReportTools csvUrl={csv.programmeReport(programme.programme)} />
-      <FigureSection id="learning" title={w.learning} figures={learningSection(figures)} />
+      {preliminary && <Preliminary />}
+      <ReportTools csv={`/reports/programmes/${programme.programme}.csv`} />
+      <FigureSection id="learning" title={t`受講と修了`} figures={learningSection(figures)} leading={4} />
       <Courses report={report} />
-      <FigureSection id="satisfaction" title={w.satisfaction} figures={satisfactionSection(figures)} />
-      <FigureSection id="understanding" title={w.understanding} figures={understandingSection(figures)} />
-      <FigureSection id="use-at-work" title={w.useAtWork} figures={useAtWorkSection(figures)} />
-      {employment && <FigureSection id="employment" title={w.employment} figures={employment} />}
+      <FigureSection id="satisfaction" title={t`満足度（修了時のアンケート）`} figures={satisfactionSection(figures)} />
+      <FigureSection
+        id="understanding"
+        title={t`理解度の変化（受講前と修了時のアンケート）`}
+        figures={understandingSection(figures)}
+      />
+      <FigureSection
+        id="use-at-work"
+        title={t`仕事での活用（3か月後のアンケート）`}
+        figures={useAtWorkSection(figures)}
+      />
+      {employment && <FigureSection id="employment" title={t`就職（修了から3か月後）`} figures={employment} />}
       <Signs />
     </>
-  );
-}
-
-function About({ programme }: { programme: ProgrammeReport['programme'] }) {
-  const year = fiscalYearLabel(programme.fiscalYear);
-  return (
-    <>
-      <p className="print:hidden">
-        <Link to={`/municipalities/${programme.municipality}?fiscalYear=${programme.fiscalYear}`}>{w.back(year)}</Link>
-      </p>
-      <dl className="about">
-        <div>
-          <dt>{w.year}</dt>
-          <dd>{year}</dd>
-        </div>
-        <div>
-          <dt>{w.audience}</dt>
-          <dd>{words.audience[programme.audience]}</dd>
-        </div>
-        <div>
-          <dt>{w.period}</dt>
-          <dd>{period(programme.startsOn, programme.endsOn)}</dd>
-        </div>
-      </dl>
-    </>
-  );
-}
-
-function FigureSection({ id, title, figures }: { id: string; title: string; figures: readonly Figure[] }) {
-  return (
-    <section aria-labelledby={id} className="section">
-      <h2 id={id}>{title}</h2>
-      <FigureList figures={figures} />
-    </section>
   );
 }

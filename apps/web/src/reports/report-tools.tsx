@@ -1,15 +1,15 @@
-import { words } from '../words.js';
+import { t } from '@lingui/core/macro';
+import { Button, ButtonRow } from '../components/button.js';
+import { DownloadButton } from '../components/download-button.js';
 
-/** What can be done with a report: take it into Excel, print it. */
-export function ReportTools({ csvUrl }: { csvUrl: string }) {
+/** What can be done with a report: take it into Excel, print it. `csv` is its path below `/api/v1`. */
+export function ReportTools({ csv }: { csv: string }) {
   return (
-    <div className="my-4 flex flex-wrap gap-4 print:hidden">
-      <a className="button button-outline" href={csvUrl} download>
-        {words.report.csv}
-      </a>
-      <button className="button button-outline" type="button" onClick={() => window.print()}>
-        {words.report.print}
-      </button>
-    </div>
+    <ButtonRow>
+      <DownloadButton path={csv}>{t`Excel用CSVをダウンロード`}</DownloadButton>
+      <Button icon="print" onClick={() => window.print()}>
+        {t`印刷する（A4）`}
+      </Button>
+    </ButtonRow>
   );
 }

@@ -1,12 +1,12 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
-import { fiscalYearLabel } from '../dates.js';
-import { words } from '../words.js';
+import { fiscalYearLabel } from '../texts/dates.js';
 
 /** The fiscal years there are, newest first; the one shown is marked. */
 export function YearSwitch({ years, current }: { years: readonly number[]; current: number }) {
   const all = [...new Set([...years, current])].toSorted((a, b) => b - a);
   return (
-    <nav aria-label={words.municipality.year} className="years">
+    <nav aria-label={t`年度`} className="years">
       <ul>
         {all.map((year) => (
           <li key={year}>

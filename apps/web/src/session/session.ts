@@ -1,15 +1,19 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { useOutletContext } from 'react-router';
-import { api, type Session } from './api.js';
-import { asFailure } from './problem.js';
+import type { AccountGrant } from '#contracts/registry';
+import { asFailure } from '../api/problem.js';
+import { actIn, send } from '../api/send.js';
+import { deskOf } from './desks.js';
 
+/** Who is signed in, and what that account may be where. */
+export type Session = Pick<
+  AccountGrant,
+  'account' | 'displayName' | 'language' | 'totp' | 'totpWanted' | 'memberships'
+>;
 /** Signed in, nobody yet, or signed in until a moment ago. */
-type SessionState = Session | 'none' | 'ended';
+export type SessionState = Session | 'none' | 'ended';
 
 const sessionKey = ['session'];
 const minute = 60_000;
-type Role = Session['memberships'][number]['roles'][number];
-const readers: readonly Role[] = ['municipality-officer', 'municipality-admin', 'auditor'];
 
 /** Who is signed in; not being signed in is an answer, too. */
 export const sessionQuery = queryOptions({
@@ -17,7 +21,9 @@ export const sessionQuery = queryOptions({
   staleTime: minute,
   queryFn: async ({ client }): Promise<SessionState> => {
     try {
-      return await api.session();
+      const me = (await (await send('GET', '/session')).json()) as Session;
+      actIn(deskOf(me)?.municipality ?? null);
+      return me;
     } catch (error) {
       if (asFailure(error).code !== 'not-signed-in') throw error;
       return ended(client.getQueryData<SessionState>(sessionKey));
@@ -32,27 +38,8 @@ export function noteSignedOut(client: QueryClient): void {
   client.setQueryData<SessionState>(sessionKey, ended);
 }
 
-/** The signed-in account, on every page behind the sign-in. */
-export const useMe = (): Session => useOutletContext<Session>();
-
-/** The first municipality whose reports this account may read. */
-export const ownMunicipality = (me: Session): string | null =>
-  me.memberships.find(({ municipality, roles }) => municipality && isReader(roles))?.municipality ?? null;
-
-/** Whether this account may open the reports of this municipality's programmes. */
-export const readsProgrammesOf = (me: Session, code: string): boolean =>
-  me.memberships.some(({ municipality, roles }) => municipality === code && isReader(roles));
-
-/** The secretariat opens every municipality's report, with small figures hidden. */
-export const readsMunicipality = (me: Session, code: string): boolean =>
-  isSecretariat(me) || readsProgrammesOf(me, code);
-
-export const readsNetwork = (me: Session): boolean =>
-  isSecretariat(me) || me.memberships.some(({ roles }) => isReader(roles));
-
-/** Codes 99… belong to no real municipality: what stands there is made up. */
-export const isDemo = (code: string | null): boolean => code?.startsWith('99') ?? false;
-export const isDemoAccount = (me: Session): boolean => me.memberships.some(({ municipality }) => isDemo(municipality));
-
-const isSecretariat = (me: Session): boolean => me.memberships.some(({ roles }) => roles.includes('secretariat'));
-const isReader = (roles: readonly Role[]): boolean => roles.some((role) => readers.includes(role));
+/** By loading the page anew: nothing of what was read stays in memory. */
+export async function signOut(): Promise<void> {
+  await send('DELETE', '/session').catch(() => undefined);
+  window.location.assign('/sign-in?signed-out');
+}

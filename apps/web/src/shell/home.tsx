@@ -1,26 +1,33 @@
+import { t } from '@lingui/core/macro';
 import { Navigate } from 'react-router';
-import { isDemoAccount, ownMunicipality, readsNetwork, useMe } from '../session.js';
-import { words } from '../words.js';
-import { AccountHeader } from './account-header.js';
+import { EmptyState } from '../components/empty-state.js';
+import { isDemo } from '../session/desks.js';
+import { useMe } from '../session/me.js';
+import { roleName } from '../texts/names.js';
+import { navigationOf } from './navigation.js';
 import { Page } from './page.js';
 
-/** Leads to the page that this account is here for, or says that there is none. */
+/** Leads to the page that this desk is for, or says that there is none. */
 export function Home() {
-  const me = useMe();
-  const own = ownMunicipality(me);
-  if (own) return <Navigate to={`/municipalities/${own}`} replace />;
-  if (readsNetwork(me)) return <Navigate to="/network" replace />;
-  const roles = new Set(me.memberships.flatMap((membership) => membership.roles));
+  const { desk, memberships } = useMe();
+  const first = desk && navigationOf(desk)[0];
+  if (first) return <Navigate to={first.to} replace />;
+  const roles = new Set(memberships.flatMap((membership) => membership.roles));
   return (
-    <Page title={words.noPage.title} header={<AccountHeader me={me} />} demo={isDemoAccount(me)}>
-      <p>{words.noPage.sentence}</p>
-      <p>{words.noPage.advice}</p>
-      <h2>{words.noPage.roles}</h2>
-      <ul className="list-disc pl-6">
-        {[...roles].map((role) => (
-          <li key={role}>{words.roles[role]}</li>
-        ))}
-      </ul>
+    <Page title={t`表示できるページがありません`} demo={isDemo(desk?.municipality)} width="narrow">
+      <EmptyState title={t`このアカウントの役割で見られるページは、まだありません。`}>
+        <p>{t`成果の報告を見る必要があるときは、自治体の管理者に相談してください。`}</p>
+      </EmptyState>
+      {roles.size > 0 && (
+        <section className="section">
+          <h2>{t`このアカウントの役割`}</h2>
+          <ul className="list">
+            {[...roles].map((role) => (
+              <li key={role}>{roleName(role)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Page>
   );
 }

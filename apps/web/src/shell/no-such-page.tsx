@@ -1,16 +1,17 @@
-import { Link } from 'react-router';
-import { words } from '../words.js';
+import { t } from '@lingui/core/macro';
+import { ButtonLink, ButtonRow } from '../components/button.js';
 import { Page } from './page.js';
 
 export function NoSuchPage() {
   return (
-    <Page title={words.states.failedTitle}>
-      <p>{words.states.noSuchPage}</p>
-      <p className="mt-4">
-        <Link className="button button-outline" to="/">
-          {words.states.home}
-        </Link>
-      </p>
+    <Page
+      title={t`ページがありません`}
+      lead={t`このアドレスのページはありません。アドレスを確かめてください。`}
+      width="narrow"
+    >
+      <ButtonRow>
+        <ButtonLink to="/">{t`最初のページへ戻る`}</ButtonLink>
+      </ButtonRow>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { words } from '../words.js';
 
 /** Says so while the device has no network. */
 export function Offline() {
@@ -10,7 +10,9 @@ export function Offline() {
   );
   return (
     <div role="status" className="print:hidden">
-      {!online && <p className="offline">{words.states.offlineNow}</p>}
+      {!online && (
+        <p className="offline">{t`ネットワークにつながっていません。表示しているのは、前に読み込んだ内容です。`}</p>
+      )}
     </div>
   );
 }

@@ -1,49 +1,48 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useNavigationType } from 'react-router';
-import { words } from '../words.js';
-import { Offline } from './offline.js';
-import { PrintFooter } from './print-footer.js';
+import { t } from '@lingui/core/macro';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { Breadcrumbs, type Crumb } from '../components/breadcrumbs.js';
+import { PageMark } from './page-mark.js';
 
-/** The frame of every page: way to the text, banner, heading. `demo`: what it shows is made up. */
-export function Page(props: {
+interface Props {
   title: string;
-  /** Stands before the title in the window's title only. */
-  mark?: string;
-  header?: ReactNode;
+  /** One sentence under the heading: what this page is for. */
+  lead?: string;
+  /** The way here from above. */
+  trail?: readonly Crumb[];
+  /** What it shows is made up. */
   demo?: boolean;
+  /** `wide`: tables and figures. `narrow`: text and forms. `card`: one small thing to do. */
+  width?: 'wide' | 'narrow' | 'card';
   children: ReactNode;
-}) {
+}
+
+/** What is particular to a page: its title, its heading and what is below; the frame around it is `Shell`. */
+export function Page({ title, lead, trail = [], demo = false, width = 'wide', children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const [wrong, setWrong] = useState(false);
   const followed = useNavigationType() === 'PUSH';
+  const { pathname } = useLocation();
   useEffect(() => {
     // Who followed a link hears where it led, as with a page that was loaded.
     if (!followed) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [followed]);
+  }, [followed, pathname]);
   return (
-    <>
-      <title>{`${props.mark ?? ''}${props.title}｜${words.product}`}</title>
-      <a className="skip" href="#main">
-        {words.skip}
-      </a>
-      <header>
-        <div className="site-header">
-          <p className="site-name">
-            {words.product} <span className="font-normal">{words.productLong}</span>
-          </p>
-          {props.header}
+    <PageMark value={setWrong}>
+      <title>{`${wrong ? t`エラー：` : ''}${title}｜Manabi`}</title>
+      {demo && <p className="demo">{t`デモデータ（架空）：このページの自治体名、人、数字はすべて作り物です。`}</p>}
+      <div className={`page page-${width}`}>
+        <div className="page-head">
+          <Breadcrumbs trail={trail} />
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className="lead">{lead}</p>}
         </div>
-        {props.demo && <p className="demo">{words.demo}</p>}
-      </header>
-      <Offline />
-      <main id="main" tabIndex={-1}>
-        <h1 ref={heading} tabIndex={-1}>
-          {props.title}
-        </h1>
-        {props.children}
-      </main>
-      <PrintFooter />
-    </>
+        {children}
+      </div>
+    </PageMark>
   );
 }

@@ -1,14 +1,17 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { asFailure } from '../problem.js';
-import { sessionQuery } from '../session.js';
-import { words } from '../words.js';
+import { asFailure } from '../api/problem.js';
+import { Loading } from '../components/loading.js';
+import { useMe } from '../session/me.js';
+import { sessionQuery } from '../session/session.js';
+import { Failed } from './failed.js';
 import { Page } from './page.js';
-import { Failed, Loading } from './states.js';
 
 /** Lets those who are signed in through to the page; others sign in first and come back to it. */
 export function SignedIn() {
   const session = useQuery(sessionQuery);
+  const me = useMe();
   const { pathname, search } = useLocation();
   if (session.data === undefined) {
     const body = session.isPending ? (
@@ -16,9 +19,9 @@ export function SignedIn() {
     ) : (
       <Failed failure={asFailure(session.error)} again={() => void session.refetch()} />
     );
-    return <Page title={words.productLong}>{body}</Page>;
+    return <Page title={t`自治体リスキリング`}>{body}</Page>;
   }
-  if (typeof session.data !== 'string') return <Outlet context={session.data} />;
+  if (typeof session.data !== 'string') return <Outlet context={me} />;
   const from = { from: pathname + search, ended: session.data === 'ended' };
   return <Navigate to="/sign-in" replace state={from} />;
 }

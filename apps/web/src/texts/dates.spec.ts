@@ -1,5 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
-import { dayOf, fiscalYearLabel, fiscalYearOf, momentLabel, period } from './dates.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { i18n } from '@lingui/core';
+import { dayInFull, dayLabel, dayOf, fiscalYearLabel, fiscalYearOf, momentLabel, period } from './dates.js';
+
+const speak = (locale: 'ja' | 'en') => i18n.loadAndActivate({ locale, messages: {} });
+beforeEach(() => speak('ja'));
 
 describe('fiscal years', () => {
   it('begin on 1 April in Japan, not in UTC', () => {
@@ -27,5 +31,27 @@ describe('days', () => {
   it('are those of the clock in Japan', () => {
     expect(dayOf('2025-12-31T15:05:00Z')).toBe('2026-01-01');
     expect(momentLabel('2025-12-31T15:05:00Z')).toBe('令和8年（2026年）1月1日 0:05');
+  });
+});
+
+describe('in English', () => {
+  beforeEach(() => speak('en'));
+
+  it('should be days of the western calendar, fiscal years in both', () => {
+    expect(fiscalYearLabel(2019)).toBe('FY2019 (Reiwa 1)');
+    expect(dayLabel('2026-04-01')).toBe('1 April 2026');
+    expect(period('2025-06-01', '2025-09-30')).toBe('1 June – 30 September 2025');
+    expect(period('2025-06-01', '2026-01-31')).toBe('1 June 2025 – 31 January 2026');
+    expect(momentLabel('2025-12-31T15:05:00Z')).toBe('1 January 2026 0:05');
+  });
+});
+
+describe('a day in full', () => {
+  it.each([
+    ['ja', '令和8年（2026年）4月1日 水曜日'],
+    ['en', '1 April 2026 (Reiwa 8), Wednesday'],
+  ] as const)('should be told in both calendars in %s', (locale, text) => {
+    speak(locale);
+    expect(dayInFull('2026-04-01')).toBe(text);
   });
 });

@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { i18n } from '@lingui/core';
 import { mean, minutes, people, percent, points } from './figures.js';
 
 describe('figures', () => {
+  beforeAll(() => i18n.loadAndActivate({ locale: 'ja', messages: {} }));
+
   it('show a rate with one decimal, even when it is whole', () => {
     expect(percent(78)).toBe('78.0%');
     expect(percent(0)).toBe('0.0%');

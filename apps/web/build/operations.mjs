@@ -1,0 +1,28 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const contracts = fileURLToPath(new URL('../../../dist/libs/contracts/src', import.meta.url));
+
+/**
+ * For Vite: `#operations/<context>` is `#contracts/<context>` without its schemas. A page that only calls needs of an
+ * operation its name, its route and how it repeats; zod and every schema stay out of what it loads. Types are those of
+ * the contracts (package.json resolves both to the same files).
+ * @returns {import('vite').Plugin}
+ */
+export function operations() {
+  const virtual = /^\0?#operations[/]([a-z]+)$/;
+  return {
+    name: 'operations',
+    enforce: 'pre',
+    resolveId: (id) => (virtual.test(id) ? `\0${id}` : undefined),
+    async load(id) {
+      const [, context] = virtual.exec(id) ?? [];
+      if (!context) return undefined;
+      /** @type {Record<string, Partial<import('#contracts').Operation>>} */
+      const exported = await import(pathToFileURL(`${contracts}/${context}/index.js`).href);
+      return Object.entries(exported)
+        .filter(([, { access, http }]) => access && http)
+        .map(([key, { name, http, repeats }]) => `export const ${key} = ${JSON.stringify({ name, http, repeats })};`)
+        .join('\n');
+    },
+  };
+}

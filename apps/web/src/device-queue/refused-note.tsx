@@ -1,0 +1,20 @@
+import { t } from '@lingui/core/macro';
+import { Button, ButtonRow } from '../components/button.js';
+import { Notice } from '../components/notice.js';
+import { refusalSentence } from '../texts/refusal-sentence.js';
+
+/** Which learning records the platform did not take, and why; gone when their owner has seen it. */
+export function RefusedNote({ codes, onSeen }: { codes: readonly string[]; onSeen: () => void }) {
+  return (
+    <Notice kind="error" role="alert" title={t`受け付けられなかった学習の記録があります`}>
+      <ul className="list">
+        {[...new Set(codes)].map((code) => (
+          <li key={code}>{refusalSentence(code)}</li>
+        ))}
+      </ul>
+      <ButtonRow>
+        <Button onClick={onSeen}>{t`確かめました`}</Button>
+      </ButtonRow>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import { t } from '@lingui/core/macro';
+import type { FieldValues } from 'react-hook-form';
+import { FieldFrame } from './field-frame.js';
+import { asChoice } from './read.js';
+import { described, useField, type FieldProps } from './use-field.js';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** One of many. Up to five are better as `Radios`. */
+export function Select<Values extends FieldValues>(props: FieldProps<Values> & { options: readonly Option[] }) {
+  const { form, name, label, hint, optional, options } = props;
+  const { id, mistake } = useField(props, 'choice');
+  return (
+    <FieldFrame id={id} label={label} hint={hint} optional={optional} mistake={mistake}>
+      <select
+        {...form.register(name, { setValueAs: asChoice })}
+        {...described(id, hint, mistake)}
+        id={id}
+        className="input input-medium"
+      >
+        <option value="">{t`選んでください`}</option>
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

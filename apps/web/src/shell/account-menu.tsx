@@ -1,0 +1,52 @@
+import { t } from '@lingui/core/macro';
+import { Button } from '../components/button.js';
+import { Icon } from '../components/icon.js';
+import { Menu } from '../components/menu.js';
+import { deskName } from '../session/desk-name.js';
+import { desksOf, sitAt } from '../session/desks.js';
+import type { Me } from '../session/me.js';
+import { signOut } from '../session/session.js';
+import { NavLinks } from './nav-links.js';
+
+/** Who is signed in, at which desk, the other desks of the account, and the way out. On a phone, every page too. */
+export function AccountMenu({ me }: { me: Me }) {
+  const { desk } = me;
+  const others = desksOf(me).filter((other) => desk === null || deskName(other) !== deskName(desk));
+  const label = (
+    <>
+      <Icon name="person" />
+      <span className="menu-name">{me.displayName}</span>
+      <span className="menu-word">{t`メニュー`}</span>
+      <Icon name="down" />
+    </>
+  );
+  return (
+    <Menu label={label}>
+      {desk && (
+        <nav className="menu-pages" aria-label={t`すべてのページ`}>
+          <NavLinks desk={desk} />
+        </nav>
+      )}
+      <p className="menu-who">
+        <span className="sr-only">{t`サインイン中：`}</span>
+        <span className="menu-who-name">{me.displayName}</span>
+        {desk && <span>{deskName(desk)}</span>}
+      </p>
+      {others.length > 0 && (
+        <>
+          <h2 className="menu-title">{t`立場を切り替える`}</h2>
+          <ul className="menu-desks">
+            {others.map((other) => (
+              <li key={deskName(other)}>
+                <button type="button" className="menu-item" onClick={() => sitAt(me, other)}>
+                  {deskName(other)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button onClick={() => void signOut()}>{t`サインアウト`}</Button>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { accountStories } from './account.stories.js';
+import { deviceQueueStories } from './device-queue.stories.js';
+import { designStories } from './design.stories.js';
+import { importStories } from './imports.stories.js';
+import { reportStories } from './reports.stories.js';
+import { shellStories } from './shell.stories.js';
+import { signInStories } from './sign-in.stories.js';
+import { World } from './world.js';
+
+/*
+ * All stories about pages, on one platform and in one browser. `npm test -- test/browser -t 'sign-in'` runs some. A new
+ * page has its stories in a file of its own beside these, and a line here.
+ */
+
+// A busy machine draws pages slowly.
+jest.setTimeout(90_000);
+
+const world = new World();
+beforeAll(() => world.open(), 120_000);
+afterAll(() => world.close());
+afterEach(() => world.endVisits());
+
+signInStories(world);
+accountStories(world);
+shellStories(world);
+reportStories(world);
+importStories(world);
+deviceQueueStories(world);
+designStories(world);

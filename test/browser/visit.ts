@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { ConsoleMessage, Page } from 'playwright-core';
+import { overflow, printedSheets, violations } from './browser.js';
+
+/** Kept to be looked at; not part of the project. */
+const results = join(import.meta.dirname, 'results');
+const screens = [360, 768, 1280];
+/** The width of a desktop window of 1280 at a zoom of 400 %, and of the narrowest phones. */
+const narrowest = 320;
+
+/** Somebody's visit to the pages, watched. */
+export class Visit {
+  /** What went wrong in the browser: errors of scripts, what the policy refused. */
+  readonly complaints: string[] = [];
+  /** Requests to anybody but the platform. */
+  readonly elsewhere: string[] = [];
+  /** Paths that were asked for. */
+  readonly asked: string[] = [];
+  private readonly sizes: Promise<readonly [path: string, bytes: number]>[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.on('request', (request) => this.note(new URL(request.url())));
+    page.on('requestfinished', (request) => {
+      const { pathname } = new URL(request.url());
+      this.sizes.push(request.sizes().then(({ responseBodySize }) => [pathname, responseBodySize]));
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isRefusal(message)) this.complaints.push(message.text());
+    });
+  }
+
+  /**
+   * Looks at the page as it stands, on every screen: nothing for axe to object to, nothing to scroll sideways for, a
+   * picture of each, and how it prints. `name` becomes that of the files.
+   */
+  async examine(name: string): Promise<void> {
+    mkdirSync(results, { recursive: true });
+    await this.page.setViewportSize({ width: narrowest, height: 640 });
+    expect([name, await overflow(this.page)]).toEqual([name, 0]);
+    for (const width of screens) {
+      await this.page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+      expect([name, await violations(this.page), await overflow(this.page)]).toEqual([name, [], 0]);
+      const path = join(results, `${name}-${width}.png`);
+      await this.page.screenshot({ path, fullPage: true, caret: 'initial' });
+    }
+    writeFileSync(join(results, `${name}.pdf`), await this.page.pdf({ preferCSSPageSize: true }));
+  }
+
+  /** Bytes of scripts and styles as they came over the wire. */
+  async wire(): Promise<{ scripts: number; styles: number }> {
+    const sizes = await Promise.all(this.sizes);
+    const sum = (end: string) => sizes.reduce((all, [path, bytes]) => (path.endsWith(end) ? all + bytes : all), 0);
+    return { scripts: sum('.js'), styles: sum('.css') };
+  }
+
+  /** Sheets of A4 that the page prints on. */
+  sheets(): Promise<number> {
+    return printedSheets(this.page);
+  }
+
+  private note(to: URL): void {
+    if (to.origin === this.url) this.asked.push(to.pathname);
+    else if (!['data:', 'blob:'].includes(to.protocol)) this.elsewhere.push(to.href);
+  }
+}
+
+/** A refusal of the platform is an answer; the browser calls it an error all the same. */
+const isRefusal = (message: ConsoleMessage): boolean =>
+  message.text().startsWith('Failed to load resource') && new URL(message.location().url).pathname.startsWith('/api/');

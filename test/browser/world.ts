@@ -1,0 +1,103 @@
+import type { ApiClient } from '#api-client';
+import type { PersonId, Role } from '#contracts';
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { journeyPlatform, password, type JourneyPlatform } from '../platform.js';
+import { openBrowser } from './browser.js';
+import { Visit } from './visit.js';
+
+/** The policy that the pages have to live with: nothing from elsewhere, nothing inline. */
+const policy =
+  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+export interface VisitOptions {
+  /** Who is signed in; left out: nobody. */
+  readonly as?: string;
+  readonly language?: 'ja' | 'en';
+}
+
+/**
+ * One platform and one browser for all stories about pages: starting them costs more than most stories. Each story brings
+ * its own data; municipalities keep them apart.
+ */
+export class World {
+  private opened: { journey: JourneyPlatform; browser: Browser } | undefined;
+  private readonly people = new Map<string, Promise<ApiClient>>();
+  private visits: Visit[] = [];
+  private visitors = 0;
+
+  async open(): Promise<void> {
+    const [journey, browser] = await Promise.all([journeyPlatform(), openBrowser()]);
+    this.opened = { journey, browser };
+  }
+
+  async close(): Promise<void> {
+    await this.opened?.browser.close();
+    await this.opened?.journey.stop();
+  }
+
+  get journey(): JourneyPlatform {
+    if (!this.opened) throw new Error('the world is opened in beforeAll');
+    return this.opened.journey;
+  }
+
+  get browser(): Browser {
+    if (!this.opened) throw new Error('the world is opened in beforeAll');
+    return this.opened.browser;
+  }
+
+  /** Somebody with this role in あおば市 (992011), invited once: what they do over the API. */
+  person(role: Role, email: string, person?: PersonId): Promise<ApiClient> {
+    const known = this.people.get(email) ?? this.journey.signedIn('992011', role, email, person);
+    this.people.set(email, known);
+    return known;
+  }
+
+  /** Opens a page in a browser of its own. What it asks for and complains about is watched until the story has ended. */
+  async visit(path: string, { as, language = 'ja' }: VisitOptions = {}): Promise<Visit> {
+    const { url } = this.journey;
+    const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+    const context = await this.browser.newContext({
+      locale,
+      timezoneId: 'Asia/Tokyo',
+      baseURL: url,
+      // Everybody from elsewhere: attempts to sign in are counted by address.
+      extraHTTPHeaders: { 'x-forwarded-for': `10.1.${this.visitors >> 8}.${this.visitors++ & 255}` },
+    });
+    await keepPolicy(context);
+    if (as) await signIn(context, as);
+    const visit = new Visit(await context.newPage(), url);
+    this.visits.push(visit);
+    await visit.page.goto(path);
+    await visit.page.getByRole('heading', { level: 1 }).first().waitFor();
+    return visit;
+  }
+
+  /** After each story: what every page has to keep, whatever the story was about. */
+  async endVisits(): Promise<void> {
+    const ended = this.visits;
+    this.visits = [];
+    await Promise.all(ended.map(({ page }) => leave(page.context())));
+    expect(ended.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(ended.flatMap(({ elsewhere }) => elsewhere)).toEqual([]);
+  }
+}
+
+/** The document says which policy counts for all that it loads. */
+async function keepPolicy(context: BrowserContext): Promise<void> {
+  const isDocument = ({ pathname }: URL) => !/^[/]api[/]|[.]\w+$/.test(pathname);
+  await context.route(isDocument, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+}
+
+async function leave(context: BrowserContext): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+}
+
+async function signIn(context: BrowserContext, email: string): Promise<void> {
+  const answer = await context.request.post('/api/v1/session', { data: { email, password } });
+  if (!answer.ok()) throw new Error(`${email} was not signed in: ${answer.status()}`);
+}
