@@ -1,4 +1,4 @@
-import { beginTotp, confirmTotp } from '#contracts/registry';
+import { beginTotp, confirmTotp, getMyAccount } from '#contracts/registry';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { TOTP, URI } from 'otpauth';
 import type { Page } from 'playwright-core';
@@ -96,6 +96,22 @@ export const signInStories = (world: World) =>
       await digits.fill(app.generate({ timestamp: Date.now() + 30_000 }));
       await page.getByRole('button', { name: 'サインイン', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: '学びの成果' }).waitFor();
+    });
+
+    it('should carry the language chosen before to the account, and from there to other devices', async () => {
+      const email = 'abroad@992011.example';
+      const own = await world.person('auditor', email);
+      const { page } = await world.visit('/sign-in');
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByLabel('E-mail address').fill(email);
+      await page.getByLabel('Password', { exact: true }).fill(password);
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Results of learning' }).waitFor();
+      expect((await own.call(getMyAccount, {})).language).toBe('en');
+
+      const elsewhere = await world.visit('/sign-in');
+      await signIn(elsewhere.page, email);
+      await elsewhere.page.getByRole('heading', { level: 1, name: 'Results of learning' }).waitFor();
     });
 
     it('should load no more than 170 kB of scripts and 30 kB of styles', async () => {

@@ -27,7 +27,12 @@ export class Visit {
     page.on('request', (request) => this.note(new URL(request.url())));
     page.on('requestfinished', (request) => {
       const { pathname } = new URL(request.url());
-      this.sizes.push(request.sizes().then(({ responseBodySize }) => [pathname, responseBodySize]));
+      const size = request.sizes().then(
+        ({ responseBodySize }) => responseBodySize,
+        // The page was left meanwhile.
+        () => 0,
+      );
+      this.sizes.push(size.then((bytes) => [pathname, bytes]));
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {

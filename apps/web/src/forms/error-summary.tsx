@@ -14,8 +14,11 @@ export function ErrorSummary({ mistakes, attempt }: { mistakes: readonly Mistake
         {t`入力を確かめてください`}
       </h2>
       <ul>
-        {mistakes.map(({ sentence, field }) => (
-          <li key={sentence}>{field ? <FieldLink field={field} sentence={sentence} /> : sentence}</li>
+        {mistakes.map(({ sentence, field, signIn }) => (
+          <li key={sentence}>
+            {field ? <FieldLink field={field} sentence={sentence} /> : sentence}
+            {signIn && <SignInLink />}
+          </li>
         ))}
       </ul>
     </div>
@@ -32,6 +35,15 @@ function FieldLink({ field, sentence }: { field: string; sentence: string }) {
       }}
     >
       {sentence}
+    </a>
+  );
+}
+
+/** In another tab: what was entered here stays, and can be sent afterwards. */
+function SignInLink() {
+  return (
+    <a href="/sign-in" target="_blank" rel="noopener">
+      {t`新しいタブでサインインする`}
     </a>
   );
 }

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { i18n } from '@lingui/core';
-import type { FieldError } from 'react-hook-form';
+import type { FieldError, FieldValues } from 'react-hook-form';
 import { z } from 'zod';
 import { openProgramme } from '#contracts/progress';
+import { RequestFailed } from '../api/problem.js';
+import { attemptKeys } from './attempt-keys.js';
+import { mistakesOf } from './mistakes.js';
 import { asCode, asDay, asEmail, asNumber, asSecret, asText } from './read.js';
 import { resolverOf } from './resolver.js';
 import { sentenceOf } from './sentences.js';
+import type { FormOf } from './use-form.js';
 
 beforeAll(() => i18n.loadAndActivate({ locale: 'ja', messages: {} }));
 
@@ -82,4 +86,35 @@ describe('the sentence of a mistake', () => {
   ] as const)('should say what to do: %j in a %s', (mistake, kind, sentence) =>
     expect(sentenceOf(mistake, '名前', kind)).toBe(sentence),
   );
+});
+
+describe('attempts to send', () => {
+  it('should keep their name for a repetition and change it with the content', () => {
+    const keys = attemptKeys();
+    const first = keys.keyFor({ name: 'a' });
+    expect(keys.keyFor({ name: 'a' })).toBe(first);
+    expect(keys.keyFor({ name: 'b' })).not.toBe(first);
+  });
+
+  it('should have a new name once it was done: the same again is meant', () => {
+    const keys = attemptKeys();
+    const first = keys.keyFor({});
+    keys.done();
+    expect(keys.keyFor({})).not.toBe(first);
+  });
+});
+
+describe('all mistakes of a form', () => {
+  const form = (errors: object, failure: RequestFailed | null = null) =>
+    ({ errors, failure, fields: { current: new Map() } }) as unknown as FormOf<FieldValues>;
+
+  it('should name what stands in no field', () =>
+    expect(mistakesOf(form({ lessons: [{ title: { type: 'missing' } }] }))).toEqual([
+      { sentence: '入力できない項目があります：lessons.0.title' },
+    ]));
+
+  it('should lead somebody whose session has ended to the sign-in', () =>
+    expect(mistakesOf(form({}, new RequestFailed('not-signed-in', '時間が過ぎました。')))).toEqual([
+      { sentence: '時間が過ぎました。', signIn: true },
+    ]));
 });

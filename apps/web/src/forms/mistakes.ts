@@ -6,6 +6,8 @@ import type { FormOf } from './use-form.js';
 export interface Mistake {
   readonly sentence: string;
   readonly field?: string;
+  /** Signing in, in another tab, makes that the same can be sent again. */
+  readonly signIn?: true;
 }
 
 /** All mistakes of a form as it was sent last, in the order of its fields. */
@@ -18,7 +20,9 @@ export function mistakesOf<Values extends FieldValues>({ errors, fields, failure
           sentence: error.type === 'refused' && error.message ? error.message : t`入力できない項目があります：${name}`,
         };
   });
-  const whole = failure ? [{ sentence: failure.sentence }] : [];
+  const whole: Mistake[] = failure
+    ? [{ sentence: failure.sentence, ...(failure.code === 'not-signed-in' && { signIn: true }) }]
+    : [];
   return [...whole, ...found.toSorted(byPlace)];
 }
 

@@ -12,7 +12,7 @@ import type { Operation, OutputOf, RequestOf } from '#contracts';
 import type { z } from 'zod';
 import { call } from '../api/call.js';
 import { asFailure, type RequestFailed } from '../api/problem.js';
-import { newId } from '../device/new-id.js';
+import { attemptKeys } from './attempt-keys.js';
 import { resolverOf } from './resolver.js';
 
 /** What a field tells the form about itself, so that the summary can name it and lead to it. */
@@ -66,15 +66,10 @@ export function useForm<Values extends FieldValues, Sent, Answer>(
   const [failedAttempts, setFailedAttempts] = useState(0);
   const [sending, setSending] = useState(false);
   const underWay = useRef(false);
-  const attempt = useRef({ body: '', key: '' });
+  const [keys] = useState(attemptKeys);
   const fields = useRef(new Map<string, KnownField>());
 
   const failed = () => setFailedAttempts((times) => times + 1);
-  const keyFor = (values: Sent): string => {
-    const body = JSON.stringify(values);
-    if (attempt.current.body !== body) attempt.current = { body, key: newId() };
-    return attempt.current.key;
-  };
   const refuse = (refused: RequestFailed) => {
     const named = refusals[refused.code];
     const wrong = refused.more.fields ?? [];
@@ -85,8 +80,8 @@ export function useForm<Values extends FieldValues, Sent, Answer>(
   };
   const sendOnce = async (values: Sent) => {
     try {
-      const answer = await options.send(values, keyFor(values));
-      attempt.current = { body: '', key: '' };
+      const answer = await options.send(values, keys.keyFor(values));
+      keys.done();
       await options.onDone(answer, values);
     } catch (error) {
       refuse(asFailure(error));

@@ -17,18 +17,23 @@ interface Props {
   children: ReactNode;
 }
 
+/** The address that was shown last; undefined until the first page has been. */
+let shown: string | undefined;
+
 /** What is particular to a page: its title, its heading and what is below; the frame around it is `Shell`. */
 export function Page({ title, lead, trail = [], demo = false, width = 'wide', children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [wrong, setWrong] = useState(false);
-  const followed = useNavigationType() === 'PUSH';
+  const wentBack = useNavigationType() === 'POP';
   const { pathname } = useLocation();
   useEffect(() => {
-    // Who followed a link hears where it led, as with a page that was loaded.
-    if (!followed) return;
+    const moved = shown !== undefined && shown !== pathname;
+    shown = pathname;
+    // Who was led to another page hears which, as with a page that was loaded; going back keeps the place.
+    if (!moved || wentBack) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [followed, pathname]);
+  }, [wentBack, pathname]);
   return (
     <PageMark value={setWrong}>
       <title>{`${wrong ? t`エラー：` : ''}${title}｜Manabi`}</title>

@@ -13,14 +13,13 @@ export function SignedIn() {
   const session = useQuery(sessionQuery);
   const me = useMe();
   const { pathname, search } = useLocation();
-  if (session.data === undefined) {
-    const body = session.isPending ? (
-      <Loading />
-    ) : (
-      <Failed failure={asFailure(session.error)} again={() => void session.refetch()} />
+  if (session.isPending) return <Loading />;
+  if (session.data === undefined)
+    return (
+      <Page title={t`表示できませんでした`}>
+        <Failed failure={asFailure(session.error)} again={() => void session.refetch()} />
+      </Page>
     );
-    return <Page title={t`自治体リスキリング`}>{body}</Page>;
-  }
   if (typeof session.data !== 'string') return <Outlet context={me} />;
   const from = { from: pathname + search, ended: session.data === 'ended' };
   return <Navigate to="/sign-in" replace state={from} />;

@@ -23,14 +23,16 @@ export function beginIn(chosen: Language): void {
   document.documentElement.lang = chosen;
 }
 
-/** Chosen by hand: kept on this device, and told to the account at the next sign-in. */
-export function chooseLanguage(chosen: Language): void {
-  kept.write('language', chosen);
-  keptInTab.write('language-chosen', chosen);
-}
+/** From now on the language of this device. */
+export const keepLanguage = (language: Language): void => kept.write('language', language);
 
-/** What was chosen by hand in this tab, before somebody signed in. */
-export const chosenByHand = (): Language | null => {
-  const chosen = keptInTab.read('language-chosen');
-  return isLanguage(chosen) ? chosen : null;
+/** Chosen by hand in this tab, for who signs in next. */
+export const chosenByHand = {
+  note: (chosen: Language): void => keptInTab.write('language-chosen', chosen),
+  /** Once: the next one to sign in here chooses for themselves. */
+  take(): Language | null {
+    const chosen = keptInTab.read('language-chosen');
+    keptInTab.write('language-chosen', '');
+    return isLanguage(chosen) ? chosen : null;
+  },
 };
