@@ -1,3 +1,5 @@
+import type { OutputOf } from '#contracts';
+import type { getImportProgress } from '#contracts/registry';
 import { describe, expect, it } from '@jest/globals';
 import { csv, openYear } from '../journeys/office.js';
 import type { World } from './world.js';
@@ -5,6 +7,8 @@ import type { World } from './world.js';
 const officer = 'officer@992011.example';
 const head = '職員番号,氏,名,メールアドレス';
 const rows = Array.from({ length: 3000 }, (_, n) => `${100_000 + n},架空,${n},p${n}@city.example`);
+
+type Pushed = OutputOf<typeof getImportProgress>;
 
 export const importStories = (world: World) =>
   describe('an import', () => {
@@ -26,6 +30,19 @@ export const importStories = (world: World) =>
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: '受け付けなかった行をCSVで受け取る' }).click();
       expect(await (await download).failure()).toBeNull();
+    });
+
+    it('should be pushed from its first state to its last, never backwards', async () => {
+      const office = await world.person('municipality-officer', officer);
+      const file = { name: '名簿.csv', bytes: csv(head, ...rows) };
+      const { importId } = await office.upload('/imports/people', file, { audience: 'staff', dryRun: 'true' });
+      const answer = await office.fetch('GET', `/imports/${importId}/events`);
+      expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+      const events = (await answer.text()).split('\n\n').filter((event) => event.startsWith('data: '));
+      const seen = events.map((event) => JSON.parse(event.slice('data: '.length)) as Pushed);
+      expect(seen.at(-1)).toMatchObject({ status: 'done', progress: { rowsDone: 3000, rowsTotal: 3000 } });
+      const done = seen.map(({ progress }) => progress.rowsDone);
+      expect(done).toEqual(done.toSorted((a, b) => a - b));
     });
 
     it('should be asked for again and again where nothing is pushed', async () => {

@@ -9,13 +9,15 @@ const contracts = fileURLToPath(new URL('../../../dist/libs/contracts/src', impo
  * @returns {import('vite').Plugin}
  */
 export function operations() {
-  const virtual = /^\0?#operations[/]([a-z]+)$/;
+  const asked = /^#operations[/]([a-z]+)$/;
+  // Without the `#`, behind which a browser's address is not sent.
+  const made = /^\0operations[/]([a-z]+)$/;
   return {
     name: 'operations',
     enforce: 'pre',
-    resolveId: (id) => (virtual.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (asked.test(id) ? id.replace('#', '\0') : undefined),
     async load(id) {
-      const [, context] = virtual.exec(id) ?? [];
+      const [, context] = made.exec(id) ?? [];
       if (!context) return undefined;
       /** @type {Record<string, Partial<import('#contracts').Operation>>} */
       const exported = await import(pathToFileURL(`${contracts}/${context}/index.js`).href);

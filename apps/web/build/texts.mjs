@@ -99,7 +99,7 @@ function catalogue(language, area, texts) {
 export function texts() {
   /** Both languages need them: looked for once in a build. @type {Map<string, Map<string, string>>} */
   const found = new Map();
-  const asCatalogue = /[/]texts[/]([a-z-]+)[.]json[?](ja|en)$/;
+  const asCatalogue = /[/]texts[/]([a-z-]+)[.]json[?](?:.*&)?(ja|en)(?:&|$)/;
   return {
     name: 'texts',
     enforce: 'pre',

@@ -1,4 +1,4 @@
-import { normaliseEmail, normaliseName, parseJapaneseDate } from '#csv';
+import { normaliseEmail, normaliseName, parseJapaneseDate } from '#csv/text';
 
 /** How what somebody typed is understood: converted, never scolded. Nothing typed is nothing. */
 type Read = (typed: string) => unknown;
