@@ -56,6 +56,12 @@ describe('sources of the pages', () => {
     /^(?!.*[.]spec[.]ts$).*[.]tsx?$/.test(path),
   );
 
+  it.each(files.filter((path) => path.endsWith('/pages.ts')))('should name their own folder’s texts: %s', (path) => {
+    const named = /pagesOf\('([a-z-]+)'/.exec(readFileSync(new URL(path, sources), 'utf8'))?.[1];
+    expect(named).toBe(path.split('/')[0]);
+    expect(areas()).toContain(named);
+  });
+
   it.each(files)('should have no text beside the catalogues: %s', (path) => {
     const known = theSame[path] ?? [];
     const found = strayTexts(readFileSync(new URL(path, sources), 'utf8'), path);

@@ -27,7 +27,7 @@ export function useField<Values extends FieldValues>(props: FieldProps<Values>, 
     known.set(name, { id, sentence });
     return () => void known.delete(name);
   });
-  const error = form.getFieldState(name);
+  const error = form.errorOf(name);
   return { id, mistake: error && sentence(error) };
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Operation, OutputOf, RequestOf } from '#contracts';
 import type { z } from 'zod';
 import { call } from '../api/call.js';
-import { asFailure, type RequestFailed } from '../api/problem.js';
+import { asFailure, RequestFailed } from '../api/problem.js';
 import { attemptKeys } from './attempt-keys.js';
 import { resolverOf } from './resolver.js';
 
@@ -26,7 +26,7 @@ export interface FormOf<Values extends FieldValues> {
   readonly control: Control<Values>;
   readonly register: UseFormReturn<Values>['register'];
   readonly setValue: UseFormReturn<Values>['setValue'];
-  readonly getFieldState: (name: FieldPath<Values>) => FieldError | undefined;
+  readonly errorOf: (name: FieldPath<Values>) => FieldError | undefined;
   readonly id: string;
   readonly fields: RefObject<Map<string, KnownField>>;
   readonly errors: object;
@@ -85,6 +85,8 @@ export function useForm<Values extends FieldValues, Sent, Answer>(
       await options.onDone(answer, values);
     } catch (error) {
       refuse(asFailure(error));
+      // Not the platform’s: a mistake of ours, which the console has to know.
+      if (!(error instanceof RequestFailed)) throw error;
     }
   };
   const submit = async () => {
@@ -92,15 +94,18 @@ export function useForm<Values extends FieldValues, Sent, Answer>(
     underWay.current = true;
     setSending(true);
     setFailure(null);
-    await hook.handleSubmit(sendOnce, failed)();
-    setSending(false);
-    underWay.current = false;
+    try {
+      await hook.handleSubmit(sendOnce, failed)();
+    } finally {
+      setSending(false);
+      underWay.current = false;
+    }
   };
   return {
     control: hook.control as unknown as Control<Values>,
     register: hook.register,
     setValue: hook.setValue,
-    getFieldState: (name) => hook.getFieldState(name, hook.formState).error,
+    errorOf: (name) => hook.getFieldState(name, hook.formState).error,
     id: useId(),
     fields,
     errors: hook.formState.errors,
