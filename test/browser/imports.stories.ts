@@ -6,7 +6,7 @@ import type { World } from './world.js';
 
 const officer = 'officer@992011.example';
 const head = '職員番号,氏,名,メールアドレス';
-const rows = Array.from({ length: 3000 }, (_, n) => `${100_000 + n},架空,${n},p${n}@city.example`);
+const rows = Array.from({ length: 1000 }, (_, n) => `${100_000 + n},架空,${n},p${n}@city.example`);
 
 type Pushed = OutputOf<typeof getImportProgress>;
 
@@ -24,7 +24,7 @@ export const importStories = (world: World) =>
       expect(asked.filter((path) => path.endsWith(`/imports/${importId}/events`)).length).toBeGreaterThan(0);
       expect(asked.filter((path) => path.endsWith(`/imports/${importId}`)).length).toBeLessThanOrEqual(3);
       const text = await page.locator('main').innerText();
-      expect(text).toMatch(/新しく登録\s+3,000行/);
+      expect(text).toMatch(/新しく登録\s+1,000行/);
       expect(text).toMatch(/必ず書く項目が空です。/);
       await visit.examine('import');
       const download = page.waitForEvent('download');
@@ -40,7 +40,7 @@ export const importStories = (world: World) =>
       expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
       const events = (await answer.text()).split('\n\n').filter((event) => event.startsWith('data: '));
       const seen = events.map((event) => JSON.parse(event.slice('data: '.length)) as Pushed);
-      expect(seen.at(-1)).toMatchObject({ status: 'done', progress: { rowsDone: 3000, rowsTotal: 3000 } });
+      expect(seen.at(-1)).toMatchObject({ status: 'done', progress: { rowsDone: 1000, rowsTotal: 1000 } });
       const done = seen.map(({ progress }) => progress.rowsDone);
       expect(done).toEqual(done.toSorted((a, b) => a - b));
     });
