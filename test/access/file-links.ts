@@ -35,6 +35,11 @@ export async function fileLinkFindings({ http, personas }: World) {
         findings.push(`${path} with the neighbour’s hash: ${answer.status} ${String(jsonOf(answer)['code'])}`);
     }
   }
+  const form = multipart({ kind: 'attachment', fileHash }, { name: 'own.csv', bytes: Buffer.from('x') });
+  const asOwn = { method: 'POST' as const, path: '/api/v1/course-files', headers: { ...headers, ...form.headers } };
+  const kept = await http.askPatiently({ ...asOwn, body: form.body });
+  requests += 1;
+  if (kept.status !== 400) findings.push(`/course-files with the neighbour’s hash: ${kept.status}`);
   for (const path of [`/files/${fileHash}`, `/api/v1/files/${fileHash}`, `/api/v1/imports/${fileHash}/errors.csv`]) {
     const answer = await http.askPatiently({ method: 'GET', path, headers });
     requests += 1;

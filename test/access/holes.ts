@@ -119,8 +119,8 @@ export const holes: readonly Hole[] = [
     'an id is taken from the body',
     'harness',
     `${gateway}/operations/request-input.js`,
-    'if (inPath.has(field)) throw unknownField(field);\n                input[field] = value;',
-    'params[field] = value; if (!inPath.has(field)) input[field] = value;',
+    'if (elsewhere.has(field)) throw unknownField(field);\n                input[field] = value;',
+    'params[field] = value; if (!elsewhere.has(field)) input[field] = value;',
   ),
   hole(
     'an operator gets through',

@@ -20,6 +20,8 @@ export interface Row {
   readonly services?: readonly ServiceName[];
   /** Fields whose ids are answered one by one inside of a 200, unknown and hidden ones alike. */
   readonly itemwise?: readonly string[];
+  /** Fields whose ids are hidden from whoever reaches only what is his own, though they are the municipality's. */
+  readonly ownOnly?: readonly string[];
   /** Answers tell of other municipalities' programmes (never of people). */
   readonly network?: true;
   /** What a request made from the schema alone is refused with, though it may be asked. */
@@ -31,6 +33,8 @@ export interface Row {
 }
 
 const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
+/** Who writes courses. */
+const authors: Row['roles'] = { ...office, instructor: 'municipality' };
 const officeAndAuditor: Row['roles'] = { ...office, auditor: 'municipality' };
 const members: Row['roles'] = {
   ...officeAndAuditor,
@@ -64,9 +68,33 @@ export const policy: Readonly<Record<string, Row>> = {
   'audit.note-refusal.v1': { services: ['gateway'] },
   'audit.verify-audit-chains.v1': { services: ['admin'] },
 
+  'catalog.copy-course.v1': { roles: authors },
+  'catalog.discard-course-draft.v1': { roles: authors, last: true },
+  'catalog.get-course-draft.v1': { roles: authors },
   'catalog.get-course.v1': { roles: members },
+  'catalog.get-draft-lesson.v1': { roles: authors },
+  'catalog.get-lesson.v1': { roles: authors, services: ['progress-tracking'] },
+  'catalog.get-own-hosts.v1': { roles: authors },
+  'catalog.get-pinned-course.v1': { services: ['progress-tracking'] },
+  'catalog.grade-quiz.v1': { services: ['progress-tracking'] },
+  'catalog.keep-course-file.v1': { roles: authors },
+  'catalog.list-course-drafts.v1': { roles: authors },
+  'catalog.list-course-versions.v1': { roles: authors },
   'catalog.list-courses.v1': { roles: members },
+  'catalog.list-shared-courses.v1': { roles: authors },
+  'catalog.list-skill-frameworks.v1': { roles: members },
+  'catalog.open-course-file.v1': { roles: { ...authors, learner: 'own' }, ownOnly: ['course'] },
+  'catalog.open-own-course-file.v1': { roles: authors },
+  'catalog.publish-course-draft.v1': { roles: office, last: true, sampleRefused: ['draft-closed'] },
   'catalog.publish-course.v1': { roles: office },
+  'catalog.read-quiz-text.v1': { roles: authors },
+  'catalog.revise-course.v1': { roles: authors },
+  'catalog.save-course-draft.v1': { roles: authors },
+  'catalog.save-draft-lesson.v1': { roles: authors },
+  'catalog.set-course-visibility.v1': { roles: office },
+  'catalog.set-own-hosts.v1': { roles: { 'municipality-admin': 'municipality' } },
+  'catalog.start-course-draft.v1': { roles: authors },
+  'catalog.withdraw-course.v1': { roles: office, last: true },
 
   'outcomes.get-backlog.v1': { services: ['reporting'] },
   'outcomes.record-placement.v1': { roles: office },
@@ -78,7 +106,9 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
   'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
   'progress.get-backlog.v1': { services: ['reporting'] },
+  'progress.get-my-course.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.get-my-learning.v1': { roles: { learner: 'own' } },
+  'progress.get-my-lesson.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.get-programme.v1': { roles: members, services: ['member-registry'] },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {
@@ -89,6 +119,7 @@ export const policy: Readonly<Record<string, Row>> = {
       instructor: 'municipality',
     },
   },
+  'progress.may-learn.v1': { services: ['course-catalog'] },
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.open-programme.v1': { roles: office },
   'progress.record-learning-events.v1': {
@@ -96,6 +127,7 @@ export const policy: Readonly<Record<string, Row>> = {
     backfill: { 'municipality-officer': 'municipality' },
     itemwise: ['enrolmentId', 'courseId'],
   },
+  'progress.submit-quiz-attempt.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
 
   'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },

@@ -6,8 +6,10 @@ import { BacklogModule } from './backlog/index.js';
 import type { Config } from './config.js';
 import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
 import { MyLearningModule } from './my-learning/index.js';
+import { MyLessonModule } from './my-lesson/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
+import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { RecordingModule } from './recording/index.js';
 
 @Module({})
@@ -39,6 +41,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     RecordingModule,
     ProgressModule,
     MyLearningModule,
+    QuizAttemptModule,
+    MyLessonModule,
     BacklogModule,
   ],
 });

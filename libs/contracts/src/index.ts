@@ -23,6 +23,7 @@ export type { DataOf, EventContract, EventEnvelope } from './event.js';
 export {
   AccountId,
   CompanyId,
+  CourseFileId,
   CourseId,
   DepartmentId,
   EnrolmentId,
@@ -37,7 +38,16 @@ export {
   SupportAccessId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';
-export { contextOf, isAudited, operation, operationId, routeFields, secret, withoutSecrets } from './operation.js';
+export {
+  contextOf,
+  headerFields,
+  isAudited,
+  operation,
+  operationId,
+  routeFields,
+  secret,
+  withoutSecrets,
+} from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
 export { publishedSchemas } from './published.js';
 export { statusOf } from './status.js';

@@ -1,3 +1,6 @@
+import { jsonSchema } from '#contracts';
+import { FileView } from '#contracts/catalog';
+
 const problems = {
   description: 'A refusal',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -30,6 +33,21 @@ const upload = (operationId: string, summary: string, fields: Record<string, obj
           schema: { type: 'object', properties: { importId: { type: 'string' } }, required: ['importId'] },
         },
       }),
+      default: problems,
+    },
+  },
+});
+
+const streamed = (operationId: string, summary: string, parameters: object[]) => ({
+  get: {
+    operationId,
+    summary,
+    tags: ['files'],
+    parameters,
+    responses: {
+      200: done('The file', { 'application/octet-stream': { schema: { type: 'string' } } }),
+      206: done('The range asked for', { 'application/octet-stream': { schema: { type: 'string' } } }),
+      304: done('It is as you know it'),
       default: problems,
     },
   },
@@ -123,6 +141,41 @@ export const handWritten = {
     'Import the placements that the office has checked',
     {},
     [],
+  ),
+  '/api/v1/course-files': {
+    post: {
+      operationId: 'upload-course-file',
+      summary: 'Upload a file for courses: kind first, then the file',
+      tags: ['catalog'],
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                kind: { type: 'string', enum: ['video', 'captions', 'attachment'] },
+                file: { type: 'string', format: 'binary' },
+              },
+              required: ['kind', 'file'],
+            },
+          },
+        },
+      },
+      responses: {
+        201: done('Stored', { 'application/json': { schema: jsonSchema(FileView, 'output') } }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/course-files/{file}': streamed('download-own-course-file', 'A file that the municipality has uploaded', [
+    path('file'),
+  ]),
+  '/api/v1/courses/{course}/versions/{version}/files/{file}': streamed(
+    'download-course-file',
+    'A file of a course’s version; takes one Range',
+    [path('course'), path('version'), path('file')],
   ),
   '/api/v1/imports/{importId}/errors.csv': download('download-import-errors', 'The refused rows as CSV', 'text/csv', [
     path('importId'),

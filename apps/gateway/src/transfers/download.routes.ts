@@ -10,7 +10,7 @@ import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { allParamsInput, OperationRoutes, type RequestParts } from '../operations/index.js';
+import { handWrittenRoute, OperationRoutes, type RequestParts } from '../operations/index.js';
 
 /** Downloads: the owner authorises and makes the file, the gateway streams it from the file store. */
 @Injectable()
@@ -21,16 +21,16 @@ export class DownloadRoutes {
   ) {}
 
   register(api: FastifyInstance): void {
-    this.csv(api, '/imports/:importId/errors.csv', getImportErrorFile);
-    this.csv(api, '/reports/programmes/:programme.csv', exportProgrammeReport);
-    this.csv(api, '/reports/municipalities/:code.csv', exportMunicipalityReport);
+    this.csv(api, '/imports/{importId}/errors.csv', getImportErrorFile);
+    this.csv(api, '/reports/programmes/{programme}.csv', exportProgrammeReport);
+    this.csv(api, '/reports/municipalities/{code}.csv', exportMunicipalityReport);
     this.csv(api, '/reports/network.csv', exportNetworkReport);
-    const chartInput = allParamsInput(drawProgrammeChart);
-    api.get('/reports/programmes/:programme/chart.svg', async (request, reply) => {
+    const chart = handWrittenRoute(drawProgrammeChart, '/reports/programmes/{programme}/chart.svg');
+    api.get(chart.url, async (request, reply) => {
       const answer = await this.operations.ask(
         request,
         drawProgrammeChart,
-        chartInput(request as unknown as RequestParts),
+        chart.toInput(request as unknown as RequestParts),
       );
       const { svg } = fromBytes(answer) as { svg: string };
       return asDownload(reply, 'image/svg+xml; charset=utf-8').send(svg);
@@ -38,8 +38,8 @@ export class DownloadRoutes {
   }
 
   private csv(api: FastifyInstance, path: string, op: Operation): void {
-    const toInput = allParamsInput(op);
-    api.get(path, async (request, reply) => {
+    const { url, toInput } = handWrittenRoute(op, path);
+    api.get(url, async (request, reply) => {
       const answer = await this.operations.ask(request, op, toInput(request as unknown as RequestParts));
       const { fileHash, fileName } = fromBytes(answer) as { fileHash: string; fileName: string };
       const bytes = await this.files.open(fileHash);

@@ -13,7 +13,14 @@ export interface ProgressDocument extends Versioned, ProgressState {
   readonly last: readonly string[];
 }
 
-const lesson = part({ key: String, progress: Number, completedAt: Date });
+const lesson = part({
+  key: String,
+  progress: Number,
+  completedAt: Date,
+  bestScore: Number,
+  lastAt: Date,
+  stopped: part({ position: Number, at: Date }),
+});
 const course = part({
   key: String,
   startedAt: Date,

@@ -62,6 +62,41 @@ export const progressRefusals = {
     ja: '点数は、問題の採点からだけ記録できます。',
     en: 'Scores are recorded only by grading.',
   },
+  'completion-not-trusted': {
+    kind: 'forbidden',
+    ja: 'このレッスンの修了は、採点か、提供者からの記録でだけ決まります。',
+    en: 'This lesson is completed only by grading, or by its provider’s records.',
+  },
+  'enrolment-ended': {
+    kind: 'conflict',
+    ja: 'この受講登録は終了しています。',
+    en: 'This enrolment has ended.',
+  },
+  'outside-period': {
+    kind: 'conflict',
+    ja: 'この事業の期間の外では受験できません。',
+    en: 'Attempts are taken only within the period of the programme.',
+  },
+  'attempt-reused': {
+    kind: 'conflict',
+    ja: 'この受験の番号は、別の答えで使われています。',
+    en: 'This attempt id was used before with other answers.',
+  },
+  'no-attempts-left': {
+    kind: 'conflict',
+    ja: '受験できる回数を使い終わりました。担当者に相談してください。',
+    en: 'There are no attempts left. Ask your office.',
+  },
+  'course-withdrawn': {
+    kind: 'conflict',
+    ja: 'この講座は取り下げられているため、新しく選べません。',
+    en: 'This course has been withdrawn and cannot be chosen any more.',
+  },
+  'course-key-twice': {
+    kind: 'conflict',
+    ja: '記号が同じ講座が2つあります。1つの事業にはどちらか1つを選んでください。',
+    en: 'Two of the courses have the same key. A programme takes one of them.',
+  },
   'future-time': {
     kind: 'invalid',
     ja: '先の日時の記録は受け付けられません。',
