@@ -30,6 +30,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'apps/outcome-tracking/src/outcome/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
+  'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {
+    'moves to be finished': 'a background loop; each is then finished in its own municipality',
+  },
   'apps/progress-tracking/src/learning-log/gathered-inserts.ts': {
     'learning events of concurrent calls': 'one trip for many calls; ids hold the municipality, hashes come back',
   },
@@ -75,6 +78,8 @@ const natives: Readonly<Record<string, string>> = {
   'apps/member-registry/src/migrations/accept-memberships.ts': 'drops two indexes; accounts belong to no municipality',
   'apps/progress-tracking/src/learning-log/learning-log.repository.ts':
     'insertMany: each document carries its municipality (recording.int-spec)',
+  'apps/progress-tracking/src/migrations/progress-shares.ts':
+    'reads programmes for the progress of their own municipality',
   'apps/progress-tracking/src/progress/progress.repository.ts':
     'each document and filter names the tenant of the scope (folding.int-spec)',
   'libs/persistence/src/database.ts': 'indexes and a ping',

@@ -20,7 +20,7 @@ export async function fileLinkFindings({ http, personas }: World) {
   });
   const fileHash = createHash('sha256').update(secret).digest('hex');
   const { headers } = personaOf({ personas }, 'officer');
-  for (const path of ['/imports/people', '/imports/placements']) {
+  for (const path of ['/imports/people', '/imports/placements', '/imports/completions', '/imports/inspection']) {
     for (const file of [undefined, { name: 'own.csv', bytes: Buffer.from('職員番号,氏,名,メールアドレス\r\n') }]) {
       const form = multipart({ audience: 'staff', fileHash, fileName: 'x.csv' }, file);
       const sent = { ...headers, ...form.headers };

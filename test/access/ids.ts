@@ -41,6 +41,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   people: 'person',
   company: 'company',
   departments: 'department',
+  /** Narrows a list. */
+  department: 'subject',
   importId: 'import',
   invitation: 'account',
   invitationRun: 'invitationRun',

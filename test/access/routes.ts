@@ -15,6 +15,9 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },
   'catalog.open-own-course-file.v1': { method: 'GET', path: '/course-files/{file}' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
+  'registry.inspect-import-file.v1': { method: 'POST', path: '/imports/inspection', upload: true },
+  'registry.start-completions-import.v1': { method: 'POST', path: '/imports/completions', upload: true },
+  'registry.start-workplace-uses-import.v1': { method: 'POST', path: '/imports/workplace-uses', upload: true },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },
   'reporting.draw-programme-chart.v1': { method: 'GET', path: '/reports/programmes/{programme}/chart.svg' },
@@ -76,7 +79,9 @@ export function requestOf(op: Operation, input: Readonly<Record<string, unknown>
     const fields = rest.filter(([field]) => !ofTheFile.has(field));
     const form = multipart(Object.fromEntries(fields.map(([field, value]) => [field, String(value)])), {
       name: 'roster.csv',
-      bytes: Buffer.from('職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,氏,名,メールアドレス\r\n'),
+      bytes: Buffer.from(
+        '職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,氏,名,メールアドレス,活用日,活用内容,講座,レッスン,修了日\r\n',
+      ),
     });
     return { method, path, headers: { ...headers, ...form.headers }, body: form.body };
   }

@@ -12,9 +12,10 @@ import { AuditChainModule } from './audit/index.js';
 import type { Config } from './config.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
 import { InvitationModule } from './invitation/index.js';
-import { acceptMemberships } from './migrations/index.js';
+import { acceptMemberships, searchKeys } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
+import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
 import { RoleModule } from './role/index.js';
@@ -26,7 +27,7 @@ import { TotpModule } from './totp/index.js';
 @Module({})
 class AppModule {}
 
-const migrations = [acceptMemberships];
+const migrations = [acceptMemberships, searchKeys];
 const jobs = [runFileImport, runInvitation, sendMail];
 const accountMails = {
   imports: [AccountMailModule],
@@ -34,33 +35,37 @@ const accountMails = {
   useFactory: (mails: AccountMails) => mails.composers(),
 };
 
-export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
-  module: AppModule,
-  imports: [
-    PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
-    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
-    MailModule.forService(config.mail, accountMails),
-    AuditModule,
-    MessagingModule.forEvents({
-      inject: [Database, AuditTrail],
-      useFactory: (database: Database, trail: AuditTrail) => ({
-        ...eventMemory(database),
-        sources: [trail.relaySource()],
+export const appModule = (config: Config, parts: ServiceParts): DynamicModule => {
+  const fileImports = FileImportModule.forRoot(config.filesDir);
+  return {
+    module: AppModule,
+    imports: [
+      PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
+      JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
+      MailModule.forService(config.mail, accountMails),
+      AuditModule,
+      MessagingModule.forEvents({
+        inject: [Database, AuditTrail],
+        useFactory: (database: Database, trail: AuditTrail) => ({
+          ...eventMemory(database),
+          sources: [trail.relaySource()],
+        }),
       }),
-    }),
-    MunicipalityModule.forRoot(config.fictionalAllowed),
-    AccountModule.forRoot(config.keysDir),
-    MyAccountModule,
-    PasswordModule,
-    TotpModule,
-    SignInPolicyModule,
-    RoleModule,
-    InvitationModule,
-    RosterInvitationModule,
-    ApiTokenModule,
-    AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
-    PersonModule,
-    SupportAccessModule,
-    FileImportModule.forRoot(config.filesDir),
-  ],
-});
+      MunicipalityModule.forRoot(config.fictionalAllowed),
+      AccountModule.forRoot(config.keysDir),
+      MyAccountModule,
+      PasswordModule,
+      TotpModule,
+      SignInPolicyModule,
+      RoleModule,
+      InvitationModule,
+      RosterInvitationModule,
+      ApiTokenModule,
+      AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
+      PersonModule,
+      SupportAccessModule,
+      fileImports,
+      OfficeTasksModule.with(fileImports),
+    ],
+  };
+};

@@ -16,13 +16,14 @@ import {
   recordLearningEvents,
   type LearningEvent,
 } from '#contracts/progress';
-import { findPeople, findPeopleWithin, getMunicipality } from '#contracts/registry';
+import { findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
 import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
+import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema.js';
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
 import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record.schema.js';
 import { start } from './main.js';
@@ -109,6 +110,7 @@ export async function progressTracking() {
       timeoutMs: 20_000,
     });
   return {
+    uri,
     call,
     nats,
     courses,
@@ -119,6 +121,7 @@ export async function progressTracking() {
     settled,
     events: database.model<LoggedEventDocument>(learningEvents),
     progress: database.model<ProgressDocument>(progress),
+    enrolments: database.model<EnrolmentDocument>(enrolments),
     quizRecords: database.model<QuizRecordDocument>(quizRecords),
     startAnother: async () => void running.push(await start(env)),
     stopService: async () => void (await Promise.all(running.splice(0).map((service) => service.stop()))),
@@ -211,6 +214,7 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
       rules: { passMark: 60, attemptsAllowed: 3 },
     };
   });
+  answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
   // Every department and every company has just one person, of the same id.
   answer(findPeopleWithin, 'forbidden', ({ departments = [], company, cursor }) => {

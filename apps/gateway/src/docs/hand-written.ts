@@ -1,5 +1,6 @@
 import { jsonSchema } from '#contracts';
 import { FileView } from '#contracts/catalog';
+import { inspectImportFile } from '#contracts/registry';
 
 const problems = {
   description: 'A refusal',
@@ -177,6 +178,48 @@ export const handWritten = {
     'A file of a course’s version; takes one Range',
     [path('course'), path('version'), path('file')],
   ),
+  '/api/v1/imports/workplace-uses': upload(
+    'import-workplace-uses',
+    'Import uses at work that departments or companies have told',
+    {},
+    [],
+  ),
+  '/api/v1/imports/completions': upload(
+    'import-completions',
+    'Import completions of lessons that are learned at a provider',
+    {},
+    [],
+  ),
+  '/api/v1/imports/inspection': {
+    post: {
+      operationId: 'inspect-import',
+      summary: 'What is understood of a file, before it is imported; nothing is kept',
+      tags: ['registry'],
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                file: { type: 'string', format: 'binary' },
+                kind: jsonSchema(inspectImportFile.input.shape.kind, 'input'),
+                audience: { type: 'string', enum: ['staff', 'company', 'citizen'] },
+              },
+              required: ['file', 'kind'],
+            },
+          },
+        },
+      },
+      responses: {
+        200: done('What was understood', {
+          'application/json': { schema: jsonSchema(inspectImportFile.output, 'output') },
+        }),
+        default: problems,
+      },
+    },
+  },
   '/api/v1/imports/{importId}/errors.csv': download('download-import-errors', 'The refused rows as CSV', 'text/csv', [
     path('importId'),
   ]),

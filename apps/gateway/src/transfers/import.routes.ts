@@ -1,5 +1,11 @@
 import { DomainError, type Operation } from '#contracts';
-import { startPeopleImport, startPlacementsImport } from '#contracts/registry';
+import {
+  inspectImportFile,
+  startCompletionsImport,
+  startPeopleImport,
+  startPlacementsImport,
+  startWorkplaceUsesImport,
+} from '#contracts/registry';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import type { MultipartFile } from '@fastify/multipart';
@@ -22,13 +28,16 @@ export class ImportRoutes {
   register(api: FastifyInstance): void {
     this.route(api, '/imports/people', startPeopleImport);
     this.route(api, '/imports/placements', startPlacementsImport);
+    this.route(api, '/imports/workplace-uses', startWorkplaceUsesImport);
+    this.route(api, '/imports/completions', startCompletionsImport);
+    this.route(api, '/imports/inspection', inspectImportFile, 200);
   }
 
-  private route(api: FastifyInstance, path: string, op: Operation): void {
+  private route(api: FastifyInstance, path: string, op: Operation, status = 202): void {
     api.post(path, async (request, reply) => {
       await this.may.check(request, op);
       const answer = await this.operations.ask(request, op, await this.receive(request));
-      return reply.code(202).send(fromBytes(answer));
+      return reply.code(status).send(fromBytes(answer));
     });
   }
 

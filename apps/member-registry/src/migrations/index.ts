@@ -1,1 +1,2 @@
 export { acceptMemberships } from './accept-memberships.js';
+export { searchKeys } from './search-keys.js';

@@ -27,6 +27,16 @@ export const progressRefusals = {
     ja: 'この受講登録は見つかりませんでした。',
     en: 'This enrolment was not found.',
   },
+  'same-programme': {
+    kind: 'invalid',
+    ja: 'いまと同じ事業には移せません。別の事業を選んでください。',
+    en: 'The person is in this programme already. Choose another one.',
+  },
+  'not-external': {
+    kind: 'invalid',
+    ja: 'このレッスンはここで学ぶレッスンのため、ファイルから修了にはできません。',
+    en: 'This lesson is learned here and is not completed by a file.',
+  },
   'already-ended': {
     kind: 'conflict',
     ja: 'この受講登録は、別の理由か別の日で終了しています。',
@@ -74,8 +84,8 @@ export const progressRefusals = {
   },
   'outside-period': {
     kind: 'conflict',
-    ja: 'この事業の期間の外では受験できません。',
-    en: 'Attempts are taken only within the period of the programme.',
+    ja: 'この事業の期間の外のため、記録できません。',
+    en: 'It lies outside of the period of the programme.',
   },
   'attempt-reused': {
     kind: 'conflict',

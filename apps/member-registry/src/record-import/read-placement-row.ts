@@ -1,35 +1,16 @@
-import type { RefusalCode } from '#contracts';
 import type { Placement } from '#contracts/outcomes';
-import { normaliseEmail, parseJapaneseDate, type CsvRow } from '#csv';
-import { checkCells, readMark, type RefusedRow } from '../import-chunk/index.js';
-import { requiredCells } from './placement-headers.js';
-
-type Refusal = { readonly code: RefusalCode; readonly field: string };
-
-/** A row of 就職状況. What is wrong with the placement is told only when person, programme and enrolment are known. */
-export interface PlacementRow {
-  readonly row: number;
-  readonly email: string;
-  readonly programmeKey: string;
-  readonly placement: Placement | Refusal;
-}
+import { parseJapaneseDate, type CsvRow } from '#csv';
+import { readMark, type RefusedRow } from '../import-chunk/index.js';
+import { requiredCells } from './record-headers.js';
+import { oneLine, readRowOfEnrolment, type CellRefusal, type RowOfEnrolment } from './row-of-enrolment.js';
 
 const SOURCE_LIMIT = 100;
 
-/** Reads a row: whose placement it is and which, or the first thing that is wrong with who it is about. */
-export function readPlacementRow(header: readonly string[], csvRow: CsvRow): PlacementRow | RefusedRow {
-  const refused = checkCells(csvRow, header, requiredCells);
-  if (refused) return refused;
-  const cell = (name: string) => csvRow.cells[name] ?? '';
-  return {
-    row: csvRow.row,
-    email: normaliseEmail(cell('メールアドレス')),
-    programmeKey: cell('事業').normalize('NFKC'),
-    placement: readPlacement(header, cell),
-  };
-}
+/** Reads a row of 就職状況: whose placement it is and which. */
+export const readPlacementRow = (header: readonly string[], csvRow: CsvRow): RowOfEnrolment<Placement> | RefusedRow =>
+  readRowOfEnrolment(header, csvRow, requiredCells.placements, (cell) => readPlacement(header, cell));
 
-function readPlacement(header: readonly string[], cell: (name: string) => string): Placement | Refusal {
+function readPlacement(header: readonly string[], cell: (name: string) => string): Placement | CellRefusal {
   const date = (name: string) => (cell(name) === '' ? null : (parseJapaneseDate(cell(name)) ?? undefined));
   const [startedOn, leftOn, checkedOn] = [date('就職日'), date('離職日'), date('確認日')];
   if (!startedOn || leftOn === undefined || checkedOn === undefined) {
@@ -39,7 +20,7 @@ function readPlacement(header: readonly string[], cell: (name: string) => string
     return { code: 'invalid-date', field: wrong ?? '就職日' };
   }
   if (leftOn !== null && leftOn < startedOn) return { code: 'left-before-start', field: '離職日' };
-  const source = cell('確認方法').replaceAll(/\p{Cc}+/gu, ' ') || null;
+  const source = oneLine(cell('確認方法')) || null;
   if (source && source.length > SOURCE_LIMIT) return { code: 'cell-too-long', field: '確認方法' };
   const [insured, openEnded, related] = [
     readMark(cell('雇用保険適用')),

@@ -22,8 +22,9 @@ describe('a row of placements', () => {
     expect(row).toEqual({
       row: 2,
       email: 'a@b.example',
+      staffNumber: '',
       programmeKey: 'citizen-job',
-      placement: {
+      what: {
         startedOn: '2025-09-15',
         leftOn: '2025-10-01',
         insured: true,
@@ -51,6 +52,6 @@ describe('a row of placements', () => {
     ['a mark that is none', { 関連就職: '?' }, 'invalid-mark', '関連就職'],
     ['an endless source', { 確認方法: 'あ'.repeat(101) }, 'cell-too-long', '確認方法'],
   ])('should be refused once its enrolment is known: %s', (_, cells, code, field) => {
-    expect(read(cells)).toMatchObject({ placement: { code, field } });
+    expect(read(cells)).toMatchObject({ what: { code, field } });
   });
 });
