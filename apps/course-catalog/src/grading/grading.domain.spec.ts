@@ -104,8 +104,27 @@ describe('a quiz before grading', () => {
     for (const { key } of quiz.questions) expect(draws.some((keys) => keys.includes(key))).toBe(true);
   });
 
+  it('should not tell the right choice by its key, and grade by the keys that were shown', () => {
+    const places = Array.from({ length: 40 }, (_, n) => {
+      const drawn = drawQuestions({ ...quiz, shuffle: true }, `s/${n}`);
+      const single = drawn.find(({ key }) => key === 'q1');
+      const right = single && 'choices' in single ? single.choices.find(({ correct }) => correct) : undefined;
+      const answers = [{ question: 'q1', choices: [right?.key ?? ''] }];
+      const graded = gradeAnswers(quiz, drawn, answers).questions.find(({ question }) => question === 'q1');
+      expect(graded?.correct).toBe(true);
+      return right?.key;
+    });
+    expect(new Set(places)).toEqual(new Set(['c1', 'c2']));
+  });
+
   it('should keep its order when it is not shuffled', () => {
-    expect(drawQuestions({ ...quiz, ask: 5 }, 'x').map(({ key }) => key)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5']);
+    expect(drawQuestions({ ...quiz, shuffle: false, ask: 5 }, 'x').map(({ key }) => key)).toEqual([
+      'q1',
+      'q2',
+      'q3',
+      'q4',
+      'q5',
+    ]);
   });
 });
 

@@ -38,6 +38,7 @@ const quiz: Content = {
   quiz: {
     passMark: 50,
     attemptsAllowed: 2,
+    shuffle: false,
     questions: [
       { type: 'short-text', key: 'q1', text: '略称は', accepted: [key] },
       { type: 'true-false', key: 'q2', text: '正しい', answer: true, feedback: { always: '解説です' } },
@@ -88,7 +89,8 @@ describe('lessons', () => {
       captions: [{ language: 'ja', file: { file: captions } }],
     });
     const asked = await catalog.call(progress, getLesson, { course, version: 1, lesson: 'check', seed: 's' });
-    expect(asked.content).toMatchObject({ kind: 'quiz', passMark: 50, questions: [{ key: 'q1' }, { key: 'q2' }] });
+    expect(asked.content).toMatchObject({ kind: 'quiz', passMark: 50 });
+    expect(asked.content).toHaveProperty('questions.length', 2);
     expect(JSON.stringify(asked)).not.toMatch(/ひみつ|解説|answer/);
     expect(
       await catalog.refusal(catalog.call(officer, getLesson, { course, version: 1, lesson: 'none' })),

@@ -25,14 +25,23 @@ const firstDoubled = (keys: readonly string[]): string | undefined =>
 
 /**
  * The questions of the attempt with this seed, in the order asked: the same for ever, so that nothing need be kept
- * between asking and grading. Without a seed all of them, as they stand.
+ * between asking and grading. Without a seed all of them, as they stand. Shuffled choices are called by their place:
+ * authors write the right one first, and its own key would tell.
  */
 export function drawQuestions(quiz: Quiz, seed: string | undefined): Question[] {
   if (seed === undefined) return quiz.questions;
   const drawn = shuffled(quiz.questions, `${seed}/questions`).slice(0, quiz.ask ?? quiz.questions.length);
   if (!quiz.shuffle) return quiz.questions.filter((question) => drawn.includes(question));
   return drawn.map((question) =>
-    'choices' in question ? { ...question, choices: shuffled(question.choices, `${seed}/${question.key}`) } : question,
+    'choices' in question
+      ? {
+          ...question,
+          choices: shuffled(question.choices, `${seed}/${question.key}`).map((choice, place) => ({
+            ...choice,
+            key: `c${place + 1}`,
+          })),
+        }
+      : question,
   );
 }
 

@@ -19,6 +19,7 @@ describe('what people are searched by', () => {
     ['００００１２', '000012'],
     ['Smith, Ann', 'smithann'],
     ['マリア・ホセ', 'マリアホセ'],
+    ['泉\u0000\ud800', '泉'],
   ])('should fold %s to %s', (text, key) => {
     expect(searchKey(text)).toBe(key);
   });

@@ -30,14 +30,14 @@ const variants: Readonly<Record<string, string>> = {
 const LONGEST = 60;
 
 /**
- * A text as names are searched: width and case folded, hiragana as katakana, spaces and separators gone, old forms of
+ * A text as names are searched: width and case folded, hiragana as katakana, spaces, separators and controls gone, old forms of
  * characters as the common ones. What a person's name is stored as stays untouched.
  */
 export const searchKey = (text: string): string =>
   [...text.normalize('NFKC').toLowerCase()]
     .map((letter) => variants[letter] ?? katakana(letter))
     .join('')
-    .replaceAll(/[\s・･=＝,.\u3000]/gu, '')
+    .replaceAll(/[\s\p{Cc}\p{Cs}・･=＝,.]/gu, '')
     .slice(0, LONGEST);
 
 /** Small and large hiragana lie 96 places before their katakana. */

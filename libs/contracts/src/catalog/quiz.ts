@@ -49,7 +49,7 @@ export const Quiz = z.strictObject({
   questions: z.array(Question).min(1).max(200),
   ask: z.int().min(1).max(200).optional(),
   /** Questions and choices in another order each attempt. */
-  shuffle: z.boolean().default(false),
+  shuffle: z.boolean().default(true),
   /** Told after grading. */
   feedback: z.strictObject({ passed: Markdown(1000).optional(), failed: Markdown(1000).optional() }).optional(),
 });
