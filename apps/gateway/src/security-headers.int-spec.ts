@@ -1,0 +1,146 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { verifySignIn, type AccountGrant } from '#contracts/registry';
+import { connectNats, toBytes } from '#messaging';
+import { resetServers, testServers } from '#testing';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startGateway, type TestGateway } from './gateway.factory.js';
+
+const everywhere = {
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), hid=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+const grant = {
+  account: '6a1f0c52-3c4d-4f5e-8a6b-9c0d1e2f3a4b',
+  displayName: '架空 太郎',
+  language: 'ja',
+  epoch: 0,
+  totp: false,
+  totpWanted: false,
+  memberships: [],
+  anyFictional: [],
+  scopes: [],
+} as unknown as AccountGrant;
+
+describe('what every answer says', () => {
+  let plain: TestGateway;
+  let behindTls: TestGateway;
+  let owner: NatsConnection;
+
+  beforeAll(async () => {
+    await resetServers();
+    plain = await startGateway();
+    behindTls = await startGateway({ PUBLIC_URL: 'https://manabi.example' });
+    // Stands for the member registry, which signs in whoever asks.
+    owner = await connectNats(testServers().natsUrl, 'test');
+    owner.subscribe(verifySignIn.name, { callback: (_, message) => void message.respond(toBytes(grant)) });
+  });
+  afterAll(async () => {
+    await owner.close();
+    await Promise.all([plain.stop(), behindTls.stop()]);
+  });
+
+  const headersOf = async (path: string, init: RequestInit = {}, gateway = plain) =>
+    Object.fromEntries((await fetch(`${gateway.url}${path}`, init)).headers);
+  const signIn = (gateway: TestGateway, headers: Record<string, string> = {}) =>
+    fetch(`${gateway.url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ email: 'taro@city.example', password: 'whatever it is' }),
+    });
+  const whoAmI = async (gateway: TestGateway, cookie: string) =>
+    (await fetch(`${gateway.url}/api/v1/session`, { headers: { cookie } })).status;
+
+  it.each([
+    ['the API’s page', '/api/docs', {}],
+    ['its style', '/api/docs.css', {}],
+    ['the API’s description', '/api/openapi.json', {}],
+    ['a refusal', '/api/v1/courses', {}],
+    ['an unknown address', '/api/v1/nothing', {}],
+    ['a body that is none', '/api/v1/session', { method: 'POST', body: '{' }],
+    ['a method that nobody answers', '/api/docs', { method: 'DELETE' }],
+    ['an address outside of the API', '/nothing', {}],
+    ['an address that is none', '/%zz', {}],
+    ['a check of health', '/health/live', {}],
+  ])('should be said with %s', async (_, path, init) => {
+    const headers = await headersOf(path, init);
+    expect(headers).toMatchObject(everywhere);
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+  });
+
+  it('should promise TLS where visitors come by TLS, and only there', async () => {
+    for (const path of ['/health/live', '/api/v1/courses', '/api/docs']) {
+      const tls = await headersOf(path, {}, behindTls);
+      expect(tls).toMatchObject({ ...everywhere, 'strict-transport-security': 'max-age=31536000' });
+      expect(await headersOf(path)).not.toHaveProperty('strict-transport-security');
+    }
+  });
+
+  it('should show the API’s page without any script or style in it', async () => {
+    const page = await (await fetch(`${plain.url}/api/docs`)).text();
+    expect(page).not.toMatch(/<style|<script|\sstyle=|\son\w+=/);
+    const [, style = ''] = /href="(\/api\/docs[.]css)"/.exec(page) ?? [];
+    expect((await fetch(`${plain.url}${style}`)).headers.get('content-type')).toBe('text/css; charset=utf-8');
+  });
+
+  it('should be said though the request is no HTTP', async () => {
+    const socket = connect(plain.port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.end('nonsense\r\n\r\n');
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
+  });
+
+  describe('the session’s cookie', () => {
+    it('should be bound to this host behind TLS, and out of reach of scripts and of other sites’ forms', async () => {
+      const response = await signIn(behindTls);
+      expect(response.status).toBe(204);
+      const [cookie = ''] = response.headers.getSetCookie();
+      expect(cookie).toMatch(/^__Host-manabi_session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+      const [named = ''] = cookie.split(';');
+      expect(await whoAmI(behindTls, named)).toBe(200);
+      // A neighbouring host could set the name without the prefix.
+      expect(await whoAmI(behindTls, named.replace('__Host-', ''))).toBe(401);
+      const out = await fetch(`${behindTls.url}/api/v1/session`, { method: 'DELETE', headers: { cookie: named } });
+      expect(out.headers.getSetCookie()[0]).toMatch(/^__Host-manabi_session=; .*Secure/);
+      expect(await whoAmI(behindTls, named)).toBe(401);
+    });
+
+    it('should have its plain name where there is no TLS', async () => {
+      const [cookie = ''] = (await signIn(plain)).headers.getSetCookie();
+      expect(cookie).toMatch(/^manabi_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    });
+
+    it('should be a new one at each sign-in, and the one before should end (ASVS 7.2.4)', async () => {
+      const nameOf = (response: Response) => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const first = nameOf(await signIn(plain));
+      const second = nameOf(await signIn(plain, { cookie: first }));
+      expect(second).not.toBe(first);
+      expect([await whoAmI(plain, first), await whoAmI(plain, second)]).toEqual([401, 200]);
+    });
+
+    it('should not be believed when the visitor names it', async () => {
+      const chosen = `manabi_session=${'a'.repeat(43)}`;
+      const given = (await signIn(plain, { cookie: chosen })).headers.getSetCookie()[0]?.split(';')[0];
+      expect(given).not.toBe(chosen);
+      expect(await whoAmI(plain, chosen)).toBe(401);
+    });
+  });
+
+  it.each([
+    ['another site', 'https://evil.example', 403],
+    ['a neighbouring host', 'https://other.manabi.example', 403],
+    ['nowhere', 'null', 403],
+    ['our own address', 'https://manabi.example', 204],
+  ])('should refuse a write from a page of %s', async (_, origin, status) => {
+    expect((await signIn(behindTls, { origin })).status).toBe(status);
+  });
+});
