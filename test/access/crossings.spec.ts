@@ -72,6 +72,7 @@ const natives: Readonly<Record<string, string>> = {
   'libs/persistence/src/tenancy.ts': 'a collection’s name in a message',
   'libs/persistence/src/upsert-parts.ts': 'each filter names the tenant (persistence.int-spec)',
   'libs/persistence/src/write-many.ts': 'the two native writes themselves',
+  'libs/testing/src/in-database.ts': 'for tests: what somebody could do who has the database in hand',
 };
 
 const tests = /[.](?:spec|int-spec|e2e-spec|factory)[.]ts$/;

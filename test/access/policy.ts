@@ -166,4 +166,8 @@ export const policy: Readonly<Record<string, Row>> = {
   'reporting.get-municipality-report.v1': { roles: municipalityReport },
   'reporting.get-network-report.v1': { roles: networkReport, network: true },
   'reporting.get-programme-report.v1': { roles: officeAndAuditor },
+
+  'upkeep.check-service.v1': { services: ['admin'] },
+  'upkeep.list-dead-letters.v1': { services: ['admin'] },
+  'upkeep.replay-dead-letter.v1': { services: ['admin'] },
 };

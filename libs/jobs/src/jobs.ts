@@ -21,7 +21,9 @@ export class Jobs {
   constructor(
     private readonly redis: RedisConnections,
     @Inject(JOBS_OPTIONS) private readonly options: JobsOptions,
-  ) {}
+  ) {
+    options.health?.examine('queues', () => this.counts());
+  }
 
   /**
    * A one-shot job: the same id again within a week of its end does nothing. Retried 10 times over about 20 minutes.
@@ -71,6 +73,17 @@ export class Jobs {
     // BullMQ would wait for the first connection without end and keep the call in memory.
     if (this.redis.producer.status !== 'ready') throw new Error(`job "${definition.name}" not queued: redis is down`);
     await this.queue(queueName(service, definition)).add(definition.name, envelope, options);
+  }
+
+  /** What waits, is under way and has failed for good, by job. A failed job's mark is found again by its sweeper. */
+  private async counts(): Promise<string> {
+    const { service, jobs } = this.options;
+    const told = jobs.map(async (definition) => {
+      const queue = this.queue(queueName(service, definition));
+      const { waiting, delayed, active, failed } = await queue.getJobCounts('waiting', 'delayed', 'active', 'failed');
+      return `${definition.name} ${(waiting ?? 0) + (delayed ?? 0)} waiting, ${active} active, ${failed} failed`;
+    });
+    return (await Promise.all(told)).join('; ') || 'none';
   }
 
   private queue(name: string): Queue<JobEnvelope> {

@@ -4,7 +4,8 @@ import { type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { connectNats } from './connection.js';
 import { KeyRing } from './key-ring.js';
-import { MessagingModule, type ServiceParts } from './messaging.module.js';
+import { MessagingModule } from './messaging.module.js';
+import type { ServiceParts } from './service-parts.js';
 import { RecordedCalls } from './recorded-calls.js';
 import { PassErrorsOn, RpcServer } from './rpc-server.js';
 

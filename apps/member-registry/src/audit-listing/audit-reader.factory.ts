@@ -1,12 +1,12 @@
 import { AccountId, MunicipalityCode, type Caller, type InputOf, type OutputOf } from '#contracts';
 import { listAuditEntries, noteRefusal, type exportAuditEntries } from '#contracts/audit';
 import { listPeople } from '#contracts/registry';
-import { waitFor } from '#testing';
-import mongoose from 'mongoose';
+import { inDatabase, waitFor } from '#testing';
 import { randomUUID } from 'node:crypto';
 import { gateway, type TestRegistry } from '../registry.factory.js';
 
 export type Filter = Omit<InputOf<typeof exportAuditEntries>, 'cursor'>;
+type Collection = ReturnType<Parameters<Parameters<typeof inDatabase>[2]>[0]>;
 type Page = OutputOf<typeof listAuditEntries>;
 
 export const home = MunicipalityCode.parse('992011');
@@ -20,14 +20,8 @@ export const as = (
 /** Reads the audit chain of a running registry, and reaches behind it. */
 export function auditReader(registry: TestRegistry) {
   const auditor = as('auditor');
-  const stored = async <T>(work: (db: mongoose.mongo.Db) => Promise<T>): Promise<T> => {
-    const client = await new mongoose.mongo.MongoClient(registry.env['MONGODB_URI'] ?? '').connect();
-    try {
-      return await work(client.db(`${client.db().databaseName}-member-registry`));
-    } finally {
-      await client.close();
-    }
-  };
+  const stored = <T>(work: (collection: (name: string) => Collection) => Promise<T>): Promise<T> =>
+    inDatabase(registry.env['MONGODB_URI'] ?? '', 'member-registry', work);
   const list = async (filter: Filter, by = auditor) =>
     (await registry.call(by, listAuditEntries, { limit: 200, ...filter })).items;
   return {
@@ -54,10 +48,13 @@ export function auditReader(registry: TestRegistry) {
       ),
     /** Resolves when nothing waits for this chain any more. */
     settled: (tenant: string) =>
-      waitFor(() => stored(async (db) => !(await db.collection('audit_arrivals').findOne({ tenant, pending: true }))), {
-        what: `the chain of ${tenant}`,
-        timeoutMs: 15_000,
-      }),
+      waitFor(
+        () => stored(async (collection) => !(await collection('audit_arrivals').findOne({ tenant, pending: true }))),
+        {
+          what: `the chain of ${tenant}`,
+          timeoutMs: 15_000,
+        },
+      ),
     /** One refusal of each account, by tens: a busy machine must not answer "not now". */
     async refuse(accounts: readonly AccountId[], chain: string = home, subjects: string[] = []): Promise<void> {
       for (let at = 0; at < accounts.length; at += 10) {

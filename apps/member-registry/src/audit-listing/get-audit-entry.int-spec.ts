@@ -63,11 +63,11 @@ describe('one entry of the audit chain with its details', () => {
     ['given another salt', 'altered', { $set: { salt: 'another' } }],
   ])('should say when they were %s, and show nothing then', async (_, state, change) => {
     const { entry } = await invited();
-    const filter = { _id: entry as never };
-    await reader.stored(async (db) =>
+    const filter = { _id: entry };
+    await reader.stored(async (collection) =>
       state === 'erased'
-        ? await db.collection('audit_details').deleteOne(filter)
-        : await db.collection('audit_details').updateOne(filter, change),
+        ? await collection('audit_details').deleteOne(filter)
+        : await collection('audit_details').updateOne(filter, change),
     );
     expect((await get(entry)).details).toEqual({ state, input: null, changes: null });
     expect((await registry.call(reader.auditor, verifyAuditChain, { chain: home })).faults).toEqual([]);
@@ -83,16 +83,17 @@ describe('one entry of the audit chain with its details', () => {
   it('should say when they are longer than an answer may be', async () => {
     const { entry } = await invited();
     const body = JSON.stringify({ changes: [], input: { reason: '長'.repeat(60_000) } });
-    await reader.stored(async (db) => {
+    await reader.stored(async (collection) => {
       const detailsHash = createHash('sha256').update('salt').update(body).digest('hex');
-      const filter = { _id: entry as never };
-      await db.collection('audit_details').updateOne(filter, { $set: { salt: 'salt', body } });
-      const block = await db.collection('audit_blocks').findOne({ entryIds: entry });
+      const filter = { _id: entry };
+      await collection('audit_details').updateOne(filter, { $set: { salt: 'salt', body } });
+      const block = await collection('audit_blocks').findOne({ entryIds: entry });
       const told = JSON.parse(String(block?.['body'])) as { entry: string; detailsHash: string }[];
       const swapped = told.map((one) => (one.entry === entry ? { ...one, detailsHash } : one));
-      await db
-        .collection('audit_blocks')
-        .updateOne({ _id: block?._id as never }, { $set: { body: JSON.stringify(swapped) } });
+      await collection('audit_blocks').updateOne(
+        { _id: block?._id ?? '' },
+        { $set: { body: JSON.stringify(swapped) } },
+      );
     });
     expect((await get(entry)).details.state).toBe('too-large');
   });

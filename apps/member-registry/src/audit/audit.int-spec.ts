@@ -1,9 +1,8 @@
 import type { AccountId, Caller } from '#contracts';
 import { listAuditChains, listAuditEntries, noteRefusal, verifyAuditChain } from '#contracts/audit';
 import { admitMunicipality, listPeople, openSupportAccess, verifySignIn } from '#contracts/registry';
-import { resetServers, waitFor } from '#testing';
+import { inDatabase, resetServers, waitFor } from '#testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,16 +35,10 @@ describe('the audit chain', () => {
     const { chains } = await registry.call(operator, listAuditChains, {});
     return Promise.all(chains.map((chain) => registry.call(operator, verifyAuditChain, { chain })));
   };
-  const stored = async <T>(work: (db: mongoose.mongo.Db) => Promise<T>): Promise<T> => {
-    const client = await new mongoose.mongo.MongoClient(registry.env['MONGODB_URI'] ?? '').connect();
-    try {
-      return await work(client.db(`${client.db().databaseName}-member-registry`));
-    } finally {
-      await client.close();
-    }
-  };
-  const textOf = (collection: string) =>
-    stored(async (db) => JSON.stringify(await db.collection(collection).find().toArray()));
+  const stored: <T>(work: Parameters<typeof inDatabase<T>>[2]) => Promise<T> = (work) =>
+    inDatabase(registry.env['MONGODB_URI'] ?? '', 'member-registry', work);
+  const textOf = (name: string) =>
+    stored(async (collection) => JSON.stringify(await collection(name).find().toArray()));
 
   it('should tell who did what to what, and by what the sum of it can be checked', async () => {
     const { supportAccess } = await registry.call(admin, openSupportAccess, { hours: 1, reason: '確認' });
@@ -125,9 +118,9 @@ describe('the audit chain', () => {
     const faults = async () => (await verify()).flatMap((chain) => chain.faults);
     expect(await faults()).toEqual([]);
     const where = { tenant: '992011', block: 1 };
-    await stored((db) => db.collection('audit_arrivals').updateOne(where, { $set: { account: randomUUID() } }));
+    await stored((collection) => collection('audit_arrivals').updateOne(where, { $set: { account: randomUUID() } }));
     expect(await faults()).toEqual([{ block: 1, fault: 'unlisted' }]);
-    await stored((db) => db.collection('audit_arrivals').deleteMany(where));
+    await stored((collection) => collection('audit_arrivals').deleteMany(where));
     expect(await faults()).toEqual([{ block: 1, fault: 'unlisted' }]);
   });
 
@@ -136,17 +129,17 @@ describe('the audit chain', () => {
     await registry.call(admin, openSupportAccess, { hours: 1, reason: '確認' });
     await told('registry.open-support-access.v1', 'done');
     expect((await verify()).flatMap(({ faults }) => faults)).toEqual([]);
-    const head = await stored((db) =>
-      db.collection('audit_blocks').findOne({ tenant: '992011' }, { sort: { seq: -1 } }),
+    const head = await stored((collection) =>
+      collection('audit_blocks').findOne({ tenant: '992011' }, { sort: { seq: -1 } }),
     );
     const anchor = { at: new Date().toISOString(), chain: '992011', seq: head?.['seq'], hash: head?.['hash'] };
     await writeFile(join(registry.env['FILES_DIR'] ?? '', 'audit-anchors.jsonl'), `${JSON.stringify(anchor)}\n`);
     expect((await verify()).flatMap(({ faults }) => faults)).toEqual([]);
     const body = String(head?.['body']);
     const edited = { $set: { body: body.replace('done', 'gone') } };
-    await stored((db) => db.collection('audit_blocks').updateOne({ _id: head?._id }, edited));
+    await stored((collection) => collection('audit_blocks').updateOne({ _id: head?._id ?? '' }, edited));
     expect((await verify()).flatMap(({ faults }) => faults)).toContainEqual({ block: head?.['seq'], fault: 'altered' });
-    await stored((db) => db.collection('audit_blocks').deleteMany({ tenant: '992011' }));
+    await stored((collection) => collection('audit_blocks').deleteMany({ tenant: '992011' }));
     expect((await verify()).flatMap(({ faults }) => faults)).toContainEqual({
       block: head?.['seq'],
       fault: 'truncated',

@@ -1,10 +1,8 @@
 import { AccountId, type Caller } from '#contracts';
 import { listAuditEntries, verifyAuditChain } from '#contracts/audit';
 import { listPeople } from '#contracts/registry';
-import { databaseAddress } from '#persistence';
-import { resetServers, waitFor } from '#testing';
+import { inDatabase, resetServers, waitFor } from '#testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createConnection } from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { operator, startRegistry, type TestRegistry } from '../registry.factory.js';
 
@@ -29,15 +27,13 @@ describe('an audit chain of the version before', () => {
       return found.length >= 3 ? found.slice(-3) : undefined;
     });
     await registry.restart({
-      meanwhile: async () => {
-        const { address, dbName } = databaseAddress(registry.env['MONGODB_URI'] ?? '', 'member-registry');
-        const raw = await createConnection(address, { dbName }).asPromise();
-        await raw.collection<{ _id: string }>('migrations').deleteOne({ _id: '2' });
-        await raw.collection('audit_blocks').updateMany({}, { $set: { about: [account] } });
-        const keys = { block: '', order: '', account: '', about: '', operation: '', outcome: '', kind: '' };
-        await raw.collection('audit_arrivals').updateMany({}, { $unset: keys });
-        await raw.close();
-      },
+      meanwhile: () =>
+        inDatabase(registry.env['MONGODB_URI'] ?? '', 'member-registry', async (collection) => {
+          await collection('migrations').deleteOne({ _id: '2' });
+          await collection('audit_blocks').updateMany({}, { $set: { about: [account] } });
+          const keys = { block: 1, order: 1, account: 1, about: 1, operation: 1, outcome: 1, kind: 1 } as const;
+          await collection('audit_arrivals').updateMany({}, { $unset: keys });
+        }),
     });
     expect((await entries()).slice(-3)).toEqual(before);
     expect(await verified()).toMatchObject({ faults: [] });
