@@ -53,6 +53,7 @@ export class AuditTrail implements CallRecorder {
   async read(call: RecordedCall, output: unknown): Promise<void> {
     for (const tenant of chainsOf(call, output)) {
       const _id = isInPieces(call) && naturalId('export', tenant, pieceOf(call), correlation());
+      if (_id && (await inTenant(tenant, () => this.entries.exists({ _id }).exec()))) continue;
       await this.keep(call, { tenant, outcome: 'done', output, ...(_id && { _id }) });
     }
   }

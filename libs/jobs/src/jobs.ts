@@ -75,15 +75,19 @@ export class Jobs {
     await this.queue(queueName(service, definition)).add(definition.name, envelope, options);
   }
 
-  /** What waits, is under way and has failed for good, by job. A failed job's mark is found again by its sweeper. */
+  /** What waits, is under way and has failed for good, where there is any. A failed job's mark is found by its sweeper. */
   private async counts(): Promise<string> {
     const { service, jobs } = this.options;
     const told = jobs.map(async (definition) => {
       const queue = this.queue(queueName(service, definition));
       const { waiting, delayed, active, failed } = await queue.getJobCounts('waiting', 'delayed', 'active', 'failed');
-      return `${definition.name} ${(waiting ?? 0) + (delayed ?? 0)} waiting, ${active} active, ${failed} failed`;
+      const counts = { waiting: (waiting ?? 0) + (delayed ?? 0), active: active ?? 0, failed: failed ?? 0 };
+      const some = Object.entries(counts).filter(([, count]) => count > 0);
+      return some.length === 0
+        ? []
+        : `${definition.name} ${some.map(([what, count]) => `${count} ${what}`).join(', ')}`;
     });
-    return (await Promise.all(told)).join('; ') || 'none';
+    return (await Promise.all(told)).flat().join('; ') || 'empty';
   }
 
   private queue(name: string): Queue<JobEnvelope> {

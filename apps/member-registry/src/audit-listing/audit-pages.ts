@@ -1,5 +1,5 @@
 import { allOperations } from '#contracts';
-import type { ListedAuditEntry } from '#contracts/audit';
+import { AuditEntry, type ListedAuditEntry } from '#contracts/audit';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -9,17 +9,17 @@ import {
   AuditBlockRepository,
   entriesOf,
   kindOf,
-  type Place,
+  type ListedEntry,
   type Wanted,
 } from '../audit/index.js';
 import { actWords } from './act-words.domain.js';
 
 export type Item = z.infer<typeof ListedAuditEntry>;
 
-/** What an answer may weigh, with room for the envelope: an entry may name 250 ids. */
-const MOST_BYTES = 150_000;
+/** What an answer may weigh, with room for what is shown beside: an entry may name 250 ids. */
+const MOST_BYTES = 200_000;
 
-/** Entries as they stand in the chain of the municipality; what finds them only says where to look. */
+/** Entries of the municipality's chain, as they are shown. */
 @Injectable()
 export class AuditPages {
   constructor(
@@ -30,47 +30,32 @@ export class AuditPages {
 
   /** At most `limit` of them, the newest first; fewer when they are long. */
   async read(wanted: Wanted, limit: number): Promise<{ items: Item[]; nextCursor: string | null }> {
-    const places = await this.arrivals.newest(wanted, limit + 1);
-    const items = await this.itemsAt(places.slice(0, limit));
-    let bytes = 0;
-    const fitting = places.slice(0, limit).findIndex(({ _id }) => {
-      bytes += Buffer.byteLength(JSON.stringify(items.get(_id) ?? ''));
-      return bytes > MOST_BYTES;
-    });
-    const page = places.slice(0, fitting === -1 ? limit : Math.max(1, fitting));
+    const found = await this.arrivals.newest(wanted, limit + 1);
+    const page = found.slice(0, Math.max(1, Math.min(limit, fitting(found))));
     return {
-      items: page.flatMap(({ _id }) => items.get(_id) ?? []),
-      nextCursor: page.length < places.length ? (page.at(-1)?.order ?? null) : null,
+      items: await this.view(page.map(({ block, body }) => ({ block, entry: AuditEntry.parse(JSON.parse(body)) }))),
+      nextCursor: page.length < found.length ? (page.at(-1)?.order ?? null) : null,
     };
   }
 
-  async find(entry: string): Promise<Item | undefined> {
-    const [arrived] = await this.arrivals.findAll([entry]);
-    if (arrived?.block === undefined) return undefined;
-    return (await this.itemsAt([{ ...arrived, block: arrived.block }])).get(entry);
+  /** One entry as the chain itself has it. */
+  async find(id: string): Promise<Item | undefined> {
+    const [arrived] = await this.arrivals.findAll([id]);
+    const block = arrived?.block === undefined ? null : await this.blocks.find(arrived.block);
+    const entry = block && entriesOf(block).find((one) => one.entry === id);
+    if (!block || !entry) return undefined;
+    return (await this.view([{ block: block.seq, entry }]))[0];
   }
 
-  private async itemsAt(places: readonly Place[]): Promise<Map<string, Item>> {
-    const ids = new Set(places.map(({ _id }) => _id));
-    const blocks = await this.blocks.findAll([...new Set(places.map(({ block }) => block))]);
-    const found = blocks.flatMap((block) =>
-      entriesOf(block)
-        .filter(({ entry }) => ids.has(entry))
-        .map((entry) => ({ block: block.seq, entry })),
-    );
+  private async view(found: readonly { readonly block: number; readonly entry: AuditEntry }[]): Promise<Item[]> {
     const names = await this.namesOf(found.flatMap(({ entry }) => entry.actor.account ?? []));
-    return new Map(
-      found.map(({ block, entry }) => [
-        entry.entry,
-        {
-          ...entry,
-          block,
-          act: actOf(entry.operation),
-          kind: kindOf(entry),
-          actorName: names.get(entry.actor.account ?? '') ?? null,
-        },
-      ]),
-    );
+    return found.map(({ block, entry }) => ({
+      ...entry,
+      block,
+      act: actOf(entry.operation),
+      kind: kindOf(entry),
+      actorName: names.get(entry.actor.account ?? '') ?? null,
+    }));
   }
 
   /** A municipality knows the names of those who have accepted a role in it, and nobody else's. */
@@ -80,6 +65,13 @@ export class AuditPages {
     const members = found.filter(({ memberships }) => memberships.some(({ municipality }) => municipality === here));
     return new Map(members.map(({ _id, displayName }) => [_id, displayName]));
   }
+}
+
+/** How many of them fit into one answer. */
+function fitting(found: readonly ListedEntry[]): number {
+  let bytes = 0;
+  const over = found.findIndex(({ body }) => (bytes += body.length + 300) > MOST_BYTES);
+  return over === -1 ? found.length : over;
 }
 
 const actOf = (operation: string): string =>

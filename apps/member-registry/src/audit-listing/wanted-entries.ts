@@ -30,10 +30,11 @@ export function wantedBy({ fiscalYear, from, to, account, subject, operation, ki
   };
 }
 
-/** A code can be of refusals only: said as the kind, too, the index of kinds finds it. */
+/** What an outcome says of the kind, said as the kind too: the index of kinds finds it then. */
 const kindOf = (kind: Filter['kind'], outcome: string | undefined): Pick<Wanted, 'kind'> => {
   if (kind !== undefined) return { kind };
-  return outcome === undefined || outcome === 'done' || outcome === 'unknown' ? {} : { kind: 'refusal' };
+  if (outcome === undefined || outcome === 'done') return {};
+  return { kind: outcome === 'unknown' ? 'unknown' : 'refusal' };
 };
 
 /** When a day in Japan begins, or that so many days later, as entries are ordered. */

@@ -1,3 +1,4 @@
+import { canonical } from '#audit';
 import { AuditEntry } from '#contracts/audit';
 import { acrossTenants, Database, isDuplicate, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -14,8 +15,8 @@ export interface Wanted extends Partial<Pick<SearchKeys, 'account' | 'operation'
   readonly before?: string;
 }
 
-/** Where an entry stands. */
-export type Place = Pick<ArrivedEntryDocument, '_id' | 'order'> & { readonly block: number };
+/** An entry that stands in the chain. */
+export type ListedEntry = Pick<ArrivedEntryDocument, 'order' | 'body'> & { readonly block: number };
 
 @Injectable()
 export class AuditArrivalRepository {
@@ -30,7 +31,7 @@ export class AuditArrivalRepository {
     const keys = searchKeysOf(entry);
     try {
       await this.arrivals.insertMany([
-        { _id: entry.entry, tenant: requireTenant(), body: JSON.stringify(entry), pending: true, ...keys },
+        { _id: entry.entry, tenant: requireTenant(), body: canonical(entry), pending: true, ...keys },
       ]);
     } catch (error) {
       if (!isDuplicate(error)) throw error;
@@ -39,7 +40,7 @@ export class AuditArrivalRepository {
 
   async pending(limit: number): Promise<AuditEntry[]> {
     const found = await this.arrivals.find({ pending: true }).limit(limit).lean<ArrivedEntryDocument[]>().exec();
-    return found.flatMap(({ body }) => (body === undefined ? [] : AuditEntry.parse(JSON.parse(body))));
+    return found.map(({ body }) => AuditEntry.parse(JSON.parse(body)));
   }
 
   /** Municipalities (and the network) with entries that wait for the chain. */
@@ -49,11 +50,9 @@ export class AuditArrivalRepository {
 
   /** Notes that these entries stand in this block. */
   async settle(entryIds: readonly string[], block: number): Promise<void> {
-    const settled = { $set: { block }, $unset: { pending: '', body: '' } };
-    await this.arrivals.updateMany({ _id: { $in: [...entryIds] } }, settled as object);
+    await this.arrivals.updateMany({ _id: { $in: [...entryIds] } }, { $set: { block }, $unset: { pending: '' } });
   }
 
-  /** What these entries are found by. */
   findAll(entryIds: readonly string[]): Promise<ArrivedEntryDocument[]> {
     return this.arrivals
       .find({ _id: { $in: [...entryIds] } })
@@ -61,15 +60,15 @@ export class AuditArrivalRepository {
       .exec();
   }
 
-  /** Places in the chain, the newest first. */
-  newest({ from, before, ...equal }: Wanted, limit: number): Promise<Place[]> {
+  /** What stands in the chain, the newest first. */
+  newest({ from, before, ...equal }: Wanted, limit: number): Promise<ListedEntry[]> {
     const order = { ...(from !== undefined && { $gte: from }), ...(before !== undefined && { $lt: before }) };
     const filter = { ...equal, ...((from ?? before) !== undefined && { order }), block: { $exists: true } };
     return this.arrivals
-      .find(filter as object, { order: 1, block: 1 })
+      .find(filter as object, { order: 1, block: 1, body: 1 })
       .sort({ order: -1 })
       .limit(limit)
-      .lean<Place[]>()
+      .lean<ListedEntry[]>()
       .exec();
   }
 }

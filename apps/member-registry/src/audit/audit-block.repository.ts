@@ -40,11 +40,8 @@ export class AuditBlockRepository {
     }
   }
 
-  findAll(seqs: readonly number[]): Promise<AuditBlockDocument[]> {
-    return this.blocks
-      .find({ seq: { $in: [...seqs] } })
-      .lean<AuditBlockDocument[]>()
-      .exec();
+  find(seq: number): Promise<AuditBlockDocument | null> {
+    return this.blocks.findOne({ seq }).lean<AuditBlockDocument>().exec();
   }
 
   /** Blocks in their order, after `seq`. */

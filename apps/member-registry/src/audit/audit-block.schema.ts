@@ -28,15 +28,16 @@ export const auditBlocks = tenantCollection({
 });
 
 /**
- * An entry that has arrived: `pending` until it stands in the chain, from then on where it stands and by what it is
- * found. Kept, so that a second arrival is noticed.
+ * An entry that has arrived, and by what it is found; `pending` until it stands in the chain. Kept, so that a second
+ * arrival is noticed and lists need not read whole blocks. Verifying compares it with the chain.
  */
 export interface ArrivedEntryDocument extends SearchKeys {
   readonly _id: string;
   readonly tenant: string;
-  /** The entry as JSON; away when it stands in the chain. */
-  readonly body?: string;
+  /** The entry as canonical JSON. */
+  readonly body: string;
   readonly pending?: true;
+  /** The block that it stands in. */
   readonly block?: number;
 }
 

@@ -126,16 +126,18 @@ describe('what an entry is found by', () => {
     expect(kindOf({ operation, outcome })).toBe(kind);
   });
 
-  it.each<[string, boolean, Parameters<typeof isListed>[2]]>([
-    ['as it is', true, { ...keys, block: 7 }],
-    ['before it is settled', true, { ...keys, pending: true }],
+  const listed = { ...keys, body: 'text' };
+  it.each<[string, boolean, Parameters<typeof isListed>[3]]>([
+    ['as it is', true, { ...listed, block: 7 }],
+    ['before it is settled', true, { ...listed, pending: true }],
     ['not at all', false, undefined],
-    ['in another block', false, { ...keys, block: 8 }],
-    ['nowhere', false, keys],
-    ['of somebody else', false, { ...keys, account: null, block: 7 }],
-    ['about less', false, { ...keys, about: [], block: 7 }],
-    ['at another time', false, { ...keys, order: '2025', block: 7 }],
-  ])('should be compared with what is listed: %s', (_, isRight, listed) => {
-    expect(isListed(entry, 7, listed)).toBe(isRight);
+    ['in another block', false, { ...listed, block: 8 }],
+    ['nowhere', false, listed],
+    ['of somebody else', false, { ...listed, account: null, block: 7 }],
+    ['about less', false, { ...listed, about: [], block: 7 }],
+    ['as another', false, { ...listed, body: 'other', block: 7 }],
+    ['at another time', false, { ...listed, order: '2025', block: 7 }],
+  ])('should be compared with what is listed: %s', (_, isRight, found) => {
+    expect(isListed(entry, 'text', 7, found)).toBe(isRight);
   });
 });

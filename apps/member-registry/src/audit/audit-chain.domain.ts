@@ -53,13 +53,15 @@ export function entriesOf({ body }: Pick<Link, 'body'>): AuditEntry[] {
   }
 }
 
-/** Whether the list finds an entry where it stands, or will in a moment, by what it is. */
-export function isListed(
-  entry: AuditEntry,
-  seq: number,
-  listed: (SearchKeys & { readonly block?: number; readonly pending?: true }) | undefined,
-): boolean {
-  if (!listed || (listed.block !== seq && !listed.pending)) return false;
+interface Listed extends SearchKeys {
+  readonly body: string;
+  readonly block?: number;
+  readonly pending?: true;
+}
+
+/** Whether the list finds an entry where it stands, or will in a moment, by what it is. `text`: its canonical JSON. */
+export function isListed(entry: AuditEntry, text: string, seq: number, listed: Listed | undefined): boolean {
+  if (!listed || (listed.block !== seq && !listed.pending) || listed.body !== text) return false;
   const { about, ...keys } = searchKeysOf(entry);
   return (
     about.length === listed.about.length &&

@@ -1,5 +1,6 @@
+import { canonical } from '#audit';
 import type { OutputOf } from '#contracts';
-import { ChainOf, type verifyAuditChain } from '#contracts/audit';
+import { ChainOf, type AuditEntry, type verifyAuditChain } from '#contracts/audit';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { AuditArrivalRepository } from './audit-arrival.repository.js';
@@ -67,8 +68,10 @@ export class VerifyAuditChain {
   private async unlisted(blocks: readonly AuditBlockDocument[]): Promise<Fault[]> {
     const found = await this.arrivals.findAll(blocks.flatMap(entriesOf).map(({ entry }) => entry));
     const byId = new Map(found.map((arrival) => [arrival._id, arrival]));
+    const isUnlisted = (entry: AuditEntry, seq: number) =>
+      !isListed(entry, canonical(entry), seq, byId.get(entry.entry));
     return blocks
-      .filter((block) => entriesOf(block).some((entry) => !isListed(entry, block.seq, byId.get(entry.entry))))
+      .filter((block) => entriesOf(block).some((entry) => isUnlisted(entry, block.seq)))
       .map(({ seq }) => ({ block: seq, fault: 'unlisted' }));
   }
 }

@@ -31,7 +31,16 @@ describe('an audit chain of the version before', () => {
         inDatabase(registry.env['MONGODB_URI'] ?? '', 'member-registry', async (collection) => {
           await collection('migrations').deleteOne({ _id: '2' });
           await collection('audit_blocks').updateMany({}, { $set: { about: [account] } });
-          const keys = { block: 1, order: 1, account: 1, about: 1, operation: 1, outcome: 1, kind: 1 } as const;
+          const keys = {
+            block: 1,
+            body: 1,
+            order: 1,
+            account: 1,
+            about: 1,
+            operation: 1,
+            outcome: 1,
+            kind: 1,
+          } as const;
           await collection('audit_arrivals').updateMany({}, { $unset: keys });
         }),
     });

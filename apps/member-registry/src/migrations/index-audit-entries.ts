@@ -1,3 +1,4 @@
+import { canonical } from '#audit';
 import type { Migration } from '#persistence';
 import { entriesOf, searchKeysOf } from '../audit/index.js';
 import { dropIndex } from './drop-index.js';
@@ -23,8 +24,8 @@ export const indexAuditEntries: Migration = {
         updateOne: {
           filter: { _id: entry.entry },
           update: {
-            $set: { tenant: block.tenant, block: block.seq, ...searchKeysOf(entry) },
-            $unset: { pending: '', body: '' },
+            $set: { tenant: block.tenant, block: block.seq, body: canonical(entry), ...searchKeysOf(entry) },
+            $unset: { pending: '' },
           },
           upsert: true,
         },
