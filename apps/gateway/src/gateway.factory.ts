@@ -2,26 +2,66 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { InputOf, Operation, OutputOf, Role } from '#contracts';
+import type { AccountGrant } from '#contracts/registry';
+import { fromBytes, toBytes } from '#messaging';
 import { keysFor, testServers } from '#testing';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import { start } from './main.js';
 
 /** The gateway alone, without pages and owners unless the test sees to them. */
 export async function startGateway(env: NodeJS.ProcessEnv = {}) {
   const { natsUrl, redisUrl } = testServers();
   const port = await freePort();
+  const filesDir = await mkdtemp(join(tmpdir(), 'manabi-files-'));
   const running = await start({
     PORT: String(port),
     NATS_URL: natsUrl,
     REDIS_URL: redisUrl,
     KEYS_DIR: await keysFor(['gateway']),
-    FILES_DIR: await mkdtemp(join(tmpdir(), 'manabi-files-')),
+    FILES_DIR: filesDir,
     WEB_DIR: 'no-pages',
     LOG_LEVEL: 'fatal',
     ...env,
   });
-  return { url: `http://127.0.0.1:${port}`, port, stop: () => running.stop() };
+  return { url: `http://127.0.0.1:${port}`, port, filesDir, stop: () => running.stop() };
 }
 export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
+
+/** An account as the member registry would answer it. */
+export const grantOf = (...memberships: { municipality: string; roles: readonly Role[] }[]): AccountGrant =>
+  ({
+    account: '6a1f0c52-3c4d-4f5e-8a6b-9c0d1e2f3a4b',
+    displayName: '架空 太郎',
+    language: 'ja',
+    epoch: 0,
+    totp: false,
+    totpWanted: false,
+    memberships: memberships.map((membership) => ({
+      municipalityName: '架空市',
+      person: null,
+      departments: [],
+      company: null,
+      support: null,
+      ...membership,
+    })),
+    anyFictional: [],
+    scopes: [],
+  }) as unknown as AccountGrant;
+
+/** Stands for an owner: answers every call of an operation. */
+export function answering<O extends Operation>(
+  nats: NatsConnection,
+  op: O,
+  answer: (input: InputOf<O>, message: Msg) => OutputOf<O> | undefined,
+): void {
+  nats.subscribe(op.name, {
+    callback: (_, message) => {
+      const output = answer(fromBytes(message.data) as InputOf<O>, message);
+      if (output !== undefined) message.respond(toBytes(output));
+    },
+  });
+}
 
 const freePort = () =>
   new Promise<number>((resolve) => {

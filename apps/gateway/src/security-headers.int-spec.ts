@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { verifySignIn, type AccountGrant } from '#contracts/registry';
-import { connectNats, toBytes } from '#messaging';
+import { verifySignIn } from '#contracts/registry';
+import { connectNats } from '#messaging';
 import { resetServers, testServers } from '#testing';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startGateway, type TestGateway } from './gateway.factory.js';
+import { answering, grantOf, startGateway, type TestGateway } from './gateway.factory.js';
 
 const everywhere = {
   'content-security-policy':
@@ -19,18 +19,6 @@ const everywhere = {
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
-const grant = {
-  account: '6a1f0c52-3c4d-4f5e-8a6b-9c0d1e2f3a4b',
-  displayName: '架空 太郎',
-  language: 'ja',
-  epoch: 0,
-  totp: false,
-  totpWanted: false,
-  memberships: [],
-  anyFictional: [],
-  scopes: [],
-} as unknown as AccountGrant;
-
 describe('what every answer says', () => {
   let plain: TestGateway;
   let behindTls: TestGateway;
@@ -42,7 +30,7 @@ describe('what every answer says', () => {
     behindTls = await startGateway({ PUBLIC_URL: 'https://manabi.example' });
     // Stands for the member registry, which signs in whoever asks.
     owner = await connectNats(testServers().natsUrl, 'test');
-    owner.subscribe(verifySignIn.name, { callback: (_, message) => void message.respond(toBytes(grant)) });
+    answering(owner, verifySignIn, () => grantOf());
   });
   afterAll(async () => {
     await owner.close();
