@@ -2,11 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InputOf, Operation, OutputOf, Role } from '#contracts';
+import type { InputOf, Operation, OutputOf, RefusalCode, Role } from '#contracts';
 import type { AccountGrant } from '#contracts/registry';
 import { fromBytes, toBytes } from '#messaging';
 import { keysFor, testServers } from '#testing';
-import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import { headers, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import { start } from './main.js';
 
 /** The gateway alone, without pages and owners unless the test sees to them. */
@@ -49,18 +49,25 @@ export const grantOf = (...memberships: { municipality: string; roles: readonly 
     scopes: [],
   }) as unknown as AccountGrant;
 
-/** Stands for an owner: answers every call of an operation. */
+/** Stands for an owner: answers every call of an operation, with the code of a refusal, or not at all. */
 export function answering<O extends Operation>(
   nats: NatsConnection,
   op: O,
-  answer: (input: InputOf<O>, message: Msg) => OutputOf<O> | undefined,
+  answer: (input: InputOf<O>, message: Msg) => OutputOf<O> | RefusalCode | undefined,
 ): void {
   nats.subscribe(op.name, {
     callback: (_, message) => {
       const output = answer(fromBytes(message.data) as InputOf<O>, message);
-      if (output !== undefined) message.respond(toBytes(output));
+      if (typeof output === 'string') refuse(message, output);
+      else if (output !== undefined) message.respond(toBytes(output));
     },
   });
+}
+
+function refuse(message: Msg, code: string): void {
+  const refused = headers();
+  refused.set('Manabi-Refused', code);
+  message.respond(toBytes({}), { headers: refused });
 }
 
 const freePort = () =>

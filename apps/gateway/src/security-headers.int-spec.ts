@@ -19,6 +19,8 @@ const everywhere = {
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
+const WRONG = 'nobody';
+
 describe('what every answer says', () => {
   let plain: TestGateway;
   let behindTls: TestGateway;
@@ -28,9 +30,9 @@ describe('what every answer says', () => {
     await resetServers();
     plain = await startGateway();
     behindTls = await startGateway({ PUBLIC_URL: 'https://manabi.example' });
-    // Stands for the member registry, which signs in whoever asks.
+    // Stands for the member registry, which signs in whoever is not called so.
     owner = await connectNats(testServers().natsUrl, 'test');
-    answering(owner, verifySignIn, () => grantOf());
+    answering(owner, verifySignIn, ({ email }) => (email?.startsWith(WRONG) ? 'wrong-credentials' : grantOf()));
   });
   afterAll(async () => {
     await owner.close();
@@ -39,11 +41,11 @@ describe('what every answer says', () => {
 
   const headersOf = async (path: string, init: RequestInit = {}, gateway = plain) =>
     Object.fromEntries((await fetch(`${gateway.url}${path}`, init)).headers);
-  const signIn = (gateway: TestGateway, headers: Record<string, string> = {}) =>
+  const signIn = (gateway: TestGateway, headers: Record<string, string> = {}, name = 'taro@city.example') =>
     fetch(`${gateway.url}/api/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ email: 'taro@city.example', password: 'whatever it is' }),
+      body: JSON.stringify({ email: name, password: 'whatever it is' }),
     });
   const whoAmI = async (gateway: TestGateway, cookie: string) =>
     (await fetch(`${gateway.url}/api/v1/session`, { headers: { cookie } })).status;
@@ -59,7 +61,7 @@ describe('what every answer says', () => {
     ['an address outside of the API', '/nothing', {}],
     ['an address that is none', '/%zz', {}],
     ['a check of health', '/health/live', {}],
-  ])('should be said with %s', async (_, path, init) => {
+  ])('should be said with %s, and that nobody keeps it (ASVS 14.3.2)', async (_, path, init) => {
     const headers = await headersOf(path, init);
     expect(headers).toMatchObject(everywhere);
     expect(headers['content-security-policy']).not.toContain('unsafe');
@@ -80,11 +82,11 @@ describe('what every answer says', () => {
     expect((await fetch(`${plain.url}${style}`)).headers.get('content-type')).toBe('text/css; charset=utf-8');
   });
 
-  it('should be said though the request is no HTTP', async () => {
+  it('should say nothing at all to what is no HTTP', async () => {
     const socket = connect(plain.port, '127.0.0.1');
     await once(socket, 'connect');
     socket.end('nonsense\r\n\r\n');
-    expect(await text(socket)).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
+    expect(await text(socket)).toBe('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
 
   describe('the session’s cookie', () => {
@@ -100,6 +102,14 @@ describe('what every answer says', () => {
       const out = await fetch(`${behindTls.url}/api/v1/session`, { method: 'DELETE', headers: { cookie: named } });
       expect(out.headers.getSetCookie()[0]).toMatch(/^__Host-manabi_session=; .*Secure/);
       expect(await whoAmI(behindTls, named)).toBe(401);
+    });
+
+    it('should open nothing after the sign-out, whoever kept it (ASVS 7.4.1)', async () => {
+      const cookie = (await signIn(plain)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      expect(await whoAmI(plain, cookie)).toBe(200);
+      await fetch(`${plain.url}/api/v1/session`, { method: 'DELETE', headers: { cookie } });
+      for (const path of ['/session', '/sessions', '/courses', '/audit-entries.csv'])
+        expect((await fetch(`${plain.url}/api/v1${path}`, { headers: { cookie } })).status).toBe(401);
     });
 
     it('should have its plain name where there is no TLS', async () => {
@@ -131,4 +141,27 @@ describe('what every answer says', () => {
   ])('should refuse a write from a page of %s', async (_, origin, status) => {
     expect((await signIn(behindTls, { origin })).status).toBe(status);
   });
+
+  it.each([
+    ['not be believed where no proxy is trusted', undefined, 429],
+    ['be the proxy’s word where one is', 'loopback', 204],
+  ])(
+    'should, as the visitor’s own word of its address, %s (ASVS 4.1.3)',
+    async (_, TRUST_PROXY, status) => {
+      const gateway = await startGateway(TRUST_PROXY ? { TRUST_PROXY } : {});
+      try {
+        // More wrong ones than a network may make, each of them from another one, as it says.
+        for (let at = 0; at < 300; at += 20) {
+          const wrong = Array.from({ length: 20 }, (__, place) =>
+            signIn(gateway, { 'x-forwarded-for': `10.${at + place}.0.1` }, `${WRONG} ${at + place}`),
+          );
+          await Promise.all(wrong);
+        }
+        expect((await signIn(gateway, { 'x-forwarded-for': '10.250.250.1' })).status).toBe(status);
+      } finally {
+        await gateway.stop();
+      }
+    },
+    20_000,
+  );
 });
