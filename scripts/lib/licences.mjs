@@ -12,6 +12,7 @@ const permissive = [
   'ISC',
   'MIT',
   'MIT-0',
+  'Python-2.0',
   'Unlicense',
 ];
 /** What a tool may have besides, since nothing of it is handed on. */
