@@ -15,8 +15,10 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/course-catalog/src/lesson/lesson-content.repository.ts': {
     'content of a version that is shown or pinned': 'ids come from drafts and versions that were found',
   },
-  'apps/member-registry/src/audit/audit-block.repository.ts': {
+  'apps/member-registry/src/audit/audit-arrival.repository.ts': {
     'audit chains to append to': 'a background loop; each chain is then written in its own municipality',
+  },
+  'apps/member-registry/src/audit/audit-block.repository.ts': {
     'audit chains to verify': 'the operator’s own check, which tells counts and faults',
   },
   'apps/member-registry/src/file-import/file-import.repository.ts': {
@@ -75,7 +77,8 @@ const natives: Readonly<Record<string, string>> = {
   'apps/admin/src/backup/frozen-store.repository.ts': 'a backup holds everything',
   'apps/admin/src/backup/load.repository.ts': 'a restore brings everything back',
   'apps/course-catalog/src/migrations/split-versions.ts': 'each version is written with its course’s municipality',
-  'apps/member-registry/src/migrations/accept-memberships.ts': 'drops two indexes; accounts belong to no municipality',
+  'apps/member-registry/src/migrations/drop-index.ts': 'drops an index',
+  'apps/member-registry/src/migrations/index-audit-entries.ts': 'each entry gets the municipality of its block',
   'apps/progress-tracking/src/learning-log/learning-log.repository.ts':
     'insertMany: each document carries its municipality (recording.int-spec)',
   'apps/progress-tracking/src/migrations/progress-shares.ts':
@@ -89,6 +92,7 @@ const natives: Readonly<Record<string, string>> = {
   'libs/persistence/src/tenancy.ts': 'a collection’s name in a message',
   'libs/persistence/src/upsert-parts.ts': 'each filter names the tenant (persistence.int-spec)',
   'libs/persistence/src/write-many.ts': 'the two native writes themselves',
+  'libs/testing/src/in-database.ts': 'for tests: what somebody could do who has the database in hand',
 };
 
 const tests = /[.](?:spec|int-spec|e2e-spec|factory)[.]ts$/;

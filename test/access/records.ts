@@ -16,7 +16,9 @@ import {
   listPeople,
   openSupportAccess,
 } from '#contracts/registry';
+import { listAuditEntries } from '#contracts/audit';
 import { naturalId } from '#persistence';
+import { waitFor } from '#testing';
 import { csv, importFile, openWith } from '../journeys/office.js';
 
 export const home = '992011';
@@ -41,6 +43,8 @@ export interface Records {
   readonly invitationRun: string;
   /** One that is over: while it is open, the secretariat sees more. */
   readonly supportAccess: string;
+  /** What the audit chain tells of opening it. */
+  readonly auditEntry: string;
   /** Names, addresses and numbers of people: nobody from outside may ever see one. */
   readonly personal: readonly { readonly text: string; readonly audience: Audience; readonly place: 0 | 1 }[];
 }
@@ -102,6 +106,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
       return [email, familyName, note, ...ids].map((text) => ({ text, audience, place }));
     }),
   );
+  const supportAccess = await closedSupportAccess(office);
   const byAudience = (pick: (audience: Audience) => string) =>
     Object.fromEntries(audiences.map((audience) => [audience, pick(audience)])) as Record<Audience, string>;
   return {
@@ -113,7 +118,8 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     enrolment,
     company,
     invitationRun: (await office.call(invitePeople, { audience: 'staff', dryRun: true })).invitationRun,
-    supportAccess: await closedSupportAccess(office),
+    supportAccess,
+    auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     imports,
     personal,
@@ -167,3 +173,12 @@ async function closedSupportAccess(office: ApiClient): Promise<string> {
   await office.call(closeSupportAccess, { supportAccess });
   return supportAccess;
 }
+
+const entryAbout = (office: ApiClient, subject: string): Promise<string> =>
+  waitFor(
+    async () =>
+      (await office.call(listAuditEntries, { subject, operation: openSupportAccess.name })).items.find(
+        ({ outcome }) => outcome === 'done',
+      )?.entry,
+    { timeoutMs: 20_000, what: 'the audit entry' },
+  );

@@ -14,6 +14,7 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },
   'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },
   'catalog.open-own-course-file.v1': { method: 'GET', path: '/course-files/{file}' },
+  'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.inspect-import-file.v1': { method: 'POST', path: '/imports/inspection', upload: true },
   'registry.start-completions-import.v1': { method: 'POST', path: '/imports/completions', upload: true },

@@ -1,4 +1,3 @@
-export { handWrittenRoute } from './hand-written-route.js';
+export { linkRoute } from './link-route.js';
 export { NoteRefusals } from './note-refusals.js';
 export { OperationRoutes } from './operation.routes.js';
-export type { RequestParts } from './request-input.js';

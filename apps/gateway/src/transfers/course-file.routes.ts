@@ -6,16 +6,15 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { IdentifyCaller } from '../caller/index.js';
-import { handWrittenRoute, OperationRoutes, type RequestParts } from '../operations/index.js';
+import { linkRoute, OperationRoutes } from '../operations/index.js';
+import { downloadHeaders } from '../security-headers.js';
 import { byteRange } from './byte-range.js';
 
 /** So long a yes of the owner counts: seeking in a video asks many times a minute. */
 const GRANT_FOR_MS = 60_000;
 
-/** Nothing in such a file runs, wherever it is opened. */
-const inertHeaders = {
-  'content-security-policy': "default-src 'none'; sandbox",
-  'cross-origin-resource-policy': 'same-origin',
+const fileHeaders = {
+  ...downloadHeaders,
   'cache-control': 'private, no-cache',
   'accept-ranges': 'bytes',
 };
@@ -37,21 +36,25 @@ export class CourseFileRoutes {
   }
 
   private route(api: FastifyInstance, path: string, op: Operation): void {
-    const { url, toInput } = handWrittenRoute(op, path);
+    const { url, read } = linkRoute(op, path);
     // A HEAD route of the web server's own making would read the whole file to send nothing.
     api.get(url, { exposeHeadRoute: false }, async (request, reply) => {
-      const file = await this.open(request, op, toInput(request as unknown as RequestParts));
+      const file = await this.open(request, op, read(request));
       return this.send(request, reply, file);
     });
   }
 
   /** What the owner said of this caller and this file; a yes is remembered for a minute, for this caller alone. */
-  private async open(request: FastifyRequest, op: Operation, input: Record<string, unknown>): Promise<StreamedFile> {
-    const identified = await this.identify.execute(request, undefined);
+  private async open(
+    request: FastifyRequest,
+    op: Operation,
+    { input, municipality }: ReturnType<ReturnType<typeof linkRoute>['read']>,
+  ): Promise<StreamedFile> {
+    const identified = await this.identify.execute(request, undefined, municipality);
     const key = JSON.stringify([identified?.token, op.name, input]);
     const known = identified && this.granted.get(key);
     if (known) return known;
-    const file = StreamedFile.parse(fromBytes(await this.operations.ask(request, op, input)));
+    const file = StreamedFile.parse(fromBytes(await this.operations.ask(request, op, input, municipality)));
     if (identified) this.granted.set(key, file);
     return file;
   }
@@ -59,7 +62,7 @@ export class CourseFileRoutes {
   private async send(request: FastifyRequest, reply: FastifyReply, file: StreamedFile): Promise<FastifyReply> {
     const { bytes, fileHash } = file;
     const etag = `"${fileHash}"`;
-    void reply.headers({ ...inertHeaders, etag });
+    void reply.headers({ ...fileHeaders, etag });
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
     const range = this.rangeOf(request, reply, { bytes, etag });
     const content = await this.files.open(fileHash, range);

@@ -64,7 +64,7 @@ function routed(route: string, input: object): { path: string; rest: Fields } {
 function overVersion(fields: Fields): { ifMatch: string | undefined; rest: Fields } {
   const version = fields.find(([field]) => field === 'version')?.[1];
   return {
-    ifMatch: version === undefined ? undefined : `"${String(version)}"`,
+    ifMatch: typeof version === 'number' ? `"${version}"` : undefined,
     rest: fields.filter(([field]) => field !== 'version'),
   };
 }
