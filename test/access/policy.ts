@@ -120,7 +120,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.get-my-lesson.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.get-office-day.v1': { roles: office },
   'progress.get-programme-standing.v1': { roles: peoplesRecords },
-  'progress.get-programme.v1': { roles: members, services: ['member-registry'] },
+  'progress.get-programme.v1': { roles: members, services: ['member-registry', 'outcome-tracking'] },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
   'progress.list-programme-learners.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {
@@ -144,6 +144,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.submit-quiz-attempt.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
 
   'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
+  'registry.address-people.v1': { services: ['progress-tracking', 'outcome-tracking'] },
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
   'registry.begin-totp.v1': ownAccount(),
   'registry.change-password.v1': ownAccount('wrong-password'),
@@ -153,7 +154,8 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.count-office-tasks.v1': { services: ['progress-tracking'] },
   'registry.create-token.v1': { services: ['admin'] },
   'registry.decline-invitation.v1': ownAccount('unknown-invitation'),
-  'registry.describe-people.v1': { services: ['progress-tracking'] },
+  'registry.describe-people.v1': { services: ['progress-tracking', 'outcome-tracking'] },
+  'registry.find-managers.v1': { services: ['outcome-tracking'] },
   'registry.find-people-within.v1': { services: ['progress-tracking'] },
   'registry.find-people.v1': { services: ['progress-tracking'] },
   'registry.get-account-grant.v1': { services: ['gateway'] },
@@ -161,7 +163,10 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.get-import-progress.v1': { roles: office },
   'registry.get-import.v1': { roles: office },
   'registry.get-invitation-run.v1': { roles: office },
-  'registry.get-municipality.v1': { signedIn: true, services: ['course-catalog', 'progress-tracking', 'reporting'] },
+  'registry.get-municipality.v1': {
+    signedIn: true,
+    services: ['course-catalog', 'progress-tracking', 'outcome-tracking', 'reporting'],
+  },
   'registry.get-my-account.v1': ownAccount(),
   'registry.get-person.v1': { roles: peoplesRecords },
   'registry.get-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },

@@ -11,6 +11,7 @@ import { ApiTokenModule } from './api-token/index.js';
 import { AuditChainModule } from './audit/index.js';
 import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
+import { ContactModule } from './contact/index.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
 import { InvitationModule } from './invitation/index.js';
 import { acceptMemberships, indexAuditEntries, searchKeys } from './migrations/index.js';
@@ -65,6 +66,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
       AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
       AuditListingModule,
       PersonModule,
+      ContactModule,
       SupportAccessModule,
       fileImports,
       OfficeTasksModule.with(fileImports),
