@@ -30,6 +30,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/member-registry/src/support-access/support-access.repository.ts': {
     'what the secretariat may read': 'says which municipalities opened support access, for the grant',
   },
+  'apps/outcome-tracking/src/confirmation/confirmation.repository.ts': {
+    'confirmations that owe mails': 'a background loop; each is then worked off in its own municipality',
+  },
   'apps/outcome-tracking/src/outcome/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {

@@ -102,12 +102,18 @@ export const policy: Readonly<Record<string, Row>> = {
   'catalog.start-course-draft.v1': { roles: authors },
   'catalog.withdraw-course.v1': { roles: office, last: true },
 
+  'outcomes.answer-confirmation.v1': { anyone: true, sampleRefused: ['wrong-link'] },
+  'outcomes.find-confirmers.v1': { roles: officeOrLearner },
   'outcomes.find-unplaced.v1': { services: ['progress-tracking'] },
   'outcomes.get-backlog.v1': { services: ['reporting'] },
+  'outcomes.get-outcome.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
+  'outcomes.inspect-confirmation.v1': { anyone: true, sampleRefused: ['wrong-link'] },
+  'outcomes.list-workplace-uses.v1': { roles: officeAndAuditor },
   'outcomes.record-placement.v1': { roles: office },
   'outcomes.record-placements.v1': { services: ['member-registry'] },
   'outcomes.record-workplace-use.v1': { roles: officeOrLearner },
   'outcomes.record-workplace-uses.v1': { services: ['member-registry'] },
+  'outcomes.request-use-confirmation.v1': { roles: officeOrLearner, sampleRefused: ['unknown-use'] },
   'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
 
   'progress.end-enrolment.v1': { roles: office },

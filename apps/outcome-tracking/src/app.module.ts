@@ -1,17 +1,29 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { JobsModule } from '#jobs';
+import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
+import { ConfirmationMails, ConfirmationModule } from './confirmation/index.js';
 import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
+import { ReadingModule } from './reading/index.js';
 
 @Module({})
 class AppModule {}
+
+const composers = {
+  imports: [ConfirmationModule],
+  inject: [ConfirmationMails],
+  useFactory: (confirmations: ConfirmationMails) => confirmations.composers(),
+};
 
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
+    MailModule.forService(config.mail, composers),
     AuditModule,
     MessagingModule.forEvents({
       imports: [OutcomeModule],
@@ -21,5 +33,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
         sources: [outcomes.relaySource(), trail.relaySource()],
       }),
     }),
+    ConfirmationModule,
+    ReadingModule,
   ],
 });

@@ -29,10 +29,15 @@ export const actWords: Readonly<Record<string, string>> = {
   'catalog.start-course-draft.v1': '講座の下書きを始める',
   'catalog.withdraw-course.v1': '講座の公開を取りやめる',
 
+  'outcomes.answer-confirmation.v1': 'リンクから実務での活用を確認する',
+  'outcomes.get-outcome.v1': '受講の成果を見る',
+  'outcomes.inspect-confirmation.v1': 'リンクから実務での活用の報告を見る',
+  'outcomes.list-workplace-uses.v1': '実務での活用の一覧を見る',
   'outcomes.record-placement.v1': '就職を記録する',
   'outcomes.record-placements.v1': '就職をまとめて記録する',
   'outcomes.record-workplace-use.v1': '実務での活用を記録する',
   'outcomes.record-workplace-uses.v1': '実務での活用をまとめて記録する',
+  'outcomes.request-use-confirmation.v1': '実務での活用の確認を頼む',
   'outcomes.submit-survey-response.v1': 'アンケートに回答する',
 
   'progress.end-enrolment.v1': '受講を終了する',

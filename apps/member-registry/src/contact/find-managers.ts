@@ -46,8 +46,8 @@ export class FindManagers {
   }
 
   /** A department and all above it. */
-  private async upwards(department: string | undefined): Promise<string[]> {
-    if (department === undefined) return [];
+  private async upwards(department: string | null | undefined): Promise<string[]> {
+    if (department == null) return [];
     const path = (await this.departments.pathsOf([department])).get(department) ?? [];
     return path.map((_, depth) => this.departments.idOf(path.slice(0, depth + 1)));
   }

@@ -1,2 +1,5 @@
+export { KeepOutcome } from './keep-outcome.js';
+export { nothingYet, type Outcome } from './outcome.domain.js';
 export { OutcomeModule } from './outcome.module.js';
 export { OutcomeRepository } from './outcome.repository.js';
+export { confirmedHours, decideUseAnswer, stateOf, type KeptUse } from './use-at-work.domain.js';

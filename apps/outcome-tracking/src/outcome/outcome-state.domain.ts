@@ -1,6 +1,7 @@
 import { EnrolmentId, ProgrammeId, type DataOf } from '#contracts';
 import type { outcomeChanged } from '#contracts/outcomes';
 import type { Outcome } from './outcome.domain.js';
+import { confirmedHours, stateOf } from './use-at-work.domain.js';
 
 /** What the event carries of an outcome. */
 export const publicState = ({
@@ -20,5 +21,10 @@ export const publicState = ({
     openEnded,
     related,
   })),
-  workplaceUses: workplaceUses.map(({ on, hoursSavedPerMonth }) => ({ on, hoursSavedPerMonth })),
+  workplaceUses: workplaceUses.map((use) => ({
+    on: use.on,
+    hoursSavedPerMonth: use.hoursSavedPerMonth,
+    state: stateOf(use),
+    confirmedHoursPerMonth: confirmedHours(use),
+  })),
 });

@@ -1,4 +1,4 @@
-import { DomainError, EnrolmentId, envelopeOf, PersonId, ProgrammeId, type Caller } from '#contracts';
+import { DomainError, EnrolmentId, envelopeOf, PersonId, type Caller } from '#contracts';
 import {
   getOutcomesBacklog,
   outcomeChanged,
@@ -7,57 +7,32 @@ import {
   recordWorkplaceUse,
   submitSurveyResponse,
 } from '#contracts/outcomes';
-import { findEnrolments } from '#contracts/progress';
-import { connectNats, fromBytes, KeyRing, toBytes, type RunningService } from '#messaging';
-import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
+import { fromBytes } from '#messaging';
+import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
-import { start } from '../main.js';
-
-const here = '992011';
-const programme = ProgrammeId.parse(randomUUID());
-const learner = PersonId.parse(randomUUID());
-const officer: Partial<Caller> = { tenant: here, roles: ['municipality-officer'] };
-const itself: Partial<Caller> = { tenant: here, roles: ['learner'], person: learner };
-const importer: Partial<Caller> = { tenant: here, service: 'member-registry' };
+import { here, importer, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
 
 describe('outcome-tracking', () => {
-  let service: RunningService;
-  let caller: TestCaller;
+  let outcomes: TestOutcomes;
   let nats: NatsConnection;
-  /** Enrolments of the neighbour below: enrolment → municipality. */
-  const enrolments = new Map<string, string>();
   let enrolment: EnrolmentId;
+  let itself: Partial<Caller>;
 
   beforeAll(async () => {
     await resetServers();
-    const servers = testServers();
-    const { natsUrl } = servers;
-    const keysDir = await keysFor(['gateway', 'outcome-tracking', 'member-registry', 'reporting']);
-    nats = await connectNats(natsUrl, 'test');
-    answerForProgress(nats, await KeyRing.load(keysDir, 'gateway'), enrolments);
-    service = await start({
-      MONGODB_URI: servers.mongoUri(),
-      NATS_URL: natsUrl,
-      KEYS_DIR: keysDir,
-      LOG_LEVEL: 'silent',
-    });
-    caller = await testCaller({ natsUrl, keysDir });
+    outcomes = await startOutcomes();
+    nats = outcomes.nats;
   });
-  afterAll(async () => {
-    await service.stop();
-    await caller.close();
-    await nats.close();
-  });
+  afterAll(() => outcomes.stop());
   beforeEach(() => {
-    enrolment = EnrolmentId.parse(randomUUID());
-    enrolments.set(enrolment, here);
+    ({ enrolment, itself } = outcomes.learner('citizen'));
   });
 
   const place = (as = officer, change: object = {}) =>
-    caller.call(as, recordPlacement, {
+    outcomes.call(as, recordPlacement, {
       enrolmentId: enrolment,
       startedOn: '2025-09-15',
       insured: true,
@@ -66,9 +41,9 @@ describe('outcome-tracking', () => {
       ...change,
     });
   const answer = (as = itself, answers: object = { understanding: 4 }) =>
-    caller.call(as, submitSurveyResponse, { enrolmentId: enrolment, wave: 'T0', answers });
+    outcomes.call(as, submitSurveyResponse, { enrolmentId: enrolment, wave: 'T0', answers });
   const use = (as = itself) =>
-    caller.call(as, recordWorkplaceUse, {
+    outcomes.call(as, recordWorkplaceUse, {
       enrolmentId: enrolment,
       on: '2025-10-30',
       what: '会議録の要約',
@@ -89,7 +64,9 @@ describe('outcome-tracking', () => {
       programme,
       surveys: [{ wave: 'T0', answers: { understanding: 4 } }],
       placements: [{ startedOn: '2025-09-15', leftOn: '2025-12-31', insured: true, openEnded: false, related: true }],
-      workplaceUses: [{ on: '2025-10-30', hoursSavedPerMonth: 4 }],
+      workplaceUses: [
+        { on: '2025-10-30', hoursSavedPerMonth: 4, state: 'self-reported', confirmedHoursPerMonth: null },
+      ],
     });
   });
 
@@ -106,8 +83,9 @@ describe('outcome-tracking', () => {
     ['unknown', undefined],
     ['another municipality’s', '992020'],
   ])('should answer for an %s enrolment that it does not know it', async (_, owner) => {
-    if (owner) enrolments.set(enrolment, owner);
-    else enrolments.delete(enrolment);
+    const known = outcomes.enrolments.get(enrolment);
+    if (owner && known) outcomes.enrolments.set(enrolment, { ...known, tenant: owner });
+    else outcomes.enrolments.delete(enrolment);
     const unknown = new DomainError('unknown-enrolment');
     await expect(place()).rejects.toThrow(unknown);
     await expect(answer(officer)).rejects.toThrow(unknown);
@@ -139,7 +117,7 @@ describe('outcome-tracking', () => {
         row,
       ];
     };
-    const record = (dryRun = false) => caller.call(importer, recordPlacements, { placements: rows(), dryRun });
+    const record = (dryRun = false) => outcomes.call(importer, recordPlacements, { placements: rows(), dryRun });
 
     it('should each be answered on its own, in the order asked', async () => {
       const { results } = await record();
@@ -157,30 +135,14 @@ describe('outcome-tracking', () => {
   it('should owe nothing once all is published', async () => {
     await place();
     const backlog = () =>
-      caller.call({ service: 'reporting', tenant: here }, getOutcomesBacklog, {
+      outcomes.call({ service: 'reporting', tenant: here }, getOutcomesBacklog, {
         municipality: here as never,
         programme,
       });
     await waitFor(async () => (await backlog()).oldest === null, { what: 'the backlog to empty' });
-    expect(await caller.call({ service: 'reporting' }, getOutcomesBacklog, {})).toEqual({ oldest: null });
+    expect(await outcomes.call({ service: 'reporting' }, getOutcomesBacklog, {})).toEqual({ oldest: null });
   });
 });
-
-/** Stands in for progress-tracking, which is another app: the same subject, the same contract, a list of enrolments. */
-function answerForProgress(nats: NatsConnection, keys: KeyRing, enrolments: ReadonlyMap<string, string>): void {
-  nats.subscribe(findEnrolments.name, {
-    callback: (_, message) => {
-      const input = findEnrolments.input.parse(fromBytes(message.data));
-      void keys.verify(message.headers?.get('Manabi-Context') ?? '').then((asking) => {
-        const found = input.enrolments.filter((id) => enrolments.get(id) === asking?.tenant);
-        const answer = {
-          found: found.map((id) => ({ enrolment: id, programme, person: learner, audience: 'citizen' })),
-        };
-        message.respond(toBytes(findEnrolments.output.parse(answer)));
-      });
-    },
-  });
-}
 
 /** The event of an enrolment once it has this version; nothing else is published meanwhile. */
 async function published(nats: NatsConnection, key: string, version: number) {

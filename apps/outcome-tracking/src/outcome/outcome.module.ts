@@ -27,6 +27,6 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     FindUnplaced,
     GetBacklog,
   ],
-  exports: [OutcomeRepository],
+  exports: [OutcomeRepository, KeepOutcome],
 })
 export class OutcomeModule {}

@@ -25,6 +25,16 @@ export class OutcomeRepository {
     return new Set(found.map(({ _id }) => _id));
   }
 
+  /** A programme's outcomes with uses at work, by enrolment, after one. */
+  listWithUses(programme: string, after: string, limit: number): Promise<OutcomeDocument[]> {
+    return this.model
+      .find({ programme, _id: { $gt: after }, 'workplaceUses.0': { $exists: true } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<OutcomeDocument[]>()
+      .exec();
+  }
+
   insert(outcome: State<OutcomeDocument>, now: Date): Promise<boolean> {
     return insertVersioned(this.model, outcome, now);
   }

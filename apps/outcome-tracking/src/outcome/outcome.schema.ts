@@ -17,7 +17,14 @@ const placement = part({
   source: String,
   checkedOn: String,
 });
-const workplaceUse = part({ on: String, what: String, hoursSavedPerMonth: Number });
+const said = part({ at: Date, by: String, said: String, hoursSavedPerMonth: Number, word: String });
+const workplaceUse = part({
+  on: String,
+  what: String,
+  hoursSavedPerMonth: Number,
+  evidence: String,
+  history: [said],
+});
 
 export const outcomes = tenantCollection({
   name: 'outcomes',
@@ -27,5 +34,6 @@ export const outcomes = tenantCollection({
     placements: [placement],
     workplaceUses: [workplaceUse],
   },
+  indexes: [{ keys: { programme: 1, _id: 1 } }],
   relayed: true,
 });

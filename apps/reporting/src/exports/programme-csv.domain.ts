@@ -47,11 +47,21 @@ function figuresOf({ programme, figures }: Report): Figure[] {
   ];
 }
 
-const workplaceUses = ({ workplaceUses: uses }: Report['figures']): Figure[] =>
+const workplaceUses = ({ workplaceUses: uses, useConfirmation: said }: Report['figures']): Figure[] =>
   uses
     ? [
         ['仕事での活用', '活用を報告した人', uses.people],
         ['仕事での活用', '減った仕事の時間（1か月、時間）', uses.hoursSavedPerMonth],
+        ...(said
+          ? ([
+              ['仕事での活用', 'うち本人の報告だけの人', said.selfReported.people],
+              ['仕事での活用', 'うち本人の報告だけの時間（1か月、時間）', said.selfReported.hoursSavedPerMonth],
+              ['仕事での活用', 'うち上司が確認した人', said.confirmed.people],
+              ['仕事での活用', 'うち上司が確認した時間（1か月、時間）', said.confirmed.hoursSavedPerMonth],
+              ['仕事での活用', 'うち疑問が出た人', said.doubted.people],
+              ['仕事での活用', 'うち疑問が出た時間（1か月、時間）', said.doubted.hoursSavedPerMonth],
+            ] satisfies Figure[])
+          : []),
       ]
     : [];
 

@@ -1,5 +1,5 @@
 import type { EndingReason } from '#contracts/progress';
-import type { SurveyAnswers, Wave } from '#contracts/outcomes';
+import type { SurveyAnswers, UseState, Wave } from '#contracts/outcomes';
 
 /**
  * What is known of one enrolment, in parts that come from different owners at different times. Moments ISO in UTC, days
@@ -21,7 +21,17 @@ export interface Fact {
     readonly placements: readonly PlacementFact[];
     /** Each month, of each use at work. */
     readonly hoursSaved: readonly number[];
+    /** The same uses with what was said about them; facts of before have none, and then nobody said anything. */
+    readonly uses?: readonly UseFact[];
   };
+}
+
+export interface UseFact {
+  readonly state: UseState;
+  /** Each month, as reported. */
+  readonly hours: number;
+  /** Each month, as confirmed or corrected; null where nobody has. */
+  readonly confirmed: number | null;
 }
 
 export interface PlacementFact {

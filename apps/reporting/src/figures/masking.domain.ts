@@ -1,6 +1,6 @@
 import type { Audience } from '#contracts';
 import { MASKED, type Count, type ProgrammeFigures, type Rate } from '#contracts/reporting';
-import type { Tally } from './tally.domain.js';
+import { emptyTally, type Tally } from './tally.domain.js';
 
 /** 秘匿処理 (domain.md §4.4): groups of fewer than this many people are not shown outside of their municipality. */
 const smallestShown: Readonly<Record<Audience, number>> = { staff: 5, company: 10, citizen: 10 };
@@ -24,6 +24,11 @@ export function masking(k: number) {
 export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally: Tally): ProgrammeFigures {
   const { count, about, rate } = masking(smallestShown[audience]);
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
+  const { selfReportedUses, confirmedUses, doubtedUses } = { ...emptyTally, ...tally };
+  const uses = (people: number, { hoursSavedPerMonth }: { hoursSavedPerMonth: Count }) => ({
+    people: count(people),
+    hoursSavedPerMonth: about(people, hoursSavedPerMonth) as Count,
+  });
   const { matched } = understanding;
   const preRate = rate(understanding.before, matched, figures.understanding.preRate);
   const postRate = rate(understanding.after, matched, figures.understanding.postRate);
@@ -62,9 +67,13 @@ export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally
       rate: rate(useAtWork.used, useAtWork.answered, figures.useAtWork.rate),
     },
     ...(figures.workplaceUses && {
-      workplaceUses: {
-        people: count(workplaceUses.people),
-        hoursSavedPerMonth: about(workplaceUses.people, figures.workplaceUses.hoursSavedPerMonth) as Count,
+      workplaceUses: uses(workplaceUses.people, figures.workplaceUses),
+    }),
+    ...(figures.useConfirmation && {
+      useConfirmation: {
+        selfReported: uses(selfReportedUses.people, figures.useConfirmation.selfReported),
+        confirmed: uses(confirmedUses.people, figures.useConfirmation.confirmed),
+        doubted: uses(doubtedUses.people, figures.useConfirmation.doubted),
       },
     }),
     ...(figures.employment && {

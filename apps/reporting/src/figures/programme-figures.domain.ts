@@ -1,7 +1,7 @@
 import type { Audience } from '#contracts';
 import type { ProgrammeFigures } from '#contracts/reporting';
 import { changeInPoints, mean, rate } from './rates.domain.js';
-import type { Tally } from './tally.domain.js';
+import { emptyTally, type PeopleAndHours, type Tally } from './tally.domain.js';
 
 /** What the figures need to know of the programme itself. */
 export interface CountedProgramme {
@@ -20,9 +20,15 @@ export const isPreliminary = (
   asOf: string,
 ): boolean => endsOn > asOf || (audience === 'citizen' && latestDay !== null && latestDay > asOf);
 
+const usesFigure = ({ people, thousandthsOfHours }: PeopleAndHours) => ({
+  people,
+  hoursSavedPerMonth: thousandthsOfHours / 1000,
+});
+
 /** A programme's figures as its municipality sees them, judged at the day `asOf`. */
 export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: string): ProgrammeFigures {
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
+  const { selfReportedUses, confirmedUses, doubtedUses } = { ...emptyTally, ...tally };
   const counted = new Map(tally.courses.map((course) => [course.key, course]));
   return {
     enrolled: tally.enrolled,
@@ -66,9 +72,11 @@ export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: strin
           },
         }
       : {
-          workplaceUses: {
-            people: workplaceUses.people,
-            hoursSavedPerMonth: workplaceUses.thousandthsOfHours / 1000,
+          workplaceUses: usesFigure(workplaceUses),
+          useConfirmation: {
+            selfReported: usesFigure(selfReportedUses),
+            confirmed: usesFigure(confirmedUses),
+            doubted: usesFigure(doubtedUses),
           },
         }),
   };

@@ -84,6 +84,22 @@ describe('counting a programme', () => {
     });
   });
 
+  it('should count uses apart by what was said about them, confirmed ones with the confirmed hours', () => {
+    const uses = [
+      { state: 'self-reported' as const, hours: 1, confirmed: null },
+      { state: 'confirmed' as const, hours: 2, confirmed: 2 },
+      { state: 'corrected' as const, hours: 8, confirmed: 4 },
+      { state: 'doubted' as const, hours: 16, confirmed: null },
+    ];
+    const told = fold(fact({ hoursSaved: [1, 2, 8, 16], uses }), fact({ hoursSaved: [32] }));
+    expect(told).toMatchObject({
+      workplaceUses: { people: 2, thousandthsOfHours: 59_000 },
+      selfReportedUses: { people: 2, thousandthsOfHours: 33_000 },
+      confirmedUses: { people: 1, thousandthsOfHours: 6000 },
+      doubtedUses: { people: 1, thousandthsOfHours: 16_000 },
+    });
+  });
+
   describe('employment', () => {
     const judged = (...placements: ReturnType<typeof placement>[]) => employment(completed({ placements }));
     const one = { denominator: 1, employed: 1, insured: 1, related: 1, openEnded: 1, nextTraining: 0 };

@@ -13,7 +13,11 @@ export interface Tally {
   readonly understanding: { readonly matched: number; readonly before: number; readonly after: number };
   /** T2 of those who completed. */
   readonly useAtWork: { readonly answered: number; readonly used: number };
-  readonly workplaceUses: { readonly people: number; readonly thousandthsOfHours: number };
+  readonly workplaceUses: PeopleAndHours;
+  /** The same uses apart: what nobody else said anything about, what was confirmed or corrected (with those hours), what is doubted. */
+  readonly selfReportedUses: PeopleAndHours;
+  readonly confirmedUses: PeopleAndHours;
+  readonly doubtedUses: PeopleAndHours;
   readonly employment: {
     readonly denominator: number;
     readonly employed: number;
@@ -26,6 +30,14 @@ export interface Tally {
   readonly latestDay: string | null;
 }
 
+/** People with at least one, and the hours of all of theirs. */
+export interface PeopleAndHours {
+  readonly people: number;
+  readonly thousandthsOfHours: number;
+}
+
+const none = (): PeopleAndHours => ({ people: 0, thousandthsOfHours: 0 });
+
 export const emptyTally: Tally = {
   enrolled: 0,
   started: 0,
@@ -36,7 +48,10 @@ export const emptyTally: Tally = {
   satisfaction: { answered: 0, topTwo: 0, points: 0 },
   understanding: { matched: 0, before: 0, after: 0 },
   useAtWork: { answered: 0, used: 0 },
-  workplaceUses: { people: 0, thousandthsOfHours: 0 },
+  workplaceUses: none(),
+  selfReportedUses: none(),
+  confirmedUses: none(),
+  doubtedUses: none(),
   employment: { denominator: 0, employed: 0, insured: 0, related: 0, openEnded: 0, nextTraining: 0 },
   latestDay: null,
 };

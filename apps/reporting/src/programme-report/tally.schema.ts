@@ -12,6 +12,8 @@ export const programmePart = part({
   courses: [part({ key: String, title: String })],
 });
 
+const peopleAndHours = part({ people: Number, thousandthsOfHours: Number });
+
 const tallyPart = part({
   enrolled: Number,
   started: Number,
@@ -22,7 +24,10 @@ const tallyPart = part({
   satisfaction: part({ answered: Number, topTwo: Number, points: Number }),
   understanding: part({ matched: Number, before: Number, after: Number }),
   useAtWork: part({ answered: Number, used: Number }),
-  workplaceUses: part({ people: Number, thousandthsOfHours: Number }),
+  workplaceUses: peopleAndHours,
+  selfReportedUses: peopleAndHours,
+  confirmedUses: peopleAndHours,
+  doubtedUses: peopleAndHours,
   employment: part({
     denominator: Number,
     employed: Number,

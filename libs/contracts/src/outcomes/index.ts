@@ -1,9 +1,16 @@
+export { answerConfirmation } from './answer-confirmation.v1.js';
+export { findConfirmers } from './find-confirmers.v1.js';
 export { findUnplaced } from './find-unplaced.v1.js';
 export { getOutcomesBacklog } from './get-backlog.v1.js';
+export { getOutcome } from './get-outcome.v1.js';
+export { inspectConfirmation } from './inspect-confirmation.v1.js';
+export { listWorkplaceUses } from './list-workplace-uses.v1.js';
 export { outcomeChanged } from './outcome-changed.v1.js';
 export { Placement, SurveyAnswers, Wave, WorkplaceUse } from './outcome.js';
 export { recordPlacement } from './record-placement.v1.js';
 export { recordPlacements } from './record-placements.v1.js';
 export { recordWorkplaceUses } from './record-workplace-uses.v1.js';
 export { recordWorkplaceUse } from './record-workplace-use.v1.js';
+export { requestUseConfirmation } from './request-use-confirmation.v1.js';
 export { submitSurveyResponse } from './submit-survey-response.v1.js';
+export { UseAtWork, UseEntry, UseState } from './use-at-work.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { event } from '../event.js';
 import { EnrolmentId, ProgrammeId } from '../ids.js';
 import { Placement, SurveyAnswers, Wave, WorkplaceUse } from './outcome.js';
+import { UseState } from './use-at-work.js';
 
 /** The office's and the learner's own words stay with the owner: they are never counted, and would outgrow a message. */
 export const outcomeChanged = event({
@@ -12,6 +13,12 @@ export const outcomeChanged = event({
     programme: ProgrammeId,
     surveys: z.array(z.strictObject({ wave: Wave, answers: SurveyAnswers })),
     placements: z.array(Placement.omit({ source: true, checkedOn: true })),
-    workplaceUses: z.array(WorkplaceUse.omit({ what: true })),
+    workplaceUses: z.array(
+      WorkplaceUse.omit({ what: true }).extend({
+        state: UseState.optional(),
+        /** Each month, as confirmed or corrected; left out or null where nobody has. */
+        confirmedHoursPerMonth: z.number().nullable().optional(),
+      }),
+    ),
   }),
 });

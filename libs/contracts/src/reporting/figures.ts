@@ -11,6 +11,9 @@ export const Rate = z.union([z.number(), z.literal(MASKED)]).nullable();
 export type Count = z.infer<typeof Count>;
 export type Rate = z.infer<typeof Rate>;
 
+/** Distinct people, and hours saved each month in all. */
+const UsesFigure = z.strictObject({ people: Count, hoursSavedPerMonth: Count });
+
 /** The figures of one programme. Formulas: domain.md §4 and the counting rules of the scenario folder. */
 export const ProgrammeFigures = z.strictObject({
   enrolled: Count,
@@ -38,7 +41,9 @@ export const ProgrammeFigures = z.strictObject({
   /** Wave T2. */
   useAtWork: z.strictObject({ answered: Count, used: Count, rate: Rate }),
   /** Staff and company programmes only: distinct people, and hours saved each month in all. */
-  workplaceUses: z.strictObject({ people: Count, hoursSavedPerMonth: Count }).optional(),
+  workplaceUses: UsesFigure.optional(),
+  /** The same uses by what others said: nothing; confirmed or corrected, with those hours; doubted, with the reported ones. */
+  useConfirmation: z.strictObject({ selfReported: UsesFigure, confirmed: UsesFigure, doubted: UsesFigure }).optional(),
   /** Citizen programmes only: 就職率 as 厚生労働省 counts it, judged at completion + 3 months. */
   employment: z
     .strictObject({
