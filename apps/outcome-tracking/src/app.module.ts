@@ -6,16 +6,23 @@ import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { ConfirmationMails, ConfirmationModule } from './confirmation/index.js';
+import { FollowUpModule } from './follow-up/index.js';
 import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
+import { QuestionnaireModule } from './questionnaire/index.js';
 import { ReadingModule } from './reading/index.js';
+import { SurveyMails, SurveyModule } from './survey/index.js';
+import { SurveyResultsModule } from './survey-results/index.js';
 
 @Module({})
 class AppModule {}
 
 const composers = {
-  imports: [ConfirmationModule],
-  inject: [ConfirmationMails],
-  useFactory: (confirmations: ConfirmationMails) => confirmations.composers(),
+  imports: [ConfirmationModule, SurveyModule],
+  inject: [ConfirmationMails, SurveyMails],
+  useFactory: (confirmations: ConfirmationMails, surveys: SurveyMails) => ({
+    ...confirmations.composers(),
+    ...surveys.composers(),
+  }),
 };
 
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
@@ -33,7 +40,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
         sources: [outcomes.relaySource(), trail.relaySource()],
       }),
     }),
+    FollowUpModule,
     ConfirmationModule,
+    QuestionnaireModule,
+    SurveyModule,
+    SurveyResultsModule,
     ReadingModule,
   ],
 });

@@ -4,14 +4,26 @@ import {
   ProgrammeId,
   type Audience,
   type Caller,
+  type DataOf,
+  type EventContract,
   type InputOf,
   type Operation,
   type OutputOf,
 } from '#contracts';
-import { findEnrolments, getProgramme } from '#contracts/progress';
+import { enrolmentChanged, findEnrolments, getProgramme, progressChanged } from '#contracts/progress';
 import { addressPeople, describePeople, findManagers, getMunicipality } from '#contracts/registry';
 import { connectNats, fromBytes, KeyRing, toBytes, type RunningService } from '#messaging';
-import { keysFor, outbox, testCaller, testServers, waitFor, type LaidMail, type TestCaller } from '#testing';
+import {
+  inDatabase,
+  keysFor,
+  outbox,
+  testCaller,
+  testServers,
+  waitFor,
+  type LaidMail,
+  type TestCaller,
+} from '#testing';
+import { jetstream } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
@@ -41,6 +53,11 @@ export interface TestOutcomes {
   readonly programme: Partial<OutputOf<typeof getProgramme>>;
   /** Somebody new with an enrolment, and how they call. */
   learner(audience?: Audience): { enrolment: EnrolmentId; person: PersonId; email: string; itself: Partial<Caller> };
+  /**
+   * The owner says how far somebody is, and publishes it: enrolled, completed (at noon of the day in Japan), ended.
+   */
+  stands(enrolment: EnrolmentId, how: Pick<Found, 'enrolledOn' | 'completedOn' | 'ending'>): Promise<void>;
+  inDatabase: <T>(work: Parameters<typeof inDatabase<T>>[2]) => Promise<T>;
   /** The mails to an address once there are so many. */
   mailsTo(email: string, count: number): Promise<LaidMail[]>;
   restart(): Promise<void>;
@@ -116,6 +133,12 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
   standIn(findManagers, ({ person }) => ({ managers: managers.get(person) ?? [] }));
   let service: RunningService = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });
+  let version = 0;
+  const publish = async <C extends EventContract>(contract: C, key: string, data: DataOf<C>): Promise<void> => {
+    version += 1;
+    const envelope = { key, version, tenant: here, changedAt: new Date().toISOString(), correlationId: 'test', data };
+    await jetstream(nats).publish(`evt.${here}.${contract.name}`, toBytes(envelope));
+  };
   return {
     env,
     nats,
@@ -139,6 +162,19 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
         },
         { timeoutMs: 15_000, what: `mail ${count} to ${email}` },
       ),
+    stands: async (enrolment, how) => {
+      const known = enrolments.get(enrolment);
+      if (!known) throw new Error('nobody');
+      enrolments.set(enrolment, { ...known, ...how });
+      const { programme: of, person } = known;
+      const { enrolledOn = '2026-04-01', completedOn = null, ending = null } = { ...known, ...how };
+      const enrolledAt = `${enrolledOn}T03:00:00.000Z`;
+      await publish(enrolmentChanged, enrolment, { enrolment, programme: of, person, enrolledAt, ending });
+      if (completedOn === null) return;
+      const moments = { startedAt: enrolledAt, completedAt: `${completedOn}T03:00:00.000Z` };
+      await publish(progressChanged, enrolment, { enrolment, programme: of, ...moments, seconds: 60, courses: [] });
+    },
+    inDatabase: (work) => inDatabase(env['MONGODB_URI'] ?? '', 'outcome-tracking', work),
     restart: async () => {
       await service.stop();
       service = await start(env);

@@ -41,4 +41,10 @@ export class Enrolments {
     }
     return found;
   }
+
+  /** The same as they stand this moment: how far they are changes. */
+  async now(enrolments: readonly EnrolmentId[]): Promise<ReadonlyMap<string, KnownEnrolment>> {
+    const { found } = await this.rpc.call(findEnrolments, { enrolments: [...enrolments] });
+    return new Map(found.map((enrolment) => [enrolment.enrolment, enrolment]));
+  }
 }

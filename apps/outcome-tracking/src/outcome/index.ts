@@ -1,4 +1,5 @@
 export { KeepOutcome } from './keep-outcome.js';
+export { decideForm, plainAnswer } from './survey-form.domain.js';
 export { nothingYet, type Outcome } from './outcome.domain.js';
 export { OutcomeModule } from './outcome.module.js';
 export { OutcomeRepository } from './outcome.repository.js';

@@ -1,10 +1,17 @@
 import { DomainError } from '#contracts';
 import type { Placement, SurveyAnswers, Wave } from '#contracts/outcomes';
+import type { KeptForm } from './survey-form.domain.js';
 import type { KeptUse } from './use-at-work.domain.js';
 
 /** What came of one enrolment. */
 export interface Outcome {
-  readonly surveys: readonly { readonly wave: Wave; readonly answers: SurveyAnswers }[];
+  readonly surveys: readonly {
+    readonly wave: Wave;
+    /** What counts in reports. */
+    readonly answers: SurveyAnswers;
+    /** The whole questionnaire, where one was filled in. */
+    readonly form?: KeptForm;
+  }[];
   readonly placements: readonly Placement[];
   readonly workplaceUses: readonly KeptUse[];
 }

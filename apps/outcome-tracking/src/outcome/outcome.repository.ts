@@ -5,6 +5,8 @@ import type { Model } from 'mongoose';
 import { publicState } from './outcome-state.domain.js';
 import { outcomes, type OutcomeDocument } from './outcome.schema.js';
 
+const CHUNK = 500;
+
 @Injectable()
 export class OutcomeRepository {
   private readonly model: Model<OutcomeDocument>;
@@ -33,6 +35,21 @@ export class OutcomeRepository {
       .limit(limit)
       .lean<OutcomeDocument[]>()
       .exec();
+  }
+
+  /** The answered surveys of a programme, a chunk of enrolments at a time. */
+  async *surveysOf(programme: string): AsyncGenerator<Pick<OutcomeDocument, 'surveys'>[]> {
+    for (let after = ''; ;) {
+      const chunk = await this.model
+        .find({ programme, _id: { $gt: after }, 'surveys.0': { $exists: true } }, { surveys: 1 })
+        .sort({ _id: 1 })
+        .limit(CHUNK)
+        .lean<Pick<OutcomeDocument, '_id' | 'surveys'>[]>();
+      yield chunk;
+      const last = chunk.at(-1);
+      if (!last || chunk.length < CHUNK) return;
+      after = last._id;
+    }
   }
 
   insert(outcome: State<OutcomeDocument>, now: Date): Promise<boolean> {

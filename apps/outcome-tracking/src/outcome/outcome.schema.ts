@@ -8,6 +8,8 @@ export interface OutcomeDocument extends Versioned, Outcome {
 }
 
 const answers = part({ satisfaction: Number, understanding: Number, usedAtWork: Boolean });
+const itemAnswer = part({ item: String, row: String, points: Number, choices: [String], text: String });
+const form = part({ questionnaire: String, version: Number, items: [itemAnswer], times: [Date] });
 const placement = part({
   startedOn: String,
   leftOn: String,
@@ -30,10 +32,12 @@ export const outcomes = tenantCollection({
   name: 'outcomes',
   fields: {
     programme: { type: String, required: true },
-    surveys: [part({ wave: String, answers })],
+    surveys: [part({ wave: String, answers, form })],
     placements: [placement],
     workplaceUses: [workplaceUse],
   },
+  // Answers stand in no audit detail.
+  secrets: ['surveys'],
   indexes: [{ keys: { programme: 1, _id: 1 } }],
   relayed: true,
 });

@@ -1,6 +1,5 @@
-import type { Audience } from '#contracts';
+import { changeInPoints, mean, rate, type Audience } from '#contracts';
 import type { ProgrammeFigures } from '#contracts/reporting';
-import { changeInPoints, mean, rate } from './rates.domain.js';
 import { emptyTally, type PeopleAndHours, type Tally } from './tally.domain.js';
 
 /** What the figures need to know of the programme itself. */

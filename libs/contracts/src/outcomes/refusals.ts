@@ -12,6 +12,56 @@ export const outcomesRefusals = {
     ja: '答えが1つもありません。',
     en: 'There is no answer in it.',
   },
+  'item-key-twice': {
+    kind: 'invalid',
+    ja: '同じ記号の設問・選択肢・行が2つあります。記号は1つずつ変えてください。',
+    en: 'Two items, options or rows have the same key. Give each its own.',
+  },
+  'item-cannot-count': {
+    kind: 'invalid',
+    ja: '満足度・理解度に数える設問は5点満点で1つずつ、実務での活用に数える設問は yes と no の1つを選ぶ形にしてください。',
+    en: 'What counts as satisfaction or understanding has five points, use at work the options yes and no; one item each.',
+  },
+  'unknown-questionnaire': {
+    kind: 'not-found',
+    ja: 'このアンケート（または版）は見つかりませんでした。',
+    en: 'This questionnaire, or this version of it, was not found.',
+  },
+  'wave-twice': {
+    kind: 'invalid',
+    ja: '同じ調査時期が2つあります。1つの時期には1つのアンケートを選んでください。',
+    en: 'One wave is named twice. Choose one questionnaire for each.',
+  },
+  'wave-running': {
+    kind: 'conflict',
+    ja: 'この時期の案内はもう出ています。アンケートの版と記名・匿名は変えられません。日数は、これから案内する人に対して変えられます。',
+    en: 'Invitations of this wave are out: its questionnaire, version and anonymity stay. Days may be changed for people still to be invited.',
+  },
+  'not-invited': {
+    kind: 'not-found',
+    ja: 'このアンケートの案内は、まだ出ていません。',
+    en: 'There is no invitation to this survey yet.',
+  },
+  'wave-closed': {
+    kind: 'conflict',
+    ja: 'このアンケートの回答期間は終わりました。',
+    en: 'This survey is closed.',
+  },
+  'answer-unfit': {
+    kind: 'invalid',
+    ja: '設問に合わない答えがあります。示された設問を確かめてください。',
+    en: 'An answer does not fit its item. Check the item named.',
+  },
+  'answer-missing': {
+    kind: 'invalid',
+    ja: '必ず答える設問に、答えがありません。',
+    en: 'An item that must be answered has no answer.',
+  },
+  'answered-anonymously': {
+    kind: 'conflict',
+    ja: '匿名の回答は、もう送られています。だれの回答か分からないようにしているため、変えられません。',
+    en: 'Your anonymous answers were sent. Nobody knows which they are, so they cannot be changed.',
+  },
   'unknown-use': {
     kind: 'not-found',
     ja: 'この活用の報告は見つかりませんでした。先に報告を記録してください。',
