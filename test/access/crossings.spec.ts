@@ -37,6 +37,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'enrolments whose placement is to be checked': 'a background loop; each is then asked in its own municipality',
   },
   'apps/outcome-tracking/src/outcome/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
+  'apps/outcome-tracking/src/placement-check/checkpoint.repository.ts': {
+    'checkpoints that owe a mail': 'a background loop; each is then worked off in its own municipality',
+  },
   'apps/outcome-tracking/src/survey/survey-invitation.repository.ts': {
     'survey invitations that are marked': 'a background loop; each is then worked off in its own municipality',
   },

@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { ConfirmationMails, ConfirmationModule } from './confirmation/index.js';
 import { FollowUpModule } from './follow-up/index.js';
 import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
+import { CheckpointMails, PlacementCheckModule } from './placement-check/index.js';
 import { QuestionnaireModule } from './questionnaire/index.js';
 import { ReadingModule } from './reading/index.js';
 import { SurveyMails, SurveyModule } from './survey/index.js';
@@ -17,11 +18,12 @@ import { SurveyResultsModule } from './survey-results/index.js';
 class AppModule {}
 
 const composers = {
-  imports: [ConfirmationModule, SurveyModule],
-  inject: [ConfirmationMails, SurveyMails],
-  useFactory: (confirmations: ConfirmationMails, surveys: SurveyMails) => ({
+  imports: [ConfirmationModule, SurveyModule, PlacementCheckModule],
+  inject: [ConfirmationMails, SurveyMails, CheckpointMails],
+  useFactory: (confirmations: ConfirmationMails, surveys: SurveyMails, checkpoints: CheckpointMails) => ({
     ...confirmations.composers(),
     ...surveys.composers(),
+    ...checkpoints.composers(),
   }),
 };
 
@@ -45,6 +47,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     QuestionnaireModule,
     SurveyModule,
     SurveyResultsModule,
+    PlacementCheckModule,
     ReadingModule,
   ],
 });

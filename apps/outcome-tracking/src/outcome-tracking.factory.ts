@@ -23,7 +23,7 @@ import {
   type LaidMail,
   type TestCaller,
 } from '#testing';
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
@@ -133,6 +133,8 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
   standIn(findManagers, ({ person }) => ({ managers: managers.get(person) ?? [] }));
   let service: RunningService = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });
+  const manager = await jetstreamManager(nats);
+  await waitFor(() => manager.streams.info('EVT'), { what: 'the stream' });
   let version = 0;
   const publish = async <C extends EventContract>(contract: C, key: string, data: DataOf<C>): Promise<void> => {
     version += 1;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   invitation,
   passwordReset,
+  placementCheck,
   roleOffer,
   surveyInvitation,
   useAnsweredInYourName,
@@ -15,6 +16,7 @@ const letters = {
   invitation: invitation('デモ県あおば市'),
   offer: roleOffer(null),
   reset: passwordReset(),
+  placement: placementCheck('デモ県あおば市', 3),
   survey: surveyInvitation('デモ県あおば市', '2026-11-30', true),
   useConfirmation: useConfirmation('デモ県あおば市'),
   useConfirmed: useConfirmed(),

@@ -29,8 +29,8 @@ export class KeepOutcome {
     const before = stored ?? nothingYet;
     const { state, decision } = decide(before);
     if (state === before) return { decision, saved: false };
-    const { surveys, placements, workplaceUses } = state;
-    const next = { _id: enrolment, tenant: requireTenant(), programme, surveys, placements, workplaceUses };
+    const { surveys, placements, workplaceUses, checks = [] } = state;
+    const next = { _id: enrolment, tenant: requireTenant(), programme, surveys, placements, workplaceUses, checks };
     if (stored) await this.outcomes.save(stored.version, next, now);
     else if (!(await this.outcomes.insert(next, now))) throw new DomainError('changed-meanwhile');
     return { decision, saved: true };

@@ -1,5 +1,6 @@
 import { DomainError } from '#contracts';
 import type { Placement, SurveyAnswers, Wave } from '#contracts/outcomes';
+import type { KeptCheck } from './placement-check.domain.js';
 import type { KeptForm } from './survey-form.domain.js';
 import type { KeptUse } from './use-at-work.domain.js';
 
@@ -14,6 +15,8 @@ export interface Outcome {
   }[];
   readonly placements: readonly Placement[];
   readonly workplaceUses: readonly KeptUse[];
+  /** All answers about work at checkpoints, oldest first. */
+  readonly checks?: readonly KeptCheck[];
 }
 
 export const nothingYet: Outcome = { surveys: [], placements: [], workplaceUses: [] };

@@ -63,7 +63,17 @@ describe('outcome-tracking', () => {
       enrolment,
       programme,
       surveys: [{ wave: 'T0', answers: { understanding: 4 } }],
-      placements: [{ startedOn: '2025-09-15', leftOn: '2025-12-31', insured: true, openEnded: false, related: true }],
+      placements: [
+        {
+          startedOn: '2025-09-15',
+          leftOn: '2025-12-31',
+          insured: true,
+          openEnded: false,
+          related: true,
+          checkedOn: null,
+        },
+      ],
+      checks: [],
       workplaceUses: [
         { on: '2025-10-30', hoursSavedPerMonth: 4, state: 'self-reported', confirmedHoursPerMonth: null },
       ],

@@ -19,12 +19,25 @@ export class OutcomeRepository {
     return this.model.findById(enrolment).lean<OutcomeDocument>().exec();
   }
 
-  /** Those of these enrolments that have a placement. */
+  /** Those of these enrolments whose placement is known, or that answered a checkpoint. */
   async placedAmong(enrolments: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.model
-      .find({ _id: { $in: [...enrolments] }, 'placements.0': { $exists: true } }, { _id: 1 })
+      .find(
+        {
+          _id: { $in: [...enrolments] },
+          $or: [{ 'placements.0': { $exists: true } }, { 'checks.0': { $exists: true } }],
+        },
+        { _id: 1 },
+      )
       .lean<{ _id: string }[]>();
     return new Set(found.map(({ _id }) => _id));
+  }
+
+  findAll(enrolments: readonly string[]): Promise<OutcomeDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...enrolments] } })
+      .lean<OutcomeDocument[]>()
+      .exec();
   }
 
   /** A programme's outcomes with uses at work, by enrolment, after one. */

@@ -19,6 +19,17 @@ const placement = part({
   source: String,
   checkedOn: String,
 });
+const check = part({
+  months: Number,
+  source: String,
+  works: Boolean,
+  startedOn: String,
+  insured: Boolean,
+  openEnded: Boolean,
+  related: Boolean,
+  checkedOn: String,
+  at: Date,
+});
 const said = part({ at: Date, by: String, said: String, hoursSavedPerMonth: Number, word: String });
 const workplaceUse = part({
   on: String,
@@ -35,6 +46,7 @@ export const outcomes = tenantCollection({
     surveys: [part({ wave: String, answers, form })],
     placements: [placement],
     workplaceUses: [workplaceUse],
+    checks: [check],
   },
   // Answers stand in no audit detail.
   secrets: ['surveys'],

@@ -34,8 +34,7 @@ describe('surveys of a programme', () => {
   }, 30_000);
   afterAll(() => outcomes.stop());
 
-  const plan = (waves: Parameters<TestOutcomes['call']>[2] & object) =>
-    outcomes.call(officer, planSurveys, { programme, waves: waves as never });
+  const plan = (waves: readonly object[]) => outcomes.call(officer, planSurveys, { programme, waves: waves as never });
   const invited = (itself: Partial<Caller>, count = 1) =>
     waitFor(
       async () => {

@@ -1,5 +1,5 @@
 import type { EndingReason } from '#contracts/progress';
-import type { SurveyAnswers, UseState, Wave } from '#contracts/outcomes';
+import type { PlacementCheck, SurveyAnswers, UseState, Wave } from '#contracts/outcomes';
 
 /**
  * What is known of one enrolment, in parts that come from different owners at different times. Moments ISO in UTC, days
@@ -19,6 +19,8 @@ export interface Fact {
   readonly outcome?: {
     readonly surveys: Readonly<Partial<Record<Wave, SurveyAnswers>>>;
     readonly placements: readonly PlacementFact[];
+    /** Of the answers to each checkpoint, the one that counts. */
+    readonly checks?: readonly PlacementCheck[];
     /** Each month, of each use at work. */
     readonly hoursSaved: readonly number[];
     /** The same uses with what was said about them; facts of before have none, and then nobody said anything. */
@@ -40,4 +42,6 @@ export interface PlacementFact {
   readonly insured: boolean;
   readonly openEnded: boolean;
   readonly related: boolean;
+  /** When the office checked it, where it said so. */
+  readonly checkedOn?: string | null;
 }

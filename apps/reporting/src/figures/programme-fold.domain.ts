@@ -1,6 +1,6 @@
-import { judgeEmployment } from './employment.domain.js';
+import { judgeEmployment, type Employment } from './employment.domain.js';
 import type { Fact, UseFact } from './fact.domain.js';
-import { emptyTally, type PeopleAndHours, type Tally } from './tally.domain.js';
+import { emptyTally, type EmploymentTally, type PeopleAndHours, type Tally } from './tally.domain.js';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends object ? Writable<T[K]> : T[K] };
 
@@ -76,19 +76,34 @@ export class ProgrammeFold {
   }
 
   private addEmployment(fact: Fact): void {
-    const { employment } = this.counted;
-    const judged = judgeEmployment(fact);
-    if (judged.counts === 'next-training') employment.nextTraining += 1;
-    if (judged.counts !== 'in-denominator') return;
-    const { employed, placement, checkDay } = judged;
-    employment.denominator += 1;
-    if (employed) employment.employed += 1;
-    if (placement?.insured) employment.insured += 1;
-    if (placement?.related) employment.related += 1;
-    if (placement?.openEnded) employment.openEnded += 1;
-    if (checkDay !== null && checkDay > (this.counted.latestDay ?? '')) this.counted.latestDay = checkDay;
+    const { counted } = this;
+    const [three, six] = [judgeEmployment(fact, 3), judgeEmployment(fact, 6)];
+    count(counted.employment, three);
+    count(counted.employmentAfterSix, six);
+    counted.latestDay = later(counted.latestDay, dayOf(three));
+    counted.latestDayAfterSix = later(counted.latestDayAfterSix, dayOf(six));
+    if (dayOf(three) === null) return;
+    counted.checkpoints.judged += 1;
+    if (isKnown(three)) counted.checkpoints.knownAfterThree += 1;
+    if (isKnown(six)) counted.checkpoints.knownAfterSix += 1;
   }
 }
+
+function count(employment: Writable<EmploymentTally>, judged: Employment): void {
+  if (judged.counts === 'next-training') employment.nextTraining += 1;
+  if (judged.counts !== 'in-denominator') return;
+  const { employed, placement } = judged;
+  employment.denominator += 1;
+  if (employed) employment.employed += 1;
+  if (placement?.insured) employment.insured += 1;
+  if (placement?.related) employment.related += 1;
+  if (placement?.openEnded) employment.openEnded += 1;
+}
+
+const dayOf = (judged: Employment): string | null => (judged.counts === 'in-denominator' ? judged.checkDay : null);
+const isKnown = (judged: Employment): boolean => judged.counts === 'in-denominator' && judged.isKnown;
+const later = (day: string | null, other: string | null): string | null =>
+  other !== null && other > (day ?? '') ? other : day;
 
 function addHours(to: Writable<PeopleAndHours>, hours: readonly number[]): void {
   if (hours.length > 0) to.people += 1;

@@ -18,16 +18,23 @@ export interface Tally {
   readonly selfReportedUses: PeopleAndHours;
   readonly confirmedUses: PeopleAndHours;
   readonly doubtedUses: PeopleAndHours;
-  readonly employment: {
-    readonly denominator: number;
-    readonly employed: number;
-    readonly insured: number;
-    readonly related: number;
-    readonly openEnded: number;
-    readonly nextTraining: number;
-  };
+  readonly employment: EmploymentTally;
   /** The last day on which somebody's employment is judged. */
   readonly latestDay: string | null;
+  /** The same six months after completion. */
+  readonly employmentAfterSix: EmploymentTally;
+  readonly latestDayAfterSix: string | null;
+  /** Of whom a day is judged: all, and those of whom somebody said something, after three and after six months. */
+  readonly checkpoints: { readonly judged: number; readonly knownAfterThree: number; readonly knownAfterSix: number };
+}
+
+export interface EmploymentTally {
+  readonly denominator: number;
+  readonly employed: number;
+  readonly insured: number;
+  readonly related: number;
+  readonly openEnded: number;
+  readonly nextTraining: number;
 }
 
 /** People with at least one, and the hours of all of theirs. */
@@ -37,6 +44,15 @@ export interface PeopleAndHours {
 }
 
 const none = (): PeopleAndHours => ({ people: 0, thousandthsOfHours: 0 });
+
+const nobody = (): EmploymentTally => ({
+  denominator: 0,
+  employed: 0,
+  insured: 0,
+  related: 0,
+  openEnded: 0,
+  nextTraining: 0,
+});
 
 export const emptyTally: Tally = {
   enrolled: 0,
@@ -52,6 +68,9 @@ export const emptyTally: Tally = {
   selfReportedUses: none(),
   confirmedUses: none(),
   doubtedUses: none(),
-  employment: { denominator: 0, employed: 0, insured: 0, related: 0, openEnded: 0, nextTraining: 0 },
+  employment: nobody(),
   latestDay: null,
+  employmentAfterSix: nobody(),
+  latestDayAfterSix: null,
+  checkpoints: { judged: 0, knownAfterThree: 0, knownAfterSix: 0 },
 };

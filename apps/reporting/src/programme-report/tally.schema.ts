@@ -14,6 +14,15 @@ export const programmePart = part({
 
 const peopleAndHours = part({ people: Number, thousandthsOfHours: Number });
 
+const employment = part({
+  denominator: Number,
+  employed: Number,
+  insured: Number,
+  related: Number,
+  openEnded: Number,
+  nextTraining: Number,
+});
+
 const tallyPart = part({
   enrolled: Number,
   started: Number,
@@ -28,15 +37,11 @@ const tallyPart = part({
   selfReportedUses: peopleAndHours,
   confirmedUses: peopleAndHours,
   doubtedUses: peopleAndHours,
-  employment: part({
-    denominator: Number,
-    employed: Number,
-    insured: Number,
-    related: Number,
-    openEnded: Number,
-    nextTraining: Number,
-  }),
+  employment,
   latestDay: String,
+  employmentAfterSix: employment,
+  latestDayAfterSix: String,
+  checkpoints: part({ judged: Number, knownAfterThree: Number, knownAfterSix: Number }),
 });
 
 /** Figures, and the programme as it was when they were counted. */

@@ -26,3 +26,8 @@ export { planSurveys } from './plan-surveys.v1.js';
 export { publishQuestionnaire } from './publish-questionnaire.v1.js';
 export { Questionnaire, QuestionnaireItem } from './questionnaire.js';
 export { ItemAnswer, PlannedWave, SurveyForm } from './survey.js';
+export { answerPlacementCheck } from './answer-placement-check.v1.js';
+export { inspectPlacementCheck } from './inspect-placement-check.v1.js';
+export { listPlacementChecks } from './list-placement-checks.v1.js';
+export { CheckMonths, checkSources, CheckSource, PlacementCheck, WorkAnswer } from './placement-check.js';
+export { recordPlacementCheck } from './record-placement-check.v1.js';

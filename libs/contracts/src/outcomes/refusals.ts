@@ -62,6 +62,16 @@ export const outcomesRefusals = {
     ja: '匿名の回答は、もう送られています。だれの回答か分からないようにしているため、変えられません。',
     en: 'Your anonymous answers were sent. Nobody knows which they are, so they cannot be changed.',
   },
+  'not-a-job-seeker': {
+    kind: 'invalid',
+    ja: '就職の確認は、求職者の事業の受講登録にだけ記録できます。',
+    en: 'Placements are checked in programmes for job seekers only.',
+  },
+  'starts-later': {
+    kind: 'invalid',
+    ja: '就職日が確認日より後です。まだ働き始めていないときは「働いていない」を選んでください。',
+    en: 'Work begins after the day of the check. Who has not begun yet does not work.',
+  },
   'unknown-use': {
     kind: 'not-found',
     ja: 'この活用の報告は見つかりませんでした。先に報告を記録してください。',

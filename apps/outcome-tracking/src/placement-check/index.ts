@@ -1,0 +1,2 @@
+export { CheckpointMails } from './checkpoint-mails.js';
+export { PlacementCheckModule } from './placement-check.module.js';
