@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   code: 'municipality',
   municipality: 'municipality',
   account: 'account',
+  accounts: 'account',
   subject: 'subject',
   chain: 'municipality',
   support: 'supportAccess',

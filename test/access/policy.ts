@@ -57,6 +57,8 @@ const ownAccount = (...sampleRefused: RefusalCode[]): Row => ({
   signedIn: true,
   sampleRefused: ['not-signed-in', ...sampleRefused],
 });
+/** What every service tells of its people, and erases of them, when the registry asks. */
+const personalData: Row = { services: ['member-registry'] };
 const municipalityReport: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
 
 export const policy: Readonly<Record<string, Row>> = {
@@ -64,16 +66,25 @@ export const policy: Readonly<Record<string, Row>> = {
   'audit.note-refusal.v1': { services: ['gateway'] },
   'audit.verify-audit-chains.v1': { services: ['admin'] },
 
+  'catalog.describe-personal-data.v1': personalData,
+  'catalog.disclose-person.v1': personalData,
+  'catalog.erase-people.v1': personalData,
   'catalog.get-course.v1': { roles: members },
   'catalog.list-courses.v1': { roles: members },
   'catalog.publish-course.v1': { roles: office },
 
+  'outcomes.describe-personal-data.v1': personalData,
+  'outcomes.disclose-person.v1': personalData,
+  'outcomes.erase-people.v1': personalData,
   'outcomes.get-backlog.v1': { services: ['reporting'] },
   'outcomes.record-placement.v1': { roles: office },
   'outcomes.record-placements.v1': { services: ['member-registry'] },
   'outcomes.record-workplace-use.v1': { roles: officeOrLearner },
   'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
 
+  'progress.describe-personal-data.v1': personalData,
+  'progress.disclose-person.v1': personalData,
+  'progress.erase-people.v1': personalData,
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
   'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
@@ -97,6 +108,9 @@ export const policy: Readonly<Record<string, Row>> = {
     itemwise: ['enrolmentId', 'courseId'],
   },
 
+  'registry.describe-personal-data.v1': personalData,
+  'registry.disclose-person.v1': personalData,
+  'registry.erase-people.v1': personalData,
   'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
   'registry.begin-totp.v1': ownAccount(),
@@ -153,6 +167,9 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.verify-sign-in.v1': { services: ['gateway'] },
   'registry.verify-token.v1': { services: ['gateway'] },
 
+  'reporting.describe-personal-data.v1': personalData,
+  'reporting.disclose-person.v1': personalData,
+  'reporting.erase-people.v1': personalData,
   'reporting.draw-programme-chart.v1': { roles: officeAndAuditor },
   'reporting.export-municipality-report.v1': { roles: municipalityReport },
   'reporting.export-network-report.v1': { roles: networkReport, network: true },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Operation } from '#contracts';
+import { personalDataOwners, type Operation } from '#contracts';
 import { day } from '../journeys/office.js';
 import type { Schema } from '../bad-input/schema.js';
 import { valid } from '../bad-input/valid.js';
@@ -11,7 +11,7 @@ import type { World } from './world.js';
 type Input = Record<string, unknown>;
 
 /** What a request must say, beyond its schema, so that it can be done at all. */
-const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input>> = {
+const meaning: Record<string, (input: Input, persona: Persona) => Input> = {
   'progress.open-programme.v1': (input) => ({ ...input, startsOn: day(-5), endsOn: day(5), fiscalYear: 2026 }),
   'progress.end-enrolment.v1': (input) => ({ ...input, on: day(0), reason: 'personal' }),
   'progress.record-learning-events.v1': (input, { name }) => ({
@@ -46,6 +46,10 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'reporting.export-programme-report.v1': withoutDays,
   'reporting.draw-programme-chart.v1': withoutDays,
 };
+
+/** Nobody: who may ask this does it, and everybody else here is still to be asked about. */
+const subjects = () => ({ subjects: [{ person: null, enrolments: [], accounts: [], words: [] }] });
+for (const { operations } of personalDataOwners) meaning[operations.erase.name] = subjects;
 
 const days = new Set(['on', 'asOf']);
 function withoutDays(input: Input): Input {

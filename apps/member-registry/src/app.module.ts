@@ -1,8 +1,10 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { registryPersonalData } from '#contracts/registry';
 import { JobsModule } from '#jobs';
 import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { join } from 'node:path';
 import { AccountModule } from './account/index.js';
@@ -41,6 +43,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
     MailModule.forService(config.mail, accountMails),
     AuditModule,
+    PersonalDataModule.forService(registryPersonalData),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
       useFactory: (database: Database, trail: AuditTrail) => ({

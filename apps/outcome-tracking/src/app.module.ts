@@ -1,6 +1,8 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { outcomesPersonalData } from '#contracts/outcomes';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
@@ -13,6 +15,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     AuditModule,
+    PersonalDataModule.forService(outcomesPersonalData),
     MessagingModule.forEvents({
       imports: [OutcomeModule],
       inject: [Database, AuditTrail, OutcomeRepository],

@@ -1,6 +1,8 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { progressPersonalData } from '#contracts/progress';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BacklogModule } from './backlog/index.js';
 import type { Config } from './config.js';
@@ -33,6 +35,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     AuditModule,
+    PersonalDataModule.forService(progressPersonalData),
     events,
     ProgrammeModule,
     EnrolmentModule,

@@ -12,6 +12,7 @@ const actor = part({ account: String, person: String, service: String, roles: [S
 export const auditEntries = tenantCollection({
   name: 'audit_entries',
   fields: { at: Date, actor, operation: String, subjects: [String], outcome: String, detailsHash: String },
+  personal: { ids: 'entries hold ids and hashes' },
   indexes: [{ keys: { at: 1 }, where: { outcome: 'begun' } }],
   relayed: true,
 });
@@ -25,4 +26,9 @@ export interface AuditDetailsDocument {
   readonly body: string;
 }
 
-export const auditDetails = tenantCollection({ name: 'audit_details', fields: { salt: String, body: String } });
+export const auditDetails = tenantCollection({
+  name: 'audit_details',
+  fields: { salt: String, body: String },
+  personal: { file: 'audit', mentions: 'DetailsOfPeople looks through them' },
+  indexes: [{ keys: { tenant: 1, _id: 1 } }],
+});

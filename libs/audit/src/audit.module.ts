@@ -1,10 +1,11 @@
 import { SERVICE_PARTS, type ServiceParts } from '#messaging';
 import { Global, Inject, Module } from '@nestjs/common';
 import { AuditTrail } from './audit-trail.js';
+import { DetailsOfPeople } from './details-of-people.js';
 
 /** Imported once by the app module of every service that owns data; `AuditTrail.relaySource()` goes to its events. */
 @Global()
-@Module({ providers: [AuditTrail], exports: [AuditTrail] })
+@Module({ providers: [AuditTrail, DetailsOfPeople], exports: [AuditTrail, DetailsOfPeople] })
 export class AuditModule {
   constructor(trail: AuditTrail, @Inject(SERVICE_PARTS) parts: ServiceParts) {
     parts.calls.recorder = trail;

@@ -25,7 +25,9 @@ export {
   CompanyId,
   CourseId,
   DepartmentId,
+  DisclosureId,
   EnrolmentId,
+  ErasureId,
   hasValidCheckDigit,
   ImportId,
   InvitationId,
@@ -39,6 +41,11 @@ export {
 export { jsonSchema, openApi } from './openapi.js';
 export { contextOf, isAudited, operation, operationId, routeFields, secret, withoutSecrets } from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
+export { personalDataOwners } from './personal-data-owners.js';
+export { SUBJECTS_AT_ONCE, Subject } from './personal-data.js';
+export type { PersonalDataOperations } from './personal-data.js';
+export { personalFiles } from './personal-files.js';
+export type { PersonalFileKey } from './personal-files.js';
 export { publishedSchemas } from './published.js';
 export { statusOf } from './status.js';
 export { refusals, refusalText } from './refusals.js';

@@ -12,6 +12,7 @@ const lesson = part({ key: String, title: String, minutes: Number });
 const content = part({ version: Number, title: String, lessons: [lesson], passScore: Number, publishedAt: Date });
 
 export const courses = tenantCollection({
+  personal: 'none',
   name: 'courses',
   fields: { key: String, contents: [content] },
   indexes: [{ keys: { tenant: 1, key: 1 }, unique: true }],

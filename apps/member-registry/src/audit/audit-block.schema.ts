@@ -30,6 +30,7 @@ export const auditBlocks = tenantCollection({
     about: [String],
     body: String,
   },
+  personal: { ids: 'the chain holds ids and hashes; it is never changed' },
   indexes: [
     { keys: { tenant: 1, seq: 1 }, unique: true },
     { keys: { tenant: 1, entryIds: 1 }, unique: true },
@@ -49,5 +50,6 @@ export interface ArrivedEntryDocument {
 export const arrivedEntries = tenantCollection({
   name: 'audit_arrivals',
   fields: { body: String, pending: Boolean },
+  personal: { ids: 'entries on their way to the chain' },
   indexes: [{ keys: { tenant: 1, pending: 1 }, where: { pending: { $exists: true } } }],
 });

@@ -12,5 +12,6 @@ export interface CompanyDocument {
 export const companies = tenantCollection({
   name: 'companies',
   fields: { name: String, corporateNumber: String },
+  personal: 'none',
   indexes: [{ keys: { tenant: 1, corporateNumber: 1 }, unique: true, where: { corporateNumber: { $exists: true } } }],
 });

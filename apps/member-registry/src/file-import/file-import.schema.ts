@@ -50,5 +50,6 @@ export const fileImports = tenantCollection({
     startedAt: Date,
     finishedAt: Date,
   },
+  personal: { file: 'people', mentions: 'rosters and refused rows as files: erase-import-files' },
   indexes: [{ keys: { due: 1 }, where: { due: { $exists: true } } }],
 });

@@ -10,6 +10,8 @@ export interface EnrolmentDocument extends Versioned {
   readonly ending: Ending | null;
 }
 
+const endingWords = { employed: '就職', personal: '本人の都合', 'next-training': '次の訓練へ進む' };
+
 export const enrolments = tenantCollection({
   name: 'enrolments',
   fields: {
@@ -17,6 +19,21 @@ export const enrolments = tenantCollection({
     person: String,
     enrolledAt: Date,
     ending: part({ on: String, reason: String }),
+  },
+  personal: {
+    file: 'learning',
+    title: '受講登録',
+    of: 'enrolment',
+    by: '_id',
+    peopleBy: 'person',
+    items: {
+      programme: '事業',
+      enrolledAt: '受講登録日時',
+      'ending.on': '終了日',
+      'ending.reason': { label: '終了の理由', words: endingWords },
+    },
+    unseen: ['person'],
+    erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason'] },
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },

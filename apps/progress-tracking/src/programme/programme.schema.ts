@@ -32,6 +32,7 @@ export const programmes = tenantCollection({
     refold: Number,
     enrolled: Boolean,
   },
+  personal: 'none',
   indexes: [
     { keys: { tenant: 1, fiscalYear: 1, key: 1 } },
     { keys: { refold: 1 }, where: { refold: { $exists: true } } },

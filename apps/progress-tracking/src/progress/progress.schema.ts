@@ -23,6 +23,18 @@ const course = part({
   completedAt: Date,
 });
 
+/** Moments and points of courses and lessons: what reports count, without ids that a sender chose. */
+const counted = [
+  'key',
+  'startedAt',
+  'bestScore',
+  'passedAt',
+  'lessons.key',
+  'lessons.progress',
+  'lessons.completedAt',
+  'completedAt',
+];
+
 export const progress = tenantCollection({
   name: 'progress',
   fields: {
@@ -34,6 +46,42 @@ export const progress = tenantCollection({
     events: Number,
     rules: Number,
     last: [String],
+  },
+  personal: {
+    file: 'learning',
+    title: '学習の進み具合',
+    of: 'enrolment',
+    by: '_id',
+    items: {
+      programme: '事業',
+      startedAt: '受講開始日時',
+      seconds: '学習時間（秒）',
+      completedAt: '修了日時',
+      'courses.key': '講座',
+      'courses.startedAt': '開始日時',
+      'courses.bestScore': '最高点',
+      'courses.passedAt': '合格日時',
+      'courses.completedAt': '完了日時',
+    },
+    unseen: [
+      'courses.lessons.key',
+      'courses.lessons.progress',
+      'courses.lessons.completedAt',
+      'events',
+      'rules',
+      'last',
+    ],
+    erased: {
+      keep: [
+        'programme',
+        'startedAt',
+        'seconds',
+        ...counted.map((field) => `courses.${field}`),
+        'completedAt',
+        'events',
+        'rules',
+      ],
+    },
   },
   indexes: [
     { keys: { programme: 1, rules: 1 } },

@@ -5,3 +5,4 @@ export { recordPlacement } from './record-placement.v1.js';
 export { recordPlacements } from './record-placements.v1.js';
 export { recordWorkplaceUse } from './record-workplace-use.v1.js';
 export { submitSurveyResponse } from './submit-survey-response.v1.js';
+export { outcomesPersonalData } from './personal-data.v1.js';

@@ -14,3 +14,4 @@ export { PinnedCourse, Programme } from './programme.js';
 export { programmeChanged } from './programme-changed.v1.js';
 export { progressChanged } from './progress-changed.v1.js';
 export { LearningEvent, recordLearningEvents } from './record-learning-events.v1.js';
+export { progressPersonalData } from './personal-data.v1.js';

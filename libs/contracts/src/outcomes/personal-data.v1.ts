@@ -1,0 +1,3 @@
+import { personalDataOperations } from '../personal-data.js';
+
+export const outcomesPersonalData = personalDataOperations('outcomes');

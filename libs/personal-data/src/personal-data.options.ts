@@ -1,0 +1,32 @@
+import type { PersonalDataOperations, Subject } from '#contracts';
+
+export type StepResult =
+  | 'done'
+  /** Something of theirs is being worked on: ask again soon. */
+  | 'waiting'
+  /** A piece is done; go on from there. */
+  | { readonly next: string };
+
+/** What a service does to erase people besides what its collections declare. Twice is once. */
+export interface EraseStep {
+  erase(subjects: readonly Subject[], at: string): Promise<StepResult>;
+}
+
+/** What only the service knows about its collections. Each by the collection's name where there are several. */
+export interface PersonalDataParts {
+  /** Before anything else: closes what would come in behind. */
+  readonly first?: readonly EraseStep[];
+  /** After everything else. */
+  readonly last?: readonly EraseStep[];
+  /** What values of these documents are called, by `<path>/<value>`. */
+  readonly namesOf?: (collection: string, documents: readonly Plain[]) => Promise<Readonly<Record<string, string>>>;
+  /** A document as far as it is this municipality's to show. */
+  readonly views?: Readonly<Record<string, (document: Plain) => Plain>>;
+  /** How many people a collection is about, where its own documents do not tell. */
+  readonly counts?: Readonly<Record<string, () => Promise<number>>>;
+}
+
+export type Plain = Record<string, unknown>;
+
+export const PARTS = Symbol('personal data parts');
+export type Operations = PersonalDataOperations;
