@@ -91,6 +91,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.get-backlog.v1': { services: ['reporting'] },
   'progress.get-my-learning.v1': { roles: { learner: 'own' } },
   'progress.get-programme.v1': { roles: members, services: ['member-registry'] },
+  'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {
     roles: {
@@ -102,6 +103,7 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.open-programme.v1': { roles: office },
+  'progress.record-consent.v1': { roles: officeOrLearner, sampleRefused: ['paper-by-office', 'paper-date-missing'] },
   'progress.record-learning-events.v1': {
     roles: { learner: 'own' },
     backfill: { 'municipality-officer': 'municipality' },

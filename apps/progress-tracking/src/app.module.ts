@@ -6,6 +6,7 @@ import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BacklogModule } from './backlog/index.js';
 import type { Config } from './config.js';
+import { ConsentModule } from './consent/index.js';
 import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
 import { MyLearningModule } from './my-learning/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
@@ -40,6 +41,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ProgrammeModule,
     EnrolmentModule,
     RecordingModule,
+    ConsentModule,
     ProgressModule,
     MyLearningModule,
     BacklogModule,

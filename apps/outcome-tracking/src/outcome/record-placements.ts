@@ -28,7 +28,9 @@ export class RecordPlacements {
       [...rowsByEnrolment(placements)].map(async ([enrolmentId, rows]) => {
         const enrolment = known.get(enrolmentId);
         if (!enrolment) return;
-        const decided = await this.keep(enrolment, rows, dryRun);
+        const decided = enrolment.blocked
+          ? rows.map((): Result => enrolment.blocked as Result)
+          : await this.keep(enrolment, rows, dryRun);
         for (const [index, { place }] of rows.entries()) results[place] = decided[index] as Result;
       }),
     );

@@ -7,6 +7,8 @@ import { enrolmentView } from './enrolment-view.domain.js';
 import { enrolments, type EnrolmentDocument } from './enrolment.schema.js';
 
 const DUPLICATE = 11000;
+/** Erased ones answer like unknown ones; only reports go on counting them. */
+const standing = { erased: { $exists: false } } as const;
 
 @Injectable()
 export class EnrolmentRepository {
@@ -17,21 +19,27 @@ export class EnrolmentRepository {
   }
 
   find(id: string): Promise<EnrolmentDocument | null> {
-    return this.model.findById(id).lean<EnrolmentDocument>().exec();
+    return this.model
+      .findOne({ _id: id, ...standing })
+      .lean<EnrolmentDocument>()
+      .exec();
   }
 
   findMany(ids: readonly string[]): Promise<EnrolmentDocument[]> {
     return this.model
-      .find({ _id: { $in: ids } })
+      .find({ _id: { $in: ids }, ...standing })
       .lean<EnrolmentDocument[]>()
       .exec();
   }
 
   ofPerson(person: string): Promise<EnrolmentDocument[]> {
-    return this.model.find({ person }).lean<EnrolmentDocument[]>().exec();
+    return this.model
+      .find({ person, ...standing })
+      .lean<EnrolmentDocument[]>()
+      .exec();
   }
 
-  /** By id, after `afterId`; of these people, or of all. */
+  /** By id, after `afterId`; of these people, or of all whose data may be used. */
   list(
     programme: string,
     people: readonly string[] | null,
@@ -39,7 +47,13 @@ export class EnrolmentRepository {
     limit: number,
   ): Promise<EnrolmentDocument[]> {
     return this.model
-      .find({ programme, _id: { $gt: afterId }, ...(people && { person: { $in: people } }) })
+      .find({
+        programme,
+        _id: { $gt: afterId },
+        ...(people && { person: { $in: people } }),
+        stopped: { $exists: false },
+        ...standing,
+      })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<EnrolmentDocument[]>()

@@ -1,4 +1,5 @@
 import { part, tenantCollection, type Versioned } from '#persistence';
+import type { ConsentWord } from './consent.domain.js';
 import type { Ending } from './enrolment.domain.js';
 
 /** One person in one programme, ended or not; its id follows from the two. */
@@ -8,8 +9,15 @@ export interface EnrolmentDocument extends Versioned {
   readonly person: string;
   readonly enrolledAt: Date;
   readonly ending: Ending | null;
+  /** What the person has said to the programme's privacy notice, the first word first. */
+  readonly consents?: readonly ConsentWord[];
+  /** 利用停止: since when, and whether that ended the enrolment. */
+  readonly stopped?: { readonly at: Date; readonly ended: boolean };
+  /** Erased since then: nobody is told of it any more, and it counts as it was. */
+  readonly erased?: Date;
 }
 
+const consent = part({ act: String, notice: String, at: Date, by: String, account: String, paperOn: String });
 const endingWords = { employed: '就職', personal: '本人の都合', 'next-training': '次の訓練へ進む' };
 
 export const enrolments = tenantCollection({
@@ -19,6 +27,8 @@ export const enrolments = tenantCollection({
     person: String,
     enrolledAt: Date,
     ending: part({ on: String, reason: String }),
+    consents: { type: [consent], default: undefined },
+    stopped: part({ at: Date, ended: Boolean }),
   },
   personal: {
     file: 'learning',
@@ -31,8 +41,14 @@ export const enrolments = tenantCollection({
       enrolledAt: '受講登録日時',
       'ending.on': '終了日',
       'ending.reason': { label: '終了の理由', words: endingWords },
+      'consents.act': { label: '同意', words: { given: '同意した', withdrawn: '同意しない' } },
+      'consents.notice': '説明の版',
+      'consents.at': '同意の日時',
+      'consents.by': { label: '同意の方法', words: { own: '画面', office: '書面' } },
+      'consents.paperOn': '書面の日付',
+      'stopped.at': '利用停止の日時',
     },
-    unseen: ['person'],
+    unseen: ['person', 'consents.account', 'stopped.ended'],
     erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason'] },
   },
   indexes: [

@@ -1,2 +1,3 @@
+export { blockedBy, consentState, decideConsent, type ConsentWord, type EnrolmentUse } from './consent.domain.js';
 export { EnrolmentModule } from './enrolment.module.js';
 export { EnrolmentRepository } from './enrolment.repository.js';

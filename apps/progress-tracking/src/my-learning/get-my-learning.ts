@@ -1,8 +1,8 @@
 import type { Caller, OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { EnrolmentRepository } from '../enrolment/index.js';
-import { ProgrammeRepository } from '../programme/index.js';
+import { consentState, EnrolmentRepository } from '../enrolment/index.js';
+import { privacyOf, ProgrammeRepository } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
 import { myEnrolment } from './my-learning.domain.js';
 
@@ -23,7 +23,10 @@ export class GetMyLearning {
     ]);
     const enrolments = mine.flatMap((enrolment) => {
       const programme = programmes.get(enrolment.programme);
-      return programme ? [myEnrolment(enrolment, programme, progress.get(enrolment._id))] : [];
+      if (!programme) return [];
+      const privacy = privacyOf(programme);
+      const use = { privacy, consent: consentState(privacy, enrolment.consents) };
+      return [myEnrolment(enrolment, use, programme, progress.get(enrolment._id))];
     });
     return { enrolments: enrolments.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)) };
   }

@@ -20,6 +20,7 @@ const dayOf = (moment: Date): string => new Date(moment.getTime() + 9 * 3600 * 1
 /** One enrolment on the learner's home: what is to be learned, and how far it is. */
 export function myEnrolment(
   enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending'] },
+  use: Pick<MyEnrolment, 'privacy' | 'consent'>,
   programme: {
     readonly _id: string;
     readonly name: string;
@@ -36,6 +37,7 @@ export function myEnrolment(
     startsOn: programme.startsOn,
     endsOn: programme.endsOn,
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
+    ...use,
     completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
     courses: programme.courses.map((pinned) => {
       const course = learned?.courses.find(({ key }) => key === pinned.key);

@@ -74,7 +74,7 @@ export class ProgrammeRepository {
 
   relaySource() {
     return relaySource(this.model, programmeChanged, (programme) => {
-      const { version: _, ...state } = programmeView(programme);
+      const { version: _, privacy: __, ...state } = programmeView(programme);
       return state;
     });
   }

@@ -31,6 +31,14 @@ export const programmes = tenantCollection({
     rules: Number,
     refold: Number,
     enrolled: Boolean,
+    privacy: part({
+      purpose: String,
+      notice: String,
+      consentNeeded: Boolean,
+      retentionYears: Number,
+      retentionAutomatic: Boolean,
+      organ: String,
+    }),
   },
   personal: 'none',
   indexes: [

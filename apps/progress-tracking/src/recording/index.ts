@@ -1,1 +1,2 @@
+export { KnownEnrolments } from './known-enrolments.js';
 export { RecordingModule } from './recording.module.js';

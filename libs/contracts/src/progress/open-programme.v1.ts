@@ -3,6 +3,7 @@ import { allow } from '../access.js';
 import { CourseId, ProgrammeId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
+import { privacyToSay } from './programme-privacy.js';
 
 export const openProgramme = operation({
   name: 'progress.open-programme.v1',
@@ -17,12 +18,14 @@ export const openProgramme = operation({
     startsOn: Day,
     endsOn: Day,
     courses: z.array(CourseId).min(1).max(50),
+    /** What it does with people’s data; left out, it stays as it is. */
+    privacy: privacyToSay.optional(),
   }),
   output: z.strictObject({
     programme: ProgrammeId,
     version: z.int(),
     outcome: z.enum(['created', 'changed', 'unchanged']),
   }),
-  refusals: ['unknown-course', 'period-reversed', 'audience-fixed', 'municipality-not-admitted'],
+  refusals: ['unknown-course', 'period-reversed', 'audience-fixed', 'municipality-not-admitted', 'notice-missing'],
   repeats: 'natural',
 });
