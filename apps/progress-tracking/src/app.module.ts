@@ -7,11 +7,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { BacklogModule } from './backlog/index.js';
 import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
+import { DeskModule, NamesOfRecords, SettleEnrolments } from './desk/index.js';
 import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
 import { MyLearningModule } from './my-learning/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
 import { RecordingModule } from './recording/index.js';
+import { RetentionModule } from './retention/index.js';
 
 @Module({})
 class AppModule {}
@@ -36,7 +38,15 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     AuditModule,
-    PersonalDataModule.forService(progressPersonalData),
+    PersonalDataModule.forService(progressPersonalData, {
+      imports: [DeskModule],
+      inject: [SettleEnrolments, NamesOfRecords],
+      useFactory: (settling: SettleEnrolments, names: NamesOfRecords) => ({
+        // Enrolments first: what is erased takes in nothing more.
+        first: ['enrolments', settling],
+        namesOf: (collection, documents) => names.of(collection, documents),
+      }),
+    }),
     events,
     ProgrammeModule,
     EnrolmentModule,
@@ -45,5 +55,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ProgressModule,
     MyLearningModule,
     BacklogModule,
+    DeskModule,
+    RetentionModule,
   ],
 });

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { routeFields, type Operation, type OutputOf, type RequestOf } from '#contracts';
+import { headerField, routeFields, type Operation, type OutputOf, type RequestOf } from '#contracts';
 import { ApiProblem } from './api-problem.js';
 
 export interface ApiAccess {
@@ -42,6 +42,12 @@ export class ApiClient {
       path = path.replace(`{${field}}`, encodeURIComponent(String(fields[field])));
       delete fields[field];
     }
+    const inHeader = headerField(op);
+    const headers: Record<string, string> = {};
+    if (inHeader) {
+      headers[inHeader.header] = `"${String(fields[inHeader.field])}"`;
+      delete fields[inHeader.field];
+    }
     if (op.http.method === 'GET') {
       const given = Object.entries(fields).filter(([, value]) => value !== undefined);
       const query = new URLSearchParams(given.map(([field, value]): [string, string] => [field, String(value)]));
@@ -49,7 +55,7 @@ export class ApiClient {
         OutputOf<O>
       >;
     }
-    return (await this.fetch(op.http.method, path, JSON.stringify(fields))).json() as Promise<OutputOf<O>>;
+    return (await this.fetch(op.http.method, path, JSON.stringify(fields), headers)).json() as Promise<OutputOf<O>>;
   }
 
   /** All pages of a list. */
@@ -75,9 +81,15 @@ export class ApiClient {
   }
 
   /** A request below `/api/v1`, asked again while the platform says "not now". @throws ApiProblem. */
-  async fetch(method: string, path: string, body?: string | FormData): Promise<Response> {
+  async fetch(
+    method: string,
+    path: string,
+    body?: string | FormData,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const { url, token, cookie, municipality, patienceMs = 0 } = this.access;
     const headers: Record<string, string> = {
+      ...more,
       ...(typeof body === 'string' && { 'content-type': 'application/json' }),
       ...(token && { authorization: `Bearer ${token}` }),
       ...(cookie && { cookie }),

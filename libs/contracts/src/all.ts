@@ -4,12 +4,13 @@ import type { EventContract } from './event.js';
 import type { Operation } from './operation.js';
 import * as outcomes from './outcomes/index.js';
 import { personalDataOwners } from './personal-data-owners.js';
+import * as privacy from './privacy/index.js';
 import * as progress from './progress/index.js';
 import * as registry from './registry/index.js';
 import * as reporting from './reporting/index.js';
 
 const exported: unknown[] = [
-  ...[audit, registry, catalog, progress, outcomes, reporting].flatMap((context) => Object.values(context)),
+  ...[audit, registry, catalog, progress, outcomes, reporting, privacy].flatMap((context) => Object.values(context)),
   ...personalDataOwners.flatMap(({ operations }) => Object.values(operations)),
 ];
 

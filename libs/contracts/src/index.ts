@@ -39,7 +39,16 @@ export {
   SupportAccessId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';
-export { contextOf, isAudited, operation, operationId, routeFields, secret, withoutSecrets } from './operation.js';
+export {
+  contextOf,
+  headerField,
+  isAudited,
+  operation,
+  operationId,
+  routeFields,
+  secret,
+  withoutSecrets,
+} from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
 export { personalDataOwners } from './personal-data-owners.js';
 export { SUBJECTS_AT_ONCE, Subject } from './personal-data.js';

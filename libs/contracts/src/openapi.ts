@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allOperations } from './all.js';
-import { operationId, routeFields, type Operation } from './operation.js';
+import { headerField, operationId, routeFields, type Operation } from './operation.js';
 import { refusalText } from './refusals.js';
 import type { RefusalCode } from './refusals.js';
 import { statusOf } from './status.js';
@@ -25,6 +25,9 @@ const problem = {
   },
 };
 
+/** A version in quotes, as the answer's `ETag` gave it. */
+const entityTag = { type: 'string', pattern: '^"[1-9][0-9]{0,8}"$' };
+
 /** Refusals that any route can give besides its own. */
 const everywhere: RefusalCode[] = ['invalid-input', 'not-signed-in', 'forbidden', 'busy', 'unavailable'];
 /** Refusals that any route with a body can give besides. */
@@ -40,7 +43,8 @@ function describe(op: Operation) {
     required?: string[];
   };
   const inPath = routeFields(op);
-  const rest = Object.keys(properties).filter((field) => !inPath.includes(field));
+  const inHeader = headerField(op);
+  const rest = Object.keys(properties).filter((field) => !inPath.includes(field) && field !== inHeader?.field);
   const body = op.http?.method !== 'GET' && rest.length > 0;
   const parameter = (field: string, where: 'path' | 'query') => ({
     name: field,
@@ -58,6 +62,7 @@ function describe(op: Operation) {
     parameters: [
       ...inPath.map((field) => parameter(field, 'path')),
       ...(body ? [] : rest.map((field) => parameter(field, 'query'))),
+      ...(inHeader ? [{ name: inHeader.header, in: 'header', required: true, schema: entityTag }] : []),
     ],
     ...(body && {
       requestBody: {
@@ -77,6 +82,7 @@ function describe(op: Operation) {
     responses: {
       [op.http?.status ?? 200]: {
         description: 'Done',
+        ...(op.etag && { headers: { ETag: { schema: entityTag } } }),
         content: { 'application/json': { schema: jsonSchema(op.output, 'output') } },
       },
       ...Object.fromEntries(

@@ -37,6 +37,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
    * that were refused count; `every`: all do.
    */
   readonly attempts?: 'wrong' | 'every';
+  /** The answer's `version` is its ETag, which a change of the same thing names in `If-Match`. */
+  readonly etag?: true;
   /** Done, the caller's sessions have ended: the gateway forgets them at once. */
   readonly endsSessions?: true;
   /** Only for slow answers; the usual time-out of a call is 1.5 s. */
@@ -48,6 +50,18 @@ export const isAudited = ({ repeats, audit }: Operation): boolean => (audit ? au
 
 /** A field whose value is a secret: it is never kept, logged or shown again. */
 export const secret = <T extends z.ZodType>(schema: T): T => schema.meta({ secret: true });
+
+/** The version that the caller read: it travels as `If-Match: "<version>"`, and in no body. */
+export const IfMatch = z.int().min(1).meta({ header: 'If-Match' });
+
+/** The input field that travels in a header, with the header's name. */
+export const headerField = (op: Pick<Operation, 'input'>): { field: string; header: string } | undefined => {
+  for (const [field, schema] of Object.entries(op.input.shape)) {
+    const header = (schema as z.ZodType).meta()?.['header'];
+    if (typeof header === 'string') return { field, header };
+  }
+  return undefined;
+};
 
 /** The input without its secrets. */
 export const withoutSecrets = (op: Operation, input: Readonly<Record<string, unknown>>): Record<string, unknown> =>

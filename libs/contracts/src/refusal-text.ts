@@ -6,6 +6,8 @@ export type RefusalKind =
   | 'forbidden'
   | 'not-found'
   | 'conflict'
+  /** Changed since the caller read it (If-Match). */
+  | 'stale'
   | 'too-large'
   | 'unsupported'
   | 'busy'

@@ -6,6 +6,7 @@ const statuses: Record<RefusalKind, number> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  stale: 412,
   'too-large': 413,
   unsupported: 415,
   invalid: 422,

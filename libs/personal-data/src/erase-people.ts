@@ -38,12 +38,20 @@ export class ErasePeople {
 
   private steps(): readonly EraseStep[] {
     const { first = [], last = [] } = this.parts;
-    const declared = this.people
-      .records()
-      .map((collection): EraseStep => ({ erase: (subjects) => eraseRecords(collection, subjects) }));
-    return [...first, this.details, ...declared, ...last];
+    const declared = new Map(this.people.records().map((collection) => [collection.spec.name, stepOf(collection)]));
+    const early = first.map((step) => {
+      if (typeof step !== 'string') return step;
+      const named = declared.get(step);
+      if (!named || !declared.delete(step)) throw new Error(`${step} is no collection with records of people`);
+      return named;
+    });
+    return [...early, this.details, ...declared.values(), ...last];
   }
 }
+
+const stepOf = (collection: RecordsCollection): EraseStep => ({
+  erase: (subjects) => eraseRecords(collection, subjects),
+});
 
 /** Deletes the documents of these people, or leaves of them what is declared. */
 async function eraseRecords({ model, personal }: RecordsCollection, subjects: readonly Subject[]): Promise<'done'> {

@@ -14,8 +14,8 @@ export interface EraseStep {
 
 /** What only the service knows about its collections. Each by the collection's name where there are several. */
 export interface PersonalDataParts {
-  /** Before anything else: closes what would come in behind. */
-  readonly first?: readonly EraseStep[];
+  /** Before anything else: steps, and collections (by name) that are to be erased before the others. */
+  readonly first?: readonly (EraseStep | string)[];
   /** After everything else. */
   readonly last?: readonly EraseStep[];
   /** What values of these documents are called, by `<path>/<value>`. */

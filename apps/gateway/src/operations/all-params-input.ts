@@ -11,6 +11,6 @@ export function allParamsInput(op: Operation): (request: RequestParts) => Record
     const doubled = Object.keys(params).find((field) => field in query);
     if (doubled)
       throw new DomainError('invalid-input', { errors: [{ pointer: `/${doubled}`, code: 'unknown-field' }] });
-    return { ...toInput({ params: {}, query, body: undefined }), ...params };
+    return { ...toInput({ params: {}, query, body: undefined, headers: {} }), ...params };
   };
 }

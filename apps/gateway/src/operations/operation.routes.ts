@@ -1,5 +1,5 @@
 import { allOperations, DomainError, judgeAccess, municipalityField, type Caller, type Operation } from '#contracts';
-import { inputRefusal, RpcClient, toBytes } from '#messaging';
+import { fromBytes, inputRefusal, RpcClient, toBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { IdentifyCaller } from '../caller/index.js';
@@ -53,6 +53,7 @@ export class OperationRoutes {
       url: http.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       handler: async (request, reply) => {
         const answer = await this.ask(request, op, toInput(request as unknown as RequestParts));
+        if (op.etag) void reply.header('etag', `"${(fromBytes(answer) as { version: number }).version}"`);
         return reply
           .code(http.status)
           .header('content-type', 'application/json; charset=utf-8')

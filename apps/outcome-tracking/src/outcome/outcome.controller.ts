@@ -1,5 +1,6 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  countOutcomes,
   getOutcomesBacklog,
   recordPlacement,
   recordPlacements,
@@ -8,6 +9,7 @@ import {
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { CountOutcomes } from './count-outcomes.js';
 import { GetBacklog } from './get-backlog.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
@@ -22,6 +24,7 @@ export class OutcomeController {
     private readonly placingMany: RecordPlacements,
     private readonly using: RecordWorkplaceUse,
     private readonly backlog: GetBacklog,
+    private readonly counting: CountOutcomes,
   ) {}
 
   @Handles(submitSurveyResponse)
@@ -47,5 +50,10 @@ export class OutcomeController {
   @Handles(getOutcomesBacklog)
   getBacklog(input: InputOf<typeof getOutcomesBacklog>) {
     return this.backlog.execute(input);
+  }
+
+  @Handles(countOutcomes)
+  count(input: InputOf<typeof countOutcomes>) {
+    return this.counting.execute(input);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { CountOutcomes } from './count-outcomes.js';
 import { GetBacklog } from './get-backlog.js';
 import { KeepOutcome } from './keep-outcome.js';
 import { OutcomeController } from './outcome.controller.js';
@@ -20,6 +21,7 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     RecordPlacements,
     RecordWorkplaceUse,
     GetBacklog,
+    CountOutcomes,
   ],
   exports: [OutcomeRepository],
 })

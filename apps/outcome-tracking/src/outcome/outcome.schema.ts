@@ -5,6 +5,8 @@ import type { Outcome } from './outcome.domain.js';
 export interface OutcomeDocument extends Versioned, Outcome {
   readonly tenant: string;
   readonly programme: string;
+  /** Its person is erased: only what is counted is left. */
+  readonly erased?: Date;
 }
 
 const answers = part({ satisfaction: Number, understanding: Number, usedAtWork: Boolean });
@@ -63,5 +65,6 @@ export const outcomes = tenantCollection({
       ],
     },
   },
+  indexes: [{ keys: { tenant: 1, programme: 1 } }],
   relayed: true,
 });

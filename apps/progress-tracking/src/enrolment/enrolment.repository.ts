@@ -39,6 +39,35 @@ export class EnrolmentRepository {
       .exec();
   }
 
+  /** Of all of these people, used or not. */
+  ofPeople(people: readonly string[]): Promise<Pick<EnrolmentDocument, '_id' | 'person'>[]> {
+    return this.model
+      .find({ person: { $in: people }, ...standing }, { person: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'person'>[]>()
+      .exec();
+  }
+
+  /** How many of a programme are not erased. */
+  count(programme: string): Promise<number> {
+    return this.model.countDocuments({ programme, ...standing }).exec();
+  }
+
+  /** Those of a programme that are not erased, by id, after `afterId`. */
+  retained(programme: string, afterId: string, limit: number): Promise<Pick<EnrolmentDocument, '_id' | 'person'>[]> {
+    return this.model
+      .find({ programme, _id: { $gt: afterId }, ...standing }, { person: 1 })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<Pick<EnrolmentDocument, '_id' | 'person'>[]>()
+      .exec();
+  }
+
+  /** Who of these people has an enrolment in another programme that is not erased. */
+  async elsewhere(programme: string, people: readonly string[]): Promise<ReadonlySet<string>> {
+    const others = { person: { $in: people }, programme: { $ne: programme }, ...standing };
+    return new Set(await this.model.distinct('person', others));
+  }
+
   /** By id, after `afterId`; of these people, or of all whose data may be used. */
   list(
     programme: string,

@@ -11,6 +11,8 @@ export interface ProgressDocument extends Versioned, ProgressState {
   readonly rules: number;
   /** Ids of the events that the last save added. Those of the saves before are not pending any more. */
   readonly last: readonly string[];
+  /** Its person is erased: what was counted stays as it is, whatever the programme's rules become. */
+  readonly erased?: Date;
 }
 
 const lesson = part({ key: String, progress: Number, completedAt: Date });
