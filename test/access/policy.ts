@@ -31,6 +31,7 @@ export interface Row {
 }
 
 const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
+const adminOnly: Row['roles'] = { 'municipality-admin': 'municipality' };
 const officeAndAuditor: Row['roles'] = { ...office, auditor: 'municipality' };
 const members: Row['roles'] = {
   ...officeAndAuditor,
@@ -73,6 +74,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'catalog.list-courses.v1': { roles: members },
   'catalog.publish-course.v1': { roles: office },
 
+  'outcomes.count-outcomes.v1': personalData,
   'outcomes.describe-personal-data.v1': personalData,
   'outcomes.disclose-person.v1': personalData,
   'outcomes.erase-people.v1': personalData,
@@ -87,12 +89,16 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.erase-people.v1': personalData,
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
+  'progress.find-automatic-retention.v1': personalData,
+  'progress.find-enrolments-of.v1': personalData,
   'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
+  'progress.find-retention.v1': personalData,
   'progress.get-backlog.v1': { services: ['reporting'] },
   'progress.get-my-learning.v1': { roles: { learner: 'own' } },
   'progress.get-programme.v1': { roles: members, services: ['member-registry'] },
   'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
+  'progress.list-privacy-terms.v1': personalData,
   'progress.list-programmes.v1': {
     roles: {
       ...officeAndAuditor,
@@ -101,6 +107,7 @@ export const policy: Readonly<Record<string, Row>> = {
       instructor: 'municipality',
     },
   },
+  'progress.list-retained.v1': personalData,
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.open-programme.v1': { roles: office },
   'progress.record-consent.v1': { roles: officeOrLearner, sampleRefused: ['paper-by-office', 'paper-date-missing'] },
@@ -109,6 +116,29 @@ export const policy: Readonly<Record<string, Row>> = {
     backfill: { 'municipality-officer': 'municipality' },
     itemwise: ['enrolmentId', 'courseId'],
   },
+  'progress.set-use.v1': personalData,
+
+  'privacy.confirm-retention.v1': { roles: adminOnly, sampleRefused: ['not-due-yet'] },
+  'privacy.export-personal-file-register.v1': { roles: officeAndAuditor },
+  'privacy.get-disclosure-file.v1': { roles: office, sampleRefused: ['no-file-yet'] },
+  'privacy.get-disclosure.v1': { roles: officeAndAuditor },
+  'privacy.get-erasure.v1': { roles: officeAndAuditor },
+  'privacy.get-my-record-file.v1': { roles: { learner: 'own' }, sampleRefused: ['unknown-disclosure', 'no-file-yet'] },
+  'privacy.get-my-record.v1': { roles: { learner: 'own' } },
+  'privacy.get-personal-file-register.v1': { roles: officeAndAuditor },
+  'privacy.lift-use-stop.v1': { roles: office, sampleRefused: ['use-not-stopped'], last: true },
+  'privacy.list-disclosures.v1': { roles: officeAndAuditor },
+  'privacy.list-due-retention.v1': { roles: officeAndAuditor },
+  'privacy.list-erasures.v1': { roles: officeAndAuditor },
+  'privacy.list-use-stops.v1': { roles: officeAndAuditor },
+  'privacy.preview-erasure.v1': { roles: adminOnly },
+  'privacy.preview-retention.v1': { roles: officeAndAuditor },
+  'privacy.request-my-record.v1': { roles: { learner: 'own' } },
+  'privacy.set-legal-hold.v1': { roles: adminOnly },
+  'privacy.start-disclosure.v1': { roles: office },
+  // Nobody is called what the sample says: nobody is erased by it.
+  'privacy.start-erasure.v1': { roles: adminOnly, sampleRefused: ['name-differs'] },
+  'privacy.stop-use.v1': { roles: office, last: true },
 
   'registry.describe-personal-data.v1': personalData,
   'registry.disclose-person.v1': personalData,
@@ -119,6 +149,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.change-password.v1': ownAccount('wrong-password'),
   'registry.choose-password.v1': { anyone: true, sampleRefused: ['wrong-code'] },
   'registry.close-support-access.v1': { roles: { 'municipality-admin': 'municipality' } },
+  'registry.correct-person.v1': { roles: office },
   'registry.confirm-totp.v1': ownAccount('wrong-totp'),
   'registry.create-token.v1': { services: ['admin'] },
   'registry.decline-invitation.v1': ownAccount('unknown-invitation'),
@@ -131,6 +162,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.get-invitation-run.v1': { roles: office },
   'registry.get-municipality.v1': { signedIn: true, services: ['course-catalog', 'progress-tracking', 'reporting'] },
   'registry.get-my-account.v1': ownAccount(),
+  'registry.get-person.v1': { roles: officeAndAuditor },
   'registry.get-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
   'registry.grant-role.v1': {
     roles: {

@@ -1,4 +1,4 @@
-import { routeFields, type Operation, type Route } from '#contracts';
+import { headerField, routeFields, type Operation, type Route } from '#contracts';
 import { multipart, type Ask } from './http.js';
 
 interface HandWritten {
@@ -10,6 +10,9 @@ interface HandWritten {
 
 /** The operations behind routes that no contract makes: uploads, downloads and what is pushed. */
 const handWritten: Readonly<Record<string, HandWritten>> = {
+  'privacy.export-personal-file-register.v1': { method: 'GET', path: '/personal-files.csv' },
+  'privacy.get-disclosure-file.v1': { method: 'GET', path: '/disclosures/{disclosure}.html' },
+  'privacy.get-my-record-file.v1': { method: 'GET', path: '/my/record.html' },
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
@@ -52,7 +55,10 @@ export function strayRoutes(document: Record<string, unknown>, operations: reado
 }
 
 /** The request for an operation with this input. */
-export function requestOf(op: Operation, input: Readonly<Record<string, unknown>>, headers: Ask['headers'] = {}): Ask {
+export function requestOf(op: Operation, whole: Readonly<Record<string, unknown>>, who: Ask['headers'] = {}): Ask {
+  const named = headerField(op);
+  const { [named?.field ?? '']: version, ...input } = whole;
+  const headers = { ...who, ...(named && { [named.header.toLowerCase()]: `"${String(version)}"` }) };
   const route = routeOf(op);
   if (!route) throw new Error(`${op.name} has no route`);
   const inPath = routeFields({ http: { ...route, status: 200 } });

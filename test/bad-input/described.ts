@@ -4,7 +4,7 @@ import type { Schema } from './schema.js';
 
 interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly schema: Schema;
 }
@@ -86,11 +86,15 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 export function requestWith(
   { method, path, parameters, body }: Described,
   input: Readonly<Record<string, unknown>>,
-  headers: Ask['headers'] = {},
+  who: Ask['headers'] = {},
 ): Ask {
+  const inHeader = new Set(parameters.filter((one) => one.in === 'header').map(({ name }) => name));
+  const headers = { ...who, ...headersOf(input, inHeader) };
   const inPath = new Set(parameters.filter((one) => one.in === 'path').map(({ name }) => name));
   const to = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(asText(input[name] ?? 'none')));
-  const rest = Object.entries(input).filter(([name, value]) => !inPath.has(name) && value !== undefined);
+  const rest = Object.entries(input).filter(
+    ([name, value]) => !inPath.has(name) && !inHeader.has(name) && value !== undefined,
+  );
   if (method === 'GET' || method === 'DELETE') {
     const query = rest.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(asText(value))}`);
     return { method, path: query.length > 0 ? `${to}?${query.join('&')}` : to, headers };
@@ -103,6 +107,14 @@ export function requestWith(
     body: JSON.stringify(Object.fromEntries(rest)),
   };
 }
+
+/** A header holds visible ASCII and nothing else: other letters would never leave the client. */
+const headersOf = (input: Readonly<Record<string, unknown>>, names: ReadonlySet<string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(input)
+      .filter(([name, value]) => names.has(name) && value !== undefined)
+      .map(([name, value]) => [name, asText(value).replaceAll(/[^\x20-\x7e]/g, '?')]),
+  );
 
 /** The JSON pointers of all values that are neither object nor array, with their schemas; items of lists at place 0. */
 export function leaves(schema: Schema, at = ''): { pointer: string; schema: Schema }[] {

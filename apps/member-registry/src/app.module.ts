@@ -1,10 +1,10 @@
 import { AuditModule, AuditTrail } from '#audit';
-import { registryPersonalData } from '#contracts/registry';
+import { ERASURES_FILE_NAME } from '#contracts/privacy';
+import { FileStore } from '#files';
 import { JobsModule } from '#jobs';
 import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
-import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { join } from 'node:path';
 import { AccountModule } from './account/index.js';
@@ -12,24 +12,42 @@ import { AccountMailModule, AccountMails } from './account-mail/index.js';
 import { ApiTokenModule } from './api-token/index.js';
 import { AuditChainModule } from './audit/index.js';
 import type { Config } from './config.js';
+import { CorrectionModule } from './correction/index.js';
+import { DisclosureModule, gatherDisclosure } from './disclosure/index.js';
+import { ErasureModule } from './erasure/index.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
+import { FileRegisterModule } from './file-register/index.js';
 import { InvitationModule } from './invitation/index.js';
+import { LegalHoldModule } from './legal-hold/index.js';
 import { acceptMemberships } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
+import { registryPersonalDataModule } from './personal-data.js';
+import { RetentionModule } from './retention/index.js';
 import { RoleModule } from './role/index.js';
 import { RosterInvitationModule, runInvitation } from './roster-invitation/index.js';
 import { SignInPolicyModule } from './sign-in-policy/index.js';
 import { SupportAccessModule } from './support-access/index.js';
 import { TotpModule } from './totp/index.js';
+import { UseStopModule } from './use-stop/index.js';
 
 @Module({})
 class AppModule {}
 
+/** Uploads, and what is made for download. */
+@Module({})
+class FilesModule {}
+const filesModule = (dir: string): DynamicModule => ({
+  module: FilesModule,
+  global: true,
+  providers: [{ provide: FileStore, useFactory: () => new FileStore(dir) }],
+  exports: [FileStore],
+});
+
 const migrations = [acceptMemberships];
-const jobs = [runFileImport, runInvitation, sendMail];
+const jobs = [runFileImport, runInvitation, sendMail, gatherDisclosure];
 const accountMails = {
   imports: [AccountMailModule],
   inject: [AccountMails],
@@ -43,7 +61,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
     MailModule.forService(config.mail, accountMails),
     AuditModule,
-    PersonalDataModule.forService(registryPersonalData),
+    registryPersonalDataModule,
+    filesModule(config.filesDir),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
       useFactory: (database: Database, trail: AuditTrail) => ({
@@ -64,6 +83,13 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
     PersonModule,
     SupportAccessModule,
-    FileImportModule.forRoot(config.filesDir),
+    FileImportModule,
+    CorrectionModule,
+    LegalHoldModule,
+    UseStopModule,
+    DisclosureModule,
+    ErasureModule.forRoot(join(config.filesDir, ERASURES_FILE_NAME)),
+    RetentionModule,
+    FileRegisterModule,
   ],
 });

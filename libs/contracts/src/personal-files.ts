@@ -15,6 +15,8 @@ export interface PersonalFile {
   readonly passedOn: string;
   /** 保存期間, where no programme says its own. */
   readonly retention: string;
+  /** 記録項目 that no collection declares, because its values are only looked through. */
+  readonly items?: readonly string[];
 }
 
 const fromOffice = '本人又は所属する部署・企業から提出された名簿、及び実施機関の職員による入力';
@@ -70,6 +72,7 @@ export const personalFiles = {
     source: '操作に伴う自動的な記録',
     passedOn: nobody,
     retention: '操作の対象となった者の記録を消去するまで（識別番号のみの記録は残る）',
+    items: ['操作の日時', '操作した者', '操作の種類', '操作の対象', '入力及び変更の内容', '支援アクセスの理由'],
   },
 } as const satisfies Record<string, PersonalFile>;
 

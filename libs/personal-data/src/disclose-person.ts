@@ -42,8 +42,10 @@ export class DisclosePerson {
       Object.assign(page.names, await this.parts.namesOf?.(collection.spec.name, found));
       for (const document of found) {
         const record = this.shown(collection, document);
-        bytes += Buffer.byteLength(JSON.stringify(record));
-        page.records.push(record);
+        if (record) {
+          bytes += Buffer.byteLength(JSON.stringify(record));
+          page.records.push(record);
+        }
         place = { ...place, after: String(document['_id']) };
         if (bytes > MOST_BYTES) return { ...page, next: write(place) };
       }
@@ -66,8 +68,10 @@ export class DisclosePerson {
       .exec();
   }
 
-  private shown({ spec: { name }, personal }: RecordsCollection, document: Plain): Page['records'][number] {
-    const view = this.parts.views?.[name]?.(document) ?? document;
+  private shown({ spec: { name }, personal }: RecordsCollection, document: Plain): Page['records'][number] | null {
+    const toView = this.parts.views?.[name];
+    const view = toView ? toView(document) : document;
+    if (!view) return null;
     const values = keepOnly(view, Object.keys(personal.items));
     return { collection: name, values: JSON.parse(JSON.stringify(values)) as Plain };
   }

@@ -20,8 +20,8 @@ export interface PersonalDataParts {
   readonly last?: readonly EraseStep[];
   /** What values of these documents are called, by `<path>/<value>`. */
   readonly namesOf?: (collection: string, documents: readonly Plain[]) => Promise<Readonly<Record<string, string>>>;
-  /** A document as far as it is this municipality's to show. */
-  readonly views?: Readonly<Record<string, (document: Plain) => Plain>>;
+  /** A document as far as it is this municipality's to show; null when it is not. */
+  readonly views?: Readonly<Record<string, (document: Plain) => Plain | null>>;
   /** How many people a collection is about, where its own documents do not tell. */
   readonly counts?: Readonly<Record<string, () => Promise<number>>>;
 }

@@ -101,7 +101,7 @@ export const accounts = globalCollection({
       'memberships.roles.until': '役割の期限',
     },
     unseen,
-    erased: { step: 'erase-accounts: unlinked, and gone where it is nothing else' },
+    erased: { step: 'EraseAccounts: unlinked, and gone where it is nothing else' },
   },
   // What a municipality's audit shows of a change is what was asked for: the rest is elsewhere's, or the owner's alone.
   secrets: Object.keys(fields),

@@ -50,6 +50,11 @@ export const fileImports = tenantCollection({
     startedAt: Date,
     finishedAt: Date,
   },
-  personal: { file: 'people', mentions: 'rosters and refused rows as files: erase-import-files' },
-  indexes: [{ keys: { due: 1 }, where: { due: { $exists: true } } }],
+  personal: { file: 'people', mentions: 'rosters and refused rows as files: EraseImportFiles' },
+  indexes: [
+    { keys: { due: 1 }, where: { due: { $exists: true } } },
+    { keys: { tenant: 1, _id: 1 } },
+    { keys: { fileHash: 1 } },
+    { keys: { errorFile: 1 } },
+  ],
 });

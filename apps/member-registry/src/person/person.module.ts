@@ -1,17 +1,29 @@
 import { Module } from '@nestjs/common';
 import { CompanyModule } from '../company/index.js';
 import { DepartmentModule } from '../department/index.js';
+import { ErasePersonDocuments } from './erase-person-documents.js';
 import { FindPeople } from './find-people.js';
 import { FindPeopleWithin } from './find-people-within.js';
 import { KeepPeople } from './keep-people.js';
 import { ListPeople } from './list-people.js';
+import { NamesOfRecords } from './names-of-records.js';
 import { PersonController } from './person.controller.js';
 import { PersonRepository } from './person.repository.js';
+import { PersonViews } from './person-views.js';
 
 @Module({
   imports: [DepartmentModule, CompanyModule],
   controllers: [PersonController],
-  providers: [PersonRepository, KeepPeople, ListPeople, FindPeople, FindPeopleWithin],
-  exports: [PersonRepository, KeepPeople],
+  providers: [
+    PersonRepository,
+    PersonViews,
+    KeepPeople,
+    ListPeople,
+    FindPeople,
+    FindPeopleWithin,
+    ErasePersonDocuments,
+    NamesOfRecords,
+  ],
+  exports: [PersonRepository, PersonViews, KeepPeople, ErasePersonDocuments, NamesOfRecords],
 })
 export class PersonModule {}

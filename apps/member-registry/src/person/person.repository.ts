@@ -1,10 +1,13 @@
 import { currentScope, newCorrelationId } from '#observability';
-import { Database, isDuplicate, requireTenant } from '#persistence';
+import { Database, isDuplicate, requireTenant, saveVersioned, type State } from '#persistence';
 import type { Audience } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { people, type PersonDocument } from './person.schema.js';
 import type { KnownPerson } from './roster.domain.js';
+
+/** Whose records are used: everybody but those whom only the privacy desk sees. */
+const used = { withheld: { $exists: false } } as const;
 
 /** Staff of these departments, or people of this company; nobody else. */
 export type PeopleWithin = { readonly departments: readonly string[] } | { readonly company: string };
@@ -26,17 +29,26 @@ export class PersonRepository {
 
   /** Those of these ids who belong to the municipality. */
   async findKnown(ids: readonly string[]): Promise<string[]> {
-    const found = await this.model.find({ _id: { $in: [...ids] } }, { _id: 1 }).lean<{ _id: string }[]>();
+    const found = await this.model.find({ _id: { $in: [...ids] }, ...used }, { _id: 1 }).lean<{ _id: string }[]>();
     return found.map(({ _id }) => _id);
   }
 
   findAll(ids: readonly string[]): Promise<PersonDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...ids] }, ...used })
+      .lean<PersonDocument[]>()
+      .exec();
+  }
+
+  /** For the privacy desk: also those who are withheld. */
+  findForDesk(ids: readonly string[]): Promise<PersonDocument[]> {
     return this.model
       .find({ _id: { $in: [...ids] } })
       .lean<PersonDocument[]>()
       .exec();
   }
 
+  /** Also those who are withheld: a roster must not bring them back by another name. */
   findByEmails(emails: readonly string[]): Promise<PersonDocument[]> {
     return this.model
       .find({ email: { $in: [...emails] } })
@@ -44,6 +56,7 @@ export class PersonRepository {
       .exec();
   }
 
+  /** Likewise. */
   findByStaffNumbers(numbers: readonly string[]): Promise<PersonDocument[]> {
     return this.model
       .find({ 'staff.staffNumber': { $in: [...numbers] } })
@@ -54,7 +67,7 @@ export class PersonRepository {
   /** Everybody with a profile of this audience, by id. */
   async idsOf(audience: Audience): Promise<string[]> {
     const found = await this.model
-      .find({ [audience]: { $exists: true } }, { _id: 1 })
+      .find({ [audience]: { $exists: true }, ...used }, { _id: 1 })
       .sort({ _id: 1 })
       .lean<{ _id: string }[]>();
     return found.map(({ _id }) => _id);
@@ -63,7 +76,7 @@ export class PersonRepository {
   /** By id, after `afterId`. */
   async idsWithin(within: PeopleWithin, afterId: string, limit: number): Promise<string[]> {
     const found = await this.model
-      .find({ ...withinFilter(within), _id: { $gt: afterId } }, { _id: 1 })
+      .find({ ...withinFilter(within), _id: { $gt: afterId }, ...used }, { _id: 1 })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<{ _id: string }[]>();
@@ -77,6 +90,7 @@ export class PersonRepository {
   ): Promise<PersonDocument[]> {
     const filter = {
       _id: { $gt: afterId },
+      ...used,
       ...(within && withinFilter(within)),
       ...(audience && { [audience]: { $exists: true } }),
       ...(email !== undefined && { email }),
@@ -102,11 +116,40 @@ export class PersonRepository {
   /** Staff who have no address, by id, after `afterId`. */
   listWithoutEmail(afterId: string, limit: number): Promise<PersonDocument[]> {
     return this.model
-      .find({ _id: { $gt: afterId }, email: { $exists: false }, staff: { $exists: true } })
+      .find({ _id: { $gt: afterId }, email: { $exists: false }, staff: { $exists: true }, ...used })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<PersonDocument[]>()
       .exec();
+  }
+
+  /** Withholds people from everybody but the privacy desk, or gives them back. A new version: nobody saves over it. */
+  async withhold(ids: readonly string[], withheld: boolean): Promise<void> {
+    const [filter, change] = withheld
+      ? [used, { $set: { withheld: true } }]
+      : [{ withheld: true }, { $unset: { withheld: 1 } }];
+    await this.model.updateMany(
+      { _id: { $in: [...ids] }, ...filter } as object,
+      { ...change, $inc: { version: 1 } } as object,
+    );
+  }
+
+  /**
+   * Saves a corrected person over the version that was read.
+   * @throws DomainError `changed-meanwhile`; MongoDB's duplicate key when address or number is somebody else's.
+   */
+  save(readVersion: number, person: State<PersonDocument>, now: Date): Promise<void> {
+    return saveVersioned(this.model, readVersion, person, now);
+  }
+
+  async delete(ids: readonly string[]): Promise<void> {
+    await this.model.deleteMany({ _id: { $in: [...ids] } });
+  }
+
+  /** Those of these companies that somebody is of, leaving these people out. */
+  companiesInUse(companies: readonly string[], butOf: readonly string[]): Promise<string[]> {
+    const others = { 'company.company': { $in: [...companies] }, _id: { $nin: [...butOf] } };
+    return this.model.distinct('company.company', others).exec() as Promise<string[]>;
   }
 
   /**
@@ -145,4 +188,5 @@ const withinFilter = (within: PeopleWithin) =>
 const ofAudience = (audience: Audience, ids: readonly string[] | null, afterId: string) => ({
   _id: { $gt: afterId, ...(ids && { $in: [...ids] }) },
   [audience]: { $exists: true },
+  ...used,
 });

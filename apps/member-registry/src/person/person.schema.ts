@@ -4,6 +4,8 @@ import type { PersonFields } from './roster.domain.js';
 /** A person of one municipality, with a profile for each roster they stand in. */
 export interface PersonDocument extends Versioned, PersonFields {
   readonly tenant: string;
+  /** Kept and not used: use is stopped (利用停止), or the person is being erased. Only the privacy desk sees it. */
+  readonly withheld?: true;
 }
 
 const staff = part({ staffNumber: String, department: String, position: String });
@@ -21,6 +23,7 @@ export const people = tenantCollection({
     staff,
     company,
     citizen,
+    withheld: Boolean,
   },
   personal: {
     file: 'people',
@@ -43,7 +46,8 @@ export const people = tenantCollection({
       'citizen.jobStatus': '求職状況',
       'citizen.note': '備考',
     },
-    erased: { step: 'erase-person-document: the last thing that goes' },
+    unseen: ['withheld'],
+    erased: { step: 'ErasePersonDocuments: the last thing that goes' },
   },
   indexes: [
     { keys: { tenant: 1, email: 1 }, unique: true, where: { email: { $exists: true } } },

@@ -75,7 +75,7 @@ export class PlacementImporter {
     const refuse = (row: number, code: RefusalCode, field: string) => void refused.push({ row, code, field });
     const readable = rows.filter(isRow);
     const stored = readable.length > 0 ? await this.people.findByEmails(readable.map(({ email }) => email)) : [];
-    const byEmail = new Map(stored.map(({ email, _id }) => [email, _id]));
+    const byEmail = new Map(stored.flatMap(({ email, _id, withheld }) => (withheld ? [] : [[email, _id] as const])));
     const known = readable.flatMap((row) => {
       const person = byEmail.get(row.email);
       if (!person) refuse(row.row, 'unknown-person', 'メールアドレス');

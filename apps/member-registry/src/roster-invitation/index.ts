@@ -1,2 +1,3 @@
+export { EraseInvitations } from './erase-invitations.js';
 export { RosterInvitationModule } from './roster-invitation.module.js';
 export { runInvitation } from './run-invitation.job.js';

@@ -3,6 +3,7 @@ import { DepartmentModule } from '../department/index.js';
 import { InvitationModule } from '../invitation/index.js';
 import { PersonModule } from '../person/index.js';
 import { DueInvitations } from './due-invitations.js';
+import { EraseInvitations } from './erase-invitations.js';
 import { GetInvitationRun } from './get-invitation-run.js';
 import { InvitationRunRepository } from './invitation-run.repository.js';
 import { InvitePeople } from './invite-people.js';
@@ -26,6 +27,8 @@ import { Ways } from './ways.js';
     Ways,
     MakeSlips,
     ListNotSignedIn,
+    EraseInvitations,
   ],
+  exports: [EraseInvitations],
 })
 export class RosterInvitationModule {}

@@ -1,5 +1,6 @@
 export { confirmRetention } from './confirm-retention.v1.js';
 export { Disclosure, REQUEST_DAYS } from './disclosure.js';
+export { ERASURES_FILE_NAME, ListedErasure, readErasureList } from './erasure-list.js';
 export { Erasure, ErasureObstacle } from './erasure.js';
 export { exportPersonalFileRegister } from './export-personal-file-register.v1.js';
 export { getDisclosureFile } from './get-disclosure-file.v1.js';

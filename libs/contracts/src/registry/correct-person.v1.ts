@@ -32,6 +32,7 @@ export const correctPerson = operation({
   refusals: [
     'unknown-person',
     'changed-since-read',
+    'required-missing',
     'no-such-profile',
     'address-needed',
     'address-taken',
