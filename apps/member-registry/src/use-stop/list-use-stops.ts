@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '#contracts';
+import { DomainError, PersonId, type InputOf, type OutputOf } from '#contracts';
 import type { listUseStops } from '#contracts/privacy';
 import { Injectable } from '@nestjs/common';
 import { PersonRepository } from '../person/index.js';
@@ -14,6 +14,8 @@ export class ListUseStops {
   ) {}
 
   async execute({ limit, cursor = '' }: InputOf<typeof listUseStops>): Promise<OutputOf<typeof listUseStops>> {
+    if (cursor !== '' && !PersonId.safeParse(cursor).success)
+      throw new DomainError('invalid-input', { errors: [{ pointer: '/cursor', code: 'invalid-cursor' }] });
     const stored = await this.stops.list(cursor, limit + 1);
     const page = stored.slice(0, limit);
     const people = await this.people.findForDesk(page.map(({ _id }) => _id));
