@@ -53,7 +53,10 @@ export class SessionRoutes {
 
     api.get('/session', async (request, reply) => {
       const { grant } = (await this.current(request)).session;
-      const { account, displayName, language, totp, totpWanted, memberships } = grant;
+      const { account, language, totp, totpWanted, memberships } = grant;
+      const now = await runInScope({ correlationId: request.id }, () => this.sessions.currentGrant(account));
+      if (!now) throw new DomainError('not-signed-in');
+      const { displayName } = now;
       return reply
         .header('cache-control', 'no-store')
         .send({ account, displayName, language, totp, totpWanted, memberships });
