@@ -14,7 +14,7 @@ const usage = `npm run admin -- COMMAND
   create-token --municipality CODE --label TEXT [--backfill]
   backup --to DIR
   backup --check DIR
-  restore --from DIR
+  restore --from DIR [--erasures FILE]
 `;
 
 const { positionals, values } = parseArgs({
@@ -32,6 +32,7 @@ const { positionals, values } = parseArgs({
     to: { type: 'string' },
     check: { type: 'string' },
     from: { type: 'string' },
+    erasures: { type: 'string' },
   },
 });
 
@@ -59,7 +60,7 @@ const commands: Record<string, () => Promise<string>> = {
   },
   restore: () => {
     if (!values.from) throw new Error('restore needs --from DIR');
-    return restore(process.env, values.from);
+    return restore(process.env, values.from, values.erasures);
   },
 };
 
