@@ -37,15 +37,21 @@ export async function undoHalf(env: NodeJS.ProcessEnv, importId: string, { peopl
   await database.close();
 }
 
-/** Makes what was uploaded so far two hours older. */
-export async function ageUploads(env: NodeJS.ProcessEnv): Promise<void> {
+/** Looks into the registry's store, or changes it, past the registry. */
+export async function inStore<T>(env: NodeJS.ProcessEnv, work: (database: Database) => PromiseLike<T>): Promise<T> {
   const logger = createLogger({ service: 'test', level: 'fatal' });
   const database = await Database.open(env['MONGODB_URI'] ?? '', 'member-registry', logger);
+  try {
+    return await acrossTenants('a test', async () => work(database));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Makes what was uploaded so far two hours older. */
+export async function ageUploads(env: NodeJS.ProcessEnv): Promise<void> {
   const past = new Date(Date.now() - 7_200_000);
-  await acrossTenants('two hours later', () =>
-    database.model<UploadDocument>(uploads).updateMany({}, { $set: { at: past } }),
-  );
-  await database.close();
+  await inStore(env, (database) => database.model<UploadDocument>(uploads).updateMany({}, { $set: { at: past } }));
   const filesDir = env['FILES_DIR'] ?? '';
   for (const entry of await readdir(filesDir, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), past, past);

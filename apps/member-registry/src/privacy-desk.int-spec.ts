@@ -31,7 +31,11 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { inStore } from './crash.factory.js';
 import { startDesk, type Canary, type Desk, type Opened } from './desk.factory.js';
+import { disclosures, type DisclosureDocument } from './disclosure/disclosure.schema.js';
+import { erasures, type ErasureDocument } from './erasure/erasure.schema.js';
+import { invitationRuns } from './roster-invitation/invitation-run.schema.js';
 import { admin, gateway, officer, password } from './registry.factory.js';
 
 describe('the privacy desk', () => {
@@ -108,6 +112,32 @@ describe('the privacy desk', () => {
       });
       const other = desk.learner(await desk.canary(opened));
       expect(await call(other, getMyRecord, {})).toEqual({ record: null });
+    });
+
+    it('should let the file be downloaded for seven days, and make it anew when asked again', async () => {
+      const { person } = await desk.canary(opened);
+      const asked = { person, reference: '開-14', receivedOn: '2026-04-01' };
+      const { disclosure } = await call(officer(), startDisclosure, asked);
+      const ready = () =>
+        waitFor(async () => (await call(officer(), getDisclosure, { disclosure })).status === 'ready', {
+          timeoutMs: 20_000,
+          what: 'the disclosure',
+        });
+      await ready();
+      const { fileHash } = await call(officer(), getDisclosureFile, { disclosure });
+      const meanwhile = () =>
+        inStore(desk.registry.env, (database) =>
+          database
+            .model<DisclosureDocument>(disclosures)
+            .updateOne({ _id: disclosure }, { $set: { expiresAt: new Date(0) } }),
+        );
+      await desk.registry.restart({ meanwhile: async () => void (await meanwhile()) });
+      await waitFor(async () => !(await desk.registry.files.has(fileHash)), { what: 'the file to go' });
+      const over = call(officer(), getDisclosureFile, { disclosure });
+      await expect(over).rejects.toMatchObject({ code: 'file-expired' });
+      expect(await call(officer(), getDisclosure, { disclosure })).toMatchObject({ status: 'expired', fileUrl: null });
+      await call(officer(), startDisclosure, asked);
+      await ready();
     });
 
     it('should refuse a day to come', async () => {
@@ -250,6 +280,22 @@ describe('the privacy desk', () => {
       const municipality = MunicipalityCode.parse('992011');
       await call(admin(), revokeRole, { account, municipality, role: 'municipality-officer' });
       expect(await call(admin(), previewErasure, { person })).toMatchObject({ name, obstacles: [] });
+    });
+
+    it('should look once more for what was on its way', async () => {
+      const canary = await desk.canary(opened);
+      const { erasure, person } = await desk.erase(canary, '消-6');
+      const run = { _id: randomUUID(), tenant: '992011', people: [person], audience: 'staff', createdAt: new Date() };
+      await inStore(desk.registry.env, async (database) => {
+        await database.model<object>(invitationRuns).insertMany([run]);
+        const past = { $set: { lookAgainAt: new Date(0) } };
+        await database.model<ErasureDocument>(erasures).updateOne({ _id: erasure }, past);
+      });
+      const found = () =>
+        inStore(desk.registry.env, (database) =>
+          database.model<{ people: string[] }>(invitationRuns).findById(run._id).lean<{ people: string[] }>(),
+        );
+      await waitFor(async () => (await found())?.people.length === 0, { what: 'the second look', timeoutMs: 15_000 });
     });
 
     it('should be done again where a restored database does not know of it', async () => {

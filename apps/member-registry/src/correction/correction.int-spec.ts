@@ -1,10 +1,10 @@
 import { PersonId } from '#contracts';
 import { startDisclosure } from '#contracts/privacy';
-import { correctPerson, getPerson, listPeople } from '#contracts/registry';
+import { choosePassword, correctPerson, getPerson, listPeople, makeSlips } from '#contracts/registry';
 import { resetServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { officer, startRegistry, type TestRegistry } from '../registry.factory.js';
+import { officer, password, startRegistry, type TestRegistry } from '../registry.factory.js';
 
 const roster = `職員番号,氏,名,氏カナ,名カナ,メールアドレス,所属,職位
 000001,髙橋,花子,タカハシ,ハナコ,hanako@demo.example,総務部/人事課,主事
@@ -75,6 +75,18 @@ describe('correcting a person', () => {
     await expect(correct(person, version, { staffNumber: '000001' })).rejects.toMatchObject({ code: 'number-taken' });
     expect(await correct(person, version, { staffNumber: '０００００９' })).toMatchObject({ outcome: 'updated' });
     expect(await find('000009')).toBe(person);
+  });
+
+  it('should leave the number by which somebody signs in', async () => {
+    await registry.importPeople('職員番号,氏,名\n000077,試験,札子');
+    const person = await find('000077');
+    const { slips } = await registry.call(officer(), makeSlips, { people: [person] });
+    await registry.call({}, choosePassword, { code: slips[0]?.code ?? '', password });
+    const { version } = await get(person);
+    await expect(correct(person, version, { staffNumber: '000078' })).rejects.toMatchObject({
+      code: 'signs-in-by-number',
+    });
+    expect(await correct(person, version, { givenName: '札美' })).toMatchObject({ outcome: 'updated' });
   });
 
   it('should answer for another municipality’s person like for nobody', async () => {
