@@ -25,6 +25,7 @@ export type Kind =
   /** Narrows a list; an id of whatever there is. */
   | 'subject'
   | 'supportAccess'
+  | 'auditEntry'
   | 'department'
   | 'disclosure'
   | 'erasure';
@@ -57,6 +58,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   supportAccess: 'supportAccess',
   disclosure: 'disclosure',
   erasure: 'erasure',
+  entry: 'auditEntry',
 };
 
 const idPatterns = new Set(['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', '^\\d{6}$']);
@@ -126,6 +128,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
       return there.invitationRun;
     case 'supportAccess':
       return there.supportAccess;
+    case 'auditEntry':
+      return there.auditEntry;
     case 'import':
       return there.imports[place];
     case 'account':

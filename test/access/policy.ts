@@ -33,6 +33,8 @@ export interface Row {
 const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
 const adminOnly: Row['roles'] = { 'municipality-admin': 'municipality' };
 const officeAndAuditor: Row['roles'] = { ...office, auditor: 'municipality' };
+/** Who did what, and who saw whose records. */
+const chainReaders: Row['roles'] = { 'municipality-admin': 'municipality', auditor: 'municipality' };
 const members: Row['roles'] = {
   ...officeAndAuditor,
   'department-manager': 'municipality',
@@ -63,9 +65,13 @@ const personalData: Row = { services: ['member-registry'] };
 const municipalityReport: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
 
 export const policy: Readonly<Record<string, Row>> = {
-  'audit.list-audit-entries.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'audit.export-audit-entries.v1': { roles: chainReaders },
+  'audit.get-audit-details.v1': { services: ['member-registry'] },
+  'audit.get-audit-entry.v1': { roles: chainReaders },
+  'audit.list-audit-chains.v1': { services: ['admin'] },
+  'audit.list-audit-entries.v1': { roles: chainReaders },
   'audit.note-refusal.v1': { services: ['gateway'] },
-  'audit.verify-audit-chains.v1': { services: ['admin'] },
+  'audit.verify-audit-chain.v1': { roles: chainReaders, services: ['admin'] },
 
   'catalog.describe-personal-data.v1': personalData,
   'catalog.disclose-person.v1': personalData,
@@ -211,4 +217,8 @@ export const policy: Readonly<Record<string, Row>> = {
   'reporting.get-municipality-report.v1': { roles: municipalityReport },
   'reporting.get-network-report.v1': { roles: networkReport, network: true },
   'reporting.get-programme-report.v1': { roles: officeAndAuditor },
+
+  'upkeep.check-service.v1': { services: ['admin'] },
+  'upkeep.list-dead-letters.v1': { services: ['admin'] },
+  'upkeep.replay-dead-letter.v1': { services: ['admin'] },
 };

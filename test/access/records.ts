@@ -11,6 +11,7 @@ import {
   listPeople,
   openSupportAccess,
 } from '#contracts/registry';
+import { listAuditEntries } from '#contracts/audit';
 import { naturalId } from '#persistence';
 import { waitFor } from '#testing';
 import { csv, day, importFile, openYear } from '../journeys/office.js';
@@ -45,6 +46,8 @@ export interface Records {
   };
   /** That of the staff’s. */
   readonly erasure: string;
+  /** What the audit chain tells of opening it. */
+  readonly auditEntry: string;
   /** Names, addresses and numbers of people: nobody from outside may ever see one. */
   readonly personal: readonly { readonly text: string; readonly audience: Audience; readonly place: 0 | 1 }[];
 }
@@ -108,6 +111,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
       return [email, familyName, note, ...ids].map((text) => ({ text, audience, place }));
     }),
   );
+  const supportAccess = await closedSupportAccess(office);
   const byAudience = (pick: (audience: Audience) => string) =>
     Object.fromEntries(audiences.map((audience) => [audience, pick(audience)])) as Record<Audience, string>;
   return {
@@ -118,7 +122,8 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     enrolment,
     company,
     invitationRun: (await office.call(invitePeople, { audience: 'staff', dryRun: true })).invitationRun,
-    supportAccess: await closedSupportAccess(office),
+    supportAccess,
+    auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     imports,
     disclosure: [await disclosed(office, person.staff[0]), await disclosed(office, person.staff[1])],
@@ -182,3 +187,12 @@ async function closedSupportAccess(office: ApiClient): Promise<string> {
   await office.call(closeSupportAccess, { supportAccess });
   return supportAccess;
 }
+
+const entryAbout = (office: ApiClient, subject: string): Promise<string> =>
+  waitFor(
+    async () =>
+      (await office.call(listAuditEntries, { subject, operation: openSupportAccess.name })).items.find(
+        ({ outcome }) => outcome === 'done',
+      )?.entry,
+    { timeoutMs: 20_000, what: 'the audit entry' },
+  );

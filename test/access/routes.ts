@@ -14,6 +14,7 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'privacy.get-disclosure-file.v1': { method: 'GET', path: '/disclosures/{disclosure}.html' },
   'privacy.get-my-record-file.v1': { method: 'GET', path: '/my/record.html' },
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
+  'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },

@@ -11,6 +11,7 @@ import { AccountModule } from './account/index.js';
 import { AccountMailModule, AccountMails } from './account-mail/index.js';
 import { ApiTokenModule } from './api-token/index.js';
 import { AuditChainModule } from './audit/index.js';
+import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
 import { CorrectionModule } from './correction/index.js';
 import { DisclosureModule, gatherDisclosure } from './disclosure/index.js';
@@ -19,7 +20,7 @@ import { FileImportModule, runFileImport } from './file-import/index.js';
 import { FileRegisterModule } from './file-register/index.js';
 import { InvitationModule } from './invitation/index.js';
 import { LegalHoldModule } from './legal-hold/index.js';
-import { acceptMemberships } from './migrations/index.js';
+import { acceptMemberships, indexAuditEntries } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
 import { PasswordModule } from './password/index.js';
@@ -46,7 +47,7 @@ const filesModule = (dir: string): DynamicModule => ({
   exports: [FileStore],
 });
 
-const migrations = [acceptMemberships];
+const migrations = [acceptMemberships, indexAuditEntries];
 const jobs = [runFileImport, runInvitation, sendMail, gatherDisclosure];
 const accountMails = {
   imports: [AccountMailModule],
@@ -81,6 +82,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     RosterInvitationModule,
     ApiTokenModule,
     AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
+    AuditListingModule,
     PersonModule,
     SupportAccessModule,
     FileImportModule,

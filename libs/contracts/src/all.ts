@@ -8,9 +8,12 @@ import * as privacy from './privacy/index.js';
 import * as progress from './progress/index.js';
 import * as registry from './registry/index.js';
 import * as reporting from './reporting/index.js';
+import * as upkeep from './upkeep/index.js';
 
 const exported: unknown[] = [
-  ...[audit, registry, catalog, progress, outcomes, reporting, privacy].flatMap((context) => Object.values(context)),
+  ...[audit, registry, catalog, progress, outcomes, reporting, privacy, upkeep].flatMap((context) =>
+    Object.values(context),
+  ),
   ...personalDataOwners.flatMap(({ operations }) => Object.values(operations)),
 ];
 

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { DomainError, type Operation } from '#contracts';
+import { exportAuditEntries } from '#contracts/audit';
 import { exportPersonalFileRegister, getDisclosureFile, getMyRecordFile } from '#contracts/privacy';
 import { getImportErrorFile } from '#contracts/registry';
 import {
@@ -10,8 +12,15 @@ import {
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { allParamsInput, OperationRoutes, type RequestParts } from '../operations/index.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { linkInput, OperationRoutes } from '../operations/index.js';
+import { downloadHeaders } from '../security-headers.js';
+
+interface Piece {
+  readonly csv: string;
+  readonly fileName: string;
+  readonly nextCursor: string | null;
+}
 
 /** Downloads: the owner authorises and makes the file, the gateway streams it from the file store. */
 @Injectable()
@@ -26,53 +35,62 @@ export class DownloadRoutes {
     this.csv(api, '/reports/programmes/:programme.csv', exportProgrammeReport);
     this.csv(api, '/reports/municipalities/:code.csv', exportMunicipalityReport);
     this.csv(api, '/reports/network.csv', exportNetworkReport);
+    this.pieces(api, '/audit-entries.csv', exportAuditEntries);
     this.csv(api, '/personal-files.csv', exportPersonalFileRegister);
-    this.file(api, '/disclosures/:disclosure.html', getDisclosureFile, page);
-    this.file(api, '/my/record.html', getMyRecordFile, page);
-    const chartInput = allParamsInput(drawProgrammeChart);
+    this.file(api, '/disclosures/:disclosure.html', getDisclosureFile, 'text/html; charset=utf-8');
+    this.file(api, '/my/record.html', getMyRecordFile, 'text/html; charset=utf-8');
+    const ask = this.asking(drawProgrammeChart);
     api.get('/reports/programmes/:programme/chart.svg', async (request, reply) => {
-      const answer = await this.operations.ask(
-        request,
-        drawProgrammeChart,
-        chartInput(request as unknown as RequestParts),
-      );
-      const { svg } = fromBytes(answer) as { svg: string };
-      return asDownload(reply, 'image/svg+xml; charset=utf-8').send(svg);
+      const { svg } = (await ask(request)) as { svg: string };
+      return asDownload(reply, 'image/svg+xml; charset=utf-8', 'chart.svg').send(svg);
     });
   }
 
   private csv(api: FastifyInstance, path: string, op: Operation): void {
-    this.file(api, path, op, { type: 'text/csv; charset=utf-8', fallback: 'download.csv' });
+    this.file(api, path, op, 'text/csv; charset=utf-8');
   }
 
-  private file(api: FastifyInstance, path: string, op: Operation, { type, fallback }: FileKind): void {
-    const toInput = allParamsInput(op);
+  private file(api: FastifyInstance, path: string, op: Operation, type: string): void {
+    const ask = this.asking(op);
     api.get(path, async (request, reply) => {
-      const answer = await this.operations.ask(request, op, toInput(request as unknown as RequestParts));
-      const { fileHash, fileName } = fromBytes(answer) as { fileHash: string; fileName: string };
+      const { fileHash, fileName } = (await ask(request)) as { fileHash: string; fileName: string };
       const bytes = await this.files.open(fileHash);
       if (!bytes) throw new DomainError('unavailable');
-      return asDownload(reply, type)
-        .header(
-          'content-disposition',
-          `attachment; filename="${fallback}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        )
-        .send(bytes);
+      return asDownload(reply, type, fileName).send(bytes);
     });
+  }
+
+  /** A file without end: each piece is sent on before the next is asked for. One that fails breaks the connection off. */
+  private pieces(api: FastifyInstance, path: string, op: Operation): void {
+    const ask = this.asking(op);
+    api.get(path, async (request, reply) => {
+      const next = async (cursor?: string) => (await ask(request, cursor)) as Piece;
+      const first = await next();
+      const stream = Readable.from(textOf(first, next), { objectMode: false });
+      return asDownload(reply, 'text/csv; charset=utf-8', first.fileName).send(stream);
+    });
+  }
+
+  private asking(op: Operation) {
+    const read = linkInput(op);
+    return async (request: FastifyRequest, cursor?: string): Promise<unknown> => {
+      const { input, municipality } = read(request);
+      return fromBytes(await this.operations.ask(request, op, { ...input, ...(cursor && { cursor }) }, municipality));
+    };
   }
 }
 
-interface FileKind {
-  readonly type: string;
-  /** Its name for browsers that know no other letters. */
-  readonly fallback: string;
+async function* textOf(first: Piece, next: (cursor: string) => Promise<Piece>): AsyncGenerator<string> {
+  yield first.csv;
+  for (let { nextCursor } = first; nextCursor !== null;) {
+    const piece = await next(nextCursor);
+    yield piece.csv;
+    ({ nextCursor } = piece);
+  }
 }
 
-/** A page to be saved and opened at home. Opened from here it may do nothing: no script, no request, no form. */
-const page: FileKind = { type: 'text/html; charset=utf-8', fallback: 'record.html' };
-
-const asDownload = (reply: FastifyReply, type: string): FastifyReply =>
+const asDownload = (reply: FastifyReply, type: string, fileName: string): FastifyReply =>
   reply
+    .headers(downloadHeaders)
     .header('content-type', type)
-    .header('cache-control', 'private, no-store')
-    .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'");
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
