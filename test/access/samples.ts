@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { personalDataOwners, type Operation } from '#contracts';
+import type { Operation } from '#contracts';
 import { day } from '../journeys/office.js';
 import type { Schema } from '../bad-input/schema.js';
 import { valid } from '../bad-input/valid.js';
@@ -13,6 +13,7 @@ type Input = Record<string, unknown>;
 /** What a request must say, beyond its schema, so that it can be done at all. */
 const meaning: Record<string, (input: Input, persona: Persona) => Input> = {
   'progress.open-programme.v1': (input) => ({ ...input, startsOn: day(-5), endsOn: day(5), fiscalYear: 2026 }),
+  'privacy.erase-people.v1': nobody,
   'privacy.start-disclosure.v1': receivedToday,
   'privacy.start-erasure.v1': receivedToday,
   'privacy.stop-use.v1': receivedToday,
@@ -57,8 +58,9 @@ function receivedToday(input: Input): Input {
 }
 
 /** Nobody: who may ask this does it, and everybody else here is still to be asked about. */
-const subjects = () => ({ subjects: [{ person: null, enrolments: [], accounts: [], words: [] }] });
-for (const { operations } of personalDataOwners) meaning[operations.erase.name] = subjects;
+function nobody(): Input {
+  return { subjects: [{ person: null, enrolments: [], accounts: [], words: [] }] };
+}
 
 const days = new Set(['on', 'asOf']);
 function withoutDays(input: Input): Input {

@@ -2,14 +2,16 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from '#api-client';
-import { personalDataOwners, type ErasureId, type PersonId } from '#contracts';
+import type { ErasureId, PersonId } from '#contracts';
 import { recordPlacement, recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
 import {
+  describePersonalData,
   getDisclosure,
   getErasure,
   getMyRecord,
   liftUseStop,
   listErasures,
+  personalDataOwners,
   requestMyRecord,
   setLegalHold,
   startDisclosure,
@@ -184,9 +186,9 @@ describe('somebody who is erased from a municipality', () => {
     const caller = await testCaller({ natsUrl: servers.natsUrl, keysDir: join(dataDir, 'keys') });
     const as = { service: 'member-registry', tenant: code } as const;
     const declared = new Set<string>();
-    for (const { service, operations } of personalDataOwners) {
-      const { collections } = await caller.call(as, operations.describe, {});
-      for (const { collection } of collections) declared.add(`manabi-${service}/${collection}`);
+    for (const owner of personalDataOwners) {
+      const { collections } = await caller.call(as, describePersonalData, {}, { owner });
+      for (const { collection } of collections) declared.add(`manabi-${owner}/${collection}`);
     }
     await caller.close();
     const undeclared = (await collectionsOf(servers.mongoUri))

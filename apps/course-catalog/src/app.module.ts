@@ -1,5 +1,4 @@
 import { AuditModule, AuditTrail } from '#audit';
-import { catalogPersonalData } from '#contracts/catalog';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
@@ -15,7 +14,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     AuditModule,
-    PersonalDataModule.forService(catalogPersonalData),
+    PersonalDataModule.forService(),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
       useFactory: (database: Database, trail: AuditTrail) => ({

@@ -1,4 +1,3 @@
-import { registryPersonalData } from '#contracts/registry';
 import { requireTenant } from '#persistence';
 import { PersonalDataModule, type PersonalDataParts } from '#personal-data';
 import { AccountRepository, EraseAccounts, type AccountDocument } from './account/index.js';
@@ -9,7 +8,7 @@ import { EraseInvitations, RosterInvitationModule } from './roster-invitation/in
 import { EraseSupportReasons, SupportAccessModule } from './support-access/index.js';
 
 /** What the registry holds about people besides what its collections say themselves. */
-export const registryPersonalDataModule = PersonalDataModule.forService(registryPersonalData, {
+export const registryPersonalDataModule = PersonalDataModule.forService({
   imports: [SupportAccessModule, RosterInvitationModule, DisclosureModule, FileImportModule, PersonModule],
   inject: [
     AccountRepository,

@@ -1,5 +1,4 @@
 import { AuditModule, AuditTrail } from '#audit';
-import { outcomesPersonalData } from '#contracts/outcomes';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
@@ -16,7 +15,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     AuditModule,
-    PersonalDataModule.forService(outcomesPersonalData, {
+    PersonalDataModule.forService({
       imports: [EnrolmentModule],
       inject: [ForgetEnrolments],
       useFactory: (forgetting: ForgetEnrolments) => ({ first: [forgetting] }),

@@ -1,5 +1,4 @@
 import { AuditModule, AuditTrail } from '#audit';
-import { progressPersonalData } from '#contracts/progress';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
@@ -38,7 +37,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     AuditModule,
-    PersonalDataModule.forService(progressPersonalData, {
+    PersonalDataModule.forService({
       imports: [DeskModule],
       inject: [SettleEnrolments, NamesOfRecords],
       useFactory: (settling: SettleEnrolments, names: NamesOfRecords) => ({

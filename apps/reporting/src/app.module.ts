@@ -1,5 +1,4 @@
 import { AuditModule, AuditTrail } from '#audit';
-import { reportingPersonalData } from '#contracts/reporting';
 import { FileStore } from '#files';
 import { JobsModule } from '#jobs';
 import { MessagingModule, type ServiceParts } from '#messaging';
@@ -24,7 +23,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     JobsModule.forRoot({ ...parts, redisUrl: config.redisUrl, jobs: refreshJobs }),
     AuditModule,
-    PersonalDataModule.forService(reportingPersonalData),
+    PersonalDataModule.forService(),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
       useFactory: (database: Database, trail: AuditTrail) => ({

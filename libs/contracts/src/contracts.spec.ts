@@ -7,7 +7,6 @@ import {
   either,
   judgeAccess,
   orService,
-  serviceNames,
   type Access,
   type Caller,
 } from './access.js';
@@ -15,7 +14,6 @@ import { allEvents, allOperations } from './all.js';
 import { DomainError } from './domain-error.js';
 import { hasValidCheckDigit } from './ids.js';
 import { jsonSchema, openApi } from './openapi.js';
-import { personalDataOwners } from './personal-data-owners.js';
 import { get, operation, operationId, routeFields } from './operation.js';
 import { refusals } from './refusals.js';
 import { statusOf } from './status.js';
@@ -58,11 +56,6 @@ describe('all contracts', () => {
     expect(en).toMatch(/^[A-Z].*\.$/);
     expect(statusOf(kind)).toBeGreaterThanOrEqual(400);
     expect(new DomainError(code as keyof typeof refusals).kind).toBe(kind);
-  });
-
-  it('should let every service that owns data be asked about people', () => {
-    const owning = serviceNames.filter((name) => name !== 'gateway' && name !== 'admin');
-    expect(personalDataOwners.map(({ service }) => service).sort()).toEqual([...owning].sort());
   });
 
   it('should name each operation of the public API in OpenAPI', () => {

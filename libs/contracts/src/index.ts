@@ -53,9 +53,6 @@ export {
   withoutSecrets,
 } from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
-export { personalDataOwners } from './personal-data-owners.js';
-export { SUBJECTS_AT_ONCE, Subject } from './personal-data.js';
-export type { PersonalDataOperations } from './personal-data.js';
 export { personalFiles } from './personal-files.js';
 export type { PersonalFileKey } from './personal-files.js';
 export { publishedSchemas } from './published.js';
@@ -64,3 +61,4 @@ export { refusals, refusalText } from './refusals.js';
 export type { RefusalCode } from './refusals.js';
 export type { RefusalKind, RefusalText } from './refusal-text.js';
 export { Audience } from './scalars.js';
+export { Subject, SUBJECTS_AT_ONCE } from './subject.js';

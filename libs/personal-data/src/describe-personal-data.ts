@@ -1,10 +1,11 @@
 import type { InputOf, OutputOf, Subject } from '#contracts';
+import type { describePersonalData } from '#contracts/privacy';
 import { isRecords, type Personal, type PersonalRecords } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { PARTS, type Operations, type PersonalDataParts } from './personal-data.options.js';
+import { PARTS, type PersonalDataParts } from './personal-data.options.js';
 import { hasErasedMark, idsOf, notErased, RecordsOfPeople, type RecordsCollection } from './records-of-people.js';
 
-type Described = OutputOf<Operations['describe']>['collections'][number];
+type Described = OutputOf<typeof describePersonalData>['collections'][number];
 type Counted = Pick<Described, 'count' | 'counted'>;
 
 /** What every collection of the service holds about people, as it declares. */
@@ -15,7 +16,7 @@ export class DescribePersonalData {
     @Inject(PARTS) private readonly parts: PersonalDataParts,
   ) {}
 
-  async execute({ subject }: InputOf<Operations['describe']>): Promise<OutputOf<Operations['describe']>> {
+  async execute({ subject }: InputOf<typeof describePersonalData>): Promise<OutputOf<typeof describePersonalData>> {
     const collections: Described[] = [];
     for (const { spec, model } of this.people.all()) {
       const { name, personal } = spec;

@@ -1,10 +1,11 @@
 import type { InputOf, OutputOf } from '#contracts';
+import type { disclosePerson } from '#contracts/privacy';
 import { keepOnly } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { PARTS, type Operations, type PersonalDataParts, type Plain } from './personal-data.options.js';
+import { PARTS, type PersonalDataParts, type Plain } from './personal-data.options.js';
 import { idsOf, RecordsOfPeople, type RecordsCollection } from './records-of-people.js';
 
-type Page = OutputOf<Operations['disclose']>;
+type Page = OutputOf<typeof disclosePerson>;
 
 const CHUNK = 200;
 /** A page stays well below what one message may carry. */
@@ -25,7 +26,7 @@ export class DisclosePerson {
     @Inject(PARTS) private readonly parts: PersonalDataParts,
   ) {}
 
-  async execute({ subject, at }: InputOf<Operations['disclose']>): Promise<Page> {
+  async execute({ subject, at }: InputOf<typeof disclosePerson>): Promise<Page> {
     const collections = this.people.records();
     const page: { records: Page['records']; names: Record<string, string> } = { records: [], names: {} };
     let bytes = 0;

@@ -1,11 +1,12 @@
 import type { InputOf, OutputOf, Subject } from '#contracts';
+import type { erasePeople } from '#contracts/privacy';
 import { DetailsOfPeople } from '#audit';
 import { keepOnly } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { PARTS, type EraseStep, type Operations, type PersonalDataParts, type Plain } from './personal-data.options.js';
+import { PARTS, type EraseStep, type PersonalDataParts, type Plain } from './personal-data.options.js';
 import { hasErasedMark, idsOf, notErased, RecordsOfPeople, type RecordsCollection } from './records-of-people.js';
 
-type Result = OutputOf<Operations['erase']>;
+type Result = OutputOf<typeof erasePeople>;
 
 const CHUNK = 500;
 /** A call answers after so long with what is left to do. */
@@ -23,7 +24,7 @@ export class ErasePeople {
     @Inject(PARTS) private readonly parts: PersonalDataParts,
   ) {}
 
-  async execute({ subjects, at }: InputOf<Operations['erase']>): Promise<Result> {
+  async execute({ subjects, at }: InputOf<typeof erasePeople>): Promise<Result> {
     const until = performance.now() + PATIENCE_MS;
     const steps = this.steps();
     let [place, from] = at === undefined ? [0, ''] : read(at);

@@ -1,17 +1,9 @@
-import type { InputOf } from '#contracts';
-import { Handles } from '#messaging';
-import {
-  Controller,
-  Module,
-  type DynamicModule,
-  type FactoryProvider,
-  type InjectionToken,
-  type Type,
-} from '@nestjs/common';
+import { Module, type DynamicModule, type FactoryProvider, type InjectionToken } from '@nestjs/common';
 import { DescribePersonalData } from './describe-personal-data.js';
 import { DisclosePerson } from './disclose-person.js';
 import { ErasePeople } from './erase-people.js';
-import { PARTS, type Operations, type PersonalDataParts } from './personal-data.options.js';
+import { PersonalDataController } from './personal-data.controller.js';
+import { PARTS, type PersonalDataParts } from './personal-data.options.js';
 import { RecordsOfPeople } from './records-of-people.js';
 
 /** Answers what people have in a service, imported once by its app module. */
@@ -19,7 +11,6 @@ import { RecordsOfPeople } from './records-of-people.js';
 export class PersonalDataModule {
   /** `useFactory` makes what only the service knows of its own providers; left out where its collections say it all. */
   static forService(
-    operations: Operations,
     parts: {
       imports?: NonNullable<DynamicModule['imports']>;
       inject?: InjectionToken[];
@@ -30,7 +21,7 @@ export class PersonalDataModule {
     return {
       module: PersonalDataModule,
       imports,
-      controllers: [controllerOf(operations)],
+      controllers: [PersonalDataController],
       providers: [
         { provide: PARTS, inject, useFactory },
         RecordsOfPeople,
@@ -40,32 +31,4 @@ export class PersonalDataModule {
       ],
     };
   }
-}
-
-/** Binds the operations of one service's context. */
-function controllerOf({ disclose, erase, describe }: Operations): Type {
-  @Controller()
-  class PersonalDataController {
-    constructor(
-      private readonly disclosing: DisclosePerson,
-      private readonly erasing: ErasePeople,
-      private readonly describing: DescribePersonalData,
-    ) {}
-
-    @Handles(disclose)
-    discloseOne(input: InputOf<Operations['disclose']>) {
-      return this.disclosing.execute(input);
-    }
-
-    @Handles(erase)
-    eraseThem(input: InputOf<Operations['erase']>) {
-      return this.erasing.execute(input);
-    }
-
-    @Handles(describe)
-    describeAll(input: InputOf<Operations['describe']>) {
-      return this.describing.execute(input);
-    }
-  }
-  return PersonalDataController;
 }

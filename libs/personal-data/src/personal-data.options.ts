@@ -1,4 +1,4 @@
-import type { PersonalDataOperations, Subject } from '#contracts';
+import type { Subject } from '#contracts';
 
 export type StepResult =
   | 'done'
@@ -29,4 +29,3 @@ export interface PersonalDataParts {
 export type Plain = Record<string, unknown>;
 
 export const PARTS = Symbol('personal data parts');
-export type Operations = PersonalDataOperations;

@@ -1,5 +1,5 @@
-import { AccountId, DisclosureId, personalDataOwners, PersonId } from '#contracts';
-import type { Disclosure } from '#contracts/privacy';
+import { AccountId, DisclosureId, PersonId } from '#contracts';
+import { personalDataOwners, type Disclosure } from '#contracts/privacy';
 import { Injectable } from '@nestjs/common';
 import { fullName, PersonRepository } from '../person/index.js';
 import { dueOn } from '../request/index.js';

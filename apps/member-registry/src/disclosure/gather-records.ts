@@ -1,4 +1,5 @@
-import { personalDataOwners, type Subject } from '#contracts';
+import type { Subject } from '#contracts';
+import { describePersonalData, disclosePerson, personalDataOwners } from '#contracts/privacy';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { Gathered } from './disclosed-records.domain.js';
@@ -13,11 +14,11 @@ export class GatherRecords {
     const collections: Gathered['collections'][number][] = [];
     const records: Gathered['records'][number][] = [];
     const names: Record<string, string> = {};
-    for (const [place, { operations }] of personalDataOwners.entries()) {
-      collections.push(...(await this.rpc.call(operations.describe, {})).collections);
+    for (const [place, owner] of personalDataOwners.entries()) {
+      collections.push(...(await this.rpc.call(describePersonalData, {}, owner)).collections);
       let at: string | null | undefined;
       do {
-        const page = await this.rpc.call(operations.disclose, { subject, ...(at && { at }) });
+        const page = await this.rpc.call(disclosePerson, { subject, ...(at && { at }) }, owner);
         records.push(...page.records);
         Object.assign(names, page.names);
         at = page.next;

@@ -1,5 +1,5 @@
-import { AccountId, ErasureId, personalDataOwners, PersonId } from '#contracts';
-import type { Erasure } from '#contracts/privacy';
+import { AccountId, ErasureId, PersonId } from '#contracts';
+import { personalDataOwners, type Erasure } from '#contracts/privacy';
 import type { ErasureDocument } from './erasure.schema.js';
 
 /** An erasure as callers see it. */

@@ -1,5 +1,5 @@
-import { DomainError, personalDataOwners, personalFiles, type InputOf, type OutputOf } from '#contracts';
-import type { previewErasure } from '#contracts/privacy';
+import { DomainError, personalFiles, type InputOf, type OutputOf } from '#contracts';
+import { describePersonalData, personalDataOwners, type previewErasure } from '#contracts/privacy';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { fullName, PersonRepository } from '../person/index.js';
@@ -24,7 +24,7 @@ export class PreviewErasure {
     if (!known || !subject) throw new DomainError('unknown-person');
     const [obstacles, described] = await Promise.all([
       this.obstacles.of([person]),
-      Promise.all(personalDataOwners.map(({ operations }) => this.rpc.call(operations.describe, { subject }))),
+      Promise.all(personalDataOwners.map((owner) => this.rpc.call(describePersonalData, { subject }, owner))),
     ]);
     const records = described.flatMap(({ collections }) =>
       collections.flatMap(({ collection, file, title, count }) =>

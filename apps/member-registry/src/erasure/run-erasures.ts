@@ -3,13 +3,12 @@ import {
   EnrolmentId,
   ErasureId,
   MunicipalityCode,
-  personalDataOwners,
   PersonId,
   SUBJECTS_AT_ONCE,
-  type PersonalDataOperations,
+  type Owner,
   type Subject,
 } from '#contracts';
-import type { ListedErasure } from '#contracts/privacy';
+import { erasePeople, personalDataOwners, type ListedErasure } from '#contracts/privacy';
 import { Sweeps } from '#jobs';
 import { LOGGER, RpcClient } from '#messaging';
 import { crashPoint, type Logger } from '#observability';
@@ -61,15 +60,15 @@ export class RunErasures {
     const prepared = await this.prepare(due);
     await this.note(prepared.filter(({ listed }) => !listed));
     const subjects = await this.withWords(prepared);
-    for (const { service, operations } of personalDataOwners) {
-      const left = prepared.filter(({ parts }) => !parts.includes(service));
+    for (const owner of personalDataOwners) {
+      const left = prepared.filter(({ parts }) => !parts.includes(owner));
       if (left.length === 0) continue;
       const theirs = left.map(({ _id }) => subjects.get(_id)).filter((subject) => subject !== undefined);
-      if (!(await this.eraseIn(operations, theirs))) return;
+      if (!(await this.eraseIn(owner, theirs))) return;
       crashPoint('erased-before-noted');
       await this.erasures.notePart(
         left.map(({ _id }) => _id),
-        service,
+        owner,
       );
     }
     crashPoint('noted-before-done');
@@ -111,10 +110,10 @@ export class RunErasures {
   }
 
   /** False: something of theirs is still being worked on there, ask again soon. */
-  private async eraseIn(operations: PersonalDataOperations, subjects: readonly Subject[]): Promise<boolean> {
+  private async eraseIn(owner: Owner, subjects: readonly Subject[]): Promise<boolean> {
     let at: string | null | undefined;
     do {
-      const { state, next } = await this.rpc.call(operations.erase, { subjects: [...subjects], ...(at && { at }) });
+      const { state, next } = await this.rpc.call(erasePeople, { subjects: [...subjects], ...(at && { at }) }, owner);
       if (state === 'waiting') return false;
       at = next;
     } while (at);
@@ -131,7 +130,7 @@ export class RunErasures {
       const enrolments = [...new Set([...subject.enrolments, ...now.enrolments])];
       return { ...subject, enrolments, accounts: [...new Set([...subject.accounts, ...now.accounts])] };
     });
-    for (const { operations } of personalDataOwners) if (!(await this.eraseIn(operations, subjects))) return;
+    for (const owner of personalDataOwners) if (!(await this.eraseIn(owner, subjects))) return;
     await this.erasures.lookedAgain(late.map(({ _id }) => _id));
   }
 }

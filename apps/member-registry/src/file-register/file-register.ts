@@ -1,5 +1,10 @@
-import { MunicipalityCode, personalDataOwners, type OutputOf } from '#contracts';
-import type { exportPersonalFileRegister, getPersonalFileRegister } from '#contracts/privacy';
+import { MunicipalityCode, type OutputOf } from '#contracts';
+import {
+  describePersonalData,
+  personalDataOwners,
+  type exportPersonalFileRegister,
+  type getPersonalFileRegister,
+} from '#contracts/privacy';
 import { listPrivacyTerms } from '#contracts/progress';
 import { writeCsv } from '#csv';
 import { FileStore } from '#files';
@@ -44,7 +49,7 @@ export class FileRegister {
     const municipalityName = this.municipalities.nameOf(municipality);
     const [terms, ...described] = await Promise.all([
       this.rpc.call(listPrivacyTerms, {}),
-      ...personalDataOwners.map(({ operations }) => this.rpc.call(operations.describe, {})),
+      ...personalDataOwners.map((owner) => this.rpc.call(describePersonalData, {}, owner)),
     ]);
     const collections = described.flatMap((one) => one.collections);
     const files = registerOf(municipalityName, collections, terms);

@@ -1,8 +1,8 @@
-import { personalFiles, type OutputOf, type PersonalDataOperations, type PersonalFileKey } from '#contracts';
-import { REGISTER_FROM_PEOPLE, type PersonalFileEntry } from '#contracts/privacy';
+import { personalFiles, type OutputOf, type PersonalFileKey } from '#contracts';
+import { REGISTER_FROM_PEOPLE, type describePersonalData, type PersonalFileEntry } from '#contracts/privacy';
 import type { listPrivacyTerms } from '#contracts/progress';
 
-type Described = OutputOf<PersonalDataOperations['describe']>['collections'][number];
+type Described = OutputOf<typeof describePersonalData>['collections'][number];
 
 /** Files whose purpose, organ and retention follow the programmes'. */
 const ofProgrammes: ReadonlySet<PersonalFileKey> = new Set(['people', 'learning', 'outcomes']);

@@ -1,4 +1,5 @@
 import { ProgrammeId, type EnrolmentId, type PersonId, type Subject } from '#contracts';
+import { disclosePerson, erasePeople } from '#contracts/privacy';
 import {
   enrolPeople,
   findEnrolmentsOf,
@@ -8,7 +9,6 @@ import {
   listEnrolments,
   listRetained,
   openProgramme,
-  progressPersonalData,
   setUse,
 } from '#contracts/progress';
 import { waitFor } from '#testing';
@@ -28,6 +28,7 @@ import {
   type Harness,
 } from '../progress-tracking.factory.js';
 
+const owner = 'progress-tracking';
 const registry = { service: 'member-registry', tenant: '992011' } as const;
 
 describe('what the privacy desk asks of progress tracking', () => {
@@ -45,10 +46,8 @@ describe('what the privacy desk asks of progress tracking', () => {
   });
   const erase = (subject: Subject) =>
     waitFor(
-      async () => (await service.call(registry, progressPersonalData.erase, { subjects: [subject] })).state === 'done',
-      {
-        what: 'the erasure',
-      },
+      async () => (await service.call(registry, erasePeople, { subjects: [subject] }, { owner })).state === 'done',
+      { what: 'the erasure' },
     );
   const stored = (enrolment: EnrolmentId) => service.inside(() => service.progress.findById(enrolment).lean());
   const logged = (enrolment: EnrolmentId) => service.inside(() => service.events.countDocuments({ enrolment }));
@@ -136,12 +135,12 @@ describe('what the privacy desk asks of progress tracking', () => {
     const { enrolment, person, programme } = await service.enrolled('shown');
     await service.record(backfill, [event(enrolment)]);
     await service.settled();
-    const page = await service.call(registry, progressPersonalData.disclose, { subject: subjectOf(person, enrolment) });
+    const page = await service.call(registry, disclosePerson, { subject: subjectOf(person, enrolment) }, { owner });
     expect(page.next).toBeNull();
     expect(page.records.map(({ collection }) => collection)).toEqual(['enrolments', 'learning_events', 'progress']);
     expect(page.names).toMatchObject({ [`programme/${programme}`]: terms.name, 'course/dx': 'dxの講座' });
     const theirs = { ...registry, tenant: '992020' };
-    const none = await service.call(theirs, progressPersonalData.disclose, { subject: subjectOf(person, enrolment) });
+    const none = await service.call(theirs, disclosePerson, { subject: subjectOf(person, enrolment) }, { owner });
     expect(none.records).toEqual([]);
   });
 

@@ -2,4 +2,3 @@ export { Course, Lesson } from './course.js';
 export { getCourse } from './get-course.v1.js';
 export { listCourses } from './list-courses.v1.js';
 export { publishCourse } from './publish-course.v1.js';
-export { catalogPersonalData } from './personal-data.v1.js';

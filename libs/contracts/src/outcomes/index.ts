@@ -2,7 +2,6 @@ export { countOutcomes } from './count-outcomes.v1.js';
 export { getOutcomesBacklog } from './get-backlog.v1.js';
 export { outcomeChanged } from './outcome-changed.v1.js';
 export { Placement, SurveyAnswers, Wave, WorkplaceUse } from './outcome.js';
-export { outcomesPersonalData } from './personal-data.v1.js';
 export { recordPlacement } from './record-placement.v1.js';
 export { recordPlacements } from './record-placements.v1.js';
 export { recordWorkplaceUse } from './record-workplace-use.v1.js';

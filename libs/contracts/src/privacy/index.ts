@@ -1,7 +1,10 @@
 export { confirmRetention } from './confirm-retention.v1.js';
+export { describePersonalData } from './describe-personal-data.v1.js';
+export { disclosePerson } from './disclose-person.v1.js';
 export { Disclosure, REQUEST_DAYS } from './disclosure.js';
 export { ERASURES_FILE_NAME, ListedErasure, readErasureList } from './erasure-list.js';
 export { Erasure, ErasureObstacle } from './erasure.js';
+export { erasePeople } from './erase-people.v1.js';
 export { exportPersonalFileRegister } from './export-personal-file-register.v1.js';
 export { getDisclosureFile } from './get-disclosure-file.v1.js';
 export { getDisclosure } from './get-disclosure.v1.js';
@@ -14,6 +17,7 @@ export { listDisclosures } from './list-disclosures.v1.js';
 export { listDueRetention } from './list-due-retention.v1.js';
 export { listErasures } from './list-erasures.v1.js';
 export { listUseStops } from './list-use-stops.v1.js';
+export { personalDataOwners } from './personal-data-owners.js';
 export { PersonalFileEntry, REGISTER_FROM_PEOPLE } from './personal-file-register.js';
 export { previewErasure } from './preview-erasure.v1.js';
 export { previewRetention } from './preview-retention.v1.js';

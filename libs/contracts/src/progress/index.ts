@@ -17,7 +17,6 @@ export { listProgrammes } from './list-programmes.v1.js';
 export { listRetained } from './list-retained.v1.js';
 export { matchEnrolments } from './match-enrolments.v1.js';
 export { openProgramme } from './open-programme.v1.js';
-export { progressPersonalData } from './personal-data.v1.js';
 export { programmeChanged } from './programme-changed.v1.js';
 export { ProgrammePrivacy } from './programme-privacy.js';
 export { PinnedCourse, Programme } from './programme.js';

@@ -46,4 +46,3 @@ export { SupportAccess } from './support-access.js';
 export { updateMyAccount } from './update-my-account.v1.js';
 export { SignIn, verifySignIn } from './verify-sign-in.v1.js';
 export { verifyToken } from './verify-token.v1.js';
-export { registryPersonalData } from './personal-data.v1.js';

@@ -6,4 +6,3 @@ export { Count, MASKED, ProgrammeFigures, Rate } from './figures.js';
 export { getMunicipalityReport, ProgrammeRow } from './get-municipality-report.v1.js';
 export { getNetworkReport, NetworkRow } from './get-network-report.v1.js';
 export { getProgrammeReport } from './get-programme-report.v1.js';
-export { reportingPersonalData } from './personal-data.v1.js';

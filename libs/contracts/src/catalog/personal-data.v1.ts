@@ -1,3 +1,0 @@
-import { personalDataOperations } from '../personal-data.js';
-
-export const catalogPersonalData = personalDataOperations('catalog');
