@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from '#api-client';
-import type { ErasureId, PersonId } from '#contracts';
+import type { ErasureId, OutputOf, PersonId } from '#contracts';
 import { recordPlacement, recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
 import {
   describePersonalData,
   getDisclosure,
   getErasure,
   getMyRecord,
+  getPersonalFileRegister,
   liftUseStop,
   listErasures,
   personalDataOwners,
@@ -50,6 +51,9 @@ const crashes = [
   'person-gone-before-noted',
   'noted-before-done',
 ];
+const databasesIn = (traces: readonly string[]) => [
+  ...new Set(traces.flatMap((trace) => / in (manabi-.*)$/.exec(trace)?.[1] ?? [])),
+];
 /** What services keep beside their own collections. */
 const ofTheFrame = new Set(['migrations', 'locks', 'stream_memories']);
 
@@ -63,6 +67,8 @@ describe('somebody who is erased from a municipality', () => {
   let reportsBefore: string[];
   let token: string;
   let restored: Platform | undefined;
+  /** The collections in which words of theirs lay, and ids of theirs, before. */
+  let lay: { words: string[]; ids: string[] };
   const path = (name: string) => join(home, name);
 
   beforeAll(async () => {
@@ -159,6 +165,13 @@ describe('somebody who is erased from a municipality', () => {
     for (const place of ['people', 'outcomes', 'audit_details', 'accounts', 'outbox/', 'files/'])
       expect(traces.filter((trace) => trace.includes(place))).not.toEqual([]);
     expect(traces.filter((trace) => /logs|nats|redis/.test(trace))).toEqual([]);
+    const named = await tracesOf(journey.platform, [person, enrolment]);
+    // So it is seen that streams and logs are looked into: events carry ids.
+    expect(named.filter((trace) => trace.includes(' nats/'))).not.toEqual([]);
+    expect(await tracesOf(journey.platform, ['"level":'])).toContainEqual(
+      expect.stringContaining(' logs/member-registry'),
+    );
+    lay = { words: databasesIn(traces), ids: databasesIn(named) };
     await runAdmin({ DATA_DIR: journey.platform.dataDir }, 'backup', '--to', path('before'));
   }, 120_000);
 
@@ -181,14 +194,14 @@ describe('somebody who is erased from a municipality', () => {
     expect(await verifyAudit(journey.platform.dataDir)).toMatch(new RegExp(`^${code} ok: \\d{2,} entries`, 'm'));
   }, 90_000);
 
-  it('should have lain in declared collections only', async () => {
+  it('should have lain only where the register of personal-information files says so', async () => {
     const { servers, dataDir } = journey.platform;
     const caller = await testCaller({ natsUrl: servers.natsUrl, keysDir: join(dataDir, 'keys') });
     const as = { service: 'member-registry', tenant: code } as const;
-    const declared = new Set<string>();
+    const declared = new Map<string, OutputOf<typeof describePersonalData>['collections'][number]>();
     for (const owner of personalDataOwners) {
       const { collections } = await caller.call(as, describePersonalData, {}, { owner });
-      for (const { collection } of collections) declared.add(`manabi-${owner}/${collection}`);
+      for (const one of collections) declared.set(`manabi-${owner}/${one.collection}`, one);
     }
     await caller.close();
     const undeclared = (await collectionsOf(servers.mongoUri))
@@ -197,6 +210,16 @@ describe('somebody who is erased from a municipality', () => {
       .filter((one) => !declared.has(one));
     expect(undeclared).toEqual([]);
     expect(declared.size).toBeGreaterThan(25);
+    const { files } = await office.call(getPersonalFileRegister, {});
+    const register = new Map(files.map(({ file, items }) => [file, new Set(items)]));
+    const unsaid = [...declared.values()].flatMap(({ collection, file, items }) =>
+      items
+        .filter(({ label }) => !file || !register.get(file)?.has(label))
+        .map(({ label }) => `${collection}: ${label}`),
+    );
+    expect(unsaid).toEqual([]);
+    expect(lay.words.filter((place) => !register.has(declared.get(place)?.file ?? ('' as never)))).toEqual([]);
+    expect(lay.ids.filter((place) => declared.get(place)?.personal === 'none')).toEqual([]);
   });
 
   it('should not come back with a backup of before', async () => {
