@@ -14,6 +14,7 @@ export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'depart
 export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
   | 'course'
+  | 'courseFile'
   | 'programme'
   | 'enrolment'
   | 'person'
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   course: 'course',
   courseId: 'course',
   courses: 'course',
+  file: 'courseFile',
   programme: 'programme',
   programmeId: 'programme',
   enrolment: 'enrolment',
@@ -44,10 +46,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   people: 'person',
   company: 'company',
   departments: 'department',
+  /** Narrows a list. */
+  department: 'subject',
   importId: 'import',
   invitation: 'account',
   invitationRun: 'invitationRun',
   code: 'municipality',
+  /** To whom a course is shown: any municipality may be named. */
+  municipalities: 'subject',
   municipality: 'municipality',
   account: 'account',
   accounts: 'account',
@@ -112,6 +118,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
   switch (kind) {
     case 'municipality':
       return there.municipality;
+    case 'courseFile':
+      return there.courseFile;
     case 'course':
     case 'programme':
       return there[kind][target === 'other' ? another : audience];

@@ -71,7 +71,15 @@ const actingAtHome = (parameter: Parameter): Parameter =>
 /** JSON Schema's patterns are Unicode ones; zod reads them without the flag, so the one class that needs it is spelt out. */
 const validatorOf = (schema: Schema): z.ZodType =>
   z.fromJSONSchema(
-    JSON.parse(JSON.stringify(schema).replaceAll('\\\\P{Cc}', '[^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f]')) as never,
+    JSON.parse(
+      JSON.stringify(schema)
+        // Inside of a class, where a class cannot stand.
+        .replaceAll(
+          '[\\\\P{Cc}\\\\t\\\\r\\\\n]',
+          '[^\\\\u0000-\\\\u0008\\\\u000b\\\\u000c\\\\u000e-\\\\u001f\\\\u007f-\\\\u009f]',
+        )
+        .replaceAll('\\\\P{Cc}', '[^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f]'),
+    ) as never,
   );
 
 /** All fields of a route in one object, as its contract sees them. */
@@ -85,20 +93,33 @@ export function wholeInput({ parameters, body }: Described): Schema {
   };
 }
 
+/** What no header can hold is sent as the nearest that one can. */
+const headersOf = (names: readonly string[], input: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      input[name] === undefined ? [] : [[name, asText(input[name]).replaceAll(/[^ -~]/g, '?')]],
+    ),
+  ) as Record<string, string>;
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The same fields as the contract names them: `If-Match` is its `version`. */
+export function contractInput({ 'If-Match': ifMatch, ...input }: Readonly<Record<string, unknown>>): object {
+  return ifMatch === undefined ? input : { ...input, version: Number(asText(ifMatch).replaceAll('"', '')) };
+}
 
 /** The request with these fields, each in its place; what has no place goes where the others go. */
 export function requestWith(
   { method, path, parameters, body }: Described,
   input: Readonly<Record<string, unknown>>,
-  who: Ask['headers'] = {},
+  callers: Ask['headers'] = {},
 ): Ask {
-  const inHeader = new Set(parameters.filter((one) => one.in === 'header').map(({ name }) => name));
-  const headers = { ...who, ...headersOf(input, inHeader) };
+  const inHeader = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
+  const headers = { ...callers, ...headersOf(inHeader, input) };
   const inPath = new Set(parameters.filter((one) => one.in === 'path').map(({ name }) => name));
   const to = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(asText(input[name] ?? 'none')));
   const rest = Object.entries(input).filter(
-    ([name, value]) => !inPath.has(name) && !inHeader.has(name) && value !== undefined,
+    ([name, value]) => !inPath.has(name) && !inHeader.includes(name) && value !== undefined,
   );
   if (method === 'GET' || method === 'DELETE') {
     const query = rest.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(asText(value))}`);
@@ -112,14 +133,6 @@ export function requestWith(
     body: JSON.stringify(Object.fromEntries(rest)),
   };
 }
-
-/** A header holds visible ASCII and nothing else: other letters would never leave the client. */
-const headersOf = (input: Readonly<Record<string, unknown>>, names: ReadonlySet<string>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(input)
-      .filter(([name, value]) => names.has(name) && value !== undefined)
-      .map(([name, value]) => [name, asText(value).replaceAll(/[^\x20-\x7e]/g, '?')]),
-  );
 
 /** The JSON pointers of all values that are neither object nor array, with their schemas; items of lists at place 0. */
 export function leaves(schema: Schema, at = ''): { pointer: string; schema: Schema }[] {

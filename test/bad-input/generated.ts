@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { headerField, type Operation } from '#contracts';
 import type { Answer } from '../access/http.js';
-import { requestWith, wholeInput } from './described.js';
+import { contractInput, requestWith, wholeInput } from './described.js';
 import { invalid, type Mistake } from './invalid.js';
 import type { Case } from './run.js';
 import type { Schema } from './schema.js';
@@ -33,7 +32,7 @@ export function* generatedCases(
 export function validCase({ described, op, caller }: Target, input: Record<string, unknown>): Case {
   // What the contract refuses beyond its schema (check digits) is as bad as any other bad input.
   // A cursor means nothing to whoever made it up.
-  const may = !('cursor' in input) && (op ? op.input.safeParse(asContract(op, input)).success : true);
+  const may = !('cursor' in input) && (op ? op.input.safeParse(contractInput(input)).success : true);
   return {
     class: 'valid',
     what: JSON.stringify(input).slice(0, 300),
@@ -43,14 +42,6 @@ export function validCase({ described, op, caller }: Target, input: Record<strin
     expect: ({ status, text }) =>
       may && status === 400 ? `a valid request was refused: ${text.slice(0, 200)}` : undefined,
   };
-}
-
-/** What the document has in a header is a field of the contract. */
-function asContract(op: Operation, input: Record<string, unknown>): Record<string, unknown> {
-  const named = headerField(op);
-  if (!named) return input;
-  const { [named.header]: version, ...others } = input;
-  return { ...others, [named.field]: Number(String(version).slice(1, -1)) };
 }
 
 function invalidCase({ described, caller }: Target, schema: Schema, { pointer, why, value }: Mistake): Case | null {
@@ -67,7 +58,8 @@ function invalidCase({ described, caller }: Target, schema: Schema, { pointer, w
     ask: requestWith(described, input, caller.headers),
     described,
     input,
-    expect: (answer) => refused(answer, parameter?.in === 'path'),
+    expect: (answer) =>
+      parameter?.in === 'header' && why === 'missing' ? unread(answer) : refused(answer, parameter?.in === 'path'),
   };
 }
 
@@ -91,3 +83,6 @@ const refused = ({ status, text }: Answer, inPath: boolean): string | undefined 
   status === 400 || status === 413 || (inPath && (status === 404 || status === 414))
     ? undefined
     : `not refused as bad input: ${status} ${text.slice(0, 120)}`;
+
+const unread = ({ status, text }: Answer): string | undefined =>
+  status === 428 ? undefined : `changed without saying what was read: ${status} ${text.slice(0, 120)}`;

@@ -106,14 +106,14 @@ describe('a staff member learns and the office reads what came of it', () => {
 
   it('should take a correction over what was read, and give the learner the own record', async () => {
     const { person } = await enrolled(office, opened.programme, email);
-    const read = await office.fetch('GET', `/people/${person}`);
+    const read = await office.fetch('GET', `/people/${person}/record`);
     const etag = read.headers.get('etag') ?? '';
     expect(etag).toMatch(/^"[1-9][0-9]*"$/);
     const correct = (headers: Record<string, string>) =>
-      office.fetch('PATCH', `/people/${person}`, JSON.stringify({ reason: '訂-1', position: '主任' }), headers);
-    await expect(correct({})).rejects.toMatchObject({ status: 400, code: 'invalid-input' });
+      office.fetch('PATCH', `/people/${person}/record`, JSON.stringify({ reason: '訂-1', position: '主任' }), headers);
+    await expect(correct({})).rejects.toMatchObject({ status: 428, code: 'version-unread' });
     await expect(correct({ 'If-Match': 'W/"x"' })).rejects.toMatchObject({ status: 400 });
-    await expect(correct({ 'If-Match': '"99"' })).rejects.toMatchObject({ status: 412, code: 'changed-since-read' });
+    await expect(correct({ 'If-Match': '"99"' })).rejects.toMatchObject({ status: 412, code: 'version-outdated' });
     expect((await correct({ 'If-Match': etag })).headers.get('etag')).not.toBe(etag);
     await expect(correct({ 'If-Match': etag })).rejects.toMatchObject({ status: 412 });
 

@@ -20,7 +20,7 @@ import {
   stopUse,
 } from '#contracts/privacy';
 import { endEnrolment, listEnrolments, recordLearningEvents } from '#contracts/progress';
-import { correctPerson, getPerson, listPeople } from '#contracts/registry';
+import { correctPerson, getPersonRecord, listPeople } from '#contracts/registry';
 import { startPlatform, testCaller, waitFor, type Platform } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { csv, day, importFile, openYear, type Opened } from '../journeys/office.js';
@@ -117,7 +117,7 @@ describe('somebody who is erased from a municipality', () => {
     await importFile(office, '/imports/people', csv(header, `,金糸雀,鳴了,,,${email},,`), { audience: 'staff' });
     const known = (await office.call(listPeople, { email })).items[0];
     person = known?.person as PersonId;
-    const { version } = await office.call(getPerson, { person });
+    const { version } = await office.call(getPersonRecord, { person });
     await office.call(correctPerson, { person, version, reason: '旧字体の訂正', givenName: '鳴子' });
     const { items } = await office.call(listEnrolments, { programme: opened.programme });
     const program = new ApiClient({ url: journey.url, token, municipality: code, patienceMs: 20_000 });

@@ -20,9 +20,10 @@ import { FileImportModule, runFileImport } from './file-import/index.js';
 import { FileRegisterModule } from './file-register/index.js';
 import { InvitationModule } from './invitation/index.js';
 import { LegalHoldModule } from './legal-hold/index.js';
-import { acceptMemberships, indexAuditEntries } from './migrations/index.js';
+import { acceptMemberships, indexAuditEntries, searchKeys } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
+import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
 import { registryPersonalDataModule } from './personal-data.js';
@@ -47,7 +48,7 @@ const filesModule = (dir: string): DynamicModule => ({
   exports: [FileStore],
 });
 
-const migrations = [acceptMemberships, indexAuditEntries];
+const migrations = [acceptMemberships, indexAuditEntries, searchKeys];
 const jobs = [runFileImport, runInvitation, sendMail, gatherDisclosure];
 const accountMails = {
   imports: [AccountMailModule],
@@ -86,6 +87,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PersonModule,
     SupportAccessModule,
     FileImportModule,
+    OfficeTasksModule,
     CorrectionModule,
     LegalHoldModule,
     UseStopModule,

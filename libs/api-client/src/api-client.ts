@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { headerField, routeFields, type Operation, type OutputOf, type RequestOf } from '#contracts';
+import { headerFields, routeFields, type Operation, type OutputOf, type RequestOf } from '#contracts';
 import { ApiProblem } from './api-problem.js';
 
 export interface ApiAccess {
@@ -42,12 +42,6 @@ export class ApiClient {
       path = path.replace(`{${field}}`, encodeURIComponent(String(fields[field])));
       delete fields[field];
     }
-    const inHeader = headerField(op);
-    const headers: Record<string, string> = {};
-    if (inHeader) {
-      headers[inHeader.header] = `"${String(fields[inHeader.field])}"`;
-      delete fields[inHeader.field];
-    }
     if (op.http.method === 'GET') {
       const given = Object.entries(fields).filter(([, value]) => value !== undefined);
       const query = new URLSearchParams(given.map(([field, value]): [string, string] => [field, String(value)]));
@@ -55,7 +49,12 @@ export class ApiClient {
         OutputOf<O>
       >;
     }
-    return (await this.fetch(op.http.method, path, JSON.stringify(fields), headers)).json() as Promise<OutputOf<O>>;
+    const ifMatch: Record<string, string> = {};
+    for (const field of headerFields(op)) {
+      ifMatch['if-match'] = `"${String(fields[field])}"`;
+      delete fields[field];
+    }
+    return (await this.fetch(op.http.method, path, JSON.stringify(fields), ifMatch)).json() as Promise<OutputOf<O>>;
   }
 
   /** All pages of a list. */
@@ -94,6 +93,7 @@ export class ApiClient {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(cookie && { cookie }),
       ...(municipality && { 'manabi-municipality': municipality }),
+      ...more,
     };
     const deadline = Date.now() + patienceMs;
     for (let pause = 100; ; pause = Math.min(pause * 2, 2000)) {

@@ -25,6 +25,7 @@ export {
   AccountId,
   AuditEntryId,
   CompanyId,
+  CourseFileId,
   CourseId,
   DepartmentId,
   DisclosureId,
@@ -43,7 +44,7 @@ export {
 export { jsonSchema, openApi } from './openapi.js';
 export {
   contextOf,
-  headerField,
+  headerFields,
   isAudited,
   operation,
   operationId,

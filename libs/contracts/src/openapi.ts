@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allOperations } from './all.js';
-import { headerField, operationId, routeFields, type Operation } from './operation.js';
+import { headerFields, operationId, routeFields, type Operation } from './operation.js';
 import { refusalText } from './refusals.js';
 import type { RefusalCode } from './refusals.js';
 import { statusOf } from './status.js';
@@ -25,13 +25,18 @@ const problem = {
   },
 };
 
-/** A version in quotes, as the answer's `ETag` gave it. */
-const entityTag = { type: 'string', pattern: '^"[1-9][0-9]{0,8}"$' };
-
 /** Refusals that any route can give besides its own. */
 const everywhere: RefusalCode[] = ['invalid-input', 'not-signed-in', 'forbidden', 'busy', 'unavailable'];
 /** Refusals that any route with a body can give besides. */
 const withBody: RefusalCode[] = ['malformed-json', 'foreign-origin', 'body-too-large', 'unsupported-media-type'];
+/** Refusals of any route that changes what was read before. */
+const overVersion: RefusalCode[] = ['version-unread', 'version-outdated'];
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', pattern: '^"\\d{1,15}"$' },
+};
 
 /** JSON Schema of a contract's schema, as the outside sees it. */
 export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') =>
@@ -43,8 +48,8 @@ function describe(op: Operation) {
     required?: string[];
   };
   const inPath = routeFields(op);
-  const inHeader = headerField(op);
-  const rest = Object.keys(properties).filter((field) => !inPath.includes(field) && field !== inHeader?.field);
+  const inHeader = headerFields(op);
+  const rest = Object.keys(properties).filter((field) => !inPath.includes(field) && !inHeader.includes(field));
   const body = op.http?.method !== 'GET' && rest.length > 0;
   const parameter = (field: string, where: 'path' | 'query') => ({
     name: field,
@@ -53,7 +58,8 @@ function describe(op: Operation) {
     schema: properties[field],
   });
   const codesByStatus: Record<number, RefusalCode[]> = {};
-  for (const code of new Set([...everywhere, ...(body ? withBody : []), ...op.refusals]))
+  const general = [...everywhere, ...(body ? withBody : []), ...(inHeader.length > 0 ? overVersion : [])];
+  for (const code of new Set([...general, ...op.refusals]))
     (codesByStatus[statusOf(refusalText(code).kind)] ??= []).push(code);
   return {
     operationId: operationId(op),
@@ -61,8 +67,8 @@ function describe(op: Operation) {
     tags: [op.name.split('.')[0]],
     parameters: [
       ...inPath.map((field) => parameter(field, 'path')),
+      ...(inHeader.length > 0 ? [ifMatch] : []),
       ...(body ? [] : rest.map((field) => parameter(field, 'query'))),
-      ...(inHeader ? [{ name: inHeader.header, in: 'header', required: true, schema: entityTag }] : []),
     ],
     ...(body && {
       requestBody: {
@@ -82,7 +88,6 @@ function describe(op: Operation) {
     responses: {
       [op.http?.status ?? 200]: {
         description: 'Done',
-        ...(op.etag && { headers: { ETag: { schema: entityTag } } }),
         content: { 'application/json': { schema: jsonSchema(op.output, 'output') } },
       },
       ...Object.fromEntries(

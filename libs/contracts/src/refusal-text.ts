@@ -6,10 +6,11 @@ export type RefusalKind =
   | 'forbidden'
   | 'not-found'
   | 'conflict'
-  /** Changed since the caller read it (If-Match). */
-  | 'stale'
+  | 'unread'
+  | 'outdated'
   | 'too-large'
   | 'unsupported'
+  | 'range'
   | 'busy'
   | 'unavailable';
 

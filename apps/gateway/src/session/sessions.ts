@@ -58,7 +58,8 @@ export class Sessions implements OnApplicationShutdown {
   }
 
   /** Starts a session; the answer is the cookie's value. */
-  async start({ displayName: _, ...grant }: AccountGrant, agent: string): Promise<string> {
+  async start(granted: AccountGrant, agent: string): Promise<string> {
+    const { displayName: _, ...grant } = granted;
     const id = randomBytes(32).toString('base64url');
     const now = Date.now();
     const session = { grant, startedAt: now, grantedAt: now, agent };

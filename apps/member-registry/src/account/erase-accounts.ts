@@ -4,7 +4,7 @@ import { requireTenant, retryWhenChanged } from '#persistence';
 import type { EraseStep } from '#personal-data';
 import { Injectable } from '@nestjs/common';
 import { AccountRepository } from './account.repository.js';
-import { unlinked } from './unlinked.domain.js';
+import { unlinked } from './unlinked.js';
 
 /** Unlinks the accounts of people who are erased; one that is nothing anywhere else goes, and so do their mails. */
 @Injectable()

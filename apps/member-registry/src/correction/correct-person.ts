@@ -17,10 +17,11 @@ export class CorrectPerson {
     private readonly accounts: AccountRepository,
   ) {}
 
-  async execute({ person, version, reason: _, ...said }: InputOf<typeof correctPerson>): Promise<Corrected> {
+  async execute(input: InputOf<typeof correctPerson>): Promise<Corrected> {
+    const { person, version, reason: _, ...said } = input;
     const [stored] = await this.people.findForDesk([person]);
     if (!stored) throw new DomainError('unknown-person');
-    if (stored.version !== version) throw new DomainError('changed-since-read', { version: stored.version });
+    if (stored.version !== version) throw new DomainError('version-outdated', { version: stored.version });
     const after = corrected(stored, normalised(said));
     if (after === stored) return { person, version, outcome: 'unchanged' };
     await this.checkNumber(stored, after);
@@ -40,8 +41,7 @@ export class CorrectPerson {
     try {
       await this.people.save(readVersion, state, new Date());
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'changed-meanwhile')
-        throw new DomainError('changed-since-read');
+      if (error instanceof DomainError && error.code === 'changed-meanwhile') throw new DomainError('version-outdated');
       if (!isDuplicate(error)) throw error;
       const taken = Object.keys((error as { keyPattern?: object }).keyPattern ?? {});
       throw new DomainError(taken.includes('email') ? 'address-taken' : 'number-taken');

@@ -1,19 +1,19 @@
 import type { InputOf } from '#contracts';
-import { correctPerson, getPerson } from '#contracts/registry';
+import { correctPerson, getPersonRecord } from '#contracts/registry';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { CorrectPerson } from './correct-person.js';
-import { GetPerson } from './get-person.js';
+import { GetPersonRecord } from './get-person-record.js';
 
 @Controller()
 export class CorrectionController {
   constructor(
-    private readonly getting: GetPerson,
+    private readonly getting: GetPersonRecord,
     private readonly correcting: CorrectPerson,
   ) {}
 
-  @Handles(getPerson)
-  get(input: InputOf<typeof getPerson>) {
+  @Handles(getPersonRecord)
+  get(input: InputOf<typeof getPersonRecord>) {
     return this.getting.execute(input);
   }
 

@@ -1,6 +1,6 @@
 import { PersonId } from '#contracts';
 import { startDisclosure } from '#contracts/privacy';
-import { choosePassword, correctPerson, getPerson, listPeople, makeSlips } from '#contracts/registry';
+import { choosePassword, correctPerson, getPersonRecord, listPeople, makeSlips } from '#contracts/registry';
 import { resetServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -24,7 +24,7 @@ describe('correcting a person', () => {
     const { items } = await registry.call(officer(tenant), listPeople, { staffNumber });
     return items[0]?.person as PersonId;
   };
-  const get = (person: PersonId) => registry.call(officer(), getPerson, { person });
+  const get = (person: PersonId) => registry.call(officer(), getPersonRecord, { person });
   const correct = (person: PersonId, version: number, said: object) =>
     registry.call(officer(), correctPerson, { person, version, reason: '本人からの訂正請求（訂-1）', ...said });
 
@@ -52,7 +52,7 @@ describe('correcting a person', () => {
     const person = await find('000001');
     const { version } = await get(person);
     await expect(correct(person, version - 1, { givenName: '華子' })).rejects.toMatchObject({
-      code: 'changed-since-read',
+      code: 'version-outdated',
       details: { version },
     });
     expect((await get(person)).version).toBe(version);
@@ -63,7 +63,7 @@ describe('correcting a person', () => {
     const { version } = await get(person);
     const both = await Promise.allSettled(['一郎', '二郎'].map((givenName) => correct(person, version, { givenName })));
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'changed-since-read' } });
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'version-outdated' } });
     expect((await get(person)).version).toBe(version + 1);
   });
 

@@ -3,11 +3,11 @@ import { LegalHoldModule } from '../legal-hold/index.js';
 import { PersonModule } from '../person/index.js';
 import { CorrectPerson } from './correct-person.js';
 import { CorrectionController } from './correction.controller.js';
-import { GetPerson } from './get-person.js';
+import { GetPersonRecord } from './get-person-record.js';
 
 @Module({
   imports: [PersonModule, LegalHoldModule],
   controllers: [CorrectionController],
-  providers: [GetPerson, CorrectPerson],
+  providers: [GetPersonRecord, CorrectPerson],
 })
 export class CorrectionModule {}

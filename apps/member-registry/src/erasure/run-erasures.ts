@@ -86,7 +86,7 @@ export class RunErasures {
     return Promise.all(
       due.map(async (erasure) => {
         if (erasure.prepared) return erasure;
-        const { enrolments = [], accounts = [] } = (erasure.whole && known.get(erasure.person)) || erasure;
+        const { enrolments, accounts } = (erasure.whole && known.get(erasure.person)) || erasure;
         await this.erasures.prepare(erasure._id, { enrolments, accounts });
         return { ...erasure, enrolments, accounts, prepared: true as const };
       }),

@@ -9,7 +9,7 @@ import { ImportChunkRepository } from '../import-chunk/index.js';
 import { PersonRepository, type PersonDocument } from '../person/index.js';
 import { FileImportRepository } from './file-import.repository.js';
 import type { FileImportDocument } from './file-import.schema.js';
-import { isCalledAfter, mentionsOneOf } from './people-in-rows.domain.js';
+import { isCalledAfter, mentionsOneOf } from './people-in-rows.js';
 
 /** Longer than any file that is taken in. */
 const MAX_ROWS = 1_000_000;
@@ -32,7 +32,7 @@ export class EraseImportFiles implements EraseStep {
     const ids = subjects.flatMap(({ person }) => person ?? []);
     if (ids.length === 0) return 'done';
     if (at === '' && (await this.imports.countDue()) > 0) return 'waiting';
-    const [one] = await this.imports.list(at, 1);
+    const [one] = await this.imports.listById(at, 1);
     if (!one) {
       await this.imports.forgetMissing(ids);
       return 'done';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ImportChunkModule } from '../import-chunk/index.js';
 import { PersonModule } from '../person/index.js';
-import { PlacementImportModule } from '../placement-import/index.js';
+import { RecordImportModule } from '../record-import/index.js';
 import { RosterImportModule } from '../roster-import/index.js';
 import { DropUploads } from './drop-uploads.js';
 import { DueImports } from './due-imports.js';
@@ -13,13 +13,16 @@ import { GetImportErrorFile } from './get-import-error-file.js';
 import { GetImportProgress } from './get-import-progress.js';
 import { GetImport } from './get-import.js';
 import { ImportFiles } from './import-files.js';
+import { InspectImportFile } from './inspect-import-file.js';
+import { ListImportRows } from './list-import-rows.js';
+import { ListImports } from './list-imports.js';
 import { RunFileImport } from './run-file-import.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
 import { UploadRepository } from './upload.repository.js';
 
 @Module({
-  imports: [ImportChunkModule, PersonModule, RosterImportModule, PlacementImportModule],
+  imports: [ImportChunkModule, PersonModule, RosterImportModule, RecordImportModule],
   controllers: [FileImportController],
   providers: [
     FileImportRepository,
@@ -31,11 +34,14 @@ import { UploadRepository } from './upload.repository.js';
     StartPeopleImport,
     GetImport,
     GetImportProgress,
+    ListImports,
+    ListImportRows,
+    InspectImportFile,
     GetImportErrorFile,
     EraseImportFiles,
     UploadRepository,
     DropUploads,
   ],
-  exports: [EraseImportFiles],
+  exports: [FileImportRepository, EraseImportFiles],
 })
 export class FileImportModule {}

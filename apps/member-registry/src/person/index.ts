@@ -7,3 +7,4 @@ export { fullName, isNameOf, wordsOf } from './person-words.domain.js';
 export { PersonViews } from './person-views.js';
 export { remember, type PersonFields, type RosterRow, type SeenInFile } from './roster.domain.js';
 export type { PersonDocument } from './person.schema.js';
+export { searchKeysOf, sortKeyOf } from './search-key.domain.js';

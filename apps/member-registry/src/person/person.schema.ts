@@ -6,6 +6,9 @@ export interface PersonDocument extends Versioned, PersonFields {
   readonly tenant: string;
   /** Kept and not used: use is stopped (利用停止), or the person is being erased. Only the privacy desk sees it. */
   readonly withheld?: true;
+  /** Follow from the name and the number: what the person is found by, and put in order by. */
+  readonly searchKeys: readonly string[];
+  readonly sortKey: string;
 }
 
 const staff = part({ staffNumber: String, department: String, position: String });
@@ -20,6 +23,8 @@ export const people = tenantCollection({
     familyNameKana: String,
     givenNameKana: String,
     email: String,
+    searchKeys: [String],
+    sortKey: String,
     staff,
     company,
     citizen,
@@ -46,13 +51,15 @@ export const people = tenantCollection({
       'citizen.jobStatus': '求職状況',
       'citizen.note': '備考',
     },
-    unseen: ['withheld'],
+    unseen: ['withheld', 'searchKeys', 'sortKey'],
     erased: { step: 'ErasePersonDocuments: the last thing that goes' },
   },
   indexes: [
     { keys: { tenant: 1, email: 1 }, unique: true, where: { email: { $exists: true } } },
     { keys: { tenant: 1, 'staff.staffNumber': 1 }, unique: true, where: { 'staff.staffNumber': { $exists: true } } },
     { keys: { tenant: 1, _id: 1 } },
+    { keys: { tenant: 1, searchKeys: 1 } },
+    { keys: { tenant: 1, sortKey: 1, _id: 1 } },
     { keys: { 'staff.department': 1 } },
     { keys: { 'company.company': 1 } },
   ],

@@ -17,7 +17,8 @@ export class ListDueRetention {
   async execute(now = new Date()): Promise<OutputOf<typeof listDueRetention>> {
     const due = await this.retention.due(now);
     const items = await Promise.all(
-      due.map(async ({ municipality: _, ...programme }) => {
+      due.map(async (one) => {
+        const { municipality: _, ...programme } = one;
         const run = await this.runs.find(programme.programme, programme.dueOn);
         return { ...programme, run: run && (await this.views.of(run)) };
       }),

@@ -10,12 +10,12 @@ export class ListPrivacyTerms {
 
   async execute(): Promise<OutputOf<typeof listPrivacyTerms>> {
     const terms = (await this.programmes.all()).map(privacyOf);
-    const said = <T>(pick: (one: (typeof terms)[number]) => T | null): T[] =>
-      [...new Set(terms.flatMap((one) => pick(one) ?? []))].toSorted() as T[];
     return {
-      purposes: said(({ purpose }) => purpose),
-      organs: said(({ organ }) => organ),
-      retentionYears: said(({ retentionYears }) => retentionYears).toSorted((a, b) => a - b),
+      purposes: once(terms.flatMap(({ purpose }) => purpose ?? [])).toSorted(),
+      organs: once(terms.flatMap(({ organ }) => organ ?? [])).toSorted(),
+      retentionYears: once(terms.flatMap(({ retentionYears }) => retentionYears ?? [])).toSorted((a, b) => a - b),
     };
   }
 }
+
+const once = <T>(values: readonly T[]): T[] => [...new Set(values)];

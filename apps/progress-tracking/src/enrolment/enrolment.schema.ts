@@ -15,10 +15,19 @@ export interface EnrolmentDocument extends Versioned {
   readonly stopped?: { readonly at: Date; readonly ended: boolean };
   /** Erased since then: nobody is told of it any more, and it counts as it was. */
   readonly erased?: Date;
+  /** The programme that the person was moved to. */
+  readonly movedTo?: string;
+  /** Mark: the enrolment there is to be made. */
+  readonly moving?: true;
 }
 
 const consent = part({ act: String, notice: String, at: Date, by: String, account: String, paperOn: String });
-const endingWords = { employed: '就職', personal: '本人の都合', 'next-training': '次の訓練へ進む' };
+const endingWords = {
+  employed: '就職',
+  personal: '本人の都合',
+  'next-training': '次の訓練へ進む',
+  moved: '別の事業へ移る',
+};
 
 export const enrolments = tenantCollection({
   name: 'enrolments',
@@ -27,6 +36,8 @@ export const enrolments = tenantCollection({
     person: String,
     enrolledAt: Date,
     ending: part({ on: String, reason: String }),
+    movedTo: String,
+    moving: Boolean,
     consents: { type: [consent], default: undefined },
     stopped: part({ at: Date, ended: Boolean }),
   },
@@ -41,6 +52,7 @@ export const enrolments = tenantCollection({
       enrolledAt: '受講登録日時',
       'ending.on': '終了日',
       'ending.reason': { label: '終了の理由', words: endingWords },
+      movedTo: '移った先の事業',
       'consents.act': { label: '同意', words: { given: '同意した', withdrawn: '同意しない' } },
       'consents.notice': '説明の版',
       'consents.at': '同意の日時',
@@ -48,12 +60,13 @@ export const enrolments = tenantCollection({
       'consents.paperOn': '書面の日付',
       'stopped.at': '利用停止の日時',
     },
-    unseen: ['person', 'consents.account', 'stopped.ended'],
+    unseen: ['person', 'moving', 'consents.account', 'stopped.ended'],
     erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason'] },
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },
     { keys: { person: 1 } },
+    { keys: { moving: 1 }, where: { moving: { $exists: true } } },
     { keys: { programme: 1, changedAt: 1 }, where: { unrelayed: { $exists: true } } },
   ],
   relayed: true,

@@ -2,3 +2,4 @@ export { blockedBy, consentState, decideConsent, type ConsentWord, type Enrolmen
 export { resumed, stopped } from './enrolment.domain.js';
 export { EnrolmentModule } from './enrolment.module.js';
 export { EnrolmentRepository } from './enrolment.repository.js';
+export { PeopleWithin } from './people-within.js';

@@ -11,6 +11,8 @@ export interface LoggedEventDocument {
   readonly lesson: string | null;
   readonly kind: 'progressed' | 'completed' | 'scored';
   readonly progress: number | null;
+  /** Left out where none was told. */
+  readonly position?: number;
   readonly score: number | null;
   /** Credited seconds: what was claimed, or less. */
   readonly seconds: number;
@@ -34,6 +36,7 @@ export const learningEvents = tenantCollection({
     lesson: String,
     kind: String,
     progress: Number,
+    position: Number,
     score: Number,
     seconds: Number,
     at: Date,
@@ -53,6 +56,7 @@ export const learningEvents = tenantCollection({
       lesson: 'レッスン',
       kind: { label: '内容', words: { progressed: '学習', completed: '完了', scored: 'テスト' } },
       progress: '進み具合（0〜1）',
+      position: '再生位置（秒）',
       score: '点数',
       seconds: '学習時間（秒）',
       receivedAt: '受付日時',

@@ -5,6 +5,9 @@ import type { ProgressState } from './progress.domain.js';
 export interface ProgressDocument extends Versioned, ProgressState {
   readonly tenant: string;
   readonly programme: string;
+  /** 進捗率, 0 to 1, and the last moment of learning: what a list of many learners needs. */
+  readonly share: number;
+  readonly lastAt: Date | null;
   /** How many events were added, counted or not. */
   readonly events: number;
   /** The version of the programme's rules that it was folded by. */
@@ -15,7 +18,14 @@ export interface ProgressDocument extends Versioned, ProgressState {
   readonly erased?: Date;
 }
 
-const lesson = part({ key: String, progress: Number, completedAt: Date });
+const lesson = part({
+  key: String,
+  progress: Number,
+  completedAt: Date,
+  bestScore: Number,
+  lastAt: Date,
+  stopped: part({ position: Number, at: Date }),
+});
 const course = part({
   key: String,
   startedAt: Date,
@@ -45,6 +55,8 @@ export const progress = tenantCollection({
     seconds: Number,
     courses: [course],
     completedAt: Date,
+    share: Number,
+    lastAt: Date,
     events: Number,
     rules: Number,
     last: [String],
@@ -59,16 +71,23 @@ export const progress = tenantCollection({
       startedAt: '受講開始日時',
       seconds: '学習時間（秒）',
       completedAt: '修了日時',
+      share: '進捗率（0〜1）',
+      lastAt: '最後に学んだ日時',
       'courses.key': '講座',
       'courses.startedAt': '開始日時',
       'courses.bestScore': '最高点',
       'courses.passedAt': '合格日時',
       'courses.completedAt': '完了日時',
     },
+    // What lessons say here follows from the log, which is shown.
     unseen: [
       'courses.lessons.key',
       'courses.lessons.progress',
       'courses.lessons.completedAt',
+      'courses.lessons.bestScore',
+      'courses.lessons.lastAt',
+      'courses.lessons.stopped.position',
+      'courses.lessons.stopped.at',
       'events',
       'rules',
       'last',

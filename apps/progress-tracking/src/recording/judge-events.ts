@@ -1,10 +1,10 @@
 import { reachesPerson, type AllowedCaller, type InputOf, type Reach } from '#contracts';
-import type { Blocked, LearningEvent, PinnedCourse, recordLearningEvents } from '#contracts/progress';
+import type { Blocked, LearningEvent, recordLearningEvents } from '#contracts/progress';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { blockedBy } from '../enrolment/index.js';
 import { storedId, type LoggedEventDocument } from '../learning-log/index.js';
-import { privacyOf } from '../programme/index.js';
+import { privacyOf, type Pin } from '../programme/index.js';
 import { bodyHash } from './body-hash.js';
 import { KnownEnrolments, type KnownEnrolment } from './known-enrolments.js';
 import { judgeEvent, timeOf, type EventRefusal } from './learning-event.domain.js';
@@ -76,7 +76,7 @@ export class JudgeEvents {
 /** What an event is judged by; nothing where the caller may not record for its enrolment. */
 interface Facts {
   readonly enrolment?: KnownEnrolment | undefined;
-  readonly courses?: readonly PinnedCourse[];
+  readonly courses?: readonly Pin[];
   readonly blocked?: Blocked | null;
 }
 const idOf = ({ enrolmentId }: LearningEvent) => enrolmentId;
@@ -94,6 +94,7 @@ function documentOf(
     lesson: event.lessonId,
     kind: event.kind,
     progress: event.progress ?? null,
+    ...(event.position !== undefined && { position: event.position }),
     score: event.score ?? null,
     seconds: event.seconds,
     at: facts.at,

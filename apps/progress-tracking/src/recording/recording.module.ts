@@ -15,6 +15,6 @@ import { RecordingController } from './recording.controller.js';
   imports: [EnrolmentModule, LearningLogModule, ProgrammeModule, ProgressModule],
   controllers: [RecordingController],
   providers: [AcceptingPressure, KnownEnrolments, JudgeEvents, CreditLearner, InTurn, RecordLearningEvents],
-  exports: [KnownEnrolments],
+  exports: [AcceptingPressure, KnownEnrolments, CreditLearner, InTurn],
 })
 export class RecordingModule {}

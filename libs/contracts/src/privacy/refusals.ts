@@ -52,9 +52,4 @@ export const privacyRefusals = {
     ja: '確認した後に内容が変わりました。もう一度、内容を確かめてください。',
     en: 'What would go has changed since the preview. Look at it again.',
   },
-  'changed-since-read': {
-    kind: 'stale',
-    ja: '読み込んだ後に、ほかの人が変更しました。最新の内容を読み直してから、もう一度行ってください。',
-    en: 'Somebody has changed this since you read it. Read it again, then repeat your change.',
-  },
 } as const satisfies Record<string, RefusalText>;

@@ -26,6 +26,14 @@ export const openProgramme = operation({
     version: z.int(),
     outcome: z.enum(['created', 'changed', 'unchanged']),
   }),
-  refusals: ['unknown-course', 'period-reversed', 'audience-fixed', 'municipality-not-admitted', 'notice-missing'],
+  refusals: [
+    'unknown-course',
+    'course-withdrawn',
+    'course-key-twice',
+    'period-reversed',
+    'audience-fixed',
+    'municipality-not-admitted',
+    'notice-missing',
+  ],
   repeats: 'natural',
 });

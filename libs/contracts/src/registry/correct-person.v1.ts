@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { allow } from '../access.js';
 import { PersonId } from '../ids.js';
-import { IfMatch, operation } from '../operation.js';
+import { operation } from '../operation.js';
 import { Line } from '../scalars.js';
 
 /** 訂正 (個人情報保護法90条). What is left out stays; null takes away what may be empty. */
 export const correctPerson = operation({
   name: 'registry.correct-person.v1',
-  http: { method: 'PATCH', path: '/people/{person}', status: 200 },
+  http: { method: 'PATCH', path: '/people/{person}/record', status: 200 },
   access: allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
   summary: 'Correct what is recorded of somebody (訂正), with the reason; before and after are kept for the audit',
   input: z.strictObject({
     person: PersonId,
-    version: IfMatch,
+    version: z.int().min(1),
     /** Why, and by which request. */
     reason: Line(500),
     familyName: Line(100).optional(),
@@ -31,7 +31,7 @@ export const correctPerson = operation({
   output: z.strictObject({ person: PersonId, version: z.int().min(1), outcome: z.enum(['updated', 'unchanged']) }),
   refusals: [
     'unknown-person',
-    'changed-since-read',
+    'version-outdated',
     'required-missing',
     'no-such-profile',
     'address-needed',
@@ -40,5 +40,5 @@ export const correctPerson = operation({
     'signs-in-by-number',
   ],
   repeats: 'natural',
-  etag: true,
+  versioned: 'write',
 });

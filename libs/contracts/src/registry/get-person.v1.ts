@@ -1,24 +1,18 @@
 import { z } from 'zod';
-import { allow } from '../access.js';
 import { PersonId } from '../ids.js';
 import { get, operation } from '../operation.js';
-import { Moment } from '../scalars.js';
-import { listPeople } from './list-people.v1.js';
+import { PersonsEnrolment } from '../progress/standing.js';
+import { ListedPerson } from './listed-person.js';
+import { whoSeesPeople } from './who-sees-people.js';
 
 export const getPerson = operation({
   name: 'registry.get-person.v1',
   http: get('/people/{person}'),
-  access: allow('municipality-officer', 'municipality-admin', 'auditor').inOwnMunicipality(),
-  summary: 'One person with all that the rosters say, also when use is stopped; the ETag is what a correction names',
+  access: whoSeesPeople(),
+  summary: 'A person with what they are enrolled in and how far they are',
   input: z.strictObject({ person: PersonId }),
-  output: z.strictObject({
-    ...listPeople.output.shape.items.element.shape,
-    useStopped: z.boolean(),
-    legalHold: z.strictObject({ since: Moment, reason: z.string() }).nullable(),
-    version: z.int().min(1),
-  }),
+  output: ListedPerson.extend({ enrolments: z.array(PersonsEnrolment) }),
   refusals: ['unknown-person'],
   repeats: 'read',
   audit: 'person-read',
-  etag: true,
 });
