@@ -3,7 +3,7 @@ import { searchKeysOf, sortKeyOf } from '../person/index.js';
 
 /** People get what they are searched and put in order by. */
 export const searchKeys: Migration = {
-  id: 2,
+  id: 3,
   name: 'search keys',
   run: (step) =>
     step.changeEach('people', { sortKey: { $exists: false } }, (document) => {
