@@ -10,6 +10,7 @@ import {
   listRetained,
   openProgramme,
   setUse,
+  submitQuizAttempt,
 } from '#contracts/progress';
 import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -23,6 +24,7 @@ import {
   progressTracking,
   refusal,
   rpa,
+  security,
   somebody,
   terms,
   type Harness,
@@ -44,6 +46,15 @@ describe('what the privacy desk asks of progress tracking', () => {
     accounts: [],
     words: [],
   });
+  const attempt = (person: PersonId, enrolment: EnrolmentId, number = 1) =>
+    service.call(learner(person), submitQuizAttempt, {
+      enrolment,
+      course: security.course,
+      lesson: 'check',
+      attempt: `a-${number}`,
+      answers: [{ question: `q-${number}`, text: 'right' }],
+      seconds: 30,
+    });
   const erase = (subject: Subject) =>
     waitFor(
       async () => (await service.call(registry, erasePeople, { subjects: [subject] }, { owner })).state === 'done',
@@ -76,7 +87,12 @@ describe('what the privacy desk asks of progress tracking', () => {
       expect(await logged(enrolment)).toBe(2);
       await erase(subjectOf(person, enrolment));
       const after = await stored(enrolment);
-      expect(after).toMatchObject({ seconds: before?.seconds, courses: before?.courses, startedAt: before?.startedAt });
+      const counted = before?.courses.map(({ lessons, ...course }) => ({
+        ...course,
+        lessons: lessons.map(({ key, progress, completedAt }) => ({ key, progress, completedAt })),
+      }));
+      expect(after).toMatchObject({ seconds: before?.seconds, startedAt: before?.startedAt });
+      expect(after?.courses).toEqual(counted);
       expect(JSON.stringify(after)).not.toContain(before?.last[0] ?? 'nothing');
       expect(await logged(enrolment)).toBe(0);
       expect((await service.call(officer, listEnrolments, { programme })).items).toEqual([]);
@@ -93,6 +109,18 @@ describe('what the privacy desk asks of progress tracking', () => {
       await erase(subjectOf(person, enrolment));
       expect(await stored(enrolment)).toMatchObject({ seconds: 90, last: [] });
       expect(await logged(enrolment)).toBe(0);
+    });
+
+    it('should count an attempt at a quiz that was not logged yet, and only then forget it', async () => {
+      const { enrolment, person } = await service.enrolledNow('attempted');
+      await attempt(person, enrolment);
+      // As a crash leaves it: graded and kept, and not in the log.
+      await service.inside(() => service.events.deleteMany({ enrolment }));
+      await service.inside(() => service.quizRecords.updateOne({ enrolment }, { $set: { unlogged: 1 } }));
+      await erase(subjectOf(person, enrolment));
+      expect(await stored(enrolment)).toMatchObject({ courses: [{ lessons: [{ key: 'check', progress: 1 }] }] });
+      expect(await logged(enrolment)).toBe(0);
+      expect(await service.inside(() => service.quizRecords.countDocuments({ enrolment }))).toBe(0);
     });
 
     it('should keep what was counted when the programme’s rules change afterwards', async () => {
@@ -142,6 +170,20 @@ describe('what the privacy desk asks of progress tracking', () => {
     const theirs = { ...registry, tenant: '992020' };
     const none = await service.call(theirs, disclosePerson, { subject: subjectOf(person, enrolment) }, { owner });
     expect(none.records).toEqual([]);
+  });
+
+  it('should disclose attempts at a quiz, and take none when use is stopped', async () => {
+    const { enrolment, person } = await service.enrolledNow('quiz');
+    await attempt(person, enrolment);
+    const page = await service.call(registry, disclosePerson, { subject: subjectOf(person, enrolment) }, { owner });
+    expect(page.records.find(({ collection }) => collection === 'quiz_records')?.values).toMatchObject({
+      course: 'security',
+      lesson: 'check',
+      attempts: [{ number: 1, score: 100, passed: true, seconds: 30 }],
+    });
+    expect(JSON.stringify(page)).not.toContain('answersHash');
+    await service.call(registry, setUse, { person, use: 'stopped' });
+    expect(await refusal(attempt(person, enrolment, 2))).toMatchObject({ code: 'use-stopped' });
   });
 
   it('should know which programmes are kept no longer', async () => {
