@@ -123,10 +123,8 @@ describe('a staff member learns and the office reads what came of it', () => {
       timeoutMs: 20_000,
     });
     const file = await learner.fetch('GET', '/my/record.html');
-    expect(file.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="record.html"; filename\*=UTF-8''my-/,
-    );
-    expect(file.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''my-record-/);
+    expect(file.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*sandbox$/);
     expect(await file.text()).toContain('青葉');
   });
 

@@ -43,6 +43,7 @@ const words = [
   '旧字体の訂正',
   '鳴き声の係争',
   '羽ばたきの取下げ',
+  '籠の掃除の記録',
 ];
 const crashes = [
   'withheld-before-listed',
@@ -139,6 +140,9 @@ describe('somebody who is erased from a municipality', () => {
     const enrolment = items.find((one) => one.person === person)?.enrolment as (typeof items)[number]['enrolment'];
     const placement = { startedOn: day(-1), insured: true, openEnded: true, related: true };
     await office.call(recordPlacement, { enrolmentId: enrolment, ...placement, source: '鳥籠株式会社から聴取' });
+    const use = `${email},programme-staff,${day(-1)},籠の掃除の記録,1`;
+    const uses = csv('メールアドレス,事業,活用日,活用内容,月間削減時間', use);
+    expect(await importFile(office, '/imports/workplace-uses', uses, {})).toMatchObject({ counts: { created: 1 } });
     const learner = await journey.signedIn(code, 'learner', email, person);
     await learner.call(requestMyRecord, {});
     await office.call(setLegalHold, { person, held: true, reason: '鳴き声の係争' });

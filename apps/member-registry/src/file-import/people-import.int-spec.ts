@@ -1,5 +1,11 @@
 import { ImportId, type Audience } from '#contracts';
-import { getImport, getImportErrorFile, listPeople, startPlacementsImport } from '#contracts/registry';
+import {
+  getImport,
+  getImportErrorFile,
+  inspectImportFile,
+  listPeople,
+  startPlacementsImport,
+} from '#contracts/registry';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
@@ -207,18 +213,23 @@ describe('importing people', () => {
     });
   });
 
-  describe('that was refused at once', () => {
+  describe('that was refused at once, or only looked at', () => {
     it('should not be kept: nobody would find its people again', async () => {
-      const [refused, taken] = ['氏,名,メール\n金糸雀,鳴子,a@b.example', staffRoster(1, 7001)];
+      const refused = '氏,名,メール\n金糸雀,鳴子,a@b.example';
+      const [taken, seen] = [staffRoster(1, 7001), staffRoster(1, 7002)];
       const hashes = await Promise.all(
-        [refused, taken].map(async (text) => (await registry.files.put(Buffer.from(text), { maxBytes: 1e6 })).hash),
+        [refused, taken, seen].map(
+          async (text) => (await registry.files.put(Buffer.from(text), { maxBytes: 1e6 })).hash,
+        ),
       );
       await expect(registry.importPeople(refused)).rejects.toMatchObject({ code: 'missing-header' });
       await registry.importPeople(taken);
+      const asked = { fileHash: hashes[2] ?? '', fileName: 'roster.csv', kind: 'people', audience: 'staff' } as const;
+      expect(await registry.call(officer('992011'), inspectImportFile, asked)).toMatchObject({ rows: 1 });
       await registry.restart({ meanwhile: () => ageUploads(registry.env) });
       const kept = () => Promise.all(hashes.map((hash) => registry.files.has(hash)));
-      await waitFor(async () => !(await kept())[0], { what: 'the refused list to go' });
-      expect(await kept()).toEqual([false, true]);
+      await waitFor(async () => (await kept()).filter(Boolean).length === 1, { what: 'the unused lists to go' });
+      expect(await kept()).toEqual([false, true, false]);
     });
   });
 });
