@@ -52,8 +52,10 @@ export class SessionRoutes {
     });
 
     api.get('/session', async (request, reply) => {
-      const { grant } = (await this.current(request)).session;
-      const { account, displayName, language, totp, totpWanted, memberships } = grant;
+      const id = request.cookies[SESSION_COOKIE];
+      const session = id ? await this.sessions.renewed(id) : undefined;
+      if (!session) throw new DomainError('not-signed-in');
+      const { account, displayName, language, totp, totpWanted, memberships } = session.grant;
       return reply
         .header('cache-control', 'no-store')
         .send({ account, displayName, language, totp, totpWanted, memberships });

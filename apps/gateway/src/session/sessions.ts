@@ -88,6 +88,21 @@ export class Sessions implements OnApplicationShutdown {
     return session;
   }
 
+  /**
+   * The session of a cookie with its roles asked for anew: what its owner has just accepted is there. While the member
+   * registry does not answer, it is the session as it was.
+   */
+  async renewed(id: string): Promise<Session | undefined> {
+    const session = await this.find(id);
+    if (!session) return undefined;
+    try {
+      return await this.grantAgain(id, session);
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'unavailable') return session;
+      throw error;
+    }
+  }
+
   async end(id: string): Promise<undefined> {
     this.cached.delete(id);
     await this.redis.del(keyOf(hash(id)));
