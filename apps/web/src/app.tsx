@@ -2,6 +2,7 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { openAccountPages } from './account/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
+import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
@@ -10,9 +11,9 @@ import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
 
 /** Pages for everybody. */
-const openPages = [...openAccountPages, ...designPages];
+const openPages = [...openAccountPages, ...authenticatorPages, ...designPages];
 /** Pages for who is signed in. */
-const signedInPages = [...reportPages, ...importPages];
+const signedInPages = [...reportPages, ...importPages, ...myAccountPages];
 
 export const pages: readonly PageRoute[] = [...openPages, ...signedInPages];
 

@@ -11,6 +11,7 @@ import { BrokenPage } from './broken-page.js';
 import { LanguageSwitch } from './language-switch.js';
 import { NavLinks } from './nav-links.js';
 import { Offline } from './offline.js';
+import { TotpNote } from './totp-note.js';
 
 const QueueNote = lazy(async () => ({ default: (await import('../device-queue/queue-note.js')).QueueNote }));
 
@@ -45,6 +46,7 @@ export function Shell() {
         )}
       </header>
       <Offline />
+      {me?.totpWanted && <TotpNote />}
       <main id="main" tabIndex={-1}>
         {me?.desk?.work === 'learning' && (
           <Suspense>
