@@ -17,7 +17,7 @@ async function runBuild() {
     () => undefined,
     (error) => error.message,
   );
-  report('build', failure === undefined, began, failure);
+  report('build', failure === undefined ? 'passed' : 'failed', began, failure);
   return { passed: failure === undefined ? 1 : 0, failed: failure === undefined ? 0 : 1, skipped: 0 };
 }
 

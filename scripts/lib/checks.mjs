@@ -24,6 +24,8 @@ function namedChecks() {
   const [web] = present('apps/web/tsconfig.json');
   if (web) checks.push(['types of the web app', ...typesOf(web, 'web-types')]);
   checks.push(['published contracts', process.execPath, ['scripts/contracts-write.mjs', '--check']]);
+  checks.push(['licences', process.execPath, ['scripts/licences.mjs']]);
+  checks.push(['known vulnerabilities (npm audit)', process.execPath, ['scripts/advisories.mjs']]);
   return checks;
 }
 
@@ -32,16 +34,16 @@ export async function runChecks() {
   const waiting = namedChecks();
   const count = { passed: 0, failed: 0, skipped: 0 };
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const ok = await runCheck(...next);
-      count[ok ? 'passed' : 'failed']++;
-    }
+    for (let next = waiting.shift(); next; next = waiting.shift()) count[await runCheck(...next)]++;
   };
   await Promise.all([work(), work()]);
   return count;
 }
 
-/** Runs a program; its output is shown only when it fails. */
+/** A program's code for "nothing was checked": that is no pass. */
+const NOT_CHECKED = 77;
+
+/** Runs a program; its output is shown unless it passes. */
 async function runCheck(name, program, args) {
   const began = Date.now();
   const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -51,14 +53,18 @@ async function runCheck(name, program, args) {
     child.once('error', (error) => resolve(error.message));
     child.once('close', resolve);
   });
-  report(name, code === 0, began, output);
-  return code === 0;
+  const outcome = code === 0 ? 'passed' : code === NOT_CHECKED ? 'skipped' : 'failed';
+  report(name, outcome, began, output);
+  return outcome;
 }
 
-/** Prints one line for a check, and what it said when it failed. */
-export function report(name, ok, began, output = '') {
+const marks = { passed: 'ok    ', failed: 'FAILED', skipped: 'NOT CHECKED' };
+
+/** Prints one line for a check, and what it said unless it passed. `outcome`: passed, failed or skipped. */
+export function report(name, outcome, began, output = '') {
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name}, ${seconds} s\n${ok ? '' : `${output.trimEnd()}\n`}`);
+  const said = outcome === 'passed' ? '' : `${output.trimEnd()}\n`;
+  process.stdout.write(`${marks[outcome]} ${name}, ${seconds} s\n${said}`);
 }
 
 /**

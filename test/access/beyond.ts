@@ -19,12 +19,12 @@ export const personaOf = ({ personas }: Pick<World, 'personas'>, name: string): 
   return found;
 };
 
-/** Those whose own request for this operation would be done, over HTTP, within their municipality. */
+/** Those whose own request for this operation would be done, within their municipality. */
 const insiders = (world: World, op: Operation): Persona[] =>
   world.personas.filter((persona) => {
     const row = policy[op.name];
     const reach = row && reachOf(row, persona);
-    return !persona.throughBus && persona.tenant && reach && reach !== 'anywhere' && persona.roles.length === 1;
+    return persona.tenant && reach && reach !== 'anywhere' && persona.roles.length === 1;
   });
 
 /**

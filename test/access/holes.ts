@@ -74,6 +74,27 @@ export const holes: readonly Hole[] = [
     "allow('municipality-officer', 'municipality-admin', 'learner')",
   ),
   hole(
+    'learners may read the audit chain',
+    'matrix',
+    'libs/contracts/src/audit/list-audit-entries.v1.js',
+    "allow('auditor', 'municipality-admin')",
+    "allow('auditor', 'municipality-admin', 'learner')",
+  ),
+  hole(
+    'who has a role somewhere has it wherever a link says',
+    'matrix',
+    `${gateway}/caller/choose-tenant.js`,
+    'const rolesIn = (code)=>{',
+    'const rolesIn = (asked)=>{ const code = current[0]?.municipality ?? asked;',
+  ),
+  hole(
+    'one service answers anybody what each answers for the operator',
+    'matrix',
+    'libs/contracts/src/upkeep/list-dead-letters.v1.js',
+    "allowService('admin')",
+    "allowService('admin', 'reporting')",
+  ),
+  hole(
     'an operation for services has a route',
     'matrix',
     'libs/contracts/src/registry/find-people.v1.js',
@@ -98,8 +119,8 @@ export const holes: readonly Hole[] = [
     'an event’s subject is not compared with its tenant',
     'matrix',
     'libs/messaging/src/consumer.js',
-    'if (message.subject !== `evt.',
-    'if (false && message.subject !== `evt.',
+    'if (subject !== `evt.',
+    'if (false && subject !== `evt.',
   ),
   hole(
     'who is not signed in gets past the first door',
@@ -154,7 +175,7 @@ export const holes: readonly Hole[] = [
     'pages of other sites may write',
     'harness',
     `${gateway}/http-server.js`,
-    'this.refuseForeignOrigin(request);',
+    "server.addHook('onRequest', async (request)=>this.refuseForeignOrigin(request));",
     '',
   ),
   hole(

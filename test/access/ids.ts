@@ -23,6 +23,7 @@ export type Kind =
   /** Narrows a list; an id of whatever there is. */
   | 'subject'
   | 'supportAccess'
+  | 'auditEntry'
   | 'department';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
@@ -49,6 +50,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   chain: 'municipality',
   support: 'supportAccess',
   supportAccess: 'supportAccess',
+  entry: 'auditEntry',
 };
 
 const idPatterns = new Set(['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', '^\\d{6}$']);
@@ -114,6 +116,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
       return there.invitationRun;
     case 'supportAccess':
       return there.supportAccess;
+    case 'auditEntry':
+      return there.auditEntry;
     case 'import':
       return there.imports[place];
     case 'account':

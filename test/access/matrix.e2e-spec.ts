@@ -6,6 +6,7 @@ import { messageFindings } from './forged-messages.js';
 import { jsonOf } from './http.js';
 import { idFields } from './ids.js';
 import { runMatrix } from './matrix.js';
+import { choiceFindings } from './municipality-choice.js';
 import { policy } from './policy.js';
 import { routeOf, strayRoutes } from './routes.js';
 import { serviceFindings, tokenFindings } from './services.js';
@@ -64,6 +65,13 @@ describe('access matrix', () => {
     say(`file links: ${requests} requests, ${findings.length} findings`);
     expect(findings).toEqual([]);
   });
+
+  it('should let nobody choose a municipality that is not theirs', async () => {
+    const { findings, requests, downloads } = await choiceFindings(world);
+    say(`municipality choice: ${downloads} downloads, ${requests} requests, ${findings.length} findings`);
+    expect(downloads).toBeGreaterThan(4);
+    expect(findings).toEqual([]);
+  }, 60_000);
 
   it('should refuse every forged token', async () => {
     const { findings, tokens } = await tokenFindings(world);

@@ -1,4 +1,4 @@
-import { refusalText, statusOf, type Operation, type Role } from '#contracts';
+import type { Operation, Role } from '#contracts';
 import { jsonOf, type Answer, type Ask } from './http.js';
 import { idFields, personal, targets, type IdField, type Target } from './ids.js';
 import type { Persona } from './personas.js';
@@ -152,14 +152,10 @@ function differenceOf(
   return there === here ? undefined : `differs from an unknown id: ${here} instead of ${there}`;
 }
 
-/** The request of this persona, over HTTP or straight to the service. */
+/** The request of this persona. */
 export async function askAs(world: World, persona: Persona, op: Operation, input: Readonly<Record<string, unknown>>) {
   const request = requestOf(op, input, persona.headers);
-  if (!persona.throughBus) return { request, answer: await world.http.askPatiently(request) };
-  const { refused, body } = await world.bus.ask(op.name, input, await world.bus.sign(persona.throughBus));
-  const status = refused === undefined ? 200 : statusOf(refusalText(refused).kind);
-  const text = JSON.stringify(refused === undefined ? body : { code: refused, ...(body as object) });
-  return { request, answer: { status, headers: {}, text, ms: 0 } };
+  return { request, answer: await world.http.askPatiently(request) };
 }
 
 /** An answer without what may differ: the ids asked for, the correlation id, the date. */

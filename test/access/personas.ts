@@ -1,4 +1,4 @@
-import type { Audience, Caller, Role } from '#contracts';
+import type { Audience, Role } from '#contracts';
 import { ApiClient } from '#api-client';
 import { acceptInvitation, choosePassword, getMyAccount, inviteAccount } from '#contracts/registry';
 import { password, type JourneyPlatform } from '../platform.js';
@@ -16,8 +16,6 @@ export interface Persona {
   /** Whose records are its own: the first of the two of this audience. */
   readonly audience: Audience;
   readonly headers: Readonly<Record<string, string>>;
-  /** Asks the services themselves with a token that says this, in place of HTTP. */
-  readonly throughBus?: Partial<Caller>;
   /** Leads no department and acts for no company. */
   readonly leadsNothing?: true;
 }
@@ -30,6 +28,8 @@ interface Invited {
   /** The account belongs to the first person of the audience. */
   readonly isPerson?: true;
   readonly leadsNothing?: true;
+  /** Leads the department, acts for the company, of the first of the audience. */
+  readonly leads?: 'departments' | 'company';
 }
 
 const invited: readonly Invited[] = [
@@ -37,6 +37,8 @@ const invited: readonly Invited[] = [
   { name: 'officer', role: 'municipality-officer', tenant: home, audience: 'staff' },
   { name: 'manager of nothing', leadsNothing: true, role: 'department-manager', tenant: home, audience: 'staff' },
   { name: 'officer of no company', leadsNothing: true, role: 'company-officer', tenant: home, audience: 'company' },
+  { name: 'department manager', leads: 'departments', role: 'department-manager', tenant: home, audience: 'staff' },
+  { name: 'company officer', leads: 'company', role: 'company-officer', tenant: home, audience: 'company' },
   { name: 'instructor', role: 'instructor', tenant: home, audience: 'staff' },
   { name: 'learner of the staff', role: 'learner', tenant: home, audience: 'staff', isPerson: true },
   { name: 'learner of a company', role: 'learner', tenant: home, audience: 'company', isPerson: true },
@@ -53,13 +55,15 @@ export async function makePersonas(
   records: Readonly<Record<typeof home | typeof away, Records>>,
 ): Promise<Persona[]> {
   const http = new Http(journey.url);
-  const invite = ({ name, role, tenant, audience, isPerson }: Invited) =>
+  const invite = ({ name, role, tenant, audience, isPerson, leads }: Invited) =>
     makeAccount(bus, journey.url, {
       email: addressOf(name),
       displayName: `役割 ${name}`,
       role,
       municipality: tenant,
       ...(isPerson && { person: records[tenant].person[audience][0] }),
+      ...(leads === 'departments' && { departments: [records[tenant].department[0]] }),
+      ...(leads === 'company' && { company: records[tenant].company[0] }),
     });
   const signedIn = async (email: string) => {
     const body = JSON.stringify({ email, password });
@@ -82,25 +86,6 @@ export async function makePersonas(
     const headers = await signedIn(addressOf(one.name));
     personas.push({ ...one, roles: [one.role], backfill: false, headers });
   }
-
-  const here = { backfill: false, tenant: home, headers: {} } as const;
-  const acting = { account: '7e0a1b52-3c4d-4f5e-8a6b-9c0d1e2f3a4b', tenant: home, scopes: [] };
-  personas.push(
-    {
-      ...here,
-      name: 'department manager',
-      roles: ['department-manager'],
-      audience: 'staff',
-      throughBus: { ...acting, roles: ['department-manager'], departments: [records[home].department[0]] },
-    },
-    {
-      ...here,
-      name: 'company officer',
-      roles: ['company-officer'],
-      audience: 'company',
-      throughBus: { ...acting, roles: ['company-officer'], company: records[home].company[0] },
-    },
-  );
 
   // An officer there who is a learner here: here, only the learner's role counts.
   const dual = { name: 'officer elsewhere', audience: 'citizen' } as const;

@@ -32,6 +32,8 @@ export interface Row {
 
 const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
 const officeAndAuditor: Row['roles'] = { ...office, auditor: 'municipality' };
+/** Who did what, and who saw whose records. */
+const chainReaders: Row['roles'] = { 'municipality-admin': 'municipality', auditor: 'municipality' };
 const members: Row['roles'] = {
   ...officeAndAuditor,
   'department-manager': 'municipality',
@@ -60,9 +62,13 @@ const ownAccount = (...sampleRefused: RefusalCode[]): Row => ({
 const municipalityReport: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
 
 export const policy: Readonly<Record<string, Row>> = {
-  'audit.list-audit-entries.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'audit.export-audit-entries.v1': { roles: chainReaders },
+  'audit.get-audit-details.v1': { services: ['member-registry'] },
+  'audit.get-audit-entry.v1': { roles: chainReaders },
+  'audit.list-audit-chains.v1': { services: ['admin'] },
+  'audit.list-audit-entries.v1': { roles: chainReaders },
   'audit.note-refusal.v1': { services: ['gateway'] },
-  'audit.verify-audit-chains.v1': { services: ['admin'] },
+  'audit.verify-audit-chain.v1': { roles: chainReaders, services: ['admin'] },
 
   'catalog.get-course.v1': { roles: members },
   'catalog.list-courses.v1': { roles: members },
@@ -160,4 +166,8 @@ export const policy: Readonly<Record<string, Row>> = {
   'reporting.get-municipality-report.v1': { roles: municipalityReport },
   'reporting.get-network-report.v1': { roles: networkReport, network: true },
   'reporting.get-programme-report.v1': { roles: officeAndAuditor },
+
+  'upkeep.check-service.v1': { services: ['admin'] },
+  'upkeep.list-dead-letters.v1': { services: ['admin'] },
+  'upkeep.replay-dead-letter.v1': { services: ['admin'] },
 };

@@ -9,7 +9,9 @@ import {
   listPeople,
   openSupportAccess,
 } from '#contracts/registry';
+import { listAuditEntries } from '#contracts/audit';
 import { naturalId } from '#persistence';
+import { waitFor } from '#testing';
 import { csv, importFile, openYear } from '../journeys/office.js';
 
 export const home = '992011';
@@ -32,6 +34,8 @@ export interface Records {
   readonly invitationRun: string;
   /** One that is over: while it is open, the secretariat sees more. */
   readonly supportAccess: string;
+  /** What the audit chain tells of opening it. */
+  readonly auditEntry: string;
   /** Names, addresses and numbers of people: nobody from outside may ever see one. */
   readonly personal: readonly { readonly text: string; readonly audience: Audience; readonly place: 0 | 1 }[];
 }
@@ -92,6 +96,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
       return [email, familyName, note, ...ids].map((text) => ({ text, audience, place }));
     }),
   );
+  const supportAccess = await closedSupportAccess(office);
   const byAudience = (pick: (audience: Audience) => string) =>
     Object.fromEntries(audiences.map((audience) => [audience, pick(audience)])) as Record<Audience, string>;
   return {
@@ -102,7 +107,8 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     enrolment,
     company,
     invitationRun: (await office.call(invitePeople, { audience: 'staff', dryRun: true })).invitationRun,
-    supportAccess: await closedSupportAccess(office),
+    supportAccess,
+    auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     imports,
     personal,
@@ -126,3 +132,12 @@ async function closedSupportAccess(office: ApiClient): Promise<string> {
   await office.call(closeSupportAccess, { supportAccess });
   return supportAccess;
 }
+
+const entryAbout = (office: ApiClient, subject: string): Promise<string> =>
+  waitFor(
+    async () =>
+      (await office.call(listAuditEntries, { subject, operation: openSupportAccess.name })).items.find(
+        ({ outcome }) => outcome === 'done',
+      )?.entry,
+    { timeoutMs: 20_000, what: 'the audit entry' },
+  );

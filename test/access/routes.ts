@@ -11,6 +11,7 @@ interface HandWritten {
 /** The operations behind routes that no contract makes: uploads, downloads and what is pushed. */
 const handWritten: Readonly<Record<string, HandWritten>> = {
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
+  'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },

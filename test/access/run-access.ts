@@ -4,6 +4,7 @@ import { fileLinkFindings } from './file-links.js';
 import { messageFindings } from './forged-messages.js';
 import { jsonOf } from './http.js';
 import { runMatrix } from './matrix.js';
+import { choiceFindings } from './municipality-choice.js';
 import { routeOf, strayRoutes } from './routes.js';
 import { serviceFindings, tokenFindings } from './services.js';
 import type { World } from './world.js';
@@ -18,6 +19,7 @@ export async function firstFindings(world: World): Promise<readonly string[]> {
     () => tokenFindings(world),
     () => serviceFindings(world, allOperations),
     () => runMatrix(world, routed, { untilFirst: true }),
+    () => choiceFindings(world),
     () => fileLinkFindings(world),
     () => filterFindings(world, routed),
     () => messageFindings(world),

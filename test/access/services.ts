@@ -1,4 +1,4 @@
-import { serviceNames, type Operation } from '#contracts';
+import { owners, serviceNames, subjectOf, type Operation, type Owner } from '#contracts';
 import { personaOf } from './beyond.js';
 import { forgedTokens } from './forged-tokens.js';
 import { policy } from './policy.js';
@@ -11,15 +11,20 @@ import type { World } from './world.js';
 export async function serviceFindings(world: World, operations: readonly Operation[]) {
   const findings: string[] = [];
   let requests = 0;
-  const ask = (op: Operation, input: Record<string, unknown>, token: string | undefined) => {
-    requests += 1;
-    return world.bus.ask(op.name, input, token);
+  /** Where each service answers it, all of them must answer alike. */
+  const ask = async (op: Operation, input: Record<string, unknown>, token: string | undefined) => {
+    const subjects = op.ofEach ? (Object.keys(owners) as Owner[]).map((owner) => subjectOf(op, owner)) : [op.name];
+    requests += subjects.length;
+    const answers = await Promise.all(subjects.map((subject) => world.bus.ask(subject, input, token)));
+    const codes = new Set(answers.map(({ refused }) => refused));
+    if (codes.size > 1) findings.push(`${op.name}: services answer ${[...codes].join(' and ')}`);
+    return { refused: answers[0]?.refused };
   };
   const forServices = operations.filter((op) => !routeOf(op));
   for (const op of forServices) {
     for (const persona of world.personas) {
-      const { tenant = home, roles, throughBus } = persona;
-      const token = persona.name === 'nobody' ? undefined : await world.bus.sign({ tenant, roles, ...throughBus });
+      const { tenant = home, roles } = persona;
+      const token = persona.name === 'nobody' ? undefined : await world.bus.sign({ tenant, roles });
       const { refused } = await ask(op, sampleInput(op, world, persona, undefined), token);
       if (refused !== (token ? 'forbidden' : 'not-signed-in'))
         findings.push(`${op.name} as ${persona.name}: ${refused ?? 'done'}`);

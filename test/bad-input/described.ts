@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Ask } from '../access/http.js';
+import { home } from '../access/records.js';
 import type { Schema } from './schema.js';
 
 interface Parameter {
@@ -51,7 +52,7 @@ function describe(path: string, method: string, operation: Operation): Described
     id: operation.operationId,
     method,
     path,
-    parameters: operation.parameters ?? [],
+    parameters: (operation.parameters ?? []).map((one) => (type === 'application/json' ? one : actingAtHome(one))),
     body: content['application/json']?.schema,
     isForm: 'multipart/form-data' in content,
     statuses: codes.includes('default') ? null : new Set(codes.map(Number)),
@@ -62,6 +63,10 @@ function describe(path: string, method: string, operation: Operation): Described
     },
   };
 }
+
+/** In which municipality a link acts is for the access matrix to try: a foreign one is refused before all else. */
+const actingAtHome = (parameter: Parameter): Parameter =>
+  parameter.name === 'municipality' ? { ...parameter, schema: { type: 'string', enum: [home] } } : parameter;
 
 /** JSON Schema's patterns are Unicode ones; zod reads them without the flag, so the one class that needs it is spelt out. */
 const validatorOf = (schema: Schema): z.ZodType =>

@@ -9,6 +9,26 @@ export const shellStories = (world: World) =>
   describe('the frame of the pages', () => {
     beforeAll(() => world.person('municipality-officer', officer));
 
+    it('should say with each page and each of its files what may come into it', async () => {
+      const { url } = world.journey;
+      const page = await (await fetch(`${url}/programmes/1`)).text();
+      expect(page).not.toMatch(/<style|\sstyle=|<script>|\son\w+=/);
+      const [, script = ''] = /src="(\/assets\/[^"]+[.]js)"/.exec(page) ?? [];
+      for (const [path, cache] of [
+        ['/', 'no-cache'],
+        ['/programmes/1', 'no-cache'],
+        [script, 'public, max-age=31536000, immutable'],
+      ] as const) {
+        const { headers, status } = await fetch(`${url}${path}`);
+        expect([path, status, headers.get('cache-control')]).toEqual([path, 200, cache]);
+        const policy = headers.get('content-security-policy');
+        expect(policy).toMatch(/^default-src 'self'; script-src 'self'; style-src 'self'; /);
+        expect(policy).not.toContain('unsafe');
+        expect(headers.get('x-content-type-options')).toBe('nosniff');
+        expect(headers.get('permissions-policy')).toContain('camera=()');
+      }
+    });
+
     it('should change its language, and keep it', async () => {
       const { page } = await world.visit('/sign-in');
       await page.getByRole('button', { name: 'English' }).click();

@@ -6,10 +6,6 @@ import { journeyPlatform, password, type JourneyPlatform } from '../platform.js'
 import { openBrowser } from './browser.js';
 import { Visit } from './visit.js';
 
-/** The policy that the pages have to live with: nothing from elsewhere, nothing inline. */
-const policy =
-  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-
 export interface VisitOptions {
   /** Who is signed in; left out: nobody. */
   readonly as?: string;
@@ -64,7 +60,6 @@ export class World {
       // Everybody from elsewhere: attempts to sign in are counted by address.
       extraHTTPHeaders: { 'x-forwarded-for': `10.1.${this.visitors >> 8}.${this.visitors++ & 255}` },
     });
-    await keepPolicy(context);
     if (as) await signIn(context, as);
     const visit = new Visit(await context.newPage(), url);
     this.visits.push(visit);
@@ -77,24 +72,10 @@ export class World {
   async endVisits(): Promise<void> {
     const ended = this.visits;
     this.visits = [];
-    await Promise.all(ended.map(({ page }) => leave(page.context())));
+    await Promise.all(ended.map(({ page }) => page.context().close()));
     expect(ended.flatMap(({ complaints }) => complaints)).toEqual([]);
     expect(ended.flatMap(({ elsewhere }) => elsewhere)).toEqual([]);
   }
-}
-
-/** The document says which policy counts for all that it loads. */
-async function keepPolicy(context: BrowserContext): Promise<void> {
-  const isDocument = ({ pathname }: URL) => !/^[/]api[/]|[.]\w+$/.test(pathname);
-  await context.route(isDocument, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-  });
-}
-
-async function leave(context: BrowserContext): Promise<void> {
-  await context.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.close();
 }
 
 async function signIn(context: BrowserContext, email: string): Promise<void> {

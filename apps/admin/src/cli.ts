@@ -3,8 +3,11 @@ import type { RpcClient } from '#messaging';
 import { backup, check, restore } from './backup-commands.js';
 import { createAccount } from './create-account.js';
 import { createApiToken } from './create-token.js';
+import { listLetters, replayLetters } from './dead-letters.js';
+import { examinePlatform } from './doctor/index.js';
 import { connectPlatform } from './platform-connection.js';
 import { recover } from './recover.js';
+import { verifyAudit } from './verify-audit.js';
 
 const usage = `npm run admin -- COMMAND
   create-secretariat --email E --name N [--password P]
@@ -15,6 +18,10 @@ const usage = `npm run admin -- COMMAND
   backup --to DIR
   backup --check DIR
   restore --from DIR
+  audit verify [--municipality CODE]
+  dead-letters list
+  dead-letters replay --letter ID | --all
+  doctor
 `;
 
 const { positionals, values } = parseArgs({
@@ -32,8 +39,12 @@ const { positionals, values } = parseArgs({
     to: { type: 'string' },
     check: { type: 'string' },
     from: { type: 'string' },
+    letter: { type: 'string' },
+    all: { type: 'boolean', default: false },
   },
 });
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Asks the running platform. */
 async function asking(work: (rpc: RpcClient) => Promise<string>): Promise<string> {
@@ -61,15 +72,19 @@ const commands: Record<string, () => Promise<string>> = {
     if (!values.from) throw new Error('restore needs --from DIR');
     return restore(process.env, values.from);
   },
+  'audit verify': () => asking((rpc) => verifyAudit(rpc, values.municipality, say)),
+  'dead-letters list': () => asking((rpc) => listLetters(rpc, say)),
+  'dead-letters replay': () => asking((rpc) => replayLetters(rpc, values, say)),
+  doctor: () => examinePlatform(process.env, say),
 };
 
-const command = commands[positionals[0] ?? ''];
+const command = commands[positionals.join(' ')];
 if (!command) {
   process.stderr.write(usage);
   process.exit(2);
 }
 try {
-  process.stdout.write(`${await command()}\n`);
+  say(await command());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import { readConfig } from './config.js';
 
 export function start(env: NodeJS.ProcessEnv = process.env): Promise<RunningService> {
   const config = readConfig(env);
-  return startService('course-catalog', ['catalog'], (parts) => appModule(config, parts), config);
+  return startService('course-catalog', (parts) => appModule(config, parts), config);
 }
 
 runAsProcess(import.meta.url, start);

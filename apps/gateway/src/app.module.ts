@@ -7,7 +7,7 @@ import { EventRoutes } from './events/event.routes.js';
 import { HttpServer } from './http-server.js';
 import { NoteRefusals, OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
-import { Attempts, SessionRoutes, Sessions } from './session/index.js';
+import { Attempts, SessionCookie, SessionRoutes, Sessions } from './session/index.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes } from './transfers/import.routes.js';
 
@@ -20,6 +20,7 @@ export const appModule = (config: Config): DynamicModule => ({
     { provide: CONFIG, useValue: config },
     { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
     Sessions,
+    SessionCookie,
     Attempts,
     IdentifyCaller,
     NoteRefusals,

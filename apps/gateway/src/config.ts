@@ -18,6 +18,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     port: own.PORT,
     host: own.HOST,
     publicUrl: own.PUBLIC_URL,
+    /** Whether visitors come by TLS, which a proxy before us ends. */
+    tls: own.PUBLIC_URL?.startsWith('https:') ?? false,
     redisUrl: own.REDIS_URL,
     filesDir: own.FILES_DIR,
     webDir: own.WEB_DIR,

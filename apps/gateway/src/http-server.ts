@@ -5,36 +5,33 @@ import type { Logger } from '#observability';
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from './config.js';
 import { DocsRoutes } from './docs/docs.routes.js';
 import { EventRoutes } from './events/event.routes.js';
 import { OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
 import { refusalOf, sendProblem } from './problem/problem.js';
-import { SessionRoutes, SESSION_COOKIE } from './session/index.js';
+import { securityHeaders } from './security-headers.js';
+import { SessionRoutes } from './session/index.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes, MAX_UPLOAD_BYTES } from './transfers/import.routes.js';
 
-/** No outside host, no inline script, no frame: the pages work in a closed network and nowhere else. */
-const securityHeaders = {
-  'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-};
-
-export const serverOptions = {
-  bodyLimit: 128 * 1024,
-  genReqId: () => randomUUID(),
-  requestTimeout: 30_000,
-  connectionTimeout: 40_000,
-  keepAliveTimeout: 65_000,
-  routerOptions: { maxParamLength: 200 },
-  return503OnClosing: false,
-  logger: false,
-} as const;
+export const serverOptions = (config: Config) =>
+  ({
+    bodyLimit: 128 * 1024,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    connectionTimeout: 40_000,
+    keepAliveTimeout: 65_000,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: false,
+    logger: false,
+    trustProxy: config.trustProxy,
+    /** An address that cannot be read: no route, so that no hook saw the request. */
+    frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply.headers(securityHeaders(config)), new DomainError('not-found'), request.id),
+  }) as const;
 
 /** Puts all routes on the web server, with one way for every error. */
 @Injectable()
@@ -54,6 +51,10 @@ export class HttpServer {
 
   /** Everything lives in a scope of its own, so that Nest's error handling at the root never answers for it. */
   async register(root: FastifyInstance): Promise<void> {
+    const headers = securityHeaders(this.config);
+    root.addHook('onRequest', async (request, reply) => {
+      void reply.headers(headers).header('x-correlation-id', request.id);
+    });
     await root.register(async (server: FastifyInstance) => {
       server.removeContentTypeParser('text/plain');
       await server.register(fastifyCookie);
@@ -76,7 +77,14 @@ export class HttpServer {
         },
         { prefix: '/api/v1' },
       );
-      await this.pages.register(server);
+      const paged = await this.pages.register(server);
+      server.route({
+        method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', ...(paged ? [] : ['GET'])],
+        url: '/*',
+        handler: () => {
+          throw new DomainError('not-found');
+        },
+      });
     });
   }
 
@@ -95,10 +103,7 @@ export class HttpServer {
       'route',
       'status',
     ]);
-    server.addHook('onRequest', async (request, reply) => {
-      void reply.headers(securityHeaders).header('x-correlation-id', request.id);
-      this.refuseForeignOrigin(request);
-    });
+    server.addHook('onRequest', async (request) => this.refuseForeignOrigin(request));
     server.addHook('onResponse', async (request, reply) => {
       const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
       seconds.observe(labels, reply.elapsedTime / 1000);
@@ -111,8 +116,7 @@ export class HttpServer {
     if (!origin || request.method === 'GET' || request.method === 'HEAD') return;
     const ours = this.config.publicUrl ? new URL(this.config.publicUrl).host : undefined;
     const from = URL.canParse(origin) ? new URL(origin).host : '';
-    if (from !== host && from !== ours)
-      throw new DomainError('foreign-origin', { cookie: SESSION_COOKIE in request.cookies });
+    if (from !== host && from !== ours) throw new DomainError('foreign-origin');
   }
 
   private health(server: FastifyInstance): void {

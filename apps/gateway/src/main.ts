@@ -16,7 +16,7 @@ export async function start(env: NodeJS.ProcessEnv = process.env): Promise<Runni
   const parts = await openParts('gateway', config);
   const app = await NestFactory.create<NestFastifyApplication>(
     withParts(appModule(config), parts),
-    new FastifyAdapter({ ...serverOptions, trustProxy: config.trustProxy }),
+    new FastifyAdapter(serverOptions(config)),
     {
       logger: nestLogger(parts.logger),
       bodyParser: false,

@@ -9,10 +9,11 @@ import { AccountModule } from './account/index.js';
 import { AccountMailModule, AccountMails } from './account-mail/index.js';
 import { ApiTokenModule } from './api-token/index.js';
 import { AuditChainModule } from './audit/index.js';
+import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
 import { InvitationModule } from './invitation/index.js';
-import { acceptMemberships } from './migrations/index.js';
+import { acceptMemberships, indexAuditEntries } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
 import { PasswordModule } from './password/index.js';
@@ -26,7 +27,7 @@ import { TotpModule } from './totp/index.js';
 @Module({})
 class AppModule {}
 
-const migrations = [acceptMemberships];
+const migrations = [acceptMemberships, indexAuditEntries];
 const jobs = [runFileImport, runInvitation, sendMail];
 const accountMails = {
   imports: [AccountMailModule],
@@ -59,6 +60,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     RosterInvitationModule,
     ApiTokenModule,
     AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
+    AuditListingModule,
     PersonModule,
     SupportAccessModule,
     FileImportModule.forRoot(config.filesDir),

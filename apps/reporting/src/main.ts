@@ -4,7 +4,7 @@ import { readConfig } from './config.js';
 
 export function start(env: NodeJS.ProcessEnv = process.env): Promise<RunningService> {
   const config = readConfig(env);
-  return startService('reporting', ['reporting'], (parts) => appModule(config, parts), config);
+  return startService('reporting', (parts) => appModule(config, parts), config);
 }
 
 runAsProcess(import.meta.url, start);

@@ -9,7 +9,6 @@ import {
   type InputOf,
   type Operation,
   type OutputOf,
-  type RequestOf,
 } from '#contracts';
 import { getOutcomesBacklog, outcomeChanged } from '#contracts/outcomes';
 import { enrolmentChanged, getProgressBacklog, programmeChanged, progressChanged } from '#contracts/progress';
@@ -120,7 +119,7 @@ export async function startReporting() {
   await resetServers();
   const servers = testServers();
   const { natsUrl, redisUrl } = servers;
-  const keysDir = await keysFor(['gateway', 'reporting']);
+  const keysDir = await keysFor(['gateway', 'admin', 'reporting']);
   const filesDir = await mkdtemp(join(servers.dataDir, 'files-'));
   const mongoUri = servers.mongoUri();
   const nats = await connectNats(natsUrl, 'test');
@@ -150,8 +149,7 @@ export async function startReporting() {
     filesDir,
     mongoUri,
     manager,
-    call: <O extends Operation>(as: Partial<Caller>, op: O, input: RequestOf<O>): Promise<OutputOf<O>> =>
-      caller.call(as, op, input),
+    call: caller.call,
     /** Publishes one after the other, each as if for the first time. */
     publish: async (events: readonly Sent[]) => {
       for (const { contract, tenant, data, ...envelope } of events) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AuditEntry } from '#contracts/audit';
 import { part, tenantCollection, type Versioned } from '#persistence';
 
@@ -24,5 +25,9 @@ export interface AuditDetailsDocument {
   readonly salt: string;
   readonly body: string;
 }
+
+/** What the chain knows of the details. */
+export const detailsHashOf = ({ salt, body }: Pick<AuditDetailsDocument, 'salt' | 'body'>): string =>
+  createHash('sha256').update(salt).update(body).digest('hex');
 
 export const auditDetails = tenantCollection({ name: 'audit_details', fields: { salt: String, body: String } });

@@ -1,5 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { withoutSecrets } from '#contracts';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { AuditEntryId, withoutSecrets } from '#contracts';
 import { entryRecorded, type AuditEntry } from '#contracts/audit';
 import type { CallRecorder, RecordedCall, RelaySource } from '#messaging';
 import { currentScope, newCorrelationId } from '#observability';
@@ -9,6 +9,7 @@ import type { Model } from 'mongoose';
 import {
   auditDetails,
   auditEntries,
+  detailsHashOf,
   type AuditDetailsDocument,
   type AuditEntryDocument,
 } from './audit-entry.schema.js';
@@ -48,19 +49,20 @@ export class AuditTrail implements CallRecorder {
     };
   }
 
+  /** A file that is read piece by piece for one request is one entry. */
   async read(call: RecordedCall, output: unknown): Promise<void> {
-    for (const chain of chainsOf(call, output)) await this.keep(call, { tenant: chain, outcome: 'done', output });
+    for (const tenant of chainsOf(call, output)) {
+      const _id = isInPieces(call) && naturalId('export', tenant, pieceOf(call), correlation());
+      if (_id && (await inTenant(tenant, () => this.entries.exists({ _id }).exec()))) continue;
+      await this.keep(call, { tenant, outcome: 'done', output, ...(_id && { _id }) });
+    }
   }
 
   /** The same refusal again within a minute is the same entry: who tries a thousand times fills no disk. */
   async refused(call: RecordedCall, code: string): Promise<void> {
     const [tenant] = chainsOf(call);
     const { caller, contract, input } = call;
-    const who =
-      caller?.account ??
-      createHash('sha256')
-        .update(canonical(withoutSecrets(contract, input)))
-        .digest('hex');
+    const who = caller?.account ?? canonical(withoutSecrets(contract, input));
     const minute = String(Math.floor(Date.now() / MINUTE_MS));
     const _id = naturalId('refusal', tenant, who, contract.name, code, minute);
     await this.keep(call, { tenant, outcome: code, _id });
@@ -107,7 +109,7 @@ export class AuditTrail implements CallRecorder {
       detailsHash: null,
       version: 1,
       changedAt: now,
-      correlationId: currentScope()?.correlationId ?? newCorrelationId(),
+      correlationId: correlation(),
     };
   }
 
@@ -121,7 +123,7 @@ export class AuditTrail implements CallRecorder {
     const kept = await inTenant(tenant, () =>
       this.details.findOneAndUpdate({ _id: entry }, { $setOnInsert: { salt, body } }, options).lean().exec(),
     );
-    return createHash('sha256').update(kept.salt).update(kept.body).digest('hex');
+    return detailsHashOf(kept);
   }
 
   private async endDead(): Promise<void> {
@@ -134,8 +136,14 @@ export class AuditTrail implements CallRecorder {
   }
 }
 
+const isInPieces = ({ contract }: RecordedCall): boolean =>
+  contract.audit === 'export' && 'cursor' in contract.input.shape;
+const pieceOf = ({ contract, caller, input }: RecordedCall): string =>
+  canonical([contract.name, caller?.account ?? null, withoutSecrets(contract, { ...input, cursor: undefined })]);
+const correlation = (): string => currentScope()?.correlationId ?? newCorrelationId();
+
 const entryView = (stored: AuditEntryDocument): AuditEntry => ({
-  entry: stored._id,
+  entry: AuditEntryId.parse(stored._id),
   at: stored.at.toISOString(),
   actor: stored.actor,
   operation: stored.operation,

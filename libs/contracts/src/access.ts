@@ -31,6 +31,16 @@ export const serviceNames = [
 ] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
+/** The services that own data, and the contexts whose operations each of them answers. */
+export const owners = {
+  'member-registry': ['registry', 'audit'],
+  'course-catalog': ['catalog'],
+  'progress-tracking': ['progress'],
+  'outcome-tracking': ['outcomes'],
+  reporting: ['reporting'],
+} as const satisfies Partial<Record<ServiceName, readonly string[]>>;
+export type Owner = keyof typeof owners;
+
 /** Who is calling, for which tenant. Made by the gateway for people and programs, by a service for itself. */
 export interface Caller {
   readonly account?: string;

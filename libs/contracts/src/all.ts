@@ -6,8 +6,9 @@ import * as outcomes from './outcomes/index.js';
 import * as progress from './progress/index.js';
 import * as registry from './registry/index.js';
 import * as reporting from './reporting/index.js';
+import * as upkeep from './upkeep/index.js';
 
-const exported: unknown[] = [audit, registry, catalog, progress, outcomes, reporting].flatMap((context) =>
+const exported: unknown[] = [audit, registry, catalog, progress, outcomes, reporting, upkeep].flatMap((context) =>
   Object.values(context),
 );
 

@@ -14,6 +14,7 @@ export const CourseId = uuid().brand<'CourseId'>();
 export const ProgrammeId = uuid().brand<'ProgrammeId'>();
 export const EnrolmentId = uuid().brand<'EnrolmentId'>();
 export const SupportAccessId = uuid().brand<'SupportAccessId'>();
+export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
 export type AccountId = z.infer<typeof AccountId>;
 export type PersonId = z.infer<typeof PersonId>;
@@ -26,6 +27,7 @@ export type CourseId = z.infer<typeof CourseId>;
 export type ProgrammeId = z.infer<typeof ProgrammeId>;
 export type EnrolmentId = z.infer<typeof EnrolmentId>;
 export type SupportAccessId = z.infer<typeof SupportAccessId>;
+export type AuditEntryId = z.infer<typeof AuditEntryId>;
 
 /** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */
 export const MunicipalityCode = z

@@ -8,13 +8,14 @@ export {
   judgeAccess,
   municipalityField,
   orService,
+  owners,
   reachesPerson,
   roles,
   rolesOf,
   scopes,
   serviceNames,
 } from './access.js';
-export type { Access, AllowedCaller, Caller, Reach, Role, Scope, ServiceName } from './access.js';
+export type { Access, AllowedCaller, Caller, Owner, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';
@@ -22,6 +23,7 @@ export { envelopeOf, event } from './event.js';
 export type { DataOf, EventContract, EventEnvelope } from './event.js';
 export {
   AccountId,
+  AuditEntryId,
   CompanyId,
   CourseId,
   DepartmentId,
@@ -37,7 +39,16 @@ export {
   SupportAccessId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';
-export { contextOf, isAudited, operation, operationId, routeFields, secret, withoutSecrets } from './operation.js';
+export {
+  contextOf,
+  isAudited,
+  operation,
+  operationId,
+  routeFields,
+  secret,
+  subjectOf,
+  withoutSecrets,
+} from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
 export { publishedSchemas } from './published.js';
 export { statusOf } from './status.js';

@@ -111,7 +111,12 @@ export function openApi(extra: Record<string, object> = {}): Record<string, unkn
     components: {
       schemas: { Problem: problem },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'manabi_session' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'manabi_session',
+          description: 'Behind TLS its name is `__Host-manabi_session`',
+        },
         token: { type: 'http', scheme: 'bearer' },
       },
     },

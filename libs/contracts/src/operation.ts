@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Access } from './access.js';
+import type { Access, ServiceName } from './access.js';
 import type { RefusalCode } from './refusals.js';
 
 export interface Route {
@@ -22,7 +22,7 @@ export type Repeats = 'natural' | 'by-key' | 'read';
 export type Audited = 'person-read' | 'export' | 'sign-in' | 'never';
 
 export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
-  /** NATS subject `<context>.<verb-noun>.v<n>`. */
+  /** NATS subject `<context>.<verb-noun>.v<n>`; of one that each service answers, its first part. */
   readonly name: string;
   readonly http?: Route | undefined;
   readonly access: Access;
@@ -39,6 +39,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly attempts?: 'wrong' | 'every';
   /** Done, the caller's sessions have ended: the gateway forgets them at once. */
   readonly endsSessions?: true;
+  /** Every service that owns data answers it for itself, each on a subject of its own: see `subjectOf`. */
+  readonly ofEach?: true;
   /** Only for slow answers; the usual time-out of a call is 1.5 s. */
   readonly timeoutMs?: number;
 }
@@ -70,6 +72,15 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(declared: 
       throw new Error(`${declared.name}: route field {${field}} is not in the input`);
   }
   return Object.freeze(declared);
+}
+
+/**
+ * The NATS subject of an operation: its name; of one that each service answers, the name and the service asked.
+ * @throws Error when such a service is not named, or one is where there is nothing to choose.
+ */
+export function subjectOf({ name, ofEach }: Pick<Operation, 'name' | 'ofEach'>, service?: ServiceName): string {
+  if (Boolean(ofEach) !== (service !== undefined)) throw new Error(`${name}: of which service?`);
+  return service === undefined ? name : `${name}.${service}`;
 }
 
 /** `progress.enrol-people.v1` → `enrol-people`. */

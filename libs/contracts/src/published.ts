@@ -5,9 +5,10 @@ import { jsonSchema } from './openapi.js';
 /** The JSON Schemas of every message by file name: what `published/` must hold, to the letter. */
 export function publishedSchemas(): Map<string, string> {
   const file = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const operations = allOperations.map(({ name, http, access, summary, input, output, refusals, repeats }) => {
+  const operations = allOperations.map(({ name, ofEach, http, access, summary, input, output, refusals, repeats }) => {
     const schema = {
       name,
+      ofEach,
       http,
       access,
       summary,

@@ -1,6 +1,6 @@
 export { readCsv, type CsvFile, type CsvLimits, type CsvRow } from './read-csv.js';
 export type { CsvEncoding } from './encoding.js';
-export { writeCsv, type CsvCell } from './write-csv.js';
+export { csvLines, writeCsv, type CsvCell } from './write-csv.js';
 export { normaliseKana, normaliseName, normaliseNumber, splitDepartment } from './normalise.js';
 export { isEmail, normaliseEmail } from './email.js';
 export { isCorporateNumber } from './corporate-number.js';

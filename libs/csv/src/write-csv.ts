@@ -4,6 +4,7 @@ export type CsvCell = string | number | null;
 
 /** What a spreadsheet would take for a formula, also in full width or behind what is not seen, and what hides one. */
 const ACTIVE = /^(?:[\t\r\n\0]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+const BOM = '\uFEFF';
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
@@ -11,8 +12,13 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
  * run begins with `'` instead.
  */
 export function writeCsv(columns: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  const records = [columns, ...rows].map((cells) => cells.map(inert));
-  return stringify(records, { bom: true, quoted: true, quoted_empty: true, record_delimiter: '\r\n' });
+  return `${BOM}${csvLines([columns, ...rows])}`;
+}
+
+/** Further lines of such a file, for one that is written piece by piece. */
+export function csvLines(rows: Iterable<readonly CsvCell[]>): string {
+  const records = [...rows].map((cells) => cells.map(inert));
+  return stringify(records, { quoted: true, quoted_empty: true, record_delimiter: '\r\n' });
 }
 
 function inert(cell: CsvCell): string {

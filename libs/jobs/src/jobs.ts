@@ -21,7 +21,9 @@ export class Jobs {
   constructor(
     private readonly redis: RedisConnections,
     @Inject(JOBS_OPTIONS) private readonly options: JobsOptions,
-  ) {}
+  ) {
+    options.health?.examine('queues', () => this.counts());
+  }
 
   /**
    * A one-shot job: the same id again within a week of its end does nothing. Retried 10 times over about 20 minutes.
@@ -71,6 +73,21 @@ export class Jobs {
     // BullMQ would wait for the first connection without end and keep the call in memory.
     if (this.redis.producer.status !== 'ready') throw new Error(`job "${definition.name}" not queued: redis is down`);
     await this.queue(queueName(service, definition)).add(definition.name, envelope, options);
+  }
+
+  /** What waits, is under way and has failed for good, where there is any. A failed job's mark is found by its sweeper. */
+  private async counts(): Promise<string> {
+    const { service, jobs } = this.options;
+    const told = jobs.map(async (definition) => {
+      const queue = this.queue(queueName(service, definition));
+      const { waiting, delayed, active, failed } = await queue.getJobCounts('waiting', 'delayed', 'active', 'failed');
+      const counts = { waiting: (waiting ?? 0) + (delayed ?? 0), active: active ?? 0, failed: failed ?? 0 };
+      const some = Object.entries(counts).filter(([, count]) => count > 0);
+      return some.length === 0
+        ? []
+        : `${definition.name} ${some.map(([what, count]) => `${count} ${what}`).join(', ')}`;
+    });
+    return (await Promise.all(told)).flat().join('; ') || 'empty';
   }
 
   private queue(name: string): Queue<JobEnvelope> {

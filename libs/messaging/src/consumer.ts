@@ -11,7 +11,7 @@ import {
 } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DeadLetters } from './relay-source.js';
+import type { DeadLetter, DeadLetters } from './relay-source.js';
 import { fromBytes } from './rpc-wire.js';
 import { STREAM } from './stream.js';
 
@@ -30,6 +30,11 @@ export interface ConsumerOptions {
   readonly deadLetters: DeadLetters;
   readonly logger: Logger;
   readonly metrics: Metrics;
+}
+
+/** A message that no repetition makes good. */
+class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
 }
 
 /** One durable pull consumer: explicit ack after the work, own retries, dead letters, made again after a lost stream. */
@@ -71,6 +76,11 @@ export class EventConsumer {
   async waiting(): Promise<{ count: number; ackFloor: number }> {
     const info = await this.options.manager.consumers.info(STREAM, this.name);
     return { count: info.num_pending + info.num_ack_pending, ackFloor: info.ack_floor.stream_seq };
+  }
+
+  /** Works a kept message off as if it came now. @throws what the work throws, or what is wrong with the message. */
+  replay({ subject, body }: Pick<DeadLetter, 'subject' | 'body'>): Promise<void> {
+    return this.handle(subject, Buffer.from(body));
   }
 
   private async run(): Promise<void> {
@@ -116,21 +126,25 @@ export class EventConsumer {
   private async work(message: JsMsg): Promise<void> {
     const beat = setInterval(() => message.working(), ACK_WAIT_MS / 3);
     try {
-      const envelope = this.schema.safeParse(parse(message));
-      if (!envelope.success) return await this.bury(message, envelope.error.message);
-      if (message.subject !== `evt.${envelope.data.tenant}.${this.options.event.name}`)
-        return await this.bury(message, 'tenant and subject differ');
-      const { tenant, correlationId } = envelope.data;
       crashPoint('delivered-before-work');
-      await runInScope({ correlationId, tenant }, () => this.options.handle(envelope.data as EventEnvelope));
+      await this.handle(message.subject, message.data);
       crashPoint('worked-before-ack');
       message.ack();
       this.handled.inc({ event: this.options.event.name, result: 'done' });
     } catch (error) {
-      await this.retry(message, error);
+      if (error instanceof UnreadableError) await this.bury(message, error.message);
+      else await this.retry(message, error);
     } finally {
       clearInterval(beat);
     }
+  }
+
+  private async handle(subject: string, bytes: Uint8Array): Promise<void> {
+    const envelope = this.schema.safeParse(parse(bytes));
+    if (!envelope.success) throw new UnreadableError(envelope.error.message);
+    const { tenant, correlationId } = envelope.data;
+    if (subject !== `evt.${tenant}.${this.options.event.name}`) throw new UnreadableError('tenant and subject differ');
+    await runInScope({ correlationId, tenant }, () => this.options.handle(envelope.data as EventEnvelope));
   }
 
   private async retry(message: JsMsg, error: unknown): Promise<void> {
@@ -165,9 +179,9 @@ export class EventConsumer {
   }
 }
 
-function parse(message: JsMsg): unknown {
+function parse(bytes: Uint8Array): unknown {
   try {
-    return fromBytes(message.data);
+    return fromBytes(bytes);
   } catch {
     return undefined;
   }

@@ -197,7 +197,9 @@ describe('delivery of events', () => {
     await write('after', 'passes');
     await arrived(2);
     await waitFor(async () => (await letters.list()).length > 0, { what: 'a dead letter' });
-    expect((await letters.list()).map(({ _id }) => _id)).toEqual([`${consumer.name}/poison@1`]);
+    expect((await letters.list()).map(({ id }) => id)).toEqual([`${consumer.name}/poison@1`]);
+    const [letter] = await letters.list();
+    await expect(consumer.replay(letter as NonNullable<typeof letter>)).rejects.toThrow();
   });
 
   it('should tell how many messages wait', async () => {

@@ -18,14 +18,22 @@ export interface StreamMemory {
   save(state: StreamState): Promise<void>;
 }
 
-/** A message that could not be worked off, kept where an operator finds it and can play it again. */
+/** A message that could not be worked off. */
+export interface DeadLetter {
+  readonly id: string;
+  readonly consumer: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly reason: string;
+  readonly deliveries: number;
+}
+
+/** Where they are kept, so that an operator finds them and can play them again. */
 export interface DeadLetters {
-  keep(letter: {
-    id: string;
-    consumer: string;
-    subject: string;
-    body: string;
-    reason: string;
-    deliveries: number;
-  }): Promise<void>;
+  keep(letter: DeadLetter): Promise<void>;
+  /** By id, those after `after`. */
+  list(after: string | undefined, limit: number): Promise<(DeadLetter & { readonly at: Date })[]>;
+  find(id: string): Promise<DeadLetter | null>;
+  count(): Promise<number>;
+  remove(id: string): Promise<void>;
 }

@@ -4,8 +4,10 @@ import {
   DomainError,
   judgeAccess,
   isAudited,
+  subjectOf,
   type AllowedCaller,
   type Operation,
+  type ServiceName,
 } from '#contracts';
 import { crashPoint, runInScope, type Health, type Logger, type Metrics } from '#observability';
 import { Catch, type RpcExceptionFilter } from '@nestjs/common';
@@ -31,8 +33,8 @@ export class PassErrorsOn implements RpcExceptionFilter {
 export interface RpcServerOptions {
   readonly nats: NatsConnection;
   readonly keys: KeyRing;
-  readonly service: string;
-  /** The contexts whose operations this service answers, all of them. */
+  readonly service: ServiceName;
+  /** The contexts whose operations this service answers, all of them, besides those that each service answers. */
   readonly contexts: readonly string[];
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -83,23 +85,25 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     const bound = [...this.messageHandlers.values()].map(
       (handler) => (handler.extras as unknown as HandlerExtras).contract,
     );
-    const missing = allOperations.filter((op) => this.options.contexts.includes(contextOf(op)) && !bound.includes(op));
+    const isOurs = (op: Operation) => op.ofEach ?? this.options.contexts.includes(contextOf(op));
+    const missing = allOperations.filter((op) => isOurs(op) && !bound.includes(op));
     if (missing.length > 0) {
       const names = missing.map((op) => op.name).join(', ');
       throw new Error(
         `${this.options.service}: nobody answers ${names}. Write a controller method with @Handles for it.`,
       );
     }
-    const foreign = bound.find((op) => !this.options.contexts.includes(contextOf(op)));
+    const foreign = bound.find((op) => !isOurs(op));
     if (foreign) throw new Error(`${this.options.service}: ${foreign.name} belongs to another service`);
     return bound;
   }
 
   private subscribe(contract: Operation): void {
     const handler = this.getHandlerByPattern(contract.name) as unknown as Handler;
+    const { nats, service } = this.options;
     this.subscriptions.push(
-      this.options.nats.subscribe(contract.name, {
-        queue: this.options.service,
+      nats.subscribe(subjectOf(contract, contract.ofEach && service), {
+        queue: service,
         callback: (error, message) => {
           if (error) return this.options.logger.error({ err: error }, 'subscription failed');
           const work = this.answer(contract, handler, message).finally(() => this.underway.delete(work));

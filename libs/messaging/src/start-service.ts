@@ -1,10 +1,11 @@
-import type { ServiceName } from '#contracts';
+import { owners, type Owner, type ServiceName } from '#contracts';
 import { createLogger, createMetrics, Health, nestLogger, startOperatorServer } from '#observability';
 import { type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { connectNats } from './connection.js';
 import { KeyRing } from './key-ring.js';
-import { MessagingModule, type ServiceParts } from './messaging.module.js';
+import { MessagingModule } from './messaging.module.js';
+import type { ServiceParts } from './service-parts.js';
 import { RecordedCalls } from './recorded-calls.js';
 import { PassErrorsOn, RpcServer } from './rpc-server.js';
 
@@ -43,17 +44,16 @@ export const withParts = (module: Type | DynamicModule, parts: ServiceParts): Dy
 class ServiceRoot {}
 
 /**
- * Starts a service that answers the operations of its contexts over NATS. Resolves when it answers.
+ * Starts a service that owns data and answers the operations of its contexts over NATS. Resolves when it answers.
  * @throws when the configuration, a handler or an index is missing: fail at start, not at 3 a.m.
  */
 export async function startService(
-  service: ServiceName,
-  contexts: readonly string[],
+  service: Owner,
   module: (parts: ServiceParts) => Type | DynamicModule,
   settings: ServiceSettings,
 ): Promise<RunningService> {
   const parts = await openParts(service, settings);
-  const strategy = new RpcServer({ ...parts, contexts });
+  const strategy = new RpcServer({ ...parts, service, contexts: owners[service] });
   const app = await NestFactory.createMicroservice(withParts(module(parts), parts), {
     strategy,
     logger: nestLogger(parts.logger),

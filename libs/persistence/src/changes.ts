@@ -10,7 +10,7 @@ export const keepSecret = (schema: Schema, fields: readonly string[]): void => v
 /** Whether the work going on is recorded, so that it matters what a document was before. */
 export const notesChanges = (): boolean => currentScope()?.changes !== undefined;
 
-/** Notes what a recorded call changed. */
+/** Notes what a recorded call changed. What is saved by version is noted already. */
 export function noteChange(
   model: { readonly schema: Schema; readonly modelName: string },
   id: string,

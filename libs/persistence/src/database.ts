@@ -89,6 +89,16 @@ export class Database {
       if (!this.indexed) throw new Error('migrations are made and indexes built');
       await this.connection.db?.command({ ping: 1 });
     });
+    health.examine('indexes', async () => {
+      let standing = 0;
+      for (const spec of this.specs.values()) {
+        const missing = await this.missingIn(spec);
+        if (missing.length > 0)
+          throw new Error(`missing in ${spec.name}: ${JSON.stringify(missing.map(({ keys }) => keys))}`);
+        standing += spec.indexes.length;
+      }
+      return `${standing} in ${this.specs.size} collections`;
+    });
   }
 
   async close(): Promise<void> {

@@ -41,10 +41,28 @@ export function eventMemory(database: Database) {
       },
     },
     deadLetters: {
-      list: () => letters.find().sort({ at: 1 }).limit(1000).lean().exec(),
+      /** By id, those after `after`. */
+      list: async (after = '', limit = 100) => {
+        const found = await letters
+          .find({ _id: { $gt: after } })
+          .sort({ _id: 1 })
+          .limit(limit)
+          .lean();
+        return found.map(letterOf);
+      },
+      find: async (id: string) => {
+        const found = await letters.findById(id).lean();
+        return found && letterOf(found);
+      },
+      count: () => letters.countDocuments().exec(),
+      remove: async (id: string) => {
+        await letters.deleteOne({ _id: id });
+      },
       keep: async ({ id, ...letter }: Omit<DeadLetter, '_id' | 'at'> & { id: string }) => {
         await letters.updateOne({ _id: id }, { $setOnInsert: { ...letter, at: new Date() } }, { upsert: true });
       },
     },
   };
 }
+
+const letterOf = ({ _id, ...letter }: DeadLetter) => ({ id: _id, ...letter });

@@ -1,4 +1,5 @@
 export { backupRules } from './backup-rules.js';
+export { noteChange } from './changes.js';
 export { globalCollection, networkCollection, part, tenantCollection } from './collection.js';
 export type { CollectionSpec } from './collection.js';
 export { Database, databaseAddress } from './database.js';

@@ -1,3 +1,5 @@
+export { projectScript } from './project-script.js';
+export { inDatabase } from './in-database.js';
 export { keysFor } from './keys.js';
 export { startPlatform, type Platform, type PlatformOptions } from './platform.js';
 export { outbox, type LaidMail } from './outbox.js';

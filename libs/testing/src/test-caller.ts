@@ -1,10 +1,18 @@
-import { operationId, type Caller, type Operation, type OutputOf, type RequestOf } from '#contracts';
+import { operationId, type Caller, type Operation, type Owner, type OutputOf, type RequestOf } from '#contracts';
 import { connectNats, KeyRing, RpcClient } from '#messaging';
 import { newCorrelationId, runInScope } from '#observability';
 
 export interface TestCaller {
-  /** Calls an operation as this caller, over NATS, with a token that the gateway's key signed. */
-  call<O extends Operation>(as: Partial<Caller>, op: O, input: RequestOf<O>): Promise<OutputOf<O>>;
+  /**
+   * Calls an operation as this caller, over NATS, with a token that is good. `owner`: whom of those that each answer it;
+   * `correlationId`: where several calls are made for one request.
+   */
+  call<O extends Operation>(
+    as: Partial<Caller>,
+    op: O,
+    input: RequestOf<O>,
+    more?: { readonly owner?: Owner; readonly correlationId?: string },
+  ): Promise<OutputOf<O>>;
   close(): Promise<void>;
 }
 
@@ -12,13 +20,14 @@ export interface TestCaller {
 export async function testCaller(servers: { natsUrl: string; keysDir: string }): Promise<TestCaller> {
   const nats = await connectNats(servers.natsUrl, 'test');
   return {
-    call: async (as, op, input) => {
+    call: async (as, op, input, more = {}) => {
       const keys = await KeyRing.load(servers.keysDir, as.service ?? 'gateway');
       const token = await keys.sign({ roles: [], scopes: [], ...as });
       const client = new RpcClient(nats, keys, 'gateway');
-      const scope = { correlationId: `${operationId(op)}-${newCorrelationId()}`, token };
+      const { correlationId = `${operationId(op)}-${newCorrelationId()}` } = more;
+      const scope = { correlationId, token };
       const asItself = { ...op, access: { ...op.access, services: [] } };
-      return runInScope(scope, () => client.call(asItself, input)) as never;
+      return runInScope(scope, () => client.call(asItself, input, more.owner)) as never;
     },
     close: () => nats.close(),
   };

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
-import { SESSION_COOKIE, Sessions } from '../session/index.js';
+import { SessionCookie, Sessions } from '../session/index.js';
 import { chooseTenant } from './choose-tenant.js';
 
 type Grant = z.infer<typeof AccountGrant>;
@@ -30,19 +30,21 @@ export class IdentifyCaller {
 
   constructor(
     private readonly sessions: Sessions,
+    private readonly cookie: SessionCookie,
     private readonly rpc: RpcClient,
     @Inject(SERVICE_PARTS) private readonly parts: ServiceParts,
   ) {}
 
   /**
-   * Undefined when nobody says who they are. `named` is the municipality that the route itself names.
+   * Undefined when nobody says who they are. `named` is the municipality that the route itself names, `chosen` the one
+   * that a link asks to act in; else a header does. Either counts only where the account has a role.
    * @throws DomainError `not-signed-in` for a wrong or expired session or token, `forbidden` for a foreign municipality.
    */
-  async execute(request: FastifyRequest, named: string | undefined): Promise<Identified | undefined> {
+  async execute(request: FastifyRequest, named: string | undefined, chosen?: string): Promise<Identified | undefined> {
     const credential = await this.credential(request);
     if (!credential) return undefined;
     const asked = request.headers[MUNICIPALITY_HEADER];
-    const municipality = typeof asked === 'string' ? asked : undefined;
+    const municipality = chosen ?? (typeof asked === 'string' ? asked : undefined);
     const key = `${credential.key}/${credential.grantedAt}/${municipality ?? ''}/${named ?? ''}`;
     const known = this.identified.get(key);
     if (known) return known;
@@ -58,7 +60,7 @@ export class IdentifyCaller {
     const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer) return { key: `bearer ${bearer}`, grant: await this.bearerGrant(bearer, request.id), grantedAt: 0 };
     if (request.headers.authorization) throw new DomainError('not-signed-in');
-    const id = request.cookies[SESSION_COOKIE];
+    const id = this.cookie.read(request);
     if (!id) return undefined;
     const session = await this.sessions.find(id);
     if (!session) throw new DomainError('not-signed-in');

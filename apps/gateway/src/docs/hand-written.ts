@@ -1,3 +1,6 @@
+import { jsonSchema, type Operation } from '#contracts';
+import { exportAuditEntries } from '#contracts/audit';
+
 const problems = {
   description: 'A refusal',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -35,15 +38,31 @@ const upload = (operationId: string, summary: string, fields: Record<string, obj
   },
 });
 
+/** A link carries no header: it names the municipality to act in where the account has several. */
+const actingIn = {
+  name: 'municipality',
+  in: 'query',
+  required: false,
+  schema: { type: 'string', pattern: '^\\d{6}$' },
+};
+
 const download = (operationId: string, summary: string, type: string, parameters: object[]) => ({
   get: {
     operationId,
     summary,
     tags: ['files'],
-    parameters,
+    parameters: [...parameters, actingIn],
     responses: { 200: done('The file', { [type]: { schema: { type: 'string' } } }), default: problems },
   },
 });
+
+/** What of an operation's input a link may say; the pieces of a file are the gateway's business. */
+const fromQuery = ({ input }: Operation) => {
+  const { properties = {} } = jsonSchema(input, 'input') as { properties?: Record<string, object> };
+  return Object.entries(properties)
+    .filter(([name]) => name !== 'cursor')
+    .map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
+};
 
 const reportDays = [query('asOf', 'string'), query('on', 'string')];
 
@@ -133,13 +152,19 @@ export const handWritten = {
       summary:
         'How far an import is, pushed each time it changed until it is over (Server-Sent Events; each event is an object with status, progress and counts as get-import has them); ends after two minutes at the latest',
       tags: ['registry'],
-      parameters: [path('importId')],
+      parameters: [path('importId'), actingIn],
       responses: {
         200: done('The events', { 'text/event-stream': { schema: { type: 'string' } } }),
         default: problems,
       },
     },
   },
+  '/api/v1/audit-entries.csv': download(
+    'download-audit-entries',
+    'The audit chain as CSV, by the filter of its list and without an end',
+    'text/csv',
+    fromQuery(exportAuditEntries),
+  ),
   '/api/v1/reports/programmes/{programme}.csv': download(
     'download-programme-report',
     'The programme report as CSV',

@@ -5,7 +5,7 @@ import { getImportProgress } from '#contracts/registry';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { allParamsInput, OperationRoutes, type RequestParts } from '../operations/index.js';
+import { linkInput, OperationRoutes } from '../operations/index.js';
 
 const ASK_AGAIN_AFTER_MS = 500;
 /** Nothing new: a comment keeps proxies and the connection's own time limit from ending it. */
@@ -39,16 +39,15 @@ export class EventRoutes {
     op: O,
     isLast: (answer: OutputOf<O>) => boolean,
   ): void {
-    const toInput = allParamsInput(op);
+    const read = linkInput(op);
     api.get(path, async (request, reply) => {
-      const input = toInput(request as unknown as RequestParts);
-      const ask = () => this.operations.ask(request, op, input);
+      const { input, municipality } = read(request);
+      const ask = () => this.operations.ask(request, op, input, municipality);
       const first = await ask();
       if (this.open >= MAX_OPEN) throw new DomainError('busy');
       const events = this.events(first, ask, (answer) => isLast(fromBytes(answer) as OutputOf<O>));
       return reply
         .header('content-type', 'text/event-stream; charset=utf-8')
-        .header('cache-control', 'no-store')
         .header('x-accel-buffering', 'no')
         .send(this.counted(Readable.from(events)));
     });

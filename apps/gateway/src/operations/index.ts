@@ -1,4 +1,3 @@
-export { allParamsInput } from './all-params-input.js';
+export { linkInput } from './link-input.js';
 export { NoteRefusals } from './note-refusals.js';
 export { OperationRoutes } from './operation.routes.js';
-export type { RequestParts } from './request-input.js';

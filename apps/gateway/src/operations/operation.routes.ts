@@ -23,13 +23,14 @@ export class OperationRoutes {
   }
 
   /**
-   * Who is calling, is it well formed, may this caller call this at all; then asks the owner as this caller.
+   * Who is calling, is it well formed, may this caller call this at all; then asks the owner as this caller. `chosen`: the
+   * municipality that a link asks to act in.
    * @returns the owner's reply as it came.
    */
-  async ask(request: FastifyRequest, op: Operation, raw: Record<string, unknown>): Promise<Buffer> {
+  async ask(request: FastifyRequest, op: Operation, raw: Record<string, unknown>, chosen?: string): Promise<Buffer> {
     const field = municipalityField(op.access);
     const named = field === undefined ? undefined : raw[field];
-    const identified = await this.identify.execute(request, typeof named === 'string' ? named : undefined);
+    const identified = await this.identify.execute(request, typeof named === 'string' ? named : undefined, chosen);
     if (!identified && op.access.who !== 'anyone') throw new DomainError('not-signed-in');
     const input = op.input.safeParse(raw);
     const refusal = input.success ? refusedBy(op, identified?.caller, input.data) : inputRefusal(input.error);
@@ -53,11 +54,7 @@ export class OperationRoutes {
       url: http.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       handler: async (request, reply) => {
         const answer = await this.ask(request, op, toInput(request as unknown as RequestParts));
-        return reply
-          .code(http.status)
-          .header('content-type', 'application/json; charset=utf-8')
-          .header('cache-control', 'no-store')
-          .send(answer);
+        return reply.code(http.status).header('content-type', 'application/json; charset=utf-8').send(answer);
       },
     });
   }

@@ -10,9 +10,10 @@ import { CONFIG, type Config } from '../config.js';
 export class PageRoutes {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  async register(server: FastifyInstance): Promise<void> {
+  /** False when there are no pages to serve. */
+  async register(server: FastifyInstance): Promise<boolean> {
     const root = resolve(this.config.webDir);
-    if (!existsSync(root)) return;
+    if (!existsSync(root)) return false;
     const { default: fastifyStatic } = await import('@fastify/static');
     await server.register(fastifyStatic, {
       root,
@@ -32,5 +33,6 @@ export class PageRoutes {
       if (request.url.startsWith('/api/')) throw new DomainError('not-found');
       return reply.sendFile('index.html');
     });
+    return true;
   }
 }

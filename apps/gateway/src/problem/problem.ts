@@ -44,7 +44,6 @@ export function sendProblem(reply: FastifyReply, refusal: DomainError, correlati
   return reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .header('cache-control', 'no-store')
     .send(
       JSON.stringify({
         type: `urn:manabi:problem:${refusal.code}`,

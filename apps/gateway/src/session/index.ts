@@ -1,3 +1,4 @@
 export { Attempts } from './attempts.js';
 export { SessionRoutes } from './session.routes.js';
-export { SESSION_COOKIE, Sessions } from './sessions.js';
+export { SessionCookie } from './session-cookie.js';
+export { Sessions } from './sessions.js';

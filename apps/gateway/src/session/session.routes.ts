@@ -2,12 +2,12 @@ import { DomainError } from '#contracts';
 import { SignIn, verifySignIn } from '#contracts/registry';
 import { inputRefusal, RpcClient } from '#messaging';
 import { runInScope } from '#observability';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { CONFIG, type Config } from '../config.js';
 import { Attempts } from './attempts.js';
-import { SESSION_COOKIE, Sessions, type Session } from './sessions.js';
+import { SessionCookie } from './session-cookie.js';
+import { Sessions, type Session } from './sessions.js';
 
 const AGENT_LENGTH = 200;
 const NamedSession = z.strictObject({ session: z.string().regex(/^[\w-]{43}$/) });
@@ -19,17 +19,10 @@ export class SessionRoutes {
     private readonly sessions: Sessions,
     private readonly attempts: Attempts,
     private readonly rpc: RpcClient,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly cookie: SessionCookie,
   ) {}
 
   register(api: FastifyInstance): void {
-    const cookie = {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.publicUrl?.startsWith('https:') ?? false,
-    } as const;
-
     api.post('/session', async (request, reply) => {
       const typed = SignIn.safeParse(request.body);
       if (!typed.success) throw inputRefusal(typed.error);
@@ -37,34 +30,32 @@ export class SessionRoutes {
       const grant = await runInScope({ correlationId: request.id }, () =>
         this.attempts.guard({ address: request.ip, name }, () => this.rpc.call(verifySignIn, typed.data)),
       );
-      const before = request.cookies[SESSION_COOKIE];
+      const before = this.cookie.read(request);
       if (before) await this.sessions.end(before);
       const agent = (request.headers['user-agent'] ?? '').slice(0, AGENT_LENGTH);
-      void reply.setCookie(SESSION_COOKIE, await this.sessions.start(grant, agent), cookie);
+      this.cookie.set(reply, await this.sessions.start(grant, agent));
       return reply.code(204).send();
     });
 
     api.delete('/session', async (request, reply) => {
-      const id = request.cookies[SESSION_COOKIE];
+      const id = this.cookie.read(request);
       if (id) await this.sessions.end(id);
-      void reply.clearCookie(SESSION_COOKIE, cookie);
+      this.cookie.clear(reply);
       return reply.code(204).send();
     });
 
     api.get('/session', async (request, reply) => {
-      const id = request.cookies[SESSION_COOKIE];
+      const id = this.cookie.read(request);
       const session = id ? await this.sessions.renewed(id) : undefined;
       if (!session) throw new DomainError('not-signed-in');
       const { account, displayName, language, totp, totpWanted, memberships } = session.grant;
-      return reply
-        .header('cache-control', 'no-store')
-        .send({ account, displayName, language, totp, totpWanted, memberships });
+      return reply.send({ account, displayName, language, totp, totpWanted, memberships });
     });
 
     api.get('/sessions', async (request, reply) => {
       const { id, session } = await this.current(request);
       const items = await this.sessions.list(session.grant.account, id);
-      return reply.header('cache-control', 'no-store').send({ items });
+      return reply.send({ items });
     });
 
     api.delete('/sessions/:session', async (request, reply) => {
@@ -77,7 +68,7 @@ export class SessionRoutes {
   }
 
   private async current(request: FastifyRequest): Promise<{ id: string; session: Session }> {
-    const id = request.cookies[SESSION_COOKIE];
+    const id = this.cookie.read(request);
     const session = id ? await this.sessions.find(id) : undefined;
     if (!id || !session) throw new DomainError('not-signed-in');
     return { id, session };

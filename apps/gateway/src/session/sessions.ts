@@ -26,7 +26,6 @@ export interface ListedSession {
   readonly current: boolean;
 }
 
-export const SESSION_COOKIE = 'manabi_session';
 const IDLE_S = 30 * 60;
 const ABSOLUTE_MS = 12 * 3600 * 1000;
 /** A changed role counts after this at the latest. */

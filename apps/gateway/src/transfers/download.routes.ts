@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { DomainError, type Operation } from '#contracts';
+import { exportAuditEntries } from '#contracts/audit';
 import { getImportErrorFile } from '#contracts/registry';
 import {
   drawProgrammeChart,
@@ -9,8 +11,15 @@ import {
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { allParamsInput, OperationRoutes, type RequestParts } from '../operations/index.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { linkInput, OperationRoutes } from '../operations/index.js';
+import { downloadHeaders } from '../security-headers.js';
+
+interface Piece {
+  readonly csv: string;
+  readonly fileName: string;
+  readonly nextCursor: string | null;
+}
 
 /** Downloads: the owner authorises and makes the file, the gateway streams it from the file store. */
 @Injectable()
@@ -25,34 +34,55 @@ export class DownloadRoutes {
     this.csv(api, '/reports/programmes/:programme.csv', exportProgrammeReport);
     this.csv(api, '/reports/municipalities/:code.csv', exportMunicipalityReport);
     this.csv(api, '/reports/network.csv', exportNetworkReport);
-    const chartInput = allParamsInput(drawProgrammeChart);
+    this.pieces(api, '/audit-entries.csv', exportAuditEntries);
+    const ask = this.asking(drawProgrammeChart);
     api.get('/reports/programmes/:programme/chart.svg', async (request, reply) => {
-      const answer = await this.operations.ask(
-        request,
-        drawProgrammeChart,
-        chartInput(request as unknown as RequestParts),
-      );
-      const { svg } = fromBytes(answer) as { svg: string };
-      return asDownload(reply, 'image/svg+xml; charset=utf-8').send(svg);
+      const { svg } = (await ask(request)) as { svg: string };
+      return asDownload(reply, 'image/svg+xml; charset=utf-8', 'chart.svg').send(svg);
     });
   }
 
   private csv(api: FastifyInstance, path: string, op: Operation): void {
-    const toInput = allParamsInput(op);
+    const ask = this.asking(op);
     api.get(path, async (request, reply) => {
-      const answer = await this.operations.ask(request, op, toInput(request as unknown as RequestParts));
-      const { fileHash, fileName } = fromBytes(answer) as { fileHash: string; fileName: string };
+      const { fileHash, fileName } = (await ask(request)) as { fileHash: string; fileName: string };
       const bytes = await this.files.open(fileHash);
       if (!bytes) throw new DomainError('unavailable');
-      return asDownload(reply, 'text/csv; charset=utf-8')
-        .header(
-          'content-disposition',
-          `attachment; filename="download.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        )
-        .send(bytes);
+      return asDownload(reply, 'text/csv; charset=utf-8', fileName).send(bytes);
     });
+  }
+
+  /** A file without end: each piece is sent on before the next is asked for. One that fails breaks the connection off. */
+  private pieces(api: FastifyInstance, path: string, op: Operation): void {
+    const ask = this.asking(op);
+    api.get(path, async (request, reply) => {
+      const next = async (cursor?: string) => (await ask(request, cursor)) as Piece;
+      const first = await next();
+      const stream = Readable.from(textOf(first, next), { objectMode: false });
+      return asDownload(reply, 'text/csv; charset=utf-8', first.fileName).send(stream);
+    });
+  }
+
+  private asking(op: Operation) {
+    const read = linkInput(op);
+    return async (request: FastifyRequest, cursor?: string): Promise<unknown> => {
+      const { input, municipality } = read(request);
+      return fromBytes(await this.operations.ask(request, op, { ...input, ...(cursor && { cursor }) }, municipality));
+    };
   }
 }
 
-const asDownload = (reply: FastifyReply, type: string): FastifyReply =>
-  reply.header('content-type', type).header('cache-control', 'private, no-store');
+async function* textOf(first: Piece, next: (cursor: string) => Promise<Piece>): AsyncGenerator<string> {
+  yield first.csv;
+  for (let { nextCursor } = first; nextCursor !== null;) {
+    const piece = await next(nextCursor);
+    yield piece.csv;
+    ({ nextCursor } = piece);
+  }
+}
+
+const asDownload = (reply: FastifyReply, type: string, fileName: string): FastifyReply =>
+  reply
+    .headers(downloadHeaders)
+    .header('content-type', type)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);

@@ -20,6 +20,13 @@ export class AccountRepository {
     return this.model.findById(id).lean<AccountDocument>().exec();
   }
 
+  findAll(ids: readonly string[]): Promise<AccountDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...ids] } })
+      .lean<AccountDocument[]>()
+      .exec();
+  }
+
   /** The account whose owner signs in by this key. */
   findByMethod(key: string): Promise<AccountDocument | null> {
     return this.model.findOne({ 'methods.key': key }).lean<AccountDocument>().exec();

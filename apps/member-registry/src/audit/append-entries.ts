@@ -3,6 +3,7 @@ import type { AuditEntry } from '#contracts/audit';
 import { Sweeps } from '#jobs';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { AuditArrivalRepository } from './audit-arrival.repository.js';
 import { nextLink } from './audit-chain.domain.js';
 import { AuditBlockRepository } from './audit-block.repository.js';
 import { sha256 } from './sha256.js';
@@ -15,11 +16,14 @@ const MOST_IN_A_BLOCK = 200;
  */
 @Injectable()
 export class AppendEntries {
-  constructor(private readonly blocks: AuditBlockRepository) {}
+  constructor(
+    private readonly arrivals: AuditArrivalRepository,
+    private readonly blocks: AuditBlockRepository,
+  ) {}
 
   @Sweeps({ name: 'append-audit-entries', everyMs: 300 })
   async appendAll(): Promise<void> {
-    for (const chain of await this.blocks.chainsWithPending()) {
+    for (const chain of await this.arrivals.chainsWithPending()) {
       await inTenant(chain, async () => {
         while (await this.appendBlock());
       });
@@ -28,22 +32,26 @@ export class AppendEntries {
 
   /** @returns whether more may be waiting. */
   private async appendBlock(): Promise<boolean> {
-    const arrived = await this.blocks.pending(MOST_IN_A_BLOCK);
-    const ids = arrived.map(({ entry }) => entry);
-    const standing = await this.blocks.standing(ids);
+    const arrived = await this.arrivals.pending(MOST_IN_A_BLOCK);
+    const standing = await this.blocks.standing(arrived.map(({ entry }) => entry));
     const fresh = arrived.filter(({ entry }) => !standing.has(entry)).toSorted(byTime);
-    if (fresh.length > 0 && !(await this.append(fresh))) return true;
-    await this.blocks.settle(ids);
+    if (fresh.length > 0) {
+      const block = await this.append(fresh);
+      if (block === undefined) return true;
+      for (const { entry } of fresh) standing.set(entry, block);
+    }
+    for (const block of new Set(arrived.map(({ entry }) => standing.get(entry) ?? 0))) {
+      const ids = arrived.map(({ entry }) => entry).filter((entry) => standing.get(entry) === block);
+      await this.arrivals.settle(ids, block);
+    }
     return arrived.length === MOST_IN_A_BLOCK;
   }
 
-  private async append(entries: readonly AuditEntry[]): Promise<boolean> {
+  /** The number of the new block; undefined when somebody else appended one first. */
+  private async append(entries: readonly AuditEntry[]): Promise<number | undefined> {
     const link = nextLink(await this.blocks.head(), canonical(entries), sha256);
-    const about = new Set(
-      entries.flatMap(({ actor, subjects }) => [actor.account ?? [], actor.support ?? [], subjects].flat()),
-    );
     const entryIds = entries.map(({ entry }) => entry);
-    return this.blocks.append({ ...link, appendedAt: new Date(), entryIds, about: [...about] });
+    return (await this.blocks.append({ ...link, appendedAt: new Date(), entryIds })) ? link.seq : undefined;
   }
 }
 

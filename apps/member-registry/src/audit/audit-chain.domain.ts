@@ -1,4 +1,5 @@
-import type { ChainFault } from '#contracts/audit';
+import { AuditEntry, type ChainFault } from '#contracts/audit';
+import { searchKeysOf, type SearchKeys } from './search-keys.domain.js';
 
 /** What of a block the chain is made of. */
 export interface Link {
@@ -40,6 +41,32 @@ export function faultsOf(before: Pick<Link, 'seq' | 'hash'> | null, block: Link,
 export function anchorFaults(anchors: readonly Anchor[], hashBySeq: ReadonlyMap<number, string>): Fault[] {
   return anchors.flatMap(({ seq, hash }) =>
     hashBySeq.get(seq) === hash ? [] : [{ block: seq, fault: 'truncated' as const }],
+  );
+}
+
+/** The entries of a block; none where they cannot be read: such a block does not belong to its hash. */
+export function entriesOf({ body }: Pick<Link, 'body'>): AuditEntry[] {
+  try {
+    return AuditEntry.array().parse(JSON.parse(body));
+  } catch {
+    return [];
+  }
+}
+
+interface Listed extends SearchKeys {
+  readonly body: string;
+  readonly block?: number;
+  readonly pending?: true;
+}
+
+/** Whether the list finds an entry where it stands, or will in a moment, by what it is. `text`: its canonical JSON. */
+export function isListed(entry: AuditEntry, text: string, seq: number, listed: Listed | undefined): boolean {
+  if (!listed || (listed.block !== seq && !listed.pending) || listed.body !== text) return false;
+  const { about, ...keys } = searchKeysOf(entry);
+  return (
+    about.length === listed.about.length &&
+    about.every((id, place) => listed.about[place] === id) &&
+    Object.entries(keys).every(([key, value]) => listed[key as keyof typeof keys] === value)
   );
 }
 

@@ -1,31 +1,31 @@
 import type { InputOf } from '#contracts';
-import { listAuditEntries, noteRefusal, verifyAuditChains } from '#contracts/audit';
+import { listAuditChains, noteRefusal, verifyAuditChain } from '#contracts/audit';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
-import { ListAuditEntries } from './list-audit-entries.js';
+import { ListAuditChains } from './list-audit-chains.js';
 import { NoteRefusal } from './note-refusal.js';
-import { VerifyAuditChains } from './verify-audit-chains.js';
+import { VerifyAuditChain } from './verify-audit-chain.js';
 
 @Controller()
 export class AuditController {
   constructor(
-    private readonly listing: ListAuditEntries,
     private readonly noting: NoteRefusal,
-    private readonly verifying: VerifyAuditChains,
+    private readonly listing: ListAuditChains,
+    private readonly verifying: VerifyAuditChain,
   ) {}
-
-  @Handles(listAuditEntries)
-  list(input: InputOf<typeof listAuditEntries>) {
-    return this.listing.execute(input);
-  }
 
   @Handles(noteRefusal)
   note(input: InputOf<typeof noteRefusal>) {
     return this.noting.execute(input);
   }
 
-  @Handles(verifyAuditChains)
-  verify() {
-    return this.verifying.execute();
+  @Handles(listAuditChains)
+  list() {
+    return this.listing.execute();
+  }
+
+  @Handles(verifyAuditChain)
+  verify({ chain }: InputOf<typeof verifyAuditChain>) {
+    return this.verifying.execute(chain);
   }
 }

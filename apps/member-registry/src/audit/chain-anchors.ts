@@ -38,12 +38,12 @@ export class ChainAnchors {
   }
 
   /** What was anchored, by chain. */
-  async all(): Promise<ReadonlyMap<string, readonly Anchor[]>> {
+  async all(): Promise<ReadonlyMap<string, readonly (Anchor & { readonly at: string })[]>> {
     const text = await readFile(this.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return '';
       throw error;
     });
-    const byChain = new Map<string, Anchor[]>();
+    const byChain = new Map<string, (Anchor & { readonly at: string })[]>();
     for (const line of text.split('\n').filter((one) => one !== '')) {
       const { chain, ...anchor } = Line.parse(JSON.parse(line));
       byChain.set(chain, [...(byChain.get(chain) ?? []), anchor]);

@@ -1,16 +1,16 @@
-import { allOperations, DomainError, type InputOf, type OutputOf } from '#contracts';
+import { allOperations, AuditEntryId, DomainError, type InputOf, type OutputOf } from '#contracts';
 import { noteRefusal } from '#contracts/audit';
 import { inTenant, naturalId } from '#persistence';
 import { currentScope, newCorrelationId } from '#observability';
 import { Injectable } from '@nestjs/common';
-import { AuditBlockRepository } from './audit-block.repository.js';
+import { AuditArrivalRepository } from './audit-arrival.repository.js';
 
 const MINUTE_MS = 60_000;
 
 /** Keeps a refusal of the gateway's own; the same again within a minute is the same entry. */
 @Injectable()
 export class NoteRefusal {
-  constructor(private readonly blocks: AuditBlockRepository) {}
+  constructor(private readonly arrivals: AuditArrivalRepository) {}
 
   async execute(input: InputOf<typeof noteRefusal>): Promise<OutputOf<typeof noteRefusal>> {
     const { chain, actor, operation, subjects, code } = input;
@@ -19,8 +19,8 @@ export class NoteRefusal {
     const minute = String(Math.floor(now / MINUTE_MS));
     const entry = naturalId('gateway-refusal', chain, actor.account ?? '', operation, code, minute);
     await inTenant(chain, () =>
-      this.blocks.keep({
-        entry,
+      this.arrivals.keep({
+        entry: AuditEntryId.parse(entry),
         at: new Date(now).toISOString(),
         actor,
         operation,

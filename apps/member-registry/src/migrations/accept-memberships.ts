@@ -1,4 +1,5 @@
 import { naturalId, type Migration } from '#persistence';
+import { dropIndex } from './drop-index.js';
 
 interface OldAccount {
   readonly _id: string;
@@ -55,13 +56,3 @@ const offersOf = ({ _id, displayName, memberships }: OldAccount, at: Date) =>
       at,
     })),
   );
-
-/** Missing already, or with its collection: the same to us. */
-async function dropIndex(step: Parameters<Migration['run']>[0], collection: string, index: string): Promise<void> {
-  try {
-    await step.collection(collection).dropIndex(index);
-  } catch (error) {
-    const missing = [26, 27];
-    if (!missing.includes((error as { code?: number }).code ?? 0)) throw error;
-  }
-}

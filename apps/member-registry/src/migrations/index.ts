@@ -1,1 +1,2 @@
 export { acceptMemberships } from './accept-memberships.js';
+export { indexAuditEntries } from './index-audit-entries.js';

@@ -1,4 +1,4 @@
-import { Database, isDuplicate } from '#persistence';
+import { Database, isDuplicate, noteChange } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { admissions, type AdmissionDocument } from './admission.schema.js';
@@ -18,7 +18,9 @@ export class AdmissionRepository {
   /** False when it is there already. */
   async add(code: string, admittedBy: string, admittedAt: Date): Promise<boolean> {
     try {
-      await this.model.insertMany([{ _id: code, admittedAt, admittedBy }]);
+      const admission = { _id: code, admittedAt, admittedBy };
+      await this.model.insertMany([admission]);
+      noteChange(this.model, code, null, admission);
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;

@@ -1,4 +1,4 @@
-import { Database, inTenant } from '#persistence';
+import { Database, inTenant, noteChange } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { signInPolicies, type SignInPolicyDocument } from './sign-in-policy.schema.js';
@@ -18,8 +18,11 @@ export class SignInPolicies {
   }
 
   async keep(municipality: string, adminsNeedTotp: boolean): Promise<void> {
-    await inTenant(municipality, () =>
-      this.model.updateOne({ _id: municipality }, { $set: { adminsNeedTotp } }, { upsert: true }),
+    const before = await inTenant(municipality, () =>
+      this.model
+        .findOneAndUpdate({ _id: municipality }, { $set: { adminsNeedTotp } }, { upsert: true })
+        .lean<SignInPolicyDocument>(),
     );
+    noteChange(this.model, municipality, before, { _id: municipality, tenant: municipality, adminsNeedTotp });
   }
 }

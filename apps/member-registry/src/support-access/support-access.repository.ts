@@ -1,4 +1,4 @@
-import { acrossTenants, Database, isDuplicate } from '#persistence';
+import { acrossTenants, Database, isDuplicate, noteChange } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { supportAccesses, type SupportAccessDocument } from './support-access.schema.js';
@@ -30,6 +30,7 @@ export class SupportAccessRepository {
     await this.model.updateMany({ open: true, until: { $lte: access.from } }, { $unset: { open: '' } });
     try {
       await this.model.insertMany([access]);
+      noteChange(this.model, access._id, null, access);
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -38,7 +39,12 @@ export class SupportAccessRepository {
   }
 
   async close(id: string, closedAt: Date): Promise<void> {
-    await this.model.updateOne({ _id: id, open: true }, { $set: { closedAt }, $unset: { open: '' } });
+    const before = await this.model
+      .findOneAndUpdate({ _id: id, open: true }, { $set: { closedAt }, $unset: { open: '' } })
+      .lean<SupportAccessDocument>();
+    if (!before) return;
+    const { open: _, ...rest } = before;
+    noteChange(this.model, id, before, { ...rest, closedAt });
   }
 
   /** Every municipality's that is open at this moment. */

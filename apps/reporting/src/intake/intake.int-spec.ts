@@ -1,6 +1,7 @@
-import { DomainError, PersonId, type ProgrammeId } from '#contracts';
+import { DomainError, PersonId, type Caller, type ProgrammeId } from '#contracts';
 import { getProgrammeReport } from '#contracts/reporting';
-import { waitFor } from '#testing';
+import { listDeadLetters, replayDeadLetter } from '#contracts/upkeep';
+import { inDatabase, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { officer, programmeEvents, startReporting, type Reporting, type Sent } from '../reporting.factory.js';
@@ -97,5 +98,39 @@ describe('events for reports', () => {
     await reporting.manager.streams.delete('EVT');
     await waitFor(() => reporting.publish([person().enrolled()]).then(() => true), { timeoutMs: 20_000 });
     await waitFor(async () => (await settled(programme)).enrolled === 2, { timeoutMs: 20_000 });
+  });
+
+  describe('an event that cannot be worked off', () => {
+    const operator: Partial<Caller> = { service: 'admin' };
+    const letters = async () =>
+      (await reporting.call(operator, listDeadLetters, {}, { owner: 'reporting' })).items.map(({ letter }) => letter);
+    const replay = (letter: string) => reporting.call(operator, replayDeadLetter, { letter }, { owner: 'reporting' });
+
+    it('should be kept until it is worked off, and be counted once however often that is asked', async () => {
+      const { programme, changed, person } = programmeEvents();
+      const enrolled = person().enrolled();
+      await reporting.publish([changed(), { ...enrolled, data: { ...enrolled.data, later: 1 } }]);
+      const [letter = ''] = await waitFor(async () => {
+        const found = await letters();
+        return found.length === 1 ? found : undefined;
+      });
+      expect((await replay(letter)).failed).toContain('later');
+      expect(await letters()).toEqual([letter]);
+      // A version that understands the event, in place of the event.
+      await inDatabase(reporting.mongoUri, 'reporting', async (collection) => {
+        const kept = await collection('dead_letters').findOne({ _id: letter });
+        const body = String(kept?.['body']).replace(',"later":1', '');
+        await collection('dead_letters').updateOne({ _id: letter }, { $set: { body } });
+      });
+      const both = await Promise.allSettled([replay(letter), replay(letter)]);
+      const done = both.filter(({ status }) => status === 'fulfilled');
+      expect(done.length).toBeGreaterThan(0);
+      for (const one of done) expect(one).toMatchObject({ value: { failed: null } });
+      expect(await letters()).toEqual([]);
+      await expect(replay(letter)).rejects.toMatchObject({ code: 'not-found' });
+      expect(await settled(programme)).toMatchObject({ enrolled: 1 });
+      await reporting.publish([enrolled]);
+      expect(await settled(programme)).toMatchObject({ enrolled: 1 });
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountId, MunicipalityCode, PersonId, SupportAccessId } from '../ids.js';
+import { AccountId, AuditEntryId, MunicipalityCode, PersonId, SupportAccessId } from '../ids.js';
 import { roles, serviceNames } from '../access.js';
 import { Moment } from '../scalars.js';
 
@@ -21,13 +21,13 @@ export const Actor = z.strictObject({
  * and can be erased, the hash of it here stays.
  */
 export const AuditEntry = z.strictObject({
-  entry: z.uuid(),
+  entry: AuditEntryId,
   at: Moment,
   actor: Actor,
   /** The name of the operation. */
   operation: z.string(),
-  /** Ids of what it was done to. */
-  subjects: z.array(z.string()).max(100),
+  /** Ids of what it was done to, and of the people who were shown. */
+  subjects: z.array(z.string()).max(250),
   /** `done`, the code of the refusal, or `unknown` when the service died in the middle. */
   outcome: z.string(),
   correlationId: z.string(),
@@ -35,6 +35,24 @@ export const AuditEntry = z.strictObject({
   detailsHash: z.string().nullable(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/**
+ * What an entry tells of: a change, records of named people shown, figures or lists taken out, a sign-in; a refusal of
+ * any of these, or an act in whose middle the service died, so that nobody knows whether it was done.
+ */
+export const AuditKind = z.enum(['change', 'person-read', 'export', 'sign-in', 'refusal', 'unknown']);
+export type AuditKind = z.infer<typeof AuditKind>;
+
+/** An entry as it is shown. */
+export const ListedAuditEntry = AuditEntry.extend({
+  /** The block of the chain that holds it. */
+  block: z.int(),
+  /** What the operation does, in a few words. */
+  act: z.string(),
+  kind: AuditKind,
+  /** The actor's name, where it is or was a member here; null for others, services and programs. */
+  actorName: z.string().nullable(),
+});
 
 /** A municipality, or the network's own chain. */
 export const ChainOf = z.union([MunicipalityCode, z.literal(NETWORK_CHAIN)]);

@@ -1,0 +1,1 @@
+export { examinePlatform } from './doctor.js';

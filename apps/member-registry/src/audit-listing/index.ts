@@ -1,0 +1,1 @@
+export { AuditListingModule } from './audit-listing.module.js';

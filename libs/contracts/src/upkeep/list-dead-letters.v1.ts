@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { allowService } from '../access.js';
+import { operation } from '../operation.js';
+import { Moment, pageOf } from '../scalars.js';
+
+export const listDeadLetters = operation({
+  name: 'upkeep.list-dead-letters.v1',
+  ofEach: true,
+  access: allowService('admin'),
+  summary: 'Events that the service could not work off, by id; what is in them is not told',
+  input: z.strictObject({ cursor: z.string().max(500).optional() }),
+  output: pageOf(
+    z.strictObject({
+      /** `<consumer>/<message id>`. */
+      letter: z.string(),
+      consumer: z.string(),
+      subject: z.string(),
+      /** What the consumer said, the last time. */
+      reason: z.string(),
+      deliveries: z.int(),
+      at: Moment,
+    }),
+  ),
+  refusals: [],
+  repeats: 'read',
+});
