@@ -1,8 +1,12 @@
 import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { accessibilityStories } from './accessibility.stories.js';
 import { accountStories } from './account.stories.js';
+import { accountsStories } from './accounts.stories.js';
+import { auditStories } from './audit.stories.js';
 import { deviceQueueStories } from './device-queue.stories.js';
 import { designStories } from './design.stories.js';
 import { importStories } from './imports.stories.js';
+import { invitationStories } from './invitations.stories.js';
 import { authenticatorStories } from './authenticator.stories.js';
 import { myAccountStories } from './my-account.stories.js';
 import { reportStories } from './reports.stories.js';
@@ -28,7 +32,12 @@ accountStories(world);
 shellStories(world);
 myAccountStories(world);
 authenticatorStories(world);
+accountsStories(world);
+invitationStories(world);
+auditStories(world);
 reportStories(world);
 importStories(world);
 deviceQueueStories(world);
 designStories(world);
+// Sums up all of them, and so is the last.
+accessibilityStories(world);
