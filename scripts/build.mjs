@@ -10,7 +10,7 @@ import { dist, root } from './lib/project.mjs';
 
 const stampFile = dist('.build.json');
 const specs = /[.](spec|int-spec|e2e-spec|d)[.]ts$/;
-const assets = /^(apps|libs)[/][^/]+[/]src[/].*[.](json|csv)$/;
+const assets = /^(apps|libs)[/][^/]+[/]src[/].*[.](json|csv|vtt|webm)$/;
 const skipped = new Set(['node_modules', 'dist', 'data', 'results']);
 
 /**

@@ -1,4 +1,4 @@
-import type { Operation } from '#contracts';
+import { routeFields, type Operation } from '#contracts';
 import { jsonOf, type Answer } from './http.js';
 import { idFields, inputSchema } from './ids.js';
 import { askAs, leakOf, plain, reachOf } from './matrix.js';
@@ -81,7 +81,7 @@ export async function filterFindings(world: World, operations: readonly Operatio
   };
   for (const op of operations.filter((one) => routeOf(one)?.method === 'GET')) {
     const properties = inputSchema(op).properties ?? {};
-    const ids = new Set(idFields(op).map(({ field }) => field));
+    const ids = new Set([...idFields(op).map(({ field }) => field), ...routeFields(op)]);
     const words = Object.entries(properties).filter(
       ([name, { type, enum: listed, format }]) => type === 'string' && !listed && !format && !ids.has(name),
     );

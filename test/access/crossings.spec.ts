@@ -4,6 +4,17 @@ import { describe, expect, it } from '@jest/globals';
 
 /** Every place that crosses municipalities, by file: the reason it gives, and why that is right. Reviewed by hand. */
 const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'apps/course-catalog/src/course-file/course-file.repository.ts': {
+    'files of a version that is shown or pinned': 'who asks sees the version, or it is copied (lessons.int-spec)',
+  },
+  'apps/course-catalog/src/course/course.repository.ts': {
+    'a course that may be shown or pinned here': 'courses hold nobody’s data; `isVisibleTo` or a pin decides',
+    'courses shown to a municipality': 'the filter names those that are shown to it',
+    'versions of courses that were found': 'ids come from courses that were found',
+  },
+  'apps/course-catalog/src/lesson/lesson-content.repository.ts': {
+    'content of a version that is shown or pinned': 'ids come from drafts and versions that were found',
+  },
   'apps/member-registry/src/audit/audit-arrival.repository.ts': {
     'audit chains to append to': 'a background loop; each chain is then written in its own municipality',
   },
@@ -21,6 +32,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'apps/outcome-tracking/src/outcome/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
+  'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {
+    'moves to be finished': 'a background loop; each is then finished in its own municipality',
+  },
   'apps/progress-tracking/src/learning-log/gathered-inserts.ts': {
     'learning events of concurrent calls': 'one trip for many calls; ids hold the municipality, hashes come back',
   },
@@ -30,6 +44,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/progress-tracking/src/progress/folder.ts': { 'how far folding is behind': 'an age only' },
   'apps/progress-tracking/src/progress/refold-programmes.ts': {
     'fold again by changed rules': 'a background loop; each programme is then folded in its own municipality',
+  },
+  'apps/progress-tracking/src/quiz-attempt/quiz-record.repository.ts': {
+    'attempts that are not logged yet': 'a background loop; each is then logged in its own municipality',
   },
   'apps/progress-tracking/src/recording/accepting-pressure.ts': { 'how far folding is behind': 'an age only' },
   'apps/progress-tracking/src/recording/known-enrolments.ts': {
@@ -59,10 +76,13 @@ const natives: Readonly<Record<string, string>> = {
   'apps/admin/src/backup/dump.repository.ts': 'a backup holds everything',
   'apps/admin/src/backup/frozen-store.repository.ts': 'a backup holds everything',
   'apps/admin/src/backup/load.repository.ts': 'a restore brings everything back',
+  'apps/course-catalog/src/migrations/split-versions.ts': 'each version is written with its course’s municipality',
   'apps/member-registry/src/migrations/drop-index.ts': 'drops an index',
   'apps/member-registry/src/migrations/index-audit-entries.ts': 'each entry gets the municipality of its block',
   'apps/progress-tracking/src/learning-log/learning-log.repository.ts':
     'insertMany: each document carries its municipality (recording.int-spec)',
+  'apps/progress-tracking/src/migrations/progress-shares.ts':
+    'reads programmes for the progress of their own municipality',
   'apps/progress-tracking/src/progress/progress.repository.ts':
     'each document and filter names the tenant of the scope (folding.int-spec)',
   'libs/persistence/src/database.ts': 'indexes and a ping',

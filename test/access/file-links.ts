@@ -20,7 +20,7 @@ export async function fileLinkFindings({ http, personas }: World) {
   });
   const fileHash = createHash('sha256').update(secret).digest('hex');
   const { headers } = personaOf({ personas }, 'officer');
-  for (const path of ['/imports/people', '/imports/placements']) {
+  for (const path of ['/imports/people', '/imports/placements', '/imports/completions', '/imports/inspection']) {
     for (const file of [undefined, { name: 'own.csv', bytes: Buffer.from('職員番号,氏,名,メールアドレス\r\n') }]) {
       const form = multipart({ audience: 'staff', fileHash, fileName: 'x.csv' }, file);
       const sent = { ...headers, ...form.headers };
@@ -35,6 +35,11 @@ export async function fileLinkFindings({ http, personas }: World) {
         findings.push(`${path} with the neighbour’s hash: ${answer.status} ${String(jsonOf(answer)['code'])}`);
     }
   }
+  const form = multipart({ kind: 'attachment', fileHash }, { name: 'own.csv', bytes: Buffer.from('x') });
+  const asOwn = { method: 'POST' as const, path: '/api/v1/course-files', headers: { ...headers, ...form.headers } };
+  const kept = await http.askPatiently({ ...asOwn, body: form.body });
+  requests += 1;
+  if (kept.status !== 400) findings.push(`/course-files with the neighbour’s hash: ${kept.status}`);
   for (const path of [`/files/${fileHash}`, `/api/v1/files/${fileHash}`, `/api/v1/imports/${fileHash}/errors.csv`]) {
     const answer = await http.askPatiently({ method: 'GET', path, headers });
     requests += 1;

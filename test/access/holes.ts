@@ -58,6 +58,27 @@ export const holes: readonly Hole[] = [
     "reach.to === 'person' && reach.person === person",
     'true',
   ),
+  hole(
+    'every course is shown to everybody',
+    'matrix',
+    'apps/course-catalog/src/course/course.domain.js',
+    'if (course.tenant === municipality) return true;',
+    'return true;',
+  ),
+  hole(
+    'files are opened to whoever learns anything',
+    'matrix',
+    'apps/course-catalog/src/course-file/open-course-file.js',
+    'if (!await this.mayOpen(course, version, caller)) throw unknown();',
+    '',
+  ),
+  hole(
+    'a learner reads any enrolment’s course',
+    'matrix',
+    'apps/progress-tracking/src/my-learning/my-enrolments.js',
+    '!reachesPerson(reach, enrolment.person)',
+    'false',
+  ),
   hole('a service may call everything', 'matrix', access, 'access.services.includes(caller.service) ? {', 'true ? {'),
   hole(
     'a manager sees everybody’s enrolments',
@@ -140,8 +161,8 @@ export const holes: readonly Hole[] = [
     'an id is taken from the body',
     'harness',
     `${gateway}/operations/request-input.js`,
-    'if (inPath.has(field)) throw unknownField(field);\n                input[field] = value;',
-    'params[field] = value; if (!inPath.has(field)) input[field] = value;',
+    'if (elsewhere.has(field)) throw unknownField(field);\n                input[field] = value;',
+    'params[field] = value; if (!elsewhere.has(field)) input[field] = value;',
   ),
   hole(
     'an operator gets through',

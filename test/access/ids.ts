@@ -12,6 +12,7 @@ export type Target = (typeof targets)[number];
 export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department']);
 export type Kind =
   | 'course'
+  | 'courseFile'
   | 'programme'
   | 'enrolment'
   | 'person'
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   course: 'course',
   courseId: 'course',
   courses: 'course',
+  file: 'courseFile',
   programme: 'programme',
   programmeId: 'programme',
   enrolment: 'enrolment',
@@ -40,10 +42,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   people: 'person',
   company: 'company',
   departments: 'department',
+  /** Narrows a list. */
+  department: 'subject',
   importId: 'import',
   invitation: 'account',
   invitationRun: 'invitationRun',
   code: 'municipality',
+  /** To whom a course is shown: any municipality may be named. */
+  municipalities: 'subject',
   municipality: 'municipality',
   account: 'account',
   subject: 'subject',
@@ -103,6 +109,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
   switch (kind) {
     case 'municipality':
       return there.municipality;
+    case 'courseFile':
+      return there.courseFile;
     case 'course':
     case 'programme':
       return there[kind][target === 'other' ? another : audience];

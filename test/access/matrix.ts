@@ -26,7 +26,7 @@ function expectedOf(row: Row, persona: Persona, idField: IdField | undefined, ta
   if (!reach) return 'forbidden';
   if (target === 'malformed') return 'malformed';
   if (!idField || target === 'own') return 'allowed';
-  const { kind } = idField;
+  const { kind, field } = idField;
   // Who may ask about every municipality is told in the operation's own words that this one is none.
   if (target === 'unknown')
     return kind === 'municipality' && persona.roles.includes('secretariat') && seesNetwork(row) ? 'refused' : 'hidden';
@@ -34,7 +34,8 @@ function expectedOf(row: Row, persona: Persona, idField: IdField | undefined, ta
     const network = persona.roles.includes('secretariat') || Boolean(row.signedIn);
     return kind === 'municipality' && network && seesNetwork(row) ? 'allowed' : 'hidden';
   }
-  return personal.has(kind) && reach !== 'municipality' && reach !== 'anywhere' ? 'hidden' : 'allowed';
+  const isOwnOnly = personal.has(kind) || row.ownOnly?.includes(field);
+  return isOwnOnly && reach !== 'municipality' && reach !== 'anywhere' ? 'hidden' : 'allowed';
 }
 
 const seesNetwork = (row: Row): boolean => Boolean(row.signedIn) || row.roles?.secretariat === 'anywhere';
@@ -131,7 +132,7 @@ function judge(expected: Expected, answer: Answer, row: Row, idField: IdField | 
     malformed: ['400 invalid-input'],
   };
   if (expected === 'allowed') {
-    const fine = status < 300 || status === 409 || status === 422 || row.sampleRefused?.some((one) => one === code);
+    const fine = status < 300 || [409, 412, 422].includes(status) || row.sampleRefused?.some((one) => one === code);
     return fine ? undefined : was;
   }
   if (expected === 'hidden') {

@@ -20,6 +20,8 @@ export interface Row {
   readonly services?: readonly ServiceName[];
   /** Fields whose ids are answered one by one inside of a 200, unknown and hidden ones alike. */
   readonly itemwise?: readonly string[];
+  /** Fields whose ids are hidden from whoever reaches only what is his own, though they are the municipality's. */
+  readonly ownOnly?: readonly string[];
   /** Answers tell of other municipalities' programmes (never of people). */
   readonly network?: true;
   /** What a request made from the schema alone is refused with, though it may be asked. */
@@ -31,6 +33,8 @@ export interface Row {
 }
 
 const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
+/** Who writes courses. */
+const authors: Row['roles'] = { ...office, instructor: 'municipality' };
 const officeAndAuditor: Row['roles'] = { ...office, auditor: 'municipality' };
 /** Who did what, and who saw whose records. */
 const chainReaders: Row['roles'] = { 'municipality-admin': 'municipality', auditor: 'municipality' };
@@ -70,23 +74,55 @@ export const policy: Readonly<Record<string, Row>> = {
   'audit.note-refusal.v1': { services: ['gateway'] },
   'audit.verify-audit-chain.v1': { roles: chainReaders, services: ['admin'] },
 
+  'catalog.copy-course.v1': { roles: authors },
+  'catalog.discard-course-draft.v1': { roles: authors, last: true },
+  'catalog.get-course-draft.v1': { roles: authors },
   'catalog.get-course.v1': { roles: members },
+  'catalog.get-draft-lesson.v1': { roles: authors },
+  'catalog.get-lesson.v1': { roles: authors, services: ['progress-tracking'] },
+  'catalog.get-own-hosts.v1': { roles: authors },
+  'catalog.get-pinned-course.v1': { services: ['progress-tracking'] },
+  'catalog.grade-quiz.v1': { services: ['progress-tracking'] },
+  'catalog.keep-course-file.v1': { roles: authors },
+  'catalog.list-course-drafts.v1': { roles: authors },
+  'catalog.list-course-versions.v1': { roles: authors },
   'catalog.list-courses.v1': { roles: members },
+  'catalog.list-shared-courses.v1': { roles: authors },
+  'catalog.list-skill-frameworks.v1': { roles: members },
+  'catalog.open-course-file.v1': { roles: { ...authors, learner: 'own' }, ownOnly: ['course'] },
+  'catalog.open-own-course-file.v1': { roles: authors },
+  'catalog.publish-course-draft.v1': { roles: office, last: true, sampleRefused: ['draft-closed'] },
   'catalog.publish-course.v1': { roles: office },
+  'catalog.read-quiz-text.v1': { roles: authors },
+  'catalog.revise-course.v1': { roles: authors },
+  'catalog.save-course-draft.v1': { roles: authors },
+  'catalog.save-draft-lesson.v1': { roles: authors },
+  'catalog.set-course-visibility.v1': { roles: office },
+  'catalog.set-own-hosts.v1': { roles: { 'municipality-admin': 'municipality' } },
+  'catalog.start-course-draft.v1': { roles: authors },
+  'catalog.withdraw-course.v1': { roles: office, last: true },
 
+  'outcomes.find-unplaced.v1': { services: ['progress-tracking'] },
   'outcomes.get-backlog.v1': { services: ['reporting'] },
   'outcomes.record-placement.v1': { roles: office },
   'outcomes.record-placements.v1': { services: ['member-registry'] },
   'outcomes.record-workplace-use.v1': { roles: officeOrLearner },
+  'outcomes.record-workplace-uses.v1': { services: ['member-registry'] },
   'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
 
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
   'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
   'progress.get-backlog.v1': { services: ['reporting'] },
+  'progress.get-learning-of.v1': { services: ['member-registry'] },
+  'progress.get-my-course.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.get-my-learning.v1': { roles: { learner: 'own' } },
+  'progress.get-my-lesson.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
+  'progress.get-office-day.v1': { roles: office },
+  'progress.get-programme-standing.v1': { roles: peoplesRecords },
   'progress.get-programme.v1': { roles: members, services: ['member-registry'] },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
+  'progress.list-programme-learners.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {
     roles: {
       ...officeAndAuditor,
@@ -95,13 +131,17 @@ export const policy: Readonly<Record<string, Row>> = {
       instructor: 'municipality',
     },
   },
+  'progress.may-learn.v1': { services: ['course-catalog'] },
   'progress.match-enrolments.v1': { services: ['member-registry'] },
+  'progress.move-enrolment.v1': { roles: office, sampleRefused: ['same-programme'] },
   'progress.open-programme.v1': { roles: office },
+  'progress.record-completions.v1': { services: ['member-registry'] },
   'progress.record-learning-events.v1': {
     roles: { learner: 'own' },
     backfill: { 'municipality-officer': 'municipality' },
     itemwise: ['enrolmentId', 'courseId'],
   },
+  'progress.submit-quiz-attempt.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
 
   'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
@@ -110,8 +150,10 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.choose-password.v1': { anyone: true, sampleRefused: ['wrong-code'] },
   'registry.close-support-access.v1': { roles: { 'municipality-admin': 'municipality' } },
   'registry.confirm-totp.v1': ownAccount('wrong-totp'),
+  'registry.count-office-tasks.v1': { services: ['progress-tracking'] },
   'registry.create-token.v1': { services: ['admin'] },
   'registry.decline-invitation.v1': ownAccount('unknown-invitation'),
+  'registry.describe-people.v1': { services: ['progress-tracking'] },
   'registry.find-people-within.v1': { services: ['progress-tracking'] },
   'registry.find-people.v1': { services: ['progress-tracking'] },
   'registry.get-account-grant.v1': { services: ['gateway'] },
@@ -121,6 +163,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.get-invitation-run.v1': { roles: office },
   'registry.get-municipality.v1': { signedIn: true, services: ['course-catalog', 'progress-tracking', 'reporting'] },
   'registry.get-my-account.v1': ownAccount(),
+  'registry.get-person.v1': { roles: peoplesRecords },
   'registry.get-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
   'registry.grant-role.v1': {
     roles: {
@@ -131,6 +174,8 @@ export const policy: Readonly<Record<string, Row>> = {
     },
     sampleRefused: ['unknown-account'],
   },
+  'registry.group-people.v1': { services: ['progress-tracking'] },
+  'registry.inspect-import-file.v1': { roles: office },
   'registry.inspect-code.v1': { anyone: true, sampleRefused: ['wrong-code'] },
   'registry.invite-account.v1': {
     roles: { 'municipality-admin': 'municipality', secretariat: 'anywhere' },
@@ -138,6 +183,9 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'registry.invite-people.v1': { roles: office },
   'registry.list-accounts.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
+  'registry.list-departments.v1': { roles: officeAndAuditor },
+  'registry.list-import-rows.v1': { roles: office },
+  'registry.list-imports.v1': { roles: office },
   'registry.list-network-accounts.v1': { roles: { secretariat: 'anywhere' } },
   'registry.list-not-signed-in.v1': { roles: office },
   'registry.list-people.v1': { roles: peoplesRecords },
@@ -151,10 +199,13 @@ export const policy: Readonly<Record<string, Row>> = {
     roles: { 'municipality-admin': 'municipality', secretariat: 'anywhere' },
     sampleRefused: ['unknown-account'],
   },
+  'registry.search-people.v1': { roles: peoplesRecords },
   'registry.set-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality' } },
   'registry.sign-out-everywhere.v1': { signedIn: true, endsSessions: true },
+  'registry.start-completions-import.v1': { roles: office },
   'registry.start-people-import.v1': { roles: office },
   'registry.start-placements-import.v1': { roles: office },
+  'registry.start-workplace-uses-import.v1': { roles: office },
   'registry.update-my-account.v1': ownAccount(),
   'registry.verify-sign-in.v1': { services: ['gateway'] },
   'registry.verify-token.v1': { services: ['gateway'] },

@@ -1,5 +1,12 @@
 import type { ApiClient } from '#api-client';
-import type { Audience, ImportId, PersonId, ProgrammeId } from '#contracts';
+import {
+  publishCourseDraft,
+  reviseCourse,
+  saveCourseDraft,
+  saveDraftLesson,
+  startCourseDraft,
+} from '#contracts/catalog';
+import type { Audience, CourseFileId, CourseId, ImportId, PersonId, ProgrammeId, RequestOf } from '#contracts';
 import { listEnrolments } from '#contracts/progress';
 import {
   admitMunicipality,
@@ -12,7 +19,7 @@ import {
 import { listAuditEntries } from '#contracts/audit';
 import { naturalId } from '#persistence';
 import { waitFor } from '#testing';
-import { csv, importFile, openYear } from '../journeys/office.js';
+import { csv, importFile, openWith } from '../journeys/office.js';
 
 export const home = '992011';
 export const away = '992020';
@@ -21,7 +28,9 @@ const audiences = ['staff', 'company', 'citizen'] as const satisfies Audience[];
 /** What a municipality of the test has. Of everything that belongs to one person there are two: one's own and the other's. */
 export interface Records {
   readonly municipality: string;
+  /** Each with a file and a quiz, and an open draft. */
   readonly course: Record<Audience, string>;
+  readonly courseFile: string;
   readonly programme: Record<Audience, string>;
   readonly person: Record<Audience, readonly [string, string]>;
   readonly enrolment: Record<Audience, readonly [string, string]>;
@@ -70,12 +79,13 @@ function rowOf(code: string, audience: Audience, place: number): string {
 /** Builds it through the public API, as a program that may act there. */
 export async function makeRecords(office: ApiClient, code: string): Promise<Records> {
   await office.call(admitMunicipality, { code: code as never });
+  const courseFile = await uploadedFile(office, code);
   const opened = {} as Record<Audience, { programme: ProgrammeId; course: string }>;
   const person = {} as Record<Audience, [string, string]>;
   const enrolment = {} as Record<Audience, [string, string]>;
   let company: [string, string] = ['', ''];
   for (const audience of audiences) {
-    opened[audience] = await openYear(office, audience);
+    opened[audience] = await openWith(office, audience, await publishedCourse(office, audience, courseFile));
     const { programme } = opened[audience];
     const rows = [0, 1].map((place) => rowOf(code, audience, place));
     await importFile(office, '/imports/people', csv(header[audience], ...rows), { audience, programmeId: programme });
@@ -102,6 +112,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
   return {
     municipality: code,
     course: byAudience((audience) => opened[audience].course),
+    courseFile,
     programme: byAudience((audience) => opened[audience].programme),
     person,
     enrolment,
@@ -113,6 +124,36 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     imports,
     personal,
   };
+}
+
+async function uploadedFile(office: ApiClient, code: string): Promise<CourseFileId> {
+  const form = new FormData();
+  form.set('kind', 'attachment');
+  form.set('file', new Blob([`資料,${code}\r\n`]), `${code}.csv`);
+  return ((await (await office.fetch('POST', '/course-files', form)).json()) as { file: CourseFileId }).file;
+}
+
+/** What the draft of each course holds: its paper alone. */
+export const draftOutline = { title: 'はじめての自治体DX', lessons: [{ key: 'paper', minutes: 20 }] };
+
+/** A course of two plain lessons, a paper and a quiz, with an open draft of it. */
+async function publishedCourse(office: ApiClient, audience: Audience, file: CourseFileId): Promise<CourseId> {
+  const key = `course-${audience}`;
+  const { course, version: begun } = await office.call(startCourseDraft, { key, title: 'はじめての自治体DX' });
+  let version = begun;
+  const question = { type: 'true-false', key: 'q1', text: '正しい', answer: true } as const;
+  const contents: Record<string, RequestOf<typeof saveDraftLesson>['content']> = {
+    one: { kind: 'plain' },
+    two: { kind: 'plain' },
+    paper: { kind: 'file', file },
+    check: { kind: 'quiz', quiz: { passMark: 50, attemptsAllowed: null, questions: [question] } },
+  };
+  for (const [lesson, content] of Object.entries(contents))
+    ({ version } = await office.call(saveDraftLesson, { course, version, lesson, minutes: 20, content }));
+  await office.call(publishCourseDraft, { course, version });
+  const revised = await office.call(reviseCourse, { course });
+  await office.call(saveCourseDraft, { course, version: revised.version, ...draftOutline });
+  return course;
 }
 
 /** An import of which one row is refused, so that its error file is there. */

@@ -1,4 +1,4 @@
-import { routeFields, type Operation, type Route } from '#contracts';
+import { headerFields, routeFields, type Operation, type Route } from '#contracts';
 import { multipart, type Ask } from './http.js';
 
 interface HandWritten {
@@ -11,8 +11,14 @@ interface HandWritten {
 /** The operations behind routes that no contract makes: uploads, downloads and what is pushed. */
 const handWritten: Readonly<Record<string, HandWritten>> = {
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
+  'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },
+  'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },
+  'catalog.open-own-course-file.v1': { method: 'GET', path: '/course-files/{file}' },
   'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
+  'registry.inspect-import-file.v1': { method: 'POST', path: '/imports/inspection', upload: true },
+  'registry.start-completions-import.v1': { method: 'POST', path: '/imports/completions', upload: true },
+  'registry.start-workplace-uses-import.v1': { method: 'POST', path: '/imports/workplace-uses', upload: true },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },
   'reporting.draw-programme-chart.v1': { method: 'GET', path: '/reports/programmes/{programme}/chart.svg' },
@@ -52,22 +58,31 @@ export function strayRoutes(document: Record<string, unknown>, operations: reado
   ];
 }
 
+/** What the gateway says of an uploaded file. */
+const ofTheFile = new Set(['fileHash', 'fileName', 'mediaType', 'bytes']);
+
 /** The request for an operation with this input. */
-export function requestOf(op: Operation, input: Readonly<Record<string, unknown>>, headers: Ask['headers'] = {}): Ask {
+export function requestOf(op: Operation, input: Readonly<Record<string, unknown>>, callers: Ask['headers'] = {}): Ask {
   const route = routeOf(op);
   if (!route) throw new Error(`${op.name} has no route`);
+  const inHeader = headerFields(op);
+  const headers = inHeader.length > 0 ? { ...callers, 'if-match': `"${String(input['version'])}"` } : callers;
   const inPath = routeFields({ http: { ...route, status: 200 } });
   const path = inPath.reduce(
     (made, field) => made.replace(`{${field}}`, encodeURIComponent(String(input[field]))),
     `/api/v1${route.path}`,
   );
-  const rest = Object.entries(input).filter(([field, value]) => !inPath.includes(field) && value !== undefined);
+  const rest = Object.entries(input).filter(
+    ([field, value]) => !inPath.includes(field) && !inHeader.includes(field) && value !== undefined,
+  );
   const { method } = route;
   if (route.upload) {
-    const fields = rest.filter(([field]) => field !== 'fileHash' && field !== 'fileName');
+    const fields = rest.filter(([field]) => !ofTheFile.has(field));
     const form = multipart(Object.fromEntries(fields.map(([field, value]) => [field, String(value)])), {
       name: 'roster.csv',
-      bytes: Buffer.from('職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,氏,名,メールアドレス\r\n'),
+      bytes: Buffer.from(
+        '職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,氏,名,メールアドレス,活用日,活用内容,講座,レッスン,修了日\r\n',
+      ),
     });
     return { method, path, headers: { ...headers, ...form.headers }, body: form.body };
   }

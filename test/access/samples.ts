@@ -5,13 +5,32 @@ import type { Schema } from '../bad-input/schema.js';
 import { valid } from '../bad-input/valid.js';
 import { idFields, idOf, inputSchema, type Kind, type Target } from './ids.js';
 import type { Persona } from './personas.js';
-import { home } from './records.js';
+import { draftOutline, home } from './records.js';
 import type { World } from './world.js';
 
 type Input = Record<string, unknown>;
 
 /** What a request must say, beyond its schema, so that it can be done at all. */
 const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input>> = {
+  'catalog.get-draft-lesson.v1': (input) => ({ ...input, lesson: 'paper' }),
+  'catalog.get-lesson.v1': (input) => ({ ...input, version: 1, lesson: 'one' }),
+  'catalog.keep-course-file.v1': (input) => ({ ...input, kind: 'attachment' }),
+  'catalog.open-course-file.v1': (input) => ({ ...input, version: 1 }),
+  'catalog.publish-course-draft.v1': (input) => ({ ...input, version: 8 }),
+  // What is there already, so that it can be saved at any version.
+  'catalog.save-course-draft.v1': ({ course }) => ({ course, version: 1, ...draftOutline }),
+  'catalog.save-draft-lesson.v1': ({ course, ...input }) => ({
+    ...input,
+    course,
+    version: 1,
+    lesson: 'paper',
+    minutes: 20,
+    content: { kind: 'file', file: '' },
+  }),
+  'catalog.set-course-visibility.v1': (input) => ({ ...input, visibility: { to: 'own' } }),
+  'catalog.set-own-hosts.v1': () => ({ hosts: [] }),
+  'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
+  'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
   'progress.open-programme.v1': (input) => ({ ...input, startsOn: day(-5), endsOn: day(5), fiscalYear: 2026 }),
   'progress.end-enrolment.v1': (input) => ({ ...input, on: day(0), reason: 'personal' }),
   'progress.record-learning-events.v1': (input, { name }) => ({
@@ -41,6 +60,9 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'registry.set-sign-in-policy.v1': (input) => ({ ...input, adminsNeedTotp: false }),
   'registry.verify-sign-in.v1': (input) => ({ ...input, email: 'nobody@access.example' }),
   'registry.start-people-import.v1': (input, { audience }) => ({ ...input, audience, dryRun: true }),
+  'registry.inspect-import-file.v1': (input) => ({ ...input, kind: 'placements' }),
+  'registry.start-completions-import.v1': (input) => ({ ...input, dryRun: true }),
+  'registry.start-workplace-uses-import.v1': (input) => ({ ...input, dryRun: true }),
   'registry.start-placements-import.v1': (input) => ({ ...input, dryRun: true }),
   'reporting.get-programme-report.v1': withoutDays,
   'reporting.export-programme-report.v1': withoutDays,

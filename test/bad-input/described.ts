@@ -5,7 +5,7 @@ import type { Schema } from './schema.js';
 
 interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly schema: Schema;
 }
@@ -71,7 +71,15 @@ const actingAtHome = (parameter: Parameter): Parameter =>
 /** JSON Schema's patterns are Unicode ones; zod reads them without the flag, so the one class that needs it is spelt out. */
 const validatorOf = (schema: Schema): z.ZodType =>
   z.fromJSONSchema(
-    JSON.parse(JSON.stringify(schema).replaceAll('\\\\P{Cc}', '[^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f]')) as never,
+    JSON.parse(
+      JSON.stringify(schema)
+        // Inside of a class, where a class cannot stand.
+        .replaceAll(
+          '[\\\\P{Cc}\\\\t\\\\r\\\\n]',
+          '[^\\\\u0000-\\\\u0008\\\\u000b\\\\u000c\\\\u000e-\\\\u001f\\\\u007f-\\\\u009f]',
+        )
+        .replaceAll('\\\\P{Cc}', '[^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f]'),
+    ) as never,
   );
 
 /** All fields of a route in one object, as its contract sees them. */
@@ -85,17 +93,34 @@ export function wholeInput({ parameters, body }: Described): Schema {
   };
 }
 
+/** What no header can hold is sent as the nearest that one can. */
+const headersOf = (names: readonly string[], input: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      input[name] === undefined ? [] : [[name, asText(input[name]).replaceAll(/[^ -~]/g, '?')]],
+    ),
+  ) as Record<string, string>;
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The same fields as the contract names them: `If-Match` is its `version`. */
+export function contractInput({ 'If-Match': ifMatch, ...input }: Readonly<Record<string, unknown>>): object {
+  return ifMatch === undefined ? input : { ...input, version: Number(asText(ifMatch).replaceAll('"', '')) };
+}
 
 /** The request with these fields, each in its place; what has no place goes where the others go. */
 export function requestWith(
   { method, path, parameters, body }: Described,
   input: Readonly<Record<string, unknown>>,
-  headers: Ask['headers'] = {},
+  callers: Ask['headers'] = {},
 ): Ask {
+  const inHeader = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
+  const headers = { ...callers, ...headersOf(inHeader, input) };
   const inPath = new Set(parameters.filter((one) => one.in === 'path').map(({ name }) => name));
   const to = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(asText(input[name] ?? 'none')));
-  const rest = Object.entries(input).filter(([name, value]) => !inPath.has(name) && value !== undefined);
+  const rest = Object.entries(input).filter(
+    ([name, value]) => !inPath.has(name) && !inHeader.includes(name) && value !== undefined,
+  );
   if (method === 'GET' || method === 'DELETE') {
     const query = rest.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(asText(value))}`);
     return { method, path: query.length > 0 ? `${to}?${query.join('&')}` : to, headers };

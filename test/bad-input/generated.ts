@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../access/http.js';
-import { requestWith, wholeInput } from './described.js';
+import { contractInput, requestWith, wholeInput } from './described.js';
 import { invalid, type Mistake } from './invalid.js';
 import type { Case } from './run.js';
 import type { Schema } from './schema.js';
@@ -32,7 +32,7 @@ export function* generatedCases(
 export function validCase({ described, op, caller }: Target, input: Record<string, unknown>): Case {
   // What the contract refuses beyond its schema (check digits) is as bad as any other bad input.
   // A cursor means nothing to whoever made it up.
-  const may = !('cursor' in input) && (op ? op.input.safeParse(input).success : true);
+  const may = !('cursor' in input) && (op ? op.input.safeParse(contractInput(input)).success : true);
   return {
     class: 'valid',
     what: JSON.stringify(input).slice(0, 300),
@@ -58,7 +58,8 @@ function invalidCase({ described, caller }: Target, schema: Schema, { pointer, w
     ask: requestWith(described, input, caller.headers),
     described,
     input,
-    expect: (answer) => refused(answer, parameter?.in === 'path'),
+    expect: (answer) =>
+      parameter?.in === 'header' && why === 'missing' ? unread(answer) : refused(answer, parameter?.in === 'path'),
   };
 }
 
@@ -82,3 +83,6 @@ const refused = ({ status, text }: Answer, inPath: boolean): string | undefined 
   status === 400 || status === 413 || (inPath && (status === 404 || status === 414))
     ? undefined
     : `not refused as bad input: ${status} ${text.slice(0, 120)}`;
+
+const unread = ({ status, text }: Answer): string | undefined =>
+  status === 428 ? undefined : `changed without saying what was read: ${status} ${text.slice(0, 120)}`;

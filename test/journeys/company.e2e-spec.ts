@@ -4,6 +4,7 @@ import { recordLearningEvents } from '#contracts/progress';
 import { listPeople } from '#contracts/registry';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
+import { courseContentTests } from './course-content.js';
 import { csv, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
 
 const roster = csv(
@@ -99,4 +100,6 @@ describe('a company’s people learn and the office sees what is used at work', 
     });
     await expect(answer).rejects.toMatchObject({ status: 404, code: 'unknown-enrolment' });
   });
+
+  describe('a course of one’s own', () => courseContentTests(() => ({ journey, office })));
 });

@@ -32,6 +32,11 @@ export async function openYear(
     lessons,
     passScore,
   });
+  return openWith(office, audience, course);
+}
+
+/** Opens a programme with this course that runs from ten days ago to ten days ahead. */
+export async function openWith(office: ApiClient, audience: Audience, course: CourseId): Promise<Opened> {
   const { programme } = await office.call(openProgramme, {
     key: `programme-${audience}`,
     name: '架空の事業',

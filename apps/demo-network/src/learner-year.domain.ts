@@ -1,11 +1,18 @@
 import type { Random } from './random.domain.js';
-import { courses, type Track } from './plan.domain.js';
+import type { Track } from './plan.domain.js';
 
 const DAY_MS = 24 * 3600 * 1000;
 
+/** What a year is made up from: the lessons of a course, and which of them are passed by a score. */
+export interface CourseOutline {
+  readonly key: string;
+  readonly lessons: readonly { readonly key: string; readonly minutes: number; readonly passMark?: number }[];
+}
+
 export interface LearnedLesson {
   readonly course: string;
-  readonly lesson: string | null;
+  readonly lesson: string;
+  /** Of a quiz. */
   readonly score?: number;
   readonly seconds: number;
   readonly at: Date;
@@ -24,7 +31,12 @@ export interface LearnerYear {
 }
 
 /** One learner's made-up year: when lessons were done between `from` and `until`, what was answered, what came of it. */
-export function learnerYear(track: Track, from: Date, until: Date, random: Random): LearnerYear {
+export function learnerYear(
+  courses: readonly CourseOutline[],
+  track: Track,
+  { from, until }: { readonly from: Date; readonly until: Date },
+  random: Random,
+): LearnerYear {
   const lessons: LearnedLesson[] = [];
   const started = random.chance(0.86);
   const finishes = started && random.chance(0.62);
@@ -32,25 +44,14 @@ export function learnerYear(track: Track, from: Date, until: Date, random: Rando
   let completed = finishes;
   for (const course of courses.filter(({ key }) => track.courses.includes(key))) {
     const upTo = finishes ? course.lessons.length : started ? random.int(0, course.lessons.length - 1) : 0;
-    for (const { key, minutes } of course.lessons.slice(0, upTo)) {
+    for (const { key, minutes, passMark } of course.lessons.slice(0, upTo)) {
       at += random.int(1, 9) * DAY_MS;
       if (at < until.getTime())
         lessons.push({
           course: course.key,
           lesson: key,
+          ...(passMark !== undefined && { score: random.int(passMark, 100) }),
           seconds: minutes * 60 + random.int(-200, 400),
-          at: new Date(at),
-        });
-      else completed = false;
-    }
-    if (course.passScore !== null && upTo === course.lessons.length) {
-      at += 3600 * 1000;
-      if (at < until.getTime())
-        lessons.push({
-          course: course.key,
-          lesson: null,
-          score: random.int(course.passScore, 100),
-          seconds: 0,
           at: new Date(at),
         });
       else completed = false;

@@ -1,9 +1,9 @@
 import type { ApiClient } from '#api-client';
 import type { CourseId } from '#contracts';
-import { publishCourse } from '#contracts/catalog';
 import { openProgramme } from '#contracts/progress';
 import { loadProgramme } from './load-programme.js';
-import { courses, fiscalYearOf, tracks } from './plan.domain.js';
+import { fiscalYearOf, tracks } from './plan.domain.js';
+import { publishCourses } from './publish-courses.js';
 
 /** Addresses that sign in stand first in the rosters of the first municipality. */
 const firstEmails: Record<string, Record<string, string>> = {
@@ -21,8 +21,7 @@ export async function loadMunicipality(
   now: Date,
 ): Promise<void> {
   const { code, size } = municipality;
-  const published = new Map<string, CourseId>();
-  for (const course of courses) published.set(course.key, (await api.call(publishCourse, course)).course);
+  const published = await publishCourses(api);
   const thisYear = fiscalYearOf(now);
   for (const fiscalYear of [thisYear - 2, thisYear - 1, thisYear]) {
     for (const [place, track] of tracks.entries()) {

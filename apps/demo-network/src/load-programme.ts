@@ -4,6 +4,7 @@ import { recordPlacement, recordWorkplaceUse, submitSurveyResponse } from '#cont
 import { endEnrolment, listEnrolments, recordLearningEvents } from '#contracts/progress';
 import { getImport } from '#contracts/registry';
 import { setTimeout as delay } from 'node:timers/promises';
+import { demoCourses } from './course-content.js';
 import { learnerYear, type LearnerYear } from './learner-year.domain.js';
 import type { Track } from './plan.domain.js';
 import { roster } from './people.domain.js';
@@ -33,7 +34,7 @@ export async function loadProgramme(api: ApiClient, plan: ProgrammePlan): Promis
   const random = seededRandom(plan.seed);
   const years = enrolments.map(({ enrolment }) => ({
     enrolment,
-    year: learnerYear(plan.track, plan.from, plan.until, random),
+    year: learnerYear(demoCourses, plan.track, plan, random),
   }));
   await sendEvents(api, plan, years);
   for (const { enrolment, year } of years) await sendOutcomes(api, plan, enrolment, year);
@@ -65,16 +66,19 @@ async function sendEvents(
   years: readonly { enrolment: EnrolmentId; year: LearnerYear }[],
 ): Promise<void> {
   const events = years.flatMap(({ enrolment, year }) =>
-    year.lessons.map(({ course, lesson, score, seconds, at }, place) => ({
-      id: `demo-${plan.seed}-${enrolment.slice(0, 13)}-${place}`,
-      enrolmentId: enrolment,
-      courseId: plan.courses.get(course) as CourseId,
-      lessonId: lesson,
-      kind: lesson === null ? ('scored' as const) : ('completed' as const),
-      ...(score !== undefined && { score }),
-      seconds,
-      at: at.toISOString(),
-    })),
+    year.lessons.flatMap(({ course, lesson, score, seconds, at }, place) => {
+      const event = {
+        id: `demo-${plan.seed}-${enrolment.slice(0, 13)}-${place}`,
+        enrolmentId: enrolment,
+        courseId: plan.courses.get(course) as CourseId,
+        lessonId: lesson,
+        seconds,
+        at: at.toISOString(),
+      };
+      const completed = { ...event, kind: 'completed' as const };
+      if (score === undefined) return [completed];
+      return [{ ...event, id: `${event.id}-score`, kind: 'scored' as const, score, seconds: 0 }, completed];
+    }),
   );
   for (let place = 0; place < events.length; place += 50) {
     await api.call(recordLearningEvents, { sentAt: new Date().toISOString(), events: events.slice(place, place + 50) });

@@ -1,22 +1,5 @@
 import type { Audience } from '#contracts';
 
-/** Courses that every demo municipality publishes. */
-export const courses = [
-  { key: 'dx-first-steps', title: 'はじめての自治体DX', lessons: lessons('dx', [20, 30, 25]), passScore: null },
-  { key: 'bpr', title: '業務フローの見える化と改善（BPR）', lessons: lessons('bpr', [30, 40, 30]), passScore: 70 },
-  {
-    key: 'cloud-accounting',
-    title: '中小企業のためのクラウド会計と請求',
-    lessons: lessons('ca', [15, 15, 30]),
-    passScore: null,
-  },
-  { key: 'it-for-work', title: '再就職のためのIT基礎', lessons: lessons('it', [60, 60, 45]), passScore: 60 },
-];
-
-function lessons(prefix: string, minutes: readonly number[]) {
-  return minutes.map((length, place) => ({ key: `${prefix}-${place + 1}`, minutes: length }));
-}
-
 export interface Track {
   readonly audience: Audience;
   readonly key: string;

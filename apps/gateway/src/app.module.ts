@@ -8,8 +8,11 @@ import { HttpServer } from './http-server.js';
 import { NoteRefusals, OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
 import { Attempts, SessionCookie, SessionRoutes, Sessions } from './session/index.js';
+import { CourseFileRoutes } from './transfers/course-file.routes.js';
+import { CourseUploadRoutes } from './transfers/course-upload.routes.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes } from './transfers/import.routes.js';
+import { MayUpload } from './transfers/may-upload.js';
 
 @Module({})
 class AppModule {}
@@ -26,7 +29,10 @@ export const appModule = (config: Config): DynamicModule => ({
     NoteRefusals,
     OperationRoutes,
     SessionRoutes,
+    MayUpload,
     ImportRoutes,
+    CourseUploadRoutes,
+    CourseFileRoutes,
     DownloadRoutes,
     EventRoutes,
     DocsRoutes,

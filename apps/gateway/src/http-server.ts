@@ -14,14 +14,20 @@ import { PageRoutes } from './pages/page.routes.js';
 import { refusalOf, sendProblem } from './problem/problem.js';
 import { securityHeaders } from './security-headers.js';
 import { SessionRoutes } from './session/index.js';
+import { CourseFileRoutes } from './transfers/course-file.routes.js';
+import { CourseUploadRoutes } from './transfers/course-upload.routes.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes, MAX_UPLOAD_BYTES } from './transfers/import.routes.js';
+
+const BODY_WITHIN_MS = 30_000;
 
 export const serverOptions = (config: Config) =>
   ({
     bodyLimit: 128 * 1024,
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
+    /** Heads within half a minute, bodies too (below), but for the upload of a video. */
+    http: { headersTimeout: BODY_WITHIN_MS },
+    requestTimeout: 15 * 60_000,
     connectionTimeout: 40_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200 },
@@ -43,6 +49,8 @@ export class HttpServer {
     private readonly operations: OperationRoutes,
     private readonly session: SessionRoutes,
     private readonly imports: ImportRoutes,
+    private readonly courseUploads: CourseUploadRoutes,
+    private readonly courseFiles: CourseFileRoutes,
     private readonly downloads: DownloadRoutes,
     private readonly events: EventRoutes,
     private readonly docs: DocsRoutes,
@@ -70,6 +78,8 @@ export class HttpServer {
           api.setNotFoundHandler((request, reply) => void sendProblem(reply, new DomainError('not-found'), request.id));
           this.session.register(api);
           this.imports.register(api);
+          this.courseUploads.register(api);
+          this.courseFiles.register(api);
           this.downloads.register(api);
           this.events.register(api);
           this.operations.register(api);
@@ -103,7 +113,10 @@ export class HttpServer {
       'route',
       'status',
     ]);
-    server.addHook('onRequest', async (request) => this.refuseForeignOrigin(request));
+    server.addHook('onRequest', async (request) => {
+      this.refuseForeignOrigin(request);
+      endSlowBody(request);
+    });
     server.addHook('onResponse', async (request, reply) => {
       const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
       seconds.observe(labels, reply.elapsedTime / 1000);
@@ -126,4 +139,20 @@ export class HttpServer {
       return reply.code(readiness.ok ? 200 : 503).send(readiness);
     });
   }
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A body that may take longer than others: its size is limited, its pace is not ours to choose. */
+    longUpload?: boolean;
+  }
+}
+
+/** Nobody keeps a connection by sending a body byte by byte. */
+function endSlowBody({ raw, headers, routeOptions }: FastifyRequest): void {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (!hasBody || routeOptions.config.longUpload) return;
+  const timer = setTimeout(() => raw.destroy(), BODY_WITHIN_MS);
+  const clear = () => clearTimeout(timer);
+  raw.once('end', clear).once('close', clear);
 }

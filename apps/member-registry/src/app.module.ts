@@ -13,9 +13,10 @@ import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
 import { InvitationModule } from './invitation/index.js';
-import { acceptMemberships, indexAuditEntries } from './migrations/index.js';
+import { acceptMemberships, indexAuditEntries, searchKeys } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
+import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
 import { RoleModule } from './role/index.js';
@@ -27,7 +28,7 @@ import { TotpModule } from './totp/index.js';
 @Module({})
 class AppModule {}
 
-const migrations = [acceptMemberships, indexAuditEntries];
+const migrations = [acceptMemberships, indexAuditEntries, searchKeys];
 const jobs = [runFileImport, runInvitation, sendMail];
 const accountMails = {
   imports: [AccountMailModule],
@@ -35,34 +36,38 @@ const accountMails = {
   useFactory: (mails: AccountMails) => mails.composers(),
 };
 
-export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
-  module: AppModule,
-  imports: [
-    PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
-    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
-    MailModule.forService(config.mail, accountMails),
-    AuditModule,
-    MessagingModule.forEvents({
-      inject: [Database, AuditTrail],
-      useFactory: (database: Database, trail: AuditTrail) => ({
-        ...eventMemory(database),
-        sources: [trail.relaySource()],
+export const appModule = (config: Config, parts: ServiceParts): DynamicModule => {
+  const fileImports = FileImportModule.forRoot(config.filesDir);
+  return {
+    module: AppModule,
+    imports: [
+      PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
+      JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
+      MailModule.forService(config.mail, accountMails),
+      AuditModule,
+      MessagingModule.forEvents({
+        inject: [Database, AuditTrail],
+        useFactory: (database: Database, trail: AuditTrail) => ({
+          ...eventMemory(database),
+          sources: [trail.relaySource()],
+        }),
       }),
-    }),
-    MunicipalityModule.forRoot(config.fictionalAllowed),
-    AccountModule.forRoot(config.keysDir),
-    MyAccountModule,
-    PasswordModule,
-    TotpModule,
-    SignInPolicyModule,
-    RoleModule,
-    InvitationModule,
-    RosterInvitationModule,
-    ApiTokenModule,
-    AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
-    AuditListingModule,
-    PersonModule,
-    SupportAccessModule,
-    FileImportModule.forRoot(config.filesDir),
-  ],
-});
+      MunicipalityModule.forRoot(config.fictionalAllowed),
+      AccountModule.forRoot(config.keysDir),
+      MyAccountModule,
+      PasswordModule,
+      TotpModule,
+      SignInPolicyModule,
+      RoleModule,
+      InvitationModule,
+      RosterInvitationModule,
+      ApiTokenModule,
+      AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
+      AuditListingModule,
+      PersonModule,
+      SupportAccessModule,
+      fileImports,
+      OfficeTasksModule.with(fileImports),
+    ],
+  };
+};

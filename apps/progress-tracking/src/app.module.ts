@@ -3,15 +3,23 @@ import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BacklogModule } from './backlog/index.js';
+import { CompletionImportModule } from './completion-import/index.js';
 import type { Config } from './config.js';
 import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
+import { progressShares } from './migrations/index.js';
 import { MyLearningModule } from './my-learning/index.js';
+import { MyLessonModule } from './my-lesson/index.js';
+import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
+import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { RecordingModule } from './recording/index.js';
+import { StandingModule } from './standing/index.js';
 
 @Module({})
 class AppModule {}
+
+const migrations = [progressShares];
 
 const events = MessagingModule.forEvents({
   imports: [ProgrammeModule, EnrolmentModule, ProgressModule],
@@ -31,7 +39,7 @@ const events = MessagingModule.forEvents({
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
   imports: [
-    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     AuditModule,
     events,
     ProgrammeModule,
@@ -39,6 +47,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     RecordingModule,
     ProgressModule,
     MyLearningModule,
+    QuizAttemptModule,
+    MyLessonModule,
+    StandingModule,
+    CompletionImportModule,
+    OfficeDayModule,
     BacklogModule,
   ],
 });

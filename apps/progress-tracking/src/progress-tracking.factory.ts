@@ -8,7 +8,7 @@ import {
   type OutputOf,
 } from '#contracts';
 import type { Operation } from '#contracts';
-import { getCourse } from '#contracts/catalog';
+import { getCourse, getLesson, getPinnedCourse, gradeQuiz } from '#contracts/catalog';
 import {
   enrolPeople,
   getProgressBacklog,
@@ -16,14 +16,16 @@ import {
   recordLearningEvents,
   type LearningEvent,
 } from '#contracts/progress';
-import { findPeople, findPeopleWithin, getMunicipality } from '#contracts/registry';
+import { findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
 import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
+import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema.js';
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
+import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record.schema.js';
 import { start } from './main.js';
 import { progress, type ProgressDocument } from './progress/progress.schema.js';
 
@@ -39,6 +41,16 @@ export const stranger = PersonId.parse('ffffffff-ffff-4fff-bfff-ffffffffffff');
 
 export const dx = course('dx', ['dx-1', 'dx-2'], null);
 export const rpa = course('rpa', ['rpa-1'], 70);
+/** A course of every kind that matters here; in its quiz one may try three times. */
+export const security: OutputOf<typeof getCourse> = {
+  ...course('security', [], null),
+  description: '安全のために',
+  lessons: [
+    { key: 'watch', title: '見る', minutes: 20, kind: 'video' },
+    { key: 'check', minutes: 10, kind: 'quiz', quiz: { passMark: 60, attemptsAllowed: 3 } },
+    { key: 'outside', minutes: 30, kind: 'external' },
+  ],
+};
 
 export const terms = {
   name: '庁内DX研修',
@@ -59,10 +71,17 @@ export async function progressTracking() {
   const servers = testServers();
   const { natsUrl } = servers;
   const uri = servers.mongoUri();
-  const keysDir = await keysFor(['gateway', 'progress-tracking', 'reporting', 'member-registry', 'outcome-tracking']);
+  const keysDir = await keysFor([
+    'gateway',
+    'progress-tracking',
+    'reporting',
+    'member-registry',
+    'outcome-tracking',
+    'course-catalog',
+  ]);
   const env = { NATS_URL: natsUrl, MONGODB_URI: uri, KEYS_DIR: keysDir, LOG_LEVEL: 'fatal' };
   const nats = await connectNats(natsUrl, 'neighbours');
-  const courses = new Map([dx, rpa].map((known) => [known.course, known]));
+  const courses = new Map([dx, rpa, security].map((known) => [known.course, known]));
   standIn(nats, courses);
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
@@ -76,6 +95,13 @@ export async function progressTracking() {
     await call(officer, enrolPeople, { programme, people: [person] });
     return { programme, person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };
   };
+  /** The course of every kind, within a period that is going on. */
+  const enrolledNow = async (key: string, person = somebody()) => {
+    const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    const { programme } = await open(key, { courses: [security.course], startsOn: day(-30), endsOn: day(30) });
+    await call(officer, enrolPeople, { programme, people: [person] });
+    return { programme, person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };
+  };
   const record = async (as: Parameters<typeof call>[0], events: LearningEvent[], sentAt = new Date().toISOString()) =>
     (await call(as, recordLearningEvents, { sentAt, events })).results;
   const settled = () =>
@@ -84,15 +110,19 @@ export async function progressTracking() {
       timeoutMs: 20_000,
     });
   return {
+    uri,
     call,
     nats,
     courses,
     open,
     enrolled,
+    enrolledNow,
     record,
     settled,
     events: database.model<LoggedEventDocument>(learningEvents),
     progress: database.model<ProgressDocument>(progress),
+    enrolments: database.model<EnrolmentDocument>(enrolments),
+    quizRecords: database.model<QuizRecordDocument>(quizRecords),
     startAnother: async () => void running.push(await start(env)),
     stopService: async () => void (await Promise.all(running.splice(0).map((service) => service.stop()))),
     inside: <T>(work: () => PromiseLike<T>) => acrossTenants('a look inside', work),
@@ -138,6 +168,9 @@ function course(key: string, lessons: string[], passScore: number | null): Outpu
   };
 }
 
+/** The one question of the attempt with this seed. */
+const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
+
 function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typeof getCourse>>): void {
   const answer = <O extends Operation>(
     op: O,
@@ -153,6 +186,35 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
       },
     });
   answer(getCourse, 'unknown-course', ({ course: id }) => courses.get(id));
+  answer(getPinnedCourse, 'unknown-course', ({ course: id }) => courses.get(id));
+  // One question, another one for each attempt: its key tells the seed.
+  answer(getLesson, 'lesson-not-found', ({ course: id, version, lesson: key, seed }) => {
+    const lesson = courses.get(id)?.lessons.find((one) => one.key === key);
+    if (!lesson) return undefined;
+    const questions = [{ key: questionOf(seed ?? ''), type: 'short-text' as const, text: '?', points: 1 }];
+    const content =
+      lesson.kind === 'quiz'
+        ? { kind: 'quiz' as const, passMark: 60, attemptsAllowed: 3, questions }
+        : { kind: 'text' as const, markdown: key };
+    return { course: id, version, lesson: { key, minutes: lesson.minutes }, content };
+  });
+  answer(gradeQuiz, 'question-not-asked', ({ seed, answers: [given] }) => {
+    if (given?.question !== questionOf(seed)) return undefined;
+    const correct = given.text === 'right';
+    const points = correct ? 1 : 0;
+    return {
+      result: {
+        score: points * 100,
+        passed: correct,
+        points,
+        of: 1,
+        feedback: null,
+        questions: [{ question: given.question, correct, points, of: 1, feedback: [] }],
+      },
+      rules: { passMark: 60, attemptsAllowed: 3 },
+    };
+  });
+  answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
   // Every department and every company has just one person, of the same id.
   answer(findPeopleWithin, 'forbidden', ({ departments = [], company, cursor }) => {

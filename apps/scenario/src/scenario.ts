@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MunicipalityCode, Audience } from '#contracts';
 import { SurveyAnswers, Wave } from '#contracts/outcomes';
-import { EndingReason } from '#contracts/progress';
+import { GivenReason } from '#contracts/progress';
 import { z } from 'zod';
 
 const Course = z.strictObject({
@@ -46,7 +46,7 @@ export const EventLine = z.strictObject({
   at: z.string(),
 });
 export const SurveyLine = z.strictObject({ ...about, wave: Wave, answers: SurveyAnswers });
-export const EndingLine = z.strictObject({ ...about, on: z.string(), reason: EndingReason });
+export const EndingLine = z.strictObject({ ...about, on: z.string(), reason: GivenReason });
 export const UseLine = z.strictObject({ ...about, on: z.string(), what: z.string(), hoursSavedPerMonth: z.number() });
 
 export const readScenario = async (dir: string): Promise<Scenario> =>

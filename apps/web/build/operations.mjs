@@ -4,7 +4,7 @@ const contracts = fileURLToPath(new URL('../../../dist/libs/contracts/src', impo
 
 /**
  * For Vite: `#operations/<context>` is `#contracts/<context>` without its schemas. A page that only calls needs of an
- * operation its name, its route and how it repeats; zod and every schema stay out of what it loads. Types are those of
+ * operation its name, its route, how it repeats and whether it changes a version; zod and every schema stay out of what it loads. Types are those of
  * the contracts (package.json resolves both to the same files).
  * @returns {import('vite').Plugin}
  */
@@ -23,7 +23,10 @@ export function operations() {
       const exported = await import(pathToFileURL(`${contracts}/${context}/index.js`).href);
       return Object.entries(exported)
         .filter(([, { access, http }]) => access && http)
-        .map(([key, { name, http, repeats }]) => `export const ${key} = ${JSON.stringify({ name, http, repeats })};`)
+        .map(
+          ([key, { name, http, repeats, versioned }]) =>
+            `export const ${key} = ${JSON.stringify({ name, http, repeats, versioned })};`,
+        )
         .join('\n');
     },
   };

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { routeFields, type Operation, type OutputOf, type RequestOf } from '#contracts';
+import { headerFields, routeFields, type Operation, type OutputOf, type RequestOf } from '#contracts';
 import { ApiProblem } from './api-problem.js';
 
 export interface ApiAccess {
@@ -49,7 +49,12 @@ export class ApiClient {
         OutputOf<O>
       >;
     }
-    return (await this.fetch(op.http.method, path, JSON.stringify(fields))).json() as Promise<OutputOf<O>>;
+    const ifMatch: Record<string, string> = {};
+    for (const field of headerFields(op)) {
+      ifMatch['if-match'] = `"${String(fields[field])}"`;
+      delete fields[field];
+    }
+    return (await this.fetch(op.http.method, path, JSON.stringify(fields), ifMatch)).json() as Promise<OutputOf<O>>;
   }
 
   /** All pages of a list. */
@@ -75,13 +80,19 @@ export class ApiClient {
   }
 
   /** A request below `/api/v1`, asked again while the platform says "not now". @throws ApiProblem. */
-  async fetch(method: string, path: string, body?: string | FormData): Promise<Response> {
+  async fetch(
+    method: string,
+    path: string,
+    body?: string | FormData,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const { url, token, cookie, municipality, patienceMs = 0 } = this.access;
     const headers: Record<string, string> = {
       ...(typeof body === 'string' && { 'content-type': 'application/json' }),
       ...(token && { authorization: `Bearer ${token}` }),
       ...(cookie && { cookie }),
       ...(municipality && { 'manabi-municipality': municipality }),
+      ...more,
     };
     const deadline = Date.now() + patienceMs;
     for (let pause = 100; ; pause = Math.min(pause * 2, 2000)) {

@@ -25,6 +25,7 @@ export {
   AccountId,
   AuditEntryId,
   CompanyId,
+  CourseFileId,
   CourseId,
   DepartmentId,
   EnrolmentId,
@@ -41,6 +42,7 @@ export {
 export { jsonSchema, openApi } from './openapi.js';
 export {
   contextOf,
+  headerFields,
   isAudited,
   operation,
   operationId,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allOperations } from './all.js';
-import { operationId, routeFields, type Operation } from './operation.js';
+import { headerFields, operationId, routeFields, type Operation } from './operation.js';
 import { refusalText } from './refusals.js';
 import type { RefusalCode } from './refusals.js';
 import { statusOf } from './status.js';
@@ -29,6 +29,14 @@ const problem = {
 const everywhere: RefusalCode[] = ['invalid-input', 'not-signed-in', 'forbidden', 'busy', 'unavailable'];
 /** Refusals that any route with a body can give besides. */
 const withBody: RefusalCode[] = ['malformed-json', 'foreign-origin', 'body-too-large', 'unsupported-media-type'];
+/** Refusals of any route that changes what was read before. */
+const overVersion: RefusalCode[] = ['version-unread', 'version-outdated'];
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', pattern: '^"\\d{1,15}"$' },
+};
 
 /** JSON Schema of a contract's schema, as the outside sees it. */
 export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') =>
@@ -40,7 +48,8 @@ function describe(op: Operation) {
     required?: string[];
   };
   const inPath = routeFields(op);
-  const rest = Object.keys(properties).filter((field) => !inPath.includes(field));
+  const inHeader = headerFields(op);
+  const rest = Object.keys(properties).filter((field) => !inPath.includes(field) && !inHeader.includes(field));
   const body = op.http?.method !== 'GET' && rest.length > 0;
   const parameter = (field: string, where: 'path' | 'query') => ({
     name: field,
@@ -49,7 +58,8 @@ function describe(op: Operation) {
     schema: properties[field],
   });
   const codesByStatus: Record<number, RefusalCode[]> = {};
-  for (const code of new Set([...everywhere, ...(body ? withBody : []), ...op.refusals]))
+  const general = [...everywhere, ...(body ? withBody : []), ...(inHeader.length > 0 ? overVersion : [])];
+  for (const code of new Set([...general, ...op.refusals]))
     (codesByStatus[statusOf(refusalText(code).kind)] ??= []).push(code);
   return {
     operationId: operationId(op),
@@ -57,6 +67,7 @@ function describe(op: Operation) {
     tags: [op.name.split('.')[0]],
     parameters: [
       ...inPath.map((field) => parameter(field, 'path')),
+      ...(inHeader.length > 0 ? [ifMatch] : []),
       ...(body ? [] : rest.map((field) => parameter(field, 'query'))),
     ],
     ...(body && {

@@ -11,6 +11,7 @@ export interface Route {
 
 export const get = (path: string): Route => ({ method: 'GET', path, status: 200 });
 export const post = (path: string, status = 200): Route => ({ method: 'POST', path, status });
+export const put = (path: string): Route => ({ method: 'PUT', path, status: 200 });
 
 /** natural: repeating has no further effect; by-key: needs an Idempotency-Key; read: changes nothing. */
 export type Repeats = 'natural' | 'by-key' | 'read';
@@ -37,6 +38,11 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
    * that were refused count; `every`: all do.
    */
   readonly attempts?: 'wrong' | 'every';
+  /**
+   * The answer's `version` is its ETag. `write`: also, the version that was read comes in by `If-Match` and is the
+   * input's `version`; without the header nothing is done.
+   */
+  readonly versioned?: 'read' | 'write';
   /** Done, the caller's sessions have ended: the gateway forgets them at once. */
   readonly endsSessions?: true;
   /** Every service that owns data answers it for itself, each on a subject of its own: see `subjectOf`. */
@@ -67,7 +73,7 @@ export type RequestOf<T> = T extends Operation<infer I, z.ZodType> ? z.input<I> 
  */
 export function operation<I extends z.ZodObject, O extends z.ZodType>(declared: Operation<I, O>): Operation<I, O> {
   if (!/^[a-z]+\.[a-z]+(-[a-z]+)*\.v\d+$/.test(declared.name)) throw new Error(`operation name: ${declared.name}`);
-  for (const field of routeFields(declared)) {
+  for (const field of [...routeFields(declared), ...headerFields(declared)]) {
     if (!(field in declared.input.shape))
       throw new Error(`${declared.name}: route field {${field}} is not in the input`);
   }
@@ -90,3 +96,6 @@ export const contextOf = (named: { readonly name: string }): string => named.nam
 /** The input fields that travel in the path. */
 export const routeFields = (op: Pick<Operation, 'http'>): string[] =>
   [...(op.http?.path.matchAll(/\{(\w+)\}/g) ?? [])].map((match) => match[1] as string);
+/** The input field that travels in the header `If-Match`. */
+export const headerFields = (op: Pick<Operation, 'versioned'>): string[] =>
+  op.versioned === 'write' ? ['version'] : [];

@@ -6,8 +6,11 @@ export type RefusalKind =
   | 'forbidden'
   | 'not-found'
   | 'conflict'
+  | 'unread'
+  | 'outdated'
   | 'too-large'
   | 'unsupported'
+  | 'range'
   | 'busy'
   | 'unavailable';
 

@@ -57,6 +57,16 @@ const generalRefusals = {
     ja: 'ほかの人が先に変更しました。最新の内容を読み直してから、もう一度行ってください。',
     en: 'Somebody else changed this first. Read it again, then repeat your change.',
   },
+  'version-unread': {
+    kind: 'unread',
+    ja: 'どの版への変更かが示されていません。読み込んだときの ETag を If-Match で送ってください。',
+    en: 'The request does not say which version it changes. Send the ETag that you read as If-Match.',
+  },
+  'version-outdated': {
+    kind: 'outdated',
+    ja: '読み込んだあとに、ほかの人が変更しました。最新の内容を読み直してから、もう一度行ってください。',
+    en: 'Somebody changed this after you read it. Read it again, then repeat your change.',
+  },
   busy: {
     kind: 'busy',
     ja: '混み合っています。少し待ってから、もう一度送ってください。',

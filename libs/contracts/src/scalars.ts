@@ -13,6 +13,12 @@ export const Line = (max: number) =>
     .min(1)
     .max(max)
     .regex(/^\P{Cc}*$/u);
+/** Text of several lines in Markdown. It is shown sanitised, never as HTML; control characters have no place in it. */
+export const Markdown = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[\P{Cc}\t\r\n]*$/u);
 /** A key the office chose itself, stable within its municipality (`staff-dx`). */
 export const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 /** 対象: who a programme is for. */

@@ -6,9 +6,12 @@ const statuses: Record<RefusalKind, number> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  outdated: 412,
   'too-large': 413,
   unsupported: 415,
+  range: 416,
   invalid: 422,
+  unread: 428,
   busy: 429,
   unavailable: 503,
 };

@@ -1,5 +1,6 @@
 export { readCsv, type CsvFile, type CsvLimits, type CsvRow } from './read-csv.js';
 export type { CsvEncoding } from './encoding.js';
+export type { Separator } from './separator.js';
 export { csvLines, writeCsv, type CsvCell } from './write-csv.js';
 export { normaliseKana, normaliseName, normaliseNumber, splitDepartment } from './normalise.js';
 export { isEmail, normaliseEmail } from './email.js';

@@ -11,6 +11,18 @@ const limits = { maxRows: 100 };
 const read = (text: string, required?: string[]) => readCsv(Buffer.from(text), { ...limits, required });
 
 describe('readCsv', () => {
+  it.each([
+    ['comma', ROSTER],
+    ['tab', ROSTER.replaceAll(',', '\t')],
+    ['semicolon', ROSTER.replaceAll(',', ';')],
+    ['comma', `"a;b;c",氏,名\r\n1,2,3\r\n`],
+    ['comma', '氏名\r\n髙橋\r\n'],
+  ])('should tell the %s that parts its cells', async (separator, text) => {
+    const file = await readCsv(Buffer.from(text), limits);
+    expect(file.separator).toBe(separator);
+    expect(new Set(file.rows.map(({ cells }) => Object.keys(cells).length))).toEqual(new Set([file.header.length]));
+  });
+
   describe('telling the encoding', () => {
     it.each([
       ['utf-8', Buffer.from(ROSTER)],

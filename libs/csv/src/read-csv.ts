@@ -3,6 +3,7 @@ import { DomainError } from '#contracts';
 import { CsvError, parse } from 'csv-parse';
 import { type CsvEncoding, decodeText, detectEncoding } from './encoding.js';
 import { readHeader, type Header } from './header.js';
+import { separatorOf, separators, type Separator } from './separator.js';
 
 /** A record takes no more bytes than this, so that a quote never closed does not swallow the file. */
 const RECORD_LIMIT_BYTES = 128 * 1024;
@@ -18,6 +19,7 @@ export interface CsvRow {
 
 export interface CsvFile {
   encoding: CsvEncoding;
+  separator: Separator;
   /** The named columns in the file's order, in NFKC. */
   header: string[];
   /** Without blank lines. */
@@ -31,14 +33,16 @@ export interface CsvLimits {
 }
 
 /**
- * Reads a CSV in UTF-8 (with BOM or without) or CP932, whole: either the file is refused or every row comes.
+ * Reads a CSV in UTF-8 (with BOM or without) or CP932, separated by commas, tabs or semicolons, whole: either the file is refused or every row comes.
  * @throws DomainError `empty-file`; `unknown-encoding`; `not-a-csv` (details: `row` when it is known);
  * `missing-header` (details: `missing`); `doubled-header` (details: `doubled`); `too-many-rows` (details: `limitRows`),
  * found at the first row beyond, without reading on.
  */
 export async function readCsv(bytes: Buffer, { maxRows, required = [] }: CsvLimits): Promise<CsvFile> {
   const encoding = detectEncoding(bytes);
+  const separator = separatorOf(bytes, encoding);
   const parser = parse({
+    delimiter: separators[separator],
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     trim: true,
@@ -66,7 +70,7 @@ export async function readCsv(bytes: Buffer, { maxRows, required = [] }: CsvLimi
     throw error;
   }
   if (!header) throw new DomainError('empty-file');
-  return { encoding, header: header.columns.map(({ name }) => name), rows };
+  return { encoding, separator, header: header.columns.map(({ name }) => name), rows };
 }
 
 function readRow(row: number, record: string[], { columns, width }: Header): CsvRow {

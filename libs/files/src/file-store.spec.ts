@@ -72,6 +72,13 @@ describe('file store', () => {
     expect(await files()).toEqual([]);
   });
 
+  it('should give the bytes of a range alone', async () => {
+    const { store } = await setup();
+    const { hash } = await store.put(Buffer.from('0123456789'), { maxBytes: 100 });
+    const part = await store.open(hash, { start: 3, end: 5 });
+    expect(part && (await buffer(part)).toString()).toBe('345');
+  });
+
   it('should know nothing under a name that is no hash, whatever file it points at', async () => {
     const { dir, store } = await setup();
     await writeFile(join(dir, 'secret'), 'secret');

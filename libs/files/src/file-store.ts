@@ -13,6 +13,12 @@ export interface StoredFile {
   bytes: number;
 }
 
+/** Bytes of a file, the first and the last one included. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
 /** Files under a folder, named by their content. The same content is one file; nothing is ever changed. */
 export class FileStore {
   private prepared: Promise<void> | undefined;
@@ -40,11 +46,11 @@ export class FileStore {
     }
   }
 
-  /** The content as a stream, or null when there is no such file; also for what is no hash at all. */
-  async open(hash: string): Promise<Readable | null> {
+  /** The content, or its bytes from `start` to `end`, as a stream; null when there is no such file, also for no hash at all. */
+  async open(hash: string, range?: ByteRange): Promise<Readable | null> {
     try {
       const file = HASH.test(hash) ? await open(this.pathOf(hash), 'r') : null;
-      return file && file.createReadStream();
+      return file && file.createReadStream(range);
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

@@ -1,1 +1,1 @@
-export { FileStore, type StoredFile } from './file-store.js';
+export { FileStore, type ByteRange, type StoredFile } from './file-store.js';

@@ -1,38 +1,89 @@
 import { DomainError } from '#contracts';
+import type { CourseFacts, LessonKind, QuizRules, Visibility } from '#contracts/catalog';
+
+/** A lesson in a version's outline. What it teaches lies in a lesson content of its own. */
+export interface OutlineLesson {
+  readonly key: string;
+  readonly title?: string | undefined;
+  readonly minutes: number;
+  /** Left out: plain. */
+  readonly kind?: LessonKind | undefined;
+  /** Id of its content; a plain lesson has none. */
+  readonly content?: string | undefined;
+  /** Ids of the files that its content names. */
+  readonly files?: readonly string[] | undefined;
+  readonly quiz?: QuizRulesOf | undefined;
+}
+type QuizRulesOf = Readonly<ReturnType<(typeof QuizRules)['parse']>>;
 
 /** What the office wrote: one version of a course. */
-export interface CourseContent {
+export interface CourseContent extends Readonly<CourseFacts> {
   readonly title: string;
-  readonly lessons: readonly { readonly key: string; readonly title?: string | undefined; readonly minutes: number }[];
+  readonly lessons: readonly OutlineLesson[];
   readonly passScore: number | null;
 }
 
-export type PublishDecision = 'created' | 'new-version' | 'unchanged';
+/** A published version: its number, and the id of what it holds. Numbers count up from 1. */
+export interface PublishedVersion {
+  readonly version: number;
+  readonly content: string;
+  readonly publishedAt: Date;
+}
 
-/**
- * Whether publishing this content makes a version. The same content again makes none.
- * @throws DomainError `doubled-lesson` when two lessons have one key.
- */
-export function decidePublish(newest: CourseContent | null, content: CourseContent): PublishDecision {
-  const keys = content.lessons.map(({ key }) => key);
+export interface CourseState {
+  readonly versions: readonly PublishedVersion[];
+  /** Who else sees it: codes of municipalities, or `network`. */
+  readonly visibleTo: readonly string[];
+  readonly withdrawnAt?: Date | undefined;
+}
+
+export interface PublishDecision {
+  readonly outcome: 'created' | 'new-version' | 'unchanged';
+  readonly version: number;
+  /** Null: nothing is to be saved. */
+  readonly state: CourseState | null;
+}
+
+const MOST_VERSIONS = 1000;
+
+/** @throws DomainError `doubled-lesson` when two lessons have one key. */
+export function checkLessons(lessons: readonly { readonly key: string }[]): void {
+  const keys = lessons.map(({ key }) => key);
   const doubled = keys.find((key, place) => keys.indexOf(key) !== place);
   if (doubled) throw new DomainError('doubled-lesson', { lesson: doubled });
-  if (!newest) return 'created';
-  return isSame(newest, content) ? 'unchanged' : 'new-version';
 }
 
-function isSame(a: CourseContent, b: CourseContent): boolean {
-  return (
-    a.title === b.title &&
-    a.passScore === b.passScore &&
-    a.lessons.length === b.lessons.length &&
-    a.lessons.every((lesson, place) => {
-      const other = b.lessons[place];
-      return lesson.key === other?.key && lesson.minutes === other.minutes && lesson.title === other.title;
-    })
-  );
+/**
+ * What publishing this content makes of a course. The same content again makes no version; a withdrawn course is back.
+ * @throws DomainError `too-many-versions`.
+ */
+export function decidePublish(stored: CourseState | null, content: string, now: Date): PublishDecision {
+  const { versions = [], visibleTo = [], withdrawnAt } = stored ?? {};
+  const newest = versions.at(-1);
+  if (newest?.content === content)
+    return { outcome: 'unchanged', version: newest.version, state: withdrawnAt ? { versions, visibleTo } : null };
+  const version = (newest?.version ?? 0) + 1;
+  if (version > MOST_VERSIONS) throw new DomainError('too-many-versions');
+  const next = [...versions, { version, content, publishedAt: now }];
+  return { outcome: newest ? 'new-version' : 'created', version, state: { versions: next, visibleTo } };
 }
+
+/** Whether a municipality sees a course; its own sees it always. A withdrawn one is shown to nobody else. */
+export function isVisibleTo(
+  course: Pick<CourseState, 'visibleTo' | 'withdrawnAt'> & { readonly tenant: string },
+  municipality: string,
+): boolean {
+  if (course.tenant === municipality) return true;
+  if (course.withdrawnAt) return false;
+  return course.visibleTo.includes(NETWORK) || course.visibleTo.includes(municipality);
+}
+
+/** Stands in `visibleTo` for everybody. */
+export const NETWORK = 'network';
+
+export const visibleToOf = (visibility: Visibility): readonly string[] =>
+  visibility.to === 'municipalities' ? visibility.municipalities : visibility.to === 'network' ? [NETWORK] : [];
 
 /** 標準学習時間 of a course: the sum of its lessons' minutes. */
-export const minutesOf = (content: CourseContent): number =>
+export const minutesOf = (content: Pick<CourseContent, 'lessons'>): number =>
   content.lessons.reduce((sum, { minutes }) => sum + minutes, 0);

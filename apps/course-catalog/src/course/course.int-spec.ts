@@ -1,12 +1,10 @@
-import { CourseId } from '#contracts';
-import { getCourse, listCourses, publishCourse } from '#contracts/catalog';
-import type { RunningService } from '#messaging';
-import { keysFor, resetServers, testCaller, testServers, type TestCaller } from '#testing';
+import { CourseId, type OutputOf } from '#contracts';
+import { getCourse, listCourses, listCourseVersions, publishCourse } from '#contracts/catalog';
+import { databaseAddress } from '#persistence';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { start } from '../main.js';
+import { createConnection } from 'mongoose';
+import { courseCatalog, neighbour, officer, type Catalog } from '../course-catalog.factory.js';
 
-const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
-const neighbour = { tenant: '992020', roles: ['municipality-officer'] } as const;
 const basics = {
   key: 'dx-basics',
   title: 'はじめての自治体DX',
@@ -15,20 +13,12 @@ const basics = {
 };
 
 describe('course catalog', () => {
-  let service: RunningService;
-  let caller: TestCaller;
+  let caller: Catalog;
 
   beforeAll(async () => {
-    await resetServers();
-    const { natsUrl, mongoUri } = testServers();
-    const keysDir = await keysFor(['gateway', 'course-catalog']);
-    service = await start({ NATS_URL: natsUrl, MONGODB_URI: mongoUri(), KEYS_DIR: keysDir, LOG_LEVEL: 'fatal' });
-    caller = await testCaller({ natsUrl, keysDir });
+    caller = await courseCatalog();
   });
-  afterAll(async () => {
-    await caller.close();
-    await service.stop();
-  });
+  afterAll(() => caller.close());
 
   it('should make one course when the same is published twice at once', async () => {
     const answers = await Promise.all([
@@ -80,5 +70,72 @@ describe('course catalog', () => {
   it('should refuse a learner’s publishing', async () => {
     const learner = { tenant: '992011', roles: ['learner'] } as const;
     await expect(caller.call(learner, publishCourse, basics)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('should list the versions of a course, the newest first, page by page', async () => {
+    const { course } = await caller.call(officer, publishCourse, { ...basics, key: 'listed' });
+    await caller.call(officer, publishCourse, { ...basics, key: 'listed', title: '改訂版' });
+    await caller.call(officer, publishCourse, { ...basics, key: 'listed' });
+    const first = await caller.call(officer, listCourseVersions, { course, limit: 2 });
+    expect(first.items.map(({ version, title }) => [version, title])).toEqual([
+      [3, basics.title],
+      [2, '改訂版'],
+    ]);
+    const rest = await caller.call(officer, listCourseVersions, { course, cursor: first.nextCursor ?? '' });
+    expect(rest).toMatchObject({ items: [{ version: 1, lessons: 1, minutes: 20 }], nextCursor: null });
+  });
+
+  it('should keep what is told of a course, and refuse a skill of another standard', async () => {
+    const facts = {
+      description: '**はじめて**の人へ',
+      level: 'introductory' as const,
+      skills: [{ framework: 'dss-p-2.0', code: '1.1.01' }],
+      designation: { number: '1310000-2520011-1', from: '2026-04-01', until: '2029-03-31' },
+      subtitled: true,
+      language: 'ja',
+    };
+    const { course } = await caller.call(officer, publishCourse, { ...basics, key: 'facts', ...facts });
+    expect(await caller.call(officer, getCourse, { course })).toMatchObject(facts);
+    const again = await caller.call(officer, publishCourse, { ...basics, key: 'facts', ...facts });
+    expect(again).toEqual({ course, version: 1, outcome: 'unchanged' });
+    const other = { ...basics, key: 'facts', skills: [{ framework: 'dss-p-2.0', code: '9.9.99' }] };
+    await expect(caller.call(officer, publishCourse, other)).rejects.toMatchObject({ code: 'unknown-skill' });
+  });
+
+  it('should end a page of large courses early and go on from there', async () => {
+    const lessons = Array.from({ length: 200 }, (_, at) => ({
+      key: `l${at}`,
+      title: '長い題名'.repeat(50),
+      minutes: 1,
+    }));
+    const keys = ['large-a', 'large-b', 'large-c'];
+    const tenant = { ...officer, tenant: '992038' };
+    for (const key of keys) await caller.call(tenant, publishCourse, { ...basics, key, lessons });
+    const found: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: OutputOf<typeof listCourses> = await caller.call(tenant, listCourses, { ...(cursor && { cursor }) });
+      found.push(...page.items.map(({ key }) => key));
+      cursor = page.nextCursor;
+    }
+    expect(found).toEqual(keys);
+  });
+
+  it('should know the courses that the first version stored', async () => {
+    const { course } = await caller.call(officer, publishCourse, { ...basics, key: 'old' });
+    await caller.restart(async () => {
+      const { address, dbName } = databaseAddress(caller.env.MONGODB_URI, 'course-catalog');
+      const raw = await createConnection(address, { dbName }).asPromise();
+      await raw.collection('migrations').deleteMany({});
+      const { key: _, ...content } = { ...basics, publishedAt: new Date(), version: 1 };
+      const contents = [content, { ...content, title: '改訂版', version: 2 }];
+      await raw
+        .collection<{ _id: string }>('courses')
+        .updateOne({ _id: course }, { $set: { contents, version: 2 }, $unset: { versions: 1, visibleTo: 1 } });
+      await raw.close();
+    });
+    expect(await caller.call(officer, getCourse, { course, version: 1 })).toMatchObject({ title: basics.title });
+    expect(await caller.call(officer, getCourse, { course })).toMatchObject({ title: '改訂版', version: 2 });
+    const again = await caller.call(officer, publishCourse, { ...basics, key: 'old', title: '改訂版' });
+    expect(again).toMatchObject({ version: 2, outcome: 'unchanged' });
   });
 });

@@ -2,11 +2,25 @@ import { Module } from '@nestjs/common';
 import { CourseController } from './course.controller.js';
 import { CourseRepository } from './course.repository.js';
 import { GetCourse } from './get-course.js';
+import { GetPinnedCourse } from './get-pinned-course.js';
+import { ListCourseVersions } from './list-course-versions.js';
 import { ListCourses } from './list-courses.js';
+import { PinnedVersions } from './pinned-versions.js';
+import { PublishContent } from './publish-content.js';
 import { PublishCourse } from './publish-course.js';
 
 @Module({
   controllers: [CourseController],
-  providers: [CourseRepository, PublishCourse, GetCourse, ListCourses],
+  providers: [
+    CourseRepository,
+    PublishContent,
+    PublishCourse,
+    GetCourse,
+    PinnedVersions,
+    GetPinnedCourse,
+    ListCourses,
+    ListCourseVersions,
+  ],
+  exports: [CourseRepository, PublishContent, PinnedVersions],
 })
 export class CourseModule {}

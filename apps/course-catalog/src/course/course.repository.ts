@@ -1,23 +1,51 @@
-import { Database, GatheredReads, insertVersioned, saveVersioned, type State } from '#persistence';
+import {
+  acrossTenants,
+  Database,
+  GatheredReads,
+  insertVersioned,
+  isDuplicate,
+  requireTenant,
+  saveVersioned,
+  type State,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { courses, type CourseDocument } from './course.schema.js';
+import { isVisibleTo, NETWORK } from './course.domain.js';
+import { courses, courseVersions, type CourseDocument, type CourseVersionDocument } from './course.schema.js';
 
 @Injectable()
 export class CourseRepository {
   private readonly model: Model<CourseDocument>;
+  private readonly versions: Model<CourseVersionDocument>;
   private readonly reads: GatheredReads<CourseDocument>;
 
   constructor(database: Database) {
     this.model = database.model<CourseDocument>(courses);
+    this.versions = database.model<CourseVersionDocument>(courseVersions);
     this.reads = new GatheredReads(this.model);
   }
 
+  /** A course of the municipality. */
   find(id: string): Promise<CourseDocument | null> {
     return this.reads.find(id);
   }
 
-  /** By key, after `afterKey`. */
+  /** A course that the municipality sees: its own, or one that is shown to it. */
+  async findVisible(id: string): Promise<CourseDocument | null> {
+    const own = await this.find(id);
+    if (own) return own;
+    const foreign = await this.findAnywhere(id);
+    return foreign && isVisibleTo(foreign, requireTenant()) ? foreign : null;
+  }
+
+  /** A course of any municipality, whoever may see it: for what a programme has pinned. */
+  findAnywhere(id: string): Promise<CourseDocument | null> {
+    return acrossTenants('a course that may be shown or pinned here', () =>
+      this.model.findById(id).lean<CourseDocument>().exec(),
+    );
+  }
+
+  /** The municipality's courses by key, after `afterKey`. */
   list(afterKey: string, limit: number): Promise<CourseDocument[]> {
     return this.model
       .find({ key: { $gt: afterKey } })
@@ -25,6 +53,37 @@ export class CourseRepository {
       .limit(limit)
       .lean<CourseDocument[]>()
       .exec();
+  }
+
+  /** Courses of others that are shown to the municipality, by id, after `afterId`. */
+  listShared(afterId: string, limit: number): Promise<CourseDocument[]> {
+    const tenant = requireTenant();
+    const shown = { visibleTo: { $in: [NETWORK, tenant] }, tenant: { $ne: tenant }, withdrawnAt: { $exists: false } };
+    return acrossTenants('courses shown to a municipality', () =>
+      this.model
+        .find({ ...shown, _id: { $gt: afterId } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<CourseDocument[]>()
+        .exec(),
+    );
+  }
+
+  /** What versions of courses that were found hold, by id. */
+  async contents(ids: readonly string[]): Promise<ReadonlyMap<string, CourseVersionDocument>> {
+    const found = await acrossTenants('versions of courses that were found', () =>
+      this.versions.find({ _id: { $in: [...ids] } }).lean<CourseVersionDocument[]>(),
+    );
+    return new Map(found.map((content) => [content._id, content]));
+  }
+
+  /** Keeps what a version holds; the same again changes nothing. */
+  async keepContent(content: CourseVersionDocument): Promise<void> {
+    try {
+      await this.versions.insertMany([content]);
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
   }
 
   insert(course: State<CourseDocument>, now: Date): Promise<boolean> {

@@ -1,19 +1,30 @@
 import { part, tenantCollection, type Versioned } from '#persistence';
-import type { CourseContent } from './course.domain.js';
+import type { CourseContent, CourseState } from './course.domain.js';
+import { outlineFields } from './outline.schema.js';
 
-/** `version` of the document = number of the newest content. */
-export interface CourseDocument extends Versioned {
+/** A course with the numbers of its versions; what each holds lies in `course_versions`. */
+export interface CourseDocument extends Versioned, CourseState {
   readonly tenant: string;
   readonly key: string;
-  readonly contents: readonly (CourseContent & { readonly version: number; readonly publishedAt: Date })[];
 }
 
-const lesson = part({ key: String, title: String, minutes: Number });
-const content = part({ version: Number, title: String, lessons: [lesson], passScore: Number, publishedAt: Date });
+/** What a version holds. Its id follows from course and content: it is written once and never changed. */
+export interface CourseVersionDocument extends CourseContent {
+  readonly _id: string;
+  readonly tenant: string;
+  readonly course: string;
+}
+
+const publishedVersion = part({ version: Number, content: String, publishedAt: Date });
 
 export const courses = tenantCollection({
   name: 'courses',
-  fields: { key: String, contents: [content] },
-  indexes: [{ keys: { tenant: 1, key: 1 }, unique: true }],
+  fields: { key: String, versions: [publishedVersion], visibleTo: [String], withdrawnAt: Date },
+  indexes: [{ keys: { tenant: 1, key: 1 }, unique: true }, { keys: { visibleTo: 1, _id: 1 } }],
   versioned: true,
+});
+
+export const courseVersions = tenantCollection({
+  name: 'course_versions',
+  fields: { course: String, ...outlineFields },
 });

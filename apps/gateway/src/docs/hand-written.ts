@@ -1,5 +1,7 @@
 import { jsonSchema, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
+import { FileView } from '#contracts/catalog';
+import { inspectImportFile } from '#contracts/registry';
 
 const problems = {
   description: 'A refusal',
@@ -45,6 +47,21 @@ const actingIn = {
   required: false,
   schema: { type: 'string', pattern: '^\\d{6}$' },
 };
+
+const streamed = (operationId: string, summary: string, parameters: object[]) => ({
+  get: {
+    operationId,
+    summary,
+    tags: ['files'],
+    parameters: [...parameters, actingIn],
+    responses: {
+      200: done('The file', { 'application/octet-stream': { schema: { type: 'string' } } }),
+      206: done('The range asked for', { 'application/octet-stream': { schema: { type: 'string' } } }),
+      304: done('It is as you know it'),
+      default: problems,
+    },
+  },
+});
 
 const download = (operationId: string, summary: string, type: string, parameters: object[]) => ({
   get: {
@@ -143,6 +160,83 @@ export const handWritten = {
     {},
     [],
   ),
+  '/api/v1/course-files': {
+    post: {
+      operationId: 'upload-course-file',
+      summary: 'Upload a file for courses: kind first, then the file',
+      tags: ['catalog'],
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                kind: { type: 'string', enum: ['video', 'captions', 'attachment'] },
+                file: { type: 'string', format: 'binary' },
+              },
+              required: ['kind', 'file'],
+            },
+          },
+        },
+      },
+      responses: {
+        201: done('Stored', { 'application/json': { schema: jsonSchema(FileView, 'output') } }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/course-files/{file}': streamed('download-own-course-file', 'A file that the municipality has uploaded', [
+    path('file'),
+  ]),
+  '/api/v1/courses/{course}/versions/{version}/files/{file}': streamed(
+    'download-course-file',
+    'A file of a course’s version; takes one Range',
+    [path('course'), path('version'), path('file')],
+  ),
+  '/api/v1/imports/workplace-uses': upload(
+    'import-workplace-uses',
+    'Import uses at work that departments or companies have told',
+    {},
+    [],
+  ),
+  '/api/v1/imports/completions': upload(
+    'import-completions',
+    'Import completions of lessons that are learned at a provider',
+    {},
+    [],
+  ),
+  '/api/v1/imports/inspection': {
+    post: {
+      operationId: 'inspect-import',
+      summary: 'What is understood of a file, before it is imported; nothing is kept',
+      tags: ['registry'],
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                file: { type: 'string', format: 'binary' },
+                kind: jsonSchema(inspectImportFile.input.shape.kind, 'input'),
+                audience: { type: 'string', enum: ['staff', 'company', 'citizen'] },
+              },
+              required: ['file', 'kind'],
+            },
+          },
+        },
+      },
+      responses: {
+        200: done('What was understood', {
+          'application/json': { schema: jsonSchema(inspectImportFile.output, 'output') },
+        }),
+        default: problems,
+      },
+    },
+  },
   '/api/v1/imports/{importId}/errors.csv': download('download-import-errors', 'The refused rows as CSV', 'text/csv', [
     path('importId'),
   ]),

@@ -5,7 +5,7 @@ import { getImportProgress } from '#contracts/registry';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { linkInput, OperationRoutes } from '../operations/index.js';
+import { linkRoute, OperationRoutes } from '../operations/index.js';
 
 const ASK_AGAIN_AFTER_MS = 500;
 /** Nothing new: a comment keeps proxies and the connection's own time limit from ending it. */
@@ -26,7 +26,7 @@ export class EventRoutes {
   constructor(private readonly operations: OperationRoutes) {}
 
   register(api: FastifyInstance): void {
-    this.push(api, '/imports/:importId/events', getImportProgress, ({ status }) =>
+    this.push(api, '/imports/{importId}/events', getImportProgress, ({ status }) =>
       ['done', 'refused'].includes(status),
     );
     // Before the server waits for its connections to end.
@@ -39,8 +39,8 @@ export class EventRoutes {
     op: O,
     isLast: (answer: OutputOf<O>) => boolean,
   ): void {
-    const read = linkInput(op);
-    api.get(path, async (request, reply) => {
+    const { url, read } = linkRoute(op, path);
+    api.get(url, async (request, reply) => {
       const { input, municipality } = read(request);
       const ask = () => this.operations.ask(request, op, input, municipality);
       const first = await ask();

@@ -1,3 +1,3 @@
-export { linkInput } from './link-input.js';
+export { linkRoute } from './link-route.js';
 export { NoteRefusals } from './note-refusals.js';
 export { OperationRoutes } from './operation.routes.js';

@@ -1,5 +1,5 @@
 import { allOperations, DomainError, judgeAccess, municipalityField, type Caller, type Operation } from '#contracts';
-import { inputRefusal, RpcClient, toBytes } from '#messaging';
+import { fromBytes, inputRefusal, RpcClient, toBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { IdentifyCaller } from '../caller/index.js';
@@ -32,6 +32,7 @@ export class OperationRoutes {
     const named = field === undefined ? undefined : raw[field];
     const identified = await this.identify.execute(request, typeof named === 'string' ? named : undefined, chosen);
     if (!identified && op.access.who !== 'anyone') throw new DomainError('not-signed-in');
+    if (op.versioned === 'write' && raw['version'] === undefined) throw new DomainError('version-unread');
     const input = op.input.safeParse(raw);
     const refusal = input.success ? refusedBy(op, identified?.caller, input.data) : inputRefusal(input.error);
     if (refusal) {
@@ -54,6 +55,7 @@ export class OperationRoutes {
       url: http.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       handler: async (request, reply) => {
         const answer = await this.ask(request, op, toInput(request as unknown as RequestParts));
+        if (op.versioned) void reply.header('etag', `"${(fromBytes(answer) as { version: number }).version}"`);
         return reply.code(http.status).header('content-type', 'application/json; charset=utf-8').send(answer);
       },
     });

@@ -12,7 +12,7 @@ import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { linkInput, OperationRoutes } from '../operations/index.js';
+import { linkRoute, OperationRoutes } from '../operations/index.js';
 import { downloadHeaders } from '../security-headers.js';
 
 interface Piece {
@@ -30,21 +30,21 @@ export class DownloadRoutes {
   ) {}
 
   register(api: FastifyInstance): void {
-    this.csv(api, '/imports/:importId/errors.csv', getImportErrorFile);
-    this.csv(api, '/reports/programmes/:programme.csv', exportProgrammeReport);
-    this.csv(api, '/reports/municipalities/:code.csv', exportMunicipalityReport);
+    this.csv(api, '/imports/{importId}/errors.csv', getImportErrorFile);
+    this.csv(api, '/reports/programmes/{programme}.csv', exportProgrammeReport);
+    this.csv(api, '/reports/municipalities/{code}.csv', exportMunicipalityReport);
     this.csv(api, '/reports/network.csv', exportNetworkReport);
     this.pieces(api, '/audit-entries.csv', exportAuditEntries);
-    const ask = this.asking(drawProgrammeChart);
-    api.get('/reports/programmes/:programme/chart.svg', async (request, reply) => {
+    const { url, ask } = this.asking(drawProgrammeChart, '/reports/programmes/{programme}/chart.svg');
+    api.get(url, async (request, reply) => {
       const { svg } = (await ask(request)) as { svg: string };
       return asDownload(reply, 'image/svg+xml; charset=utf-8', 'chart.svg').send(svg);
     });
   }
 
   private csv(api: FastifyInstance, path: string, op: Operation): void {
-    const ask = this.asking(op);
-    api.get(path, async (request, reply) => {
+    const { url, ask } = this.asking(op, path);
+    api.get(url, async (request, reply) => {
       const { fileHash, fileName } = (await ask(request)) as { fileHash: string; fileName: string };
       const bytes = await this.files.open(fileHash);
       if (!bytes) throw new DomainError('unavailable');
@@ -54,8 +54,8 @@ export class DownloadRoutes {
 
   /** A file without end: each piece is sent on before the next is asked for. One that fails breaks the connection off. */
   private pieces(api: FastifyInstance, path: string, op: Operation): void {
-    const ask = this.asking(op);
-    api.get(path, async (request, reply) => {
+    const { url, ask } = this.asking(op, path);
+    api.get(url, async (request, reply) => {
       const next = async (cursor?: string) => (await ask(request, cursor)) as Piece;
       const first = await next();
       const stream = Readable.from(textOf(first, next), { objectMode: false });
@@ -63,12 +63,13 @@ export class DownloadRoutes {
     });
   }
 
-  private asking(op: Operation) {
-    const read = linkInput(op);
-    return async (request: FastifyRequest, cursor?: string): Promise<unknown> => {
+  private asking(op: Operation, path: string) {
+    const { url, read } = linkRoute(op, path);
+    const ask = async (request: FastifyRequest, cursor?: string): Promise<unknown> => {
       const { input, municipality } = read(request);
       return fromBytes(await this.operations.ask(request, op, { ...input, ...(cursor && { cursor }) }, municipality));
     };
+    return { url, ask };
   }
 }
 

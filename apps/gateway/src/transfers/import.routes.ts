@@ -1,12 +1,18 @@
-import { judgeAccess, DomainError, type Operation } from '#contracts';
-import { startPeopleImport, startPlacementsImport } from '#contracts/registry';
+import { DomainError, type Operation } from '#contracts';
+import {
+  inspectImportFile,
+  startCompletionsImport,
+  startPeopleImport,
+  startPlacementsImport,
+  startWorkplaceUsesImport,
+} from '#contracts/registry';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { IdentifyCaller } from '../caller/index.js';
 import { OperationRoutes } from '../operations/index.js';
+import { MayUpload } from './may-upload.js';
 
 export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
 
@@ -15,29 +21,24 @@ export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
 export class ImportRoutes {
   constructor(
     private readonly operations: OperationRoutes,
-    private readonly identify: IdentifyCaller,
+    private readonly may: MayUpload,
     private readonly files: FileStore,
   ) {}
 
   register(api: FastifyInstance): void {
     this.route(api, '/imports/people', startPeopleImport);
     this.route(api, '/imports/placements', startPlacementsImport);
+    this.route(api, '/imports/workplace-uses', startWorkplaceUsesImport);
+    this.route(api, '/imports/completions', startCompletionsImport);
+    this.route(api, '/imports/inspection', inspectImportFile, 200);
   }
 
-  private route(api: FastifyInstance, path: string, op: Operation): void {
+  private route(api: FastifyInstance, path: string, op: Operation, status = 202): void {
     api.post(path, async (request, reply) => {
-      await this.checkMayUpload(request, op);
+      await this.may.check(request, op);
       const answer = await this.operations.ask(request, op, await this.receive(request));
-      return reply.code(202).send(fromBytes(answer));
+      return reply.code(status).send(fromBytes(answer));
     });
-  }
-
-  /** Nobody's bytes are taken in before it is known that they may send them. */
-  private async checkMayUpload(request: FastifyRequest, op: Operation): Promise<void> {
-    const identified = await this.identify.execute(request, undefined);
-    const reach = judgeAccess(op.access, identified?.caller, {});
-    if ('refused' in reach) throw new DomainError(reach.refused);
-    if (!request.isMultipart()) throw new DomainError('unsupported-media-type');
   }
 
   private async receive(request: FastifyRequest): Promise<Record<string, unknown>> {

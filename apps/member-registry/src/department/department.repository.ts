@@ -18,11 +18,11 @@ export class DepartmentRepository {
       .exec();
   }
 
-  /** All that stand on a day, with nothing but who belongs to whom. */
-  standingOn(day: string): Promise<Pick<DepartmentDocument, '_id' | 'parent'>[]> {
+  /** All that stand on a day. */
+  standingOn(day: string): Promise<DepartmentDocument[]> {
     return this.model
-      .find({ validFrom: { $lte: day }, $or: [{ validTo: null }, { validTo: { $gte: day } }] }, { parent: 1 })
-      .lean<Pick<DepartmentDocument, '_id' | 'parent'>[]>()
+      .find({ validFrom: { $lte: day }, $or: [{ validTo: null }, { validTo: { $gte: day } }] })
+      .lean<DepartmentDocument[]>()
       .exec();
   }
 

@@ -36,6 +36,11 @@ export class Departments {
     return withAllBelow(roots, await this.departments.standingOn(inJapan.format(new Date())));
   }
 
+  /** All departments as they stand today. */
+  standing(): Promise<DepartmentDocument[]> {
+    return this.departments.standingOn(inJapan.format(new Date()));
+  }
+
   /** The names from the top down to each of these departments. */
   async pathsOf(ids: readonly string[]): Promise<Map<string, string[]>> {
     const known = new Map<string, DepartmentDocument>();

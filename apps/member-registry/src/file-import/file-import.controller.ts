@@ -5,12 +5,20 @@ import {
   getImportProgress,
   startPeopleImport,
   startPlacementsImport,
+  inspectImportFile,
+  listImportRows,
+  listImports,
+  startCompletionsImport,
+  startWorkplaceUsesImport,
 } from '#contracts/registry';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GetImportErrorFile } from './get-import-error-file.js';
 import { GetImportProgress } from './get-import-progress.js';
 import { GetImport } from './get-import.js';
+import { InspectImportFile } from './inspect-import-file.js';
+import { ListImportRows } from './list-import-rows.js';
+import { ListImports } from './list-imports.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
 
@@ -22,6 +30,9 @@ export class FileImportController {
     private readonly getting: GetImport,
     private readonly progress: GetImportProgress,
     private readonly errors: GetImportErrorFile,
+    private readonly listing: ListImports,
+    private readonly rows: ListImportRows,
+    private readonly inspecting: InspectImportFile,
   ) {}
 
   @Handles(startPeopleImport)
@@ -32,6 +43,31 @@ export class FileImportController {
   @Handles(startPlacementsImport)
   startPlacements(input: InputOf<typeof startPlacementsImport>, caller: Caller | undefined) {
     return this.files.execute({ kind: 'placements', ...input, audience: null, programme: null }, caller);
+  }
+
+  @Handles(startWorkplaceUsesImport)
+  startWorkplaceUses(input: InputOf<typeof startWorkplaceUsesImport>, caller: Caller | undefined) {
+    return this.files.execute({ kind: 'workplace-uses', ...input, audience: null, programme: null }, caller);
+  }
+
+  @Handles(startCompletionsImport)
+  startCompletions(input: InputOf<typeof startCompletionsImport>, caller: Caller | undefined) {
+    return this.files.execute({ kind: 'completions', ...input, audience: null, programme: null }, caller);
+  }
+
+  @Handles(inspectImportFile)
+  inspect(input: InputOf<typeof inspectImportFile>) {
+    return this.inspecting.execute(input);
+  }
+
+  @Handles(listImports)
+  list(input: InputOf<typeof listImports>) {
+    return this.listing.execute(input);
+  }
+
+  @Handles(listImportRows)
+  listRows(input: InputOf<typeof listImportRows>) {
+    return this.rows.execute(input);
   }
 
   @Handles(getImport)

@@ -2,7 +2,7 @@ import { FileStore } from '#files';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ImportChunkModule } from '../import-chunk/index.js';
 import { PersonModule } from '../person/index.js';
-import { PlacementImportModule } from '../placement-import/index.js';
+import { RecordImportModule } from '../record-import/index.js';
 import { RosterImportModule } from '../roster-import/index.js';
 import { DueImports } from './due-imports.js';
 import { ErrorFile } from './error-file.js';
@@ -12,6 +12,9 @@ import { GetImportErrorFile } from './get-import-error-file.js';
 import { GetImportProgress } from './get-import-progress.js';
 import { GetImport } from './get-import.js';
 import { ImportFiles } from './import-files.js';
+import { InspectImportFile } from './inspect-import-file.js';
+import { ListImportRows } from './list-import-rows.js';
+import { ListImports } from './list-imports.js';
 import { RunFileImport } from './run-file-import.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
@@ -21,7 +24,7 @@ export class FileImportModule {
   static forRoot(filesDir: string): DynamicModule {
     return {
       module: FileImportModule,
-      imports: [ImportChunkModule, PersonModule, RosterImportModule, PlacementImportModule],
+      imports: [ImportChunkModule, PersonModule, RosterImportModule, RecordImportModule],
       controllers: [FileImportController],
       providers: [
         { provide: FileStore, useFactory: () => new FileStore(filesDir) },
@@ -34,8 +37,12 @@ export class FileImportModule {
         StartPeopleImport,
         GetImport,
         GetImportProgress,
+        ListImports,
+        ListImportRows,
+        InspectImportFile,
         GetImportErrorFile,
       ],
+      exports: [FileImportRepository],
     };
   }
 }

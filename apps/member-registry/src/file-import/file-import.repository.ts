@@ -23,6 +23,30 @@ export class FileImportRepository {
     await this.model.insertMany([started]);
   }
 
+  /** The newest first, before one; since a moment. */
+  list(before: FileImportDocument | null, limit: number): Promise<FileImportDocument[]> {
+    const older = before && {
+      $or: [{ createdAt: { $lt: before.createdAt } }, { createdAt: before.createdAt, _id: { $lt: before._id } }],
+    };
+    return this.model
+      .find({ ...older })
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(limit)
+      .lean<FileImportDocument[]>()
+      .exec();
+  }
+
+  /** Those that were no dry run and have ended since a moment's start, the newest first. */
+  endedSince(
+    moment: Date,
+  ): Promise<Pick<FileImportDocument, 'kind' | 'audience' | 'programme' | 'status' | 'errorFile'>[]> {
+    return this.model
+      .find({ createdAt: { $gte: moment }, dryRun: false, status: { $in: ['done', 'refused'] } })
+      .sort({ createdAt: -1, _id: -1 })
+      .lean<FileImportDocument[]>()
+      .exec();
+  }
+
   /** How many of the municipality's imports are not done yet. */
   countDue(): Promise<number> {
     return this.model.countDocuments({ due: true }).exec();

@@ -1,11 +1,12 @@
 import type { Audience } from '#contracts';
+import type { ImportKind } from '#contracts/registry';
 import { part, tenantCollection } from '#persistence';
 
 /** An import of a file. What its rows did stands in its chunks; here stands what is due. */
 export interface FileImportDocument {
   readonly _id: string;
   readonly tenant: string;
-  readonly kind: 'people' | 'placements';
+  readonly kind: ImportKind;
   readonly fileHash: string;
   readonly fileName: string;
   readonly dryRun: boolean;
@@ -50,5 +51,5 @@ export const fileImports = tenantCollection({
     startedAt: Date,
     finishedAt: Date,
   },
-  indexes: [{ keys: { due: 1 }, where: { due: { $exists: true } } }],
+  indexes: [{ keys: { due: 1 }, where: { due: { $exists: true } } }, { keys: { tenant: 1, createdAt: -1, _id: -1 } }],
 });

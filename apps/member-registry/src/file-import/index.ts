@@ -1,2 +1,3 @@
 export { FileImportModule } from './file-import.module.js';
+export { FileImportRepository } from './file-import.repository.js';
 export { runFileImport } from './run-file-import.job.js';

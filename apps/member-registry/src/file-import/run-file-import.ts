@@ -3,7 +3,7 @@ import type { CsvFile, CsvRow } from '#csv';
 import { Processes } from '#jobs';
 import { Injectable } from '@nestjs/common';
 import { ImportChunkRepository, type ChunkResult } from '../import-chunk/index.js';
-import { PlacementImporter } from '../placement-import/index.js';
+import { RecordImporter } from '../record-import/index.js';
 import { MissingPeople, RosterImporter } from '../roster-import/index.js';
 import { ErrorFile } from './error-file.js';
 import { FileImportRepository } from './file-import.repository.js';
@@ -29,7 +29,7 @@ export class RunFileImport {
     private readonly chunks: ImportChunkRepository,
     private readonly files: ImportFiles,
     private readonly rosters: RosterImporter,
-    private readonly placements: PlacementImporter,
+    private readonly records: RecordImporter,
     private readonly missing: MissingPeople,
     private readonly errors: ErrorFile,
   ) {}
@@ -63,8 +63,10 @@ export class RunFileImport {
     }
   }
 
-  private importerOf({ audience, programme }: FileImportDocument, { header, rows }: CsvFile): ChunkImporter {
-    return audience ? this.rosters.begin({ audience, header, programme }) : this.placements.begin({ header, rows });
+  private importerOf({ kind, audience, programme }: FileImportDocument, { header, rows }: CsvFile): ChunkImporter {
+    return kind === 'people'
+      ? this.rosters.begin({ audience: audience ?? 'staff', header, programme })
+      : this.records.begin(kind, { header, rows });
   }
 
   private async runChunk(

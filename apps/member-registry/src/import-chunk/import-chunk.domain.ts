@@ -20,6 +20,31 @@ export interface ChunkResult {
   readonly refused: readonly RefusedRow[];
 }
 
+/** A row of an import, taken or not. */
+export interface ImportedRow {
+  readonly row: number;
+  readonly outcome: AcceptedRow['outcome'] | 'refused';
+  readonly person: string | null;
+  readonly enrols: boolean;
+  readonly code: RefusalCode | null;
+  readonly field: string | null;
+}
+
+/** The rows of a chunk in the file's order. */
+export function rowsOf({ accepted, refused }: ChunkResult): ImportedRow[] {
+  return [
+    ...accepted.map(({ row, outcome, person, enrols }) => ({ row, outcome, person, enrols, code: null, field: null })),
+    ...refused.map(({ row, code, field }) => ({
+      row,
+      outcome: 'refused' as const,
+      person: null,
+      enrols: false,
+      code,
+      field,
+    })),
+  ].sort((a, b) => a.row - b.row);
+}
+
 export interface Counts {
   readonly rows: number;
   readonly created: number;

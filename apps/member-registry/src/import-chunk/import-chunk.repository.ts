@@ -1,7 +1,15 @@
 import { Database, isDuplicate, naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { addCounts, countRows, type ChunkResult, type Counts, type RefusedRow } from './import-chunk.domain.js';
+import {
+  addCounts,
+  countRows,
+  rowsOf,
+  type ChunkResult,
+  type Counts,
+  type ImportedRow,
+  type RefusedRow,
+} from './import-chunk.domain.js';
 import { importChunks, type ImportChunkDocument } from './import-chunk.schema.js';
 
 const idOf = (importId: string, number: number) => naturalId('import-chunk', importId, String(number));
@@ -56,6 +64,28 @@ export class ImportChunkRepository {
       if (rows.length >= limit) break;
     }
     return rows;
+  }
+
+  /** Rows of the finished chunks after one, in the file's order; of one outcome, or all. */
+  async rows(
+    importId: string,
+    outcome: ImportedRow['outcome'] | undefined,
+    afterRow: number,
+    limit: number,
+  ): Promise<ImportedRow[]> {
+    const found: ImportedRow[] = [];
+    const counted = outcome && { [`counts.${outcome}`]: { $gt: 0 } };
+    const chunks = this.model
+      .find({ importId, done: true, ...counted })
+      .sort({ number: 1 })
+      .lean<ImportChunkDocument>()
+      .cursor();
+    for await (const chunk of chunks as AsyncIterable<ImportChunkDocument>) {
+      const rows = rowsOf(chunk).filter((one) => one.row > afterRow && (!outcome || one.outcome === outcome));
+      found.push(...rows.slice(0, limit - found.length));
+      if (found.length === limit) break;
+    }
+    return found;
   }
 
   /** Whoever stands in an accepted row of the finished chunks. */

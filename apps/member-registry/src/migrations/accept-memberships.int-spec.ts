@@ -1,20 +1,43 @@
 import { hash } from '@node-rs/argon2';
 import { AccountId } from '#contracts';
-import { choosePassword, getAccountGrant, inviteAccount, verifySignIn } from '#contracts/registry';
+import { choosePassword, getAccountGrant, inviteAccount, searchPeople, verifySignIn } from '#contracts/registry';
 import { databaseAddress } from '#persistence';
 import { resetServers } from '#testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { randomUUID } from 'node:crypto';
-import { gateway, operator, password, startRegistry, type TestRegistry } from '../registry.factory.js';
+import {
+  gateway,
+  officer,
+  operator,
+  password,
+  staffRoster,
+  startRegistry,
+  type TestRegistry,
+} from '../registry.factory.js';
 
-describe('accounts of the first version', () => {
+describe('what the first version stored', () => {
   let registry: TestRegistry;
   beforeEach(async () => {
     await resetServers();
     registry = await startRegistry();
   });
   afterEach(() => registry.stop());
+
+  it('should be found by the names of its people', async () => {
+    await registry.importPeople(staffRoster(3));
+    await registry.restart({
+      meanwhile: async () => {
+        const { address, dbName } = databaseAddress(registry.env['MONGODB_URI'] ?? '', 'member-registry');
+        const raw = await createConnection(address, { dbName }).asPromise();
+        await raw.collection<{ _id: string }>('migrations').deleteOne({ _id: '2' });
+        await raw.collection('people').updateMany({}, { $unset: { searchKeys: 1, sortKey: 1 } });
+        await raw.close();
+      },
+    });
+    const { items } = await registry.call(officer(), searchPeople, { text: 'しけん' });
+    expect(items.map(({ staff }) => staff?.staffNumber)).toHaveLength(3);
+  });
 
   it('should sign in as before; what nobody had accepted is an offer', async () => {
     const memberships = [{ municipality: '992011', roles: ['learner', 'instructor'], person: null }];

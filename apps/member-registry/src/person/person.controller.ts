@@ -1,10 +1,22 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { findPeople, findPeopleWithin, listPeople } from '#contracts/registry';
+import {
+  describePeople,
+  findPeople,
+  findPeopleWithin,
+  getPerson,
+  groupPeople,
+  listPeople,
+  searchPeople,
+} from '#contracts/registry';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { DescribePeople } from './describe-people.js';
 import { FindPeople } from './find-people.js';
 import { FindPeopleWithin } from './find-people-within.js';
+import { GetPerson } from './get-person.js';
+import { GroupPeople } from './group-people.js';
 import { ListPeople } from './list-people.js';
+import { SearchPeople } from './search-people.js';
 
 @Controller()
 export class PersonController {
@@ -12,6 +24,10 @@ export class PersonController {
     private readonly listing: ListPeople,
     private readonly finding: FindPeople,
     private readonly findingWithin: FindPeopleWithin,
+    private readonly searching: SearchPeople,
+    private readonly getting: GetPerson,
+    private readonly describing: DescribePeople,
+    private readonly grouping: GroupPeople,
   ) {}
 
   @Handles(listPeople)
@@ -23,6 +39,27 @@ export class PersonController {
   find(input: InputOf<typeof findPeople>) {
     return this.finding.execute(input);
   }
+
+  @Handles(searchPeople)
+  search(input: InputOf<typeof searchPeople>, { reach }: AllowedCaller) {
+    return this.searching.execute(input, reach);
+  }
+
+  @Handles(getPerson)
+  get(input: InputOf<typeof getPerson>, { reach }: AllowedCaller) {
+    return this.getting.execute(input, reach);
+  }
+
+  @Handles(describePeople)
+  describe(input: InputOf<typeof describePeople>) {
+    return this.describing.execute(input);
+  }
+
+  @Handles(groupPeople)
+  group(input: InputOf<typeof groupPeople>) {
+    return this.grouping.execute(input);
+  }
+
   @Handles(findPeopleWithin)
   findWithin(input: InputOf<typeof findPeopleWithin>) {
     return this.findingWithin.execute(input);

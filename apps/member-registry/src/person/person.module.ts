@@ -1,17 +1,33 @@
 import { Module } from '@nestjs/common';
 import { CompanyModule } from '../company/index.js';
 import { DepartmentModule } from '../department/index.js';
+import { DescribePeople } from './describe-people.js';
 import { FindPeople } from './find-people.js';
 import { FindPeopleWithin } from './find-people-within.js';
+import { GetPerson } from './get-person.js';
+import { GroupPeople } from './group-people.js';
 import { KeepPeople } from './keep-people.js';
 import { ListPeople } from './list-people.js';
+import { PersonViews } from './person-views.js';
 import { PersonController } from './person.controller.js';
 import { PersonRepository } from './person.repository.js';
+import { SearchPeople } from './search-people.js';
 
 @Module({
   imports: [DepartmentModule, CompanyModule],
   controllers: [PersonController],
-  providers: [PersonRepository, KeepPeople, ListPeople, FindPeople, FindPeopleWithin],
-  exports: [PersonRepository, KeepPeople],
+  providers: [
+    PersonRepository,
+    PersonViews,
+    KeepPeople,
+    ListPeople,
+    SearchPeople,
+    GetPerson,
+    FindPeople,
+    FindPeopleWithin,
+    DescribePeople,
+    GroupPeople,
+  ],
+  exports: [PersonRepository, PersonViews, KeepPeople],
 })
 export class PersonModule {}

@@ -5,9 +5,11 @@ import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { people, type PersonDocument } from './person.schema.js';
 import type { KnownPerson } from './roster.domain.js';
+import { searchKeysOf, sortKeyOf } from './search-key.domain.js';
 
-/** Staff of these departments, or people of this company; nobody else. */
-export type PeopleWithin = { readonly departments: readonly string[] } | { readonly company: string };
+/** Staff of these departments, or people of this company (who are also staff of these departments); nobody else. */
+export type PeopleWithin =
+  { readonly departments: readonly string[] } | { readonly company: string; readonly departments?: readonly string[] };
 
 export interface PeopleFilter {
   readonly within?: PeopleWithin | undefined;
@@ -85,6 +87,40 @@ export class PersonRepository {
     return this.model.find(filter).sort({ _id: 1 }).limit(limit).lean<PersonDocument[]>().exec();
   }
 
+  /** Of the municipality, and within these bounds. */
+  async findWithin(id: string, within: PeopleWithin | undefined): Promise<PersonDocument | null> {
+    return this.model
+      .findOne({ _id: id, ...(within && withinFilter(within)) })
+      .lean<PersonDocument>()
+      .exec();
+  }
+
+  /** The departments and companies of these people. */
+  groupsOf(ids: readonly string[]): Promise<Pick<PersonDocument, '_id' | 'staff' | 'company'>[]> {
+    return this.model
+      .find({ _id: { $in: [...ids] } }, { 'staff.department': 1, 'company.company': 1 })
+      .lean<Pick<PersonDocument, '_id' | 'staff' | 'company'>[]>()
+      .exec();
+  }
+
+  /** By their kana, after somebody. `beginsWith`: the beginning of one of their search keys; empty: everybody. */
+  search(
+    { within, audience, beginsWith }: Pick<PeopleFilter, 'within' | 'audience'> & { readonly beginsWith: string },
+    after: PersonDocument | null,
+    limit: number,
+  ): Promise<PersonDocument[]> {
+    const later = after && {
+      $or: [{ sortKey: { $gt: after.sortKey } }, { sortKey: after.sortKey, _id: { $gt: after._id } }],
+    };
+    const filter = {
+      ...(within && withinFilter(within)),
+      ...(audience && { [audience]: { $exists: true } }),
+      ...(beginsWith !== '' && { searchKeys: { $regex: `^${beginsWith.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}` } }),
+      ...later,
+    };
+    return this.model.find(filter).sort({ sortKey: 1, _id: 1 }).limit(limit).lean<PersonDocument[]>().exec();
+  }
+
   /** People of an audience (of these ids, where some are named), by id, after `afterId`. */
   listOf(audience: Audience, ids: readonly string[] | null, afterId: string, limit: number): Promise<PersonDocument[]> {
     return this.model
@@ -117,11 +153,12 @@ export class PersonRepository {
     if (created.length + changed.length === 0) return true;
     const tenant = requireTenant();
     const marks = { changedAt: new Date(), correlationId: currentScope()?.correlationId ?? newCorrelationId() };
-    const added = created.map((person) => ({ ...person, tenant, version: 1, ...marks }));
+    const keys = (person: KnownPerson) => ({ searchKeys: searchKeysOf(person), sortKey: sortKeyOf(person) });
+    const added = created.map((person) => ({ ...person, ...keys(person), tenant, version: 1, ...marks }));
     const replaced = changed.map(({ readVersion, ...person }) => ({
       replaceOne: {
         filter: { _id: person._id, version: readVersion },
-        replacement: { ...person, tenant, version: readVersion + 1, ...marks },
+        replacement: { ...person, ...keys(person), tenant, version: readVersion + 1, ...marks },
       },
     }));
     try {
@@ -137,10 +174,10 @@ export class PersonRepository {
   }
 }
 
-const withinFilter = (within: PeopleWithin) =>
-  'company' in within
-    ? { 'company.company': within.company }
-    : { 'staff.department': { $in: [...within.departments] } };
+const withinFilter = (within: PeopleWithin) => ({
+  ...('company' in within && { 'company.company': within.company }),
+  ...(within.departments && { 'staff.department': { $in: [...within.departments] } }),
+});
 
 const ofAudience = (audience: Audience, ids: readonly string[] | null, afterId: string) => ({
   _id: { $gt: afterId, ...(ids && { $in: [...ids] }) },

@@ -1,4 +1,5 @@
 export { MissingPeople } from './missing-people.js';
-export { requiredHeaders } from './roster-headers.js';
+export { optionalHeaders, requiredHeaders } from './roster-headers.js';
+export { RosterChanges } from './roster-changes.js';
 export { RosterImporter } from './roster-importer.js';
 export { RosterImportModule } from './roster-import.module.js';

@@ -15,3 +15,12 @@ export const requiredHeaders: Record<Audience, readonly string[]> = {
   ...requiredCells,
   company: ['企業名', ...everybody],
 };
+
+const kana = ['氏カナ', '名カナ'];
+
+/** The columns that are read besides where they are there. */
+export const optionalHeaders: Record<Audience, readonly string[]> = {
+  staff: [...kana, 'メールアドレス', '所属', '職位'],
+  company: [...kana, '法人番号', '雇用保険被保険者'],
+  citizen: [...kana, '年代', '居住市区町村', '求職状況', '備考'],
+};

@@ -1,2 +1,3 @@
+export { CountNotSignedIn } from './count-not-signed-in.js';
 export { RosterInvitationModule } from './roster-invitation.module.js';
 export { runInvitation } from './run-invitation.job.js';

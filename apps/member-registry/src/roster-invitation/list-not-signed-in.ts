@@ -61,7 +61,8 @@ export class ListNotSignedIn {
   }
 }
 
-const hasNotSignedIn = ({ way, account }: Reached): boolean => way !== 'already' || !account?.lastSignInAt;
+/** Who has accepted and come is in; everybody else is not. */
+export const hasNotSignedIn = ({ way, account }: Reached): boolean => way !== 'already' || !account?.lastSignInAt;
 
 /** When they were offered something last; who has accepted but not come, when their account was made. */
 const invitedAt = (account: Reached['account'], { _id }: PersonDocument): string | null =>

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DepartmentModule } from '../department/index.js';
 import { InvitationModule } from '../invitation/index.js';
 import { PersonModule } from '../person/index.js';
+import { CountNotSignedIn } from './count-not-signed-in.js';
 import { DueInvitations } from './due-invitations.js';
 import { GetInvitationRun } from './get-invitation-run.js';
 import { InvitationRunRepository } from './invitation-run.repository.js';
@@ -26,6 +27,8 @@ import { Ways } from './ways.js';
     Ways,
     MakeSlips,
     ListNotSignedIn,
+    CountNotSignedIn,
   ],
+  exports: [CountNotSignedIn],
 })
 export class RosterInvitationModule {}

@@ -1,17 +1,21 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  findUnplaced,
   getOutcomesBacklog,
   recordPlacement,
   recordPlacements,
   recordWorkplaceUse,
+  recordWorkplaceUses,
   submitSurveyResponse,
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
+import { RecordWorkplaceUses } from './record-workplace-uses.js';
 import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Controller()
@@ -21,6 +25,8 @@ export class OutcomeController {
     private readonly placing: RecordPlacement,
     private readonly placingMany: RecordPlacements,
     private readonly using: RecordWorkplaceUse,
+    private readonly usingMany: RecordWorkplaceUses,
+    private readonly finding: FindUnplaced,
     private readonly backlog: GetBacklog,
   ) {}
 
@@ -42,6 +48,16 @@ export class OutcomeController {
   @Handles(recordWorkplaceUse)
   use(input: InputOf<typeof recordWorkplaceUse>, caller?: AllowedCaller) {
     return this.using.execute(input, caller);
+  }
+
+  @Handles(recordWorkplaceUses)
+  useMany(input: InputOf<typeof recordWorkplaceUses>) {
+    return this.usingMany.execute(input);
+  }
+
+  @Handles(findUnplaced)
+  findUnplaced(input: InputOf<typeof findUnplaced>) {
+    return this.finding.execute(input);
   }
 
   @Handles(getOutcomesBacklog)

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
 import { KeepOutcome } from './keep-outcome.js';
 import { OutcomeController } from './outcome.controller.js';
 import { OutcomeRepository } from './outcome.repository.js';
+import { RecordMany } from './record-many.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
+import { RecordWorkplaceUses } from './record-workplace-uses.js';
 import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Module({
@@ -18,7 +21,10 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     SubmitSurveyResponse,
     RecordPlacement,
     RecordPlacements,
+    RecordMany,
     RecordWorkplaceUse,
+    RecordWorkplaceUses,
+    FindUnplaced,
     GetBacklog,
   ],
   exports: [OutcomeRepository],

@@ -17,6 +17,14 @@ export class OutcomeRepository {
     return this.model.findById(enrolment).lean<OutcomeDocument>().exec();
   }
 
+  /** Those of these enrolments that have a placement. */
+  async placedAmong(enrolments: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.model
+      .find({ _id: { $in: [...enrolments] }, 'placements.0': { $exists: true } }, { _id: 1 })
+      .lean<{ _id: string }[]>();
+    return new Set(found.map(({ _id }) => _id));
+  }
+
   insert(outcome: State<OutcomeDocument>, now: Date): Promise<boolean> {
     return insertVersioned(this.model, outcome, now);
   }

@@ -1,5 +1,12 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { endEnrolment, enrolPeople, findEnrolments, listEnrolments, matchEnrolments } from '#contracts/progress';
+import {
+  endEnrolment,
+  enrolPeople,
+  findEnrolments,
+  listEnrolments,
+  matchEnrolments,
+  moveEnrolment,
+} from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { EndEnrolment } from './end-enrolment.js';
@@ -7,6 +14,7 @@ import { EnrolPeople } from './enrol-people.js';
 import { FindEnrolments } from './find-enrolments.js';
 import { ListEnrolments } from './list-enrolments.js';
 import { MatchEnrolments } from './match-enrolments.js';
+import { MoveEnrolment } from './move-enrolment.js';
 
 @Controller()
 export class EnrolmentController {
@@ -14,6 +22,7 @@ export class EnrolmentController {
     private readonly enrolling: EnrolPeople,
     private readonly listing: ListEnrolments,
     private readonly ending: EndEnrolment,
+    private readonly moving: MoveEnrolment,
     private readonly finding: FindEnrolments,
     private readonly matching: MatchEnrolments,
   ) {}
@@ -31,6 +40,11 @@ export class EnrolmentController {
   @Handles(endEnrolment)
   end(input: InputOf<typeof endEnrolment>) {
     return this.ending.execute(input);
+  }
+
+  @Handles(moveEnrolment)
+  move(input: InputOf<typeof moveEnrolment>) {
+    return this.moving.execute(input);
   }
 
   @Handles(findEnrolments)

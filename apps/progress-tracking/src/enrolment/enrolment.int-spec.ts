@@ -5,8 +5,10 @@ import {
   findEnrolments,
   listEnrolments,
   matchEnrolments,
+  moveEnrolment,
   openProgramme,
 } from '#contracts/progress';
+import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   dx,
@@ -131,6 +133,21 @@ describe('enrolments', () => {
       { result: 'found', enrolment },
       { result: 'unknown-enrolment' },
     ]);
+  });
+
+  it('should finish a move that a crash cut off after its decision', async () => {
+    const { enrolment, person } = await service.enrolled('moved-from');
+    const { programme } = await service.open('moved-to');
+    const moved = await service.call(officer, moveEnrolment, { enrolment, programme, on: '2025-10-01' });
+    await service.inside(async () => {
+      await service.enrolments.deleteOne({ _id: moved.to });
+      await service.enrolments.updateOne({ _id: enrolment }, { $set: { moving: true } });
+    });
+    const there = async () => (await service.call(officer, listEnrolments, { programme })).items;
+    await waitFor(async () => (await there()).some((one) => one.person === person), {
+      what: 'the enrolment that the move promised',
+      timeoutMs: 15_000,
+    });
   });
 
   it('should let two municipalities use one key', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/index.js';
+import { UnfinishedModule } from '../unfinished/index.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { EnrolmentController } from './enrolment.controller.js';
@@ -7,20 +8,24 @@ import { EnrolmentRepository } from './enrolment.repository.js';
 import { FindEnrolments } from './find-enrolments.js';
 import { ListEnrolments } from './list-enrolments.js';
 import { MatchEnrolments } from './match-enrolments.js';
+import { MoveEnrolment } from './move-enrolment.js';
+import { NewEnrolments } from './new-enrolments.js';
 import { PeopleWithin } from './people-within.js';
 
 @Module({
-  imports: [ProgrammeModule],
+  imports: [ProgrammeModule, UnfinishedModule],
   controllers: [EnrolmentController],
   providers: [
     EnrolmentRepository,
+    NewEnrolments,
     EnrolPeople,
     ListEnrolments,
     PeopleWithin,
     EndEnrolment,
+    MoveEnrolment,
     FindEnrolments,
     MatchEnrolments,
   ],
-  exports: [EnrolmentRepository],
+  exports: [EnrolmentRepository, PeopleWithin],
 })
 export class EnrolmentModule {}

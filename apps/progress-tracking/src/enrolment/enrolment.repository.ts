@@ -1,6 +1,6 @@
 import { enrolmentChanged } from '#contracts/progress';
 import { currentScope, newCorrelationId } from '#observability';
-import { Database, oldestUnrelayed, relaySource, saveVersioned, type State } from '#persistence';
+import { acrossTenants, Database, oldestUnrelayed, relaySource, saveVersioned, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { enrolmentView } from './enrolment-view.domain.js';
@@ -46,6 +46,14 @@ export class EnrolmentRepository {
       .exec();
   }
 
+  /** Everybody who is or was enrolled in a programme, with nothing but how it ended. */
+  standingIn(programme: string): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'ending'>[]> {
+    return this.model
+      .find({ programme }, { person: 1, ending: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'ending'>[]>()
+      .exec();
+  }
+
   /** Stores those that are not there yet; returns how many that were. */
   async insertNew(fresh: readonly State<EnrolmentDocument>[], now: Date): Promise<number> {
     const correlationId = currentScope()?.correlationId ?? newCorrelationId();
@@ -61,6 +69,22 @@ export class EnrolmentRepository {
       if (!writeErrors?.length || writeErrors.some(({ code }) => code !== DUPLICATE)) throw error;
       return fresh.length - writeErrors.length;
     }
+  }
+
+  /** Of every municipality. */
+  findMoving(limit: number): Promise<EnrolmentDocument[]> {
+    return acrossTenants('moves to be finished', () =>
+      this.model
+        .find({ moving: { $exists: true } })
+        .limit(limit)
+        .lean<EnrolmentDocument[]>()
+        .exec(),
+    );
+  }
+
+  /** Takes the mark away; where somebody was moved to never changes. */
+  async endMove({ _id, movedTo }: EnrolmentDocument): Promise<void> {
+    await this.model.updateOne({ _id, movedTo }, { $unset: { moving: 1 } });
   }
 
   save(readVersion: number, enrolment: State<EnrolmentDocument>, now: Date): Promise<void> {

@@ -8,6 +8,10 @@ export interface EnrolmentDocument extends Versioned {
   readonly person: string;
   readonly enrolledAt: Date;
   readonly ending: Ending | null;
+  /** The programme that the person was moved to. */
+  readonly movedTo?: string;
+  /** Mark: the enrolment there is to be made. */
+  readonly moving?: true;
 }
 
 export const enrolments = tenantCollection({
@@ -17,10 +21,13 @@ export const enrolments = tenantCollection({
     person: String,
     enrolledAt: Date,
     ending: part({ on: String, reason: String }),
+    movedTo: String,
+    moving: Boolean,
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },
     { keys: { person: 1 } },
+    { keys: { moving: 1 }, where: { moving: { $exists: true } } },
     { keys: { programme: 1, changedAt: 1 }, where: { unrelayed: { $exists: true } } },
   ],
   relayed: true,

@@ -11,6 +11,8 @@ export interface LoggedEventDocument {
   readonly lesson: string | null;
   readonly kind: 'progressed' | 'completed' | 'scored';
   readonly progress: number | null;
+  /** Left out where none was told. */
+  readonly position?: number;
   readonly score: number | null;
   /** Credited seconds: what was claimed, or less. */
   readonly seconds: number;
@@ -34,6 +36,7 @@ export const learningEvents = tenantCollection({
     lesson: String,
     kind: String,
     progress: Number,
+    position: Number,
     score: Number,
     seconds: Number,
     at: Date,

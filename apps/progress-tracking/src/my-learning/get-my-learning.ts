@@ -3,7 +3,7 @@ import type { getMyLearning } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { ProgrammeRepository } from '../programme/index.js';
-import { ProgressRepository } from '../progress/index.js';
+import { CurrentProgress } from '../progress/index.js';
 import { myEnrolment } from './my-learning.domain.js';
 
 /** The learner's home: his enrolments, those that begin last first. */
@@ -12,18 +12,17 @@ export class GetMyLearning {
   constructor(
     private readonly enrolments: EnrolmentRepository,
     private readonly programmes: ProgrammeRepository,
-    private readonly progress: ProgressRepository,
+    private readonly progress: CurrentProgress,
   ) {}
 
   async execute({ person }: Caller): Promise<OutputOf<typeof getMyLearning>> {
+    const now = new Date();
     const mine = person ? await this.enrolments.ofPerson(person) : [];
-    const [programmes, progress] = await Promise.all([
-      this.programmes.findMany(mine.map(({ programme }) => programme)),
-      this.progress.findMany(mine.map(({ _id }) => _id)),
-    ]);
+    const programmes = await this.programmes.findMany(mine.map(({ programme }) => programme));
+    const progress = await this.progress.find(mine, programmes);
     const enrolments = mine.flatMap((enrolment) => {
       const programme = programmes.get(enrolment.programme);
-      return programme ? [myEnrolment(enrolment, programme, progress.get(enrolment._id))] : [];
+      return programme ? [myEnrolment(enrolment, programme, progress.get(enrolment._id), now)] : [];
     });
     return { enrolments: enrolments.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)) };
   }

@@ -1,1 +1,3 @@
+export { lessonStates } from './lesson-state.domain.js';
+export { MyEnrolments } from './my-enrolments.js';
 export { MyLearningModule } from './my-learning.module.js';

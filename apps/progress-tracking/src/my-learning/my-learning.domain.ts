@@ -1,23 +1,24 @@
-import { EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
-import type { getMyLearning, PinnedCourse } from '#contracts/progress';
+import { CourseId, EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
+import type { getMyLearning } from '#contracts/progress';
+import {
+  dayOf,
+  daysUntil,
+  lastAtOf,
+  lessonStates,
+  missingIn,
+  whereToGoOn,
+  type LearnedCourse,
+  type PinnedForLearning,
+} from './lesson-state.domain.js';
 
 type MyEnrolment = OutputOf<typeof getMyLearning>['enrolments'][number];
 
 interface Learned {
   readonly completedAt: Date | null;
-  readonly courses: readonly {
-    readonly key: string;
-    readonly startedAt: Date | null;
-    readonly completedAt: Date | null;
-    readonly bestScore: number | null;
-    readonly lessons: readonly { readonly key: string; readonly progress: number; readonly completedAt: Date | null }[];
-  }[];
+  readonly courses: readonly LearnedCourse[];
 }
 
-/** The day in Japan of a moment. */
-const dayOf = (moment: Date): string => new Date(moment.getTime() + 9 * 3600 * 1000).toISOString().slice(0, 10);
-
-/** One enrolment on the learner's home: what is to be learned, and how far it is. */
+/** One enrolment on the learner's home: what is to be learned, how far it is, where to go on. */
 export function myEnrolment(
   enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending'] },
   programme: {
@@ -25,10 +26,18 @@ export function myEnrolment(
     readonly name: string;
     readonly startsOn: string;
     readonly endsOn: string;
-    readonly courses: readonly PinnedCourse[];
+    readonly courses: readonly PinnedForLearning[];
   },
   learned: Learned | undefined,
+  now: Date,
 ): MyEnrolment {
+  const courses = programme.courses.map((pinned) => ({
+    pinned,
+    learned: learned?.courses.find(({ key }) => key === pinned.key),
+  }));
+  const lastAt = courses
+    .flatMap((course) => lastAtOf(course.learned) ?? [])
+    .reduce<Date | null>((last, at) => (last && last > at ? last : at), null);
   return {
     enrolment: EnrolmentId.parse(enrolment._id),
     programme: ProgrammeId.parse(programme._id),
@@ -37,22 +46,20 @@ export function myEnrolment(
     endsOn: programme.endsOn,
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
     completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
-    courses: programme.courses.map((pinned) => {
-      const course = learned?.courses.find(({ key }) => key === pinned.key);
-      return {
-        course: pinned.course,
-        key: pinned.key,
-        title: pinned.title,
-        version: pinned.version,
-        passScore: pinned.passScore,
-        started: Boolean(course?.startedAt),
-        completed: Boolean(course?.completedAt),
-        score: course?.bestScore ?? null,
-        lessons: pinned.lessons.map(({ key, minutes }) => {
-          const lesson = course?.lessons.find((known) => known.key === key);
-          return { key, minutes, progress: lesson?.progress ?? 0, completed: Boolean(lesson?.completedAt) };
-        }),
-      };
-    }),
+    daysLeft: daysUntil(programme.endsOn, dayOf(now)),
+    resume: enrolment.ending ? null : whereToGoOn(courses),
+    lastAt: lastAt?.toISOString() ?? null,
+    courses: courses.map(({ pinned, learned: course }) => ({
+      course: CourseId.parse(pinned.course),
+      key: pinned.key,
+      title: pinned.title,
+      version: pinned.version,
+      passScore: pinned.passScore,
+      started: Boolean(course?.startedAt),
+      completed: Boolean(course?.completedAt),
+      score: course?.bestScore ?? null,
+      missing: missingIn(pinned, course),
+      lessons: lessonStates(pinned, course),
+    })),
   };
 }

@@ -1,11 +1,11 @@
 import { DomainError, ProgrammeId, type CourseId, type InputOf, type OutputOf } from '#contracts';
 import { getCourse } from '#contracts/catalog';
-import type { openProgramme, PinnedCourse } from '#contracts/progress';
+import type { openProgramme } from '#contracts/progress';
 import { getMunicipality } from '#contracts/registry';
 import { Events, RpcClient } from '#messaging';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { checkPeriod, coursesToPin, decideOpen } from './programme.domain.js';
+import { checkPeriod, coursesToPin, decideOpen, type Pin } from './programme.domain.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 /** Opens a programme, or changes the one with this key. New courses are pinned in their present versions. */
@@ -37,14 +37,22 @@ export class OpenProgramme {
     return { programme, version: (stored?.version ?? 0) + 1, outcome };
   }
 
-  private async pin(id: CourseId): Promise<PinnedCourse> {
-    const { course, key, title, version, lessons, passScore } = await this.rpc.call(getCourse, { course: id });
+  /** Asked as the caller, so that only a course is pinned that the municipality sees today. */
+  private async pin(id: CourseId): Promise<Pin> {
+    const found = await this.rpc.call(getCourse, { course: id });
+    const { course, key, title, version, lessons, passScore, withdrawnAt } = found;
+    if (withdrawnAt !== undefined) throw new DomainError('course-withdrawn', { course });
     return {
       course,
       key,
       title,
       version,
-      lessons: lessons.map((lesson) => ({ key: lesson.key, minutes: lesson.minutes })),
+      lessons: lessons.map((lesson) => ({
+        key: lesson.key,
+        minutes: lesson.minutes,
+        ...(lesson.title && { title: lesson.title }),
+        ...(lesson.kind && { kind: lesson.kind }),
+      })),
       passScore,
     };
   }

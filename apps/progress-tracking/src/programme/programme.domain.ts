@@ -1,5 +1,17 @@
 import { DomainError } from '#contracts';
+import type { LessonKind } from '#contracts/catalog';
 import type { PinnedCourse } from '#contracts/progress';
+
+/** A course as a programme pinned it, with what the learner's pages need of its lessons. */
+export interface Pin extends Omit<PinnedCourse, 'lessons'> {
+  readonly lessons: readonly {
+    readonly key: string;
+    readonly minutes: number;
+    readonly title?: string | undefined;
+    /** Left out: plain. */
+    readonly kind?: LessonKind | undefined;
+  }[];
+}
 
 /** What the office decides about a programme, besides its courses. */
 export interface ProgrammeTerms {
@@ -12,7 +24,7 @@ export interface ProgrammeTerms {
 }
 
 export interface ProgrammeState extends ProgrammeTerms {
-  readonly courses: readonly PinnedCourse[];
+  readonly courses: readonly Pin[];
   /** The version that last changed what counts: the period or the pinned courses. */
   readonly rules: number;
   /** Mark: the progress of its enrolments is to be folded again by the rules of this version. */
@@ -38,16 +50,20 @@ export function checkPeriod({ startsOn, endsOn }: Pick<ProgrammeTerms, 'startsOn
 /**
  * What opening a programme with these terms and courses makes of the stored one. A course that is pinned keeps its
  * version, a new one comes with the version in `pins`. Only a change of the period or the courses changes the rules.
- * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled.
+ * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled; `course-key-twice`
+ * for two courses (of two municipalities) with one key: what is learned is known by it.
  */
 export function decideOpen(
   stored: (ProgrammeState & { readonly version: number }) | null,
   terms: ProgrammeTerms,
   courses: readonly string[],
-  pins: readonly PinnedCourse[],
+  pins: readonly Pin[],
 ): OpenDecision {
   const known = [...(stored?.courses ?? []), ...pins];
   const pinned = [...new Set(courses)].flatMap((course) => known.find((pin) => pin.course === course) ?? []);
+  const keys = pinned.map(({ key }) => key);
+  const twice = keys.find((key, place) => keys.indexOf(key) !== place);
+  if (twice) throw new DomainError('course-key-twice', { key: twice });
   if (!stored) return { outcome: 'created', state: { ...terms, courses: pinned, rules: 1, enrolled: false } };
   if (stored.enrolled && stored.audience !== terms.audience) throw new DomainError('audience-fixed');
   const sameRules =

@@ -54,6 +54,24 @@ describe('programmes', () => {
     expect(await Promise.all(refused)).toMatchObject(codes.map((code) => ({ code })));
   });
 
+  it('should take no course that was withdrawn, but keep one that it has pinned', async () => {
+    await service.open('withdrawn', { courses: [dx.course] });
+    service.courses.set(dx.course, { ...dx, withdrawnAt: '2026-01-01T00:00:00.000Z' });
+    const fresh = refusal(service.open('withdrawn-new', { courses: [dx.course] }));
+    const changed = service.open('withdrawn', { courses: [dx.course, rpa.course] });
+    expect(await fresh).toMatchObject({ code: 'course-withdrawn' });
+    expect(await changed).toMatchObject({ outcome: 'changed' });
+    service.courses.set(dx.course, dx);
+  });
+
+  it('should refuse two courses of one key, as two municipalities may have them', async () => {
+    const shared = { ...dx, course: unknownCourse };
+    service.courses.set(unknownCourse, shared);
+    const refused = await refusal(service.open('twice-a-key', { courses: [dx.course, unknownCourse] }));
+    service.courses.delete(unknownCourse);
+    expect(refused).toMatchObject({ code: 'course-key-twice', details: { key: 'dx' } });
+  });
+
   it('should keep the audience once somebody is enrolled', async () => {
     await service.open('audience');
     expect(await service.open('audience', { audience: 'citizen' })).toMatchObject({ outcome: 'changed' });

@@ -5,6 +5,8 @@ import type { Model } from 'mongoose';
 import { programmeView } from './programme-view.domain.js';
 import { programmes, type ProgrammeDocument } from './programme.schema.js';
 
+type ProgrammeTerms = Pick<ProgrammeDocument, '_id' | 'name' | 'audience' | 'startsOn' | 'endsOn'>;
+
 @Injectable()
 export class ProgrammeRepository {
   private readonly model: Model<ProgrammeDocument>;
@@ -36,6 +38,15 @@ export class ProgrammeRepository {
       .sort({ fiscalYear: 1, key: 1 })
       .limit(limit)
       .lean<ProgrammeDocument[]>()
+      .exec();
+  }
+
+  /** Without their courses: programmes that have begun by a day and ended no earlier than another. */
+  between(endsFrom: string, startsUntil: string): Promise<ProgrammeTerms[]> {
+    const wanted = { name: 1, audience: 1, startsOn: 1, endsOn: 1 };
+    return this.model
+      .find({ endsOn: { $gte: endsFrom }, startsOn: { $lte: startsUntil } }, wanted)
+      .lean<ProgrammeTerms[]>()
       .exec();
   }
 

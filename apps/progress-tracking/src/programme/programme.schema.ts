@@ -6,7 +6,7 @@ export interface ProgrammeDocument extends Versioned, ProgrammeState {
   readonly key: string;
 }
 
-const lesson = part({ key: String, minutes: Number });
+const lesson = part({ key: String, minutes: Number, title: String, kind: String });
 const pinnedCourse = part({
   course: String,
   key: String,

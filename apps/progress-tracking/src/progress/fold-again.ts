@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LearningLogRepository } from '../learning-log/index.js';
 import type { ProgrammeDocument } from '../programme/index.js';
+import { doneShare, lastLearned } from './done-share.domain.js';
 import { foldProgress } from './progress.domain.js';
 import type { ProgressDocument } from './progress.schema.js';
 import type { Folded } from './settle-progress.js';
@@ -12,11 +13,14 @@ export class FoldAgain {
 
   async execute(stored: ProgressDocument, programme: ProgrammeDocument): Promise<Folded> {
     const events = await this.log.allOf(stored._id);
+    const state = foldProgress(events, programme);
     const next = {
       _id: stored._id,
       tenant: stored.tenant,
       programme: programme._id,
-      ...foldProgress(events, programme),
+      ...state,
+      share: doneShare(programme.courses, state.courses),
+      lastAt: lastLearned(state.courses),
       events: events.length,
       rules: programme.rules,
       last: events.filter(({ pending }) => pending).map(({ _id }) => _id),

@@ -3,6 +3,7 @@ import { acrossTenants, inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LearningLogRepository, type LoggedEventDocument } from '../learning-log/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { doneShare, lastLearned } from './done-share.domain.js';
 import { FoldAgain } from './fold-again.js';
 import { addEvents, foldProgress } from './progress.domain.js';
 import { ProgressRepository } from './progress.repository.js';
@@ -90,6 +91,8 @@ function add(
     tenant: first.tenant,
     programme: programme._id,
     ...state,
+    share: doneShare(programme.courses, state.courses),
+    lastAt: lastLearned(state.courses),
     events: (known?.events ?? 0) + events.length,
     rules: programme.rules,
     last: events.map(({ _id }) => _id),

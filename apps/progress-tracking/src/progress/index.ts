@@ -1,2 +1,4 @@
+export { CurrentProgress } from './current-progress.js';
+export { doneShare, lastLearned } from './done-share.domain.js';
 export { ProgressModule } from './progress.module.js';
 export { ProgressRepository } from './progress.repository.js';

@@ -31,6 +31,7 @@ const anyEvent: fc.Arbitrary<LoggedEvent> = fc.record({
   lesson: fc.constantFrom('dx-1', 'dx-2', 'rpa-1', null),
   kind: fc.constantFrom('progressed', 'completed', 'scored'),
   progress: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+  position: fc.option(fc.integer({ min: 0, max: 100 })),
   score: fc.option(fc.integer({ min: 0, max: 100 })),
   seconds: fc.integer({ min: 0, max: 86_400 }),
   at: days,
@@ -67,6 +68,30 @@ describe('progress', () => {
     const passed = addEvents(failed, [scored(70, '2025-05-04T00:00:00Z'), scored(95, '2025-05-05T00:00:00Z')], rules);
     expect(failed.courses[1]).toMatchObject({ completedAt: null, bestScore: 69 });
     expect(passed.courses[1]).toMatchObject({ completedAt: new Date('2025-05-04T00:00:00Z'), bestScore: 95 });
+  });
+
+  it('should know of a lesson the best score, the last moment and where the learner stopped last', () => {
+    const at = (day: number) => new Date(Date.UTC(2025, 5, day));
+    const state = foldProgress(
+      [
+        event({ position: 300, at: at(2) }),
+        event({ position: 40, at: at(3) }),
+        event({ kind: 'scored', score: 55, at: at(5) }),
+        event({ kind: 'scored', score: 50, at: at(4) }),
+        event({ position: null, at: at(1) }),
+      ],
+      rules,
+    );
+    expect(state.courses[0]?.lessons).toEqual([
+      {
+        key: 'dx-1',
+        progress: 0,
+        completedAt: null,
+        bestScore: 55,
+        lastAt: at(5),
+        stopped: { position: 40, at: at(3) },
+      },
+    ]);
   });
 
   it('should complete the enrolment when its last course is complete', () => {

@@ -15,6 +15,8 @@ export interface LoggedEvent {
   readonly lesson: string | null;
   readonly kind: 'progressed' | 'completed' | 'scored';
   readonly progress: number | null;
+  /** Seconds into the lesson, where the player told. */
+  readonly position?: number | null | undefined;
   readonly score: number | null;
   readonly seconds: number;
   readonly at: Date;
@@ -26,6 +28,12 @@ export interface LessonProgress {
   readonly progress: number;
   /** The first completion. */
   readonly completedAt: Date | null;
+  /** Of a quiz. */
+  readonly bestScore?: number | null;
+  /** The last moment of learning it. */
+  readonly lastAt?: Date | null;
+  /** Where the learner stopped: the position that was told last, on whatever device. */
+  readonly stopped?: { readonly position: number; readonly at: Date } | null;
 }
 
 export interface CourseProgress {
@@ -61,6 +69,8 @@ const untouched = (key: string): CourseProgress => ({
 
 const earliest = (moments: readonly (Date | null)[]): Date | null =>
   moments.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
+const latest = (moments: readonly (Date | null)[]): Date | null =>
+  moments.reduce((last, at) => (at && (!last || at > last) ? at : last), null);
 const largest = (numbers: readonly (number | null)[]): number | null =>
   numbers.reduce((most, value) => (value !== null && (most === null || value > most) ? value : most), null);
 /** The latest of them, or null while one is missing. */
@@ -104,7 +114,7 @@ function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rul
   const passes = scores.filter(({ score }) => passScore !== null && score !== null && score >= passScore);
   const lessons = rules.lessons.flatMap(({ key }) => {
     const stored = course.lessons.find((lesson) => lesson.key === key);
-    const seen = events.filter((event) => event.lesson === key && event.kind !== 'scored');
+    const seen = events.filter((event) => event.lesson === key);
     return stored || seen.length > 0 ? [addToLesson(key, stored, seen)] : [];
   });
   const passedAt = earliest([course.passedAt, ...passes.map(({ at }) => at)]);
@@ -121,10 +131,27 @@ function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rul
 
 function addToLesson(key: string, stored: LessonProgress | undefined, events: readonly LoggedEvent[]): LessonProgress {
   const completed = events.filter(({ kind }) => kind === 'completed').map(({ at }) => at);
-  const shares = events.map(({ kind, progress }) => (kind === 'completed' ? 1 : progress));
+  const shares = events.map(({ kind, progress }) => (kind === 'scored' ? null : kind === 'completed' ? 1 : progress));
+  const scores = events.map(({ kind, score }) => (kind === 'scored' ? score : null));
   return {
     key,
     progress: largest([stored?.progress ?? 0, ...shares]) ?? 0,
     completedAt: earliest([stored?.completedAt ?? null, ...completed]),
+    bestScore: largest([stored?.bestScore ?? null, ...scores]),
+    lastAt: latest([stored?.lastAt ?? null, ...events.map(({ at }) => at)]),
+    stopped: lastStop(stored?.stopped ?? null, events),
   };
 }
+
+/** The position that was told last; of two at one moment the further one. */
+function lastStop(stored: Stop | null, events: readonly LoggedEvent[]): Stop | null {
+  const told = events.flatMap(({ position, at }) => (typeof position === 'number' ? [{ position, at }] : []));
+  return told.reduce<Stop | null>(
+    (last, stop) =>
+      !last || stop.at > last.at || (stop.at.getTime() === last.at.getTime() && stop.position > last.position)
+        ? stop
+        : last,
+    stored,
+  );
+}
+type Stop = NonNullable<LessonProgress['stopped']>;

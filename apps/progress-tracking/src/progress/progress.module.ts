@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LearningLogModule } from '../learning-log/index.js';
 import { ProgrammeModule } from '../programme/index.js';
+import { CurrentProgress } from './current-progress.js';
 import { FoldAgain } from './fold-again.js';
 import { FoldPendingEvents } from './fold-pending-events.js';
 import { Folder } from './folder.js';
@@ -10,7 +11,15 @@ import { SettleProgress } from './settle-progress.js';
 
 @Module({
   imports: [LearningLogModule, ProgrammeModule],
-  providers: [ProgressRepository, SettleProgress, FoldAgain, FoldPendingEvents, RefoldProgrammes, Folder],
-  exports: [ProgressRepository],
+  providers: [
+    ProgressRepository,
+    CurrentProgress,
+    SettleProgress,
+    FoldAgain,
+    FoldPendingEvents,
+    RefoldProgrammes,
+    Folder,
+  ],
+  exports: [ProgressRepository, CurrentProgress],
 })
 export class ProgressModule {}

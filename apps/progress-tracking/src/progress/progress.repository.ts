@@ -12,6 +12,8 @@ export interface ProgressChange {
   readonly next: State<ProgressDocument>;
 }
 
+type Standing = Pick<ProgressDocument, '_id' | 'share' | 'startedAt' | 'lastAt' | 'completedAt'>;
+
 @Injectable()
 export class ProgressRepository {
   private readonly model: Model<ProgressDocument>;
@@ -23,6 +25,13 @@ export class ProgressRepository {
   async findMany(enrolments: readonly string[]): Promise<ReadonlyMap<string, ProgressDocument>> {
     const found = await this.model.find({ _id: { $in: enrolments } }).lean<ProgressDocument[]>();
     return new Map(found.map((document) => [document._id, document]));
+  }
+
+  /** How far everybody of a programme is, by enrolment; those with an event. */
+  async standingIn(programme: string): Promise<ReadonlyMap<string, Standing>> {
+    const wanted = { share: 1, startedAt: 1, lastAt: 1, completedAt: 1 };
+    const found = await this.model.find({ programme }, wanted).lean<Standing[]>();
+    return new Map(found.map((one) => [one._id, one]));
   }
 
   /** Progress in a programme that was folded by rules older than these. */

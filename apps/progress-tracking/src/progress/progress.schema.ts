@@ -5,6 +5,9 @@ import type { ProgressState } from './progress.domain.js';
 export interface ProgressDocument extends Versioned, ProgressState {
   readonly tenant: string;
   readonly programme: string;
+  /** 進捗率, 0 to 1, and the last moment of learning: what a list of many learners needs. */
+  readonly share: number;
+  readonly lastAt: Date | null;
   /** How many events were added, counted or not. */
   readonly events: number;
   /** The version of the programme's rules that it was folded by. */
@@ -13,7 +16,14 @@ export interface ProgressDocument extends Versioned, ProgressState {
   readonly last: readonly string[];
 }
 
-const lesson = part({ key: String, progress: Number, completedAt: Date });
+const lesson = part({
+  key: String,
+  progress: Number,
+  completedAt: Date,
+  bestScore: Number,
+  lastAt: Date,
+  stopped: part({ position: Number, at: Date }),
+});
 const course = part({
   key: String,
   startedAt: Date,
@@ -31,6 +41,8 @@ export const progress = tenantCollection({
     seconds: Number,
     courses: [course],
     completedAt: Date,
+    share: Number,
+    lastAt: Date,
     events: Number,
     rules: Number,
     last: [String],

@@ -63,6 +63,7 @@ function documentOf(
     lesson: event.lessonId,
     kind: event.kind,
     progress: event.progress ?? null,
+    ...(event.position !== undefined && { position: event.position }),
     score: event.score ?? null,
     seconds: event.seconds,
     at: facts.at,

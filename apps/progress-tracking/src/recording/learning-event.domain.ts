@@ -1,5 +1,6 @@
 import type { OutputOf } from '#contracts';
-import type { LearningEvent, PinnedCourse, recordLearningEvents } from '#contracts/progress';
+import type { LessonKind } from '#contracts/catalog';
+import type { LearningEvent, recordLearningEvents } from '#contracts/progress';
 
 export type EventAnswer = OutputOf<typeof recordLearningEvents>['results'][number];
 export type EventRefusal = Extract<EventAnswer, { result: 'refused' }>['code'];
@@ -7,10 +8,15 @@ export type EventRefusal = Extract<EventAnswer, { result: 'refused' }>['code'];
 /** An enrolment collects at most so many events (architecture.md §3.4). */
 export const MOST_EVENTS = 20_000;
 
+interface JudgedCourse {
+  readonly course: string;
+  readonly lessons: readonly { readonly key: string; readonly kind?: LessonKind | undefined }[];
+}
+
 /** What an event is judged by. */
 export interface Judgement {
   /** The enrolment with the courses that its programme pins, when the caller may record for it. */
-  readonly enrolment: { readonly courses: readonly PinnedCourse[]; readonly events: number } | null;
+  readonly enrolment: { readonly courses: readonly JudgedCourse[]; readonly events: number } | null;
   /** The sender's own times and scores are believed (scope `backfill`). */
   readonly trusted: boolean;
   readonly receivedAt: Date;
@@ -26,6 +32,9 @@ export function judgeEvent(event: LearningEvent, judgement: Judgement): EventRef
   if (event.lessonId !== null && !course.lessons.some(({ key }) => key === event.lessonId)) return 'unknown-lesson';
   if (event.kind === 'scored' && event.score === undefined) return 'score-missing';
   if (event.kind === 'scored' && !trusted) return 'score-not-trusted';
+  const kind = course.lessons.find(({ key }) => key === event.lessonId)?.kind;
+  if (event.kind === 'completed' && !trusted && (kind === 'quiz' || kind === 'external'))
+    return 'completion-not-trusted';
   if (trusted && new Date(event.at) > receivedAt) return 'future-time';
   return enrolment.events >= MOST_EVENTS ? 'too-many-events' : null;
 }

@@ -15,5 +15,6 @@ import { RecordingController } from './recording.controller.js';
   imports: [EnrolmentModule, LearningLogModule, ProgrammeModule, ProgressModule],
   controllers: [RecordingController],
   providers: [AcceptingPressure, KnownEnrolments, JudgeEvents, CreditLearner, InTurn, RecordLearningEvents],
+  exports: [AcceptingPressure, KnownEnrolments, CreditLearner, InTurn],
 })
 export class RecordingModule {}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { i18n } from '@lingui/core';
 import type { Operation } from '#contracts';
+import { saveCourseDraft } from '#contracts/catalog';
 import { listPeople } from '#contracts/registry';
 import { openProgramme } from '#contracts/progress';
 import { getMunicipalityReport } from '#contracts/reporting';
@@ -73,6 +74,12 @@ describe('calling an operation', () => {
     const { etag } = await callTagged(listPeople, {});
     await call(openProgramme, programme as never, { etag });
     expect(asked[1]?.headers.get('if-match')).toBe('"7"');
+  });
+
+  it('should send the version that is changed as If-Match, not in the body', async () => {
+    await call(saveCourseDraft, { course: 'c', version: 7, title: '題', lessons: [] } as never);
+    expect(first().headers.get('if-match')).toBe('"7"');
+    expect(await first().json()).toEqual({ title: '題', lessons: [] });
   });
 
   it.each([

@@ -33,18 +33,19 @@ export async function call<O extends Operation>(
 
 /** As `call`, with the ETag that a later change has to name. @throws RequestFailed. */
 export async function callTagged<O extends Operation>(
-  { name, http, repeats }: O,
+  { name, http, repeats, versioned }: O,
   input: RequestOf<O>,
   { key = newId(), etag, keepalive = false, patienceMs }: CallOptions = {},
 ): Promise<Tagged<OutputOf<O>>> {
   if (!http) throw new Error(`${name} has no route`);
-  const { path, rest } = routed(http.path, input);
+  const { path, rest: unrouted } = routed(http.path, input);
+  const { ifMatch, rest } = versioned === 'write' ? overVersion(unrouted) : { ifMatch: etag, rest: unrouted };
   const isRead = http.method === 'GET';
   const response = await send(http.method, isRead ? withQuery(path, rest) : path, {
     keepalive,
     ...(patienceMs !== undefined && { signal: AbortSignal.timeout(patienceMs) }),
     body: isRead ? undefined : JSON.stringify(Object.fromEntries(rest)),
-    headers: { ...(repeats === 'by-key' && { 'idempotency-key': key }), ...(etag && { 'if-match': etag }) },
+    headers: { ...(repeats === 'by-key' && { 'idempotency-key': key }), ...(ifMatch && { 'if-match': ifMatch }) },
   });
   return { answer: (await response.json()) as OutputOf<O>, etag: response.headers.get('etag') };
 }
@@ -60,6 +61,15 @@ function routed(route: string, input: object): { path: string; rest: Fields } {
     return value;
   });
   return { path, rest: [...fields].filter(([, value]) => value !== undefined) };
+}
+
+/** The version that is changed travels as the ETag it was read with. */
+function overVersion(fields: Fields): { ifMatch: string | undefined; rest: Fields } {
+  const version = fields.find(([field]) => field === 'version')?.[1];
+  return {
+    ifMatch: typeof version === 'number' ? `"${version}"` : undefined,
+    rest: fields.filter(([field]) => field !== 'version'),
+  };
 }
 
 function withQuery(path: string, fields: Fields): string {

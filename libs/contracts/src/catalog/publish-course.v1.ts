@@ -15,6 +15,6 @@ export const publishCourse = operation({
     version: z.int(),
     outcome: z.enum(['created', 'new-version', 'unchanged']),
   }),
-  refusals: ['doubled-lesson'],
+  refusals: ['doubled-lesson', 'unknown-skill', 'too-many-versions'],
   repeats: 'natural',
 });

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
 import { Day, Moment } from '../scalars.js';
 
-/** employed: left for a job; next-training: completed and in, or accepted for, the next training. */
-export const EndingReason = z.enum(['employed', 'personal', 'next-training']);
+/**
+ * employed: left for a job; next-training: completed and in, or accepted for, the next training; moved: to another
+ * programme of the municipality.
+ */
+export const EndingReason = z.enum(['employed', 'personal', 'next-training', 'moved']);
+/** What an office may end an enrolment with; a move is an operation of its own. */
+export const GivenReason = EndingReason.exclude(['moved']);
 export type EndingReason = z.infer<typeof EndingReason>;
 
 export const Ending = z.strictObject({ on: Day, reason: EndingReason });

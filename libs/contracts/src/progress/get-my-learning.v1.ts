@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { allow } from '../access.js';
 import { EnrolmentId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
-import { Day } from '../scalars.js';
+import { Day, Moment } from '../scalars.js';
 import { Ending } from './enrolment.js';
+import { LessonState, Missing, Resume } from './learning-state.js';
 import { PinnedCourse } from './programme.js';
 
 export const getMyLearning = operation({
@@ -23,14 +24,27 @@ export const getMyLearning = operation({
         ending: Ending.nullable(),
         /** The day the last course was completed, or null. */
         completedOn: Day.nullable(),
+        /** Days until the programme ends, today not counted; negative: it is over. */
+        daysLeft: z.int().optional(),
+        /** Where I stopped, or what comes next; null: nothing is left to do. */
+        resume: Resume.nullable().optional(),
+        /** The last moment at which I learned here, or null. */
+        lastAt: Moment.nullable().optional(),
         courses: z.array(
           PinnedCourse.omit({ lessons: true }).extend({
             started: z.boolean(),
             completed: z.boolean(),
             /** Best score so far, where the course has a test. */
             score: z.number().nullable(),
+            missing: Missing.optional(),
             lessons: z.array(
-              z.strictObject({ key: z.string(), minutes: z.int(), progress: z.number(), completed: z.boolean() }),
+              z.strictObject({
+                key: z.string(),
+                minutes: z.int(),
+                progress: z.number(),
+                completed: z.boolean(),
+                ...LessonState.pick({ title: true, kind: true, position: true, score: true }).partial().shape,
+              }),
             ),
           }),
         ),

@@ -23,6 +23,13 @@ export const openProgramme = operation({
     version: z.int(),
     outcome: z.enum(['created', 'changed', 'unchanged']),
   }),
-  refusals: ['unknown-course', 'period-reversed', 'audience-fixed', 'municipality-not-admitted'],
+  refusals: [
+    'unknown-course',
+    'course-withdrawn',
+    'course-key-twice',
+    'period-reversed',
+    'audience-fixed',
+    'municipality-not-admitted',
+  ],
   repeats: 'natural',
 });

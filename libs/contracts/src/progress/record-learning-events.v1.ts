@@ -13,6 +13,8 @@ export const LearningEvent = z.strictObject({
   kind: z.enum(['progressed', 'completed', 'scored']),
   /** Share of the lesson seen, 0 to 1. */
   progress: z.number().min(0).max(1).optional(),
+  /** Seconds into the lesson where the learner is: there another device goes on. */
+  position: z.number().min(0).max(86_400).optional(),
   /** Points of 100. */
   score: z.number().min(0).max(100).optional(),
   seconds: z.int().min(0).max(86_400),
@@ -41,6 +43,7 @@ export const recordLearningEvents = operation({
             'unknown-lesson',
             'score-missing',
             'score-not-trusted',
+            'completion-not-trusted',
             'future-time',
             'too-many-events',
           ]),

@@ -27,6 +27,16 @@ export const progressRefusals = {
     ja: 'この受講登録は見つかりませんでした。',
     en: 'This enrolment was not found.',
   },
+  'same-programme': {
+    kind: 'invalid',
+    ja: 'いまと同じ事業には移せません。別の事業を選んでください。',
+    en: 'The person is in this programme already. Choose another one.',
+  },
+  'not-external': {
+    kind: 'invalid',
+    ja: 'このレッスンはここで学ぶレッスンのため、ファイルから修了にはできません。',
+    en: 'This lesson is learned here and is not completed by a file.',
+  },
   'already-ended': {
     kind: 'conflict',
     ja: 'この受講登録は、別の理由か別の日で終了しています。',
@@ -61,6 +71,41 @@ export const progressRefusals = {
     kind: 'forbidden',
     ja: '点数は、問題の採点からだけ記録できます。',
     en: 'Scores are recorded only by grading.',
+  },
+  'completion-not-trusted': {
+    kind: 'forbidden',
+    ja: 'このレッスンの修了は、採点か、提供者からの記録でだけ決まります。',
+    en: 'This lesson is completed only by grading, or by its provider’s records.',
+  },
+  'enrolment-ended': {
+    kind: 'conflict',
+    ja: 'この受講登録は終了しています。',
+    en: 'This enrolment has ended.',
+  },
+  'outside-period': {
+    kind: 'conflict',
+    ja: 'この事業の期間の外のため、記録できません。',
+    en: 'It lies outside of the period of the programme.',
+  },
+  'attempt-reused': {
+    kind: 'conflict',
+    ja: 'この受験の番号は、別の答えで使われています。',
+    en: 'This attempt id was used before with other answers.',
+  },
+  'no-attempts-left': {
+    kind: 'conflict',
+    ja: '受験できる回数を使い終わりました。担当者に相談してください。',
+    en: 'There are no attempts left. Ask your office.',
+  },
+  'course-withdrawn': {
+    kind: 'conflict',
+    ja: 'この講座は取り下げられているため、新しく選べません。',
+    en: 'This course has been withdrawn and cannot be chosen any more.',
+  },
+  'course-key-twice': {
+    kind: 'conflict',
+    ja: '記号が同じ講座が2つあります。1つの事業にはどちらか1つを選んでください。',
+    en: 'Two of the courses have the same key. A programme takes one of them.',
   },
   'future-time': {
     kind: 'invalid',

@@ -8,6 +8,10 @@ export const RefusedRow = z.strictObject({
   field: z.string().nullable(),
 });
 
+/** What a file holds: a roster, or records of enrolments. */
+export const ImportKind = z.enum(['people', 'placements', 'workplace-uses', 'completions']);
+export type ImportKind = z.infer<typeof ImportKind>;
+
 /** A file that the gateway has put into the file store. */
 export const uploadedFile = {
   fileHash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -3,7 +3,7 @@ import { allow } from '../access.js';
 import { ImportId, PersonId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Moment } from '../scalars.js';
-import { RefusedRow } from './file-import.js';
+import { ImportKind, RefusedRow } from './file-import.js';
 
 export const getImport = operation({
   name: 'registry.get-import.v1',
@@ -13,7 +13,7 @@ export const getImport = operation({
   input: z.strictObject({ importId: ImportId }),
   output: z.strictObject({
     importId: ImportId,
-    kind: z.enum(['people', 'placements']),
+    kind: ImportKind,
     fileName: z.string(),
     dryRun: z.boolean(),
     status: z.enum(['waiting', 'running', 'done', 'refused']),

@@ -129,8 +129,8 @@ export const registryRefusals = {
   },
   'file-too-large': {
     kind: 'too-large',
-    ja: 'ファイルが大きすぎます。32 MB までに分けてください。',
-    en: 'The file is too large. Split it into files of at most 32 MB.',
+    ja: 'ファイルが大きすぎます。上限の大きさまで小さくするか、分けてください。',
+    en: 'The file is too large. Make it smaller, or split it.',
   },
   'not-a-csv': {
     kind: 'invalid',
@@ -161,6 +161,11 @@ export const registryRefusals = {
     kind: 'too-large',
     ja: '行が多すぎます。1つのファイルは 50,000 行までに分けてください。',
     en: 'Too many rows. Split the file into files of at most 50,000 rows.',
+  },
+  'audience-missing': {
+    kind: 'malformed',
+    ja: '名簿の対象（職員・企業・市民）を選んでください。',
+    en: 'Say whom the roster is of: staff, company people or citizens.',
   },
   'wrong-audience': {
     kind: 'conflict',
@@ -206,6 +211,11 @@ export const registryRefusals = {
     kind: 'invalid',
     ja: '○か×で書いてください。',
     en: 'Write ○ (yes) or × (no).',
+  },
+  'invalid-hours': {
+    kind: 'invalid',
+    ja: '時間の数が正しくありません。1か月の時間を、3 や 1.5 のように書いてください。',
+    en: 'The hours are wrong. Write the hours of a month, like 3 or 1.5.',
   },
   'invalid-date': {
     kind: 'invalid',

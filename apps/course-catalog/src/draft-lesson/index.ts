@@ -1,0 +1,1 @@
+export { DraftLessonModule } from './draft-lesson.module.js';

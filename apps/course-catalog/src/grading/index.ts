@@ -1,0 +1,1 @@
+export { GradingModule } from './grading.module.js';

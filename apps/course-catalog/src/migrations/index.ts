@@ -1,0 +1,1 @@
+export { splitVersions } from './split-versions.js';

@@ -1,0 +1,31 @@
+import type { InputOf } from '#contracts';
+import { listSharedCourses, setCourseVisibility, withdrawCourse } from '#contracts/catalog';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { ListSharedCourses } from './list-shared-courses.js';
+import { SetCourseVisibility } from './set-course-visibility.js';
+import { WithdrawCourse } from './withdraw-course.js';
+
+@Controller()
+export class SharingController {
+  constructor(
+    private readonly setting: SetCourseVisibility,
+    private readonly withdrawing: WithdrawCourse,
+    private readonly listing: ListSharedCourses,
+  ) {}
+
+  @Handles(setCourseVisibility)
+  set(input: InputOf<typeof setCourseVisibility>) {
+    return this.setting.execute(input);
+  }
+
+  @Handles(withdrawCourse)
+  withdraw(input: InputOf<typeof withdrawCourse>) {
+    return this.withdrawing.execute(input);
+  }
+
+  @Handles(listSharedCourses)
+  list(input: InputOf<typeof listSharedCourses>) {
+    return this.listing.execute(input);
+  }
+}

@@ -1,0 +1,2 @@
+export { checkSkills } from './skill-frameworks.js';
+export { SkillModule } from './skill.module.js';

@@ -1,0 +1,31 @@
+import { DomainError, type InputOf, type OutputOf } from '#contracts';
+import type { inspectImportFile } from '#contracts/registry';
+import { Injectable } from '@nestjs/common';
+import { ImportFiles } from './import-files.js';
+import { optionalHeaders, requiredHeaders } from './import-headers.js';
+
+const SHOWN = 5;
+
+/** What was understood of a file, before anything is done with it. */
+@Injectable()
+export class InspectImportFile {
+  constructor(private readonly files: ImportFiles) {}
+
+  async execute(input: InputOf<typeof inspectImportFile>): Promise<OutputOf<typeof inspectImportFile>> {
+    const { fileHash, kind, audience = null } = input;
+    if (kind === 'people' && !audience) throw new DomainError('audience-missing');
+    const { encoding, separator, header, rows, rowsTotal } = await this.files.readHead(fileHash);
+    const [required, optional] = [requiredHeaders({ kind, audience }), optionalHeaders({ kind, audience })];
+    return {
+      encoding,
+      separator,
+      rows: rowsTotal,
+      columns: header.map((name) => ({
+        name,
+        use: required.includes(name) ? 'required' : optional.includes(name) ? 'used' : 'ignored',
+      })),
+      missing: required.filter((name) => !header.includes(name)),
+      first: rows.slice(0, SHOWN).map(({ cells }) => header.map((name) => cells[name] ?? '')),
+    };
+  }
+}

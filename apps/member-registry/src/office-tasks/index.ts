@@ -1,0 +1,1 @@
+export { OfficeTasksModule } from './office-tasks.module.js';

@@ -1,0 +1,1 @@
+export { CompletionImportModule } from './completion-import.module.js';

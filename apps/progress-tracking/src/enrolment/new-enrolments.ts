@@ -1,0 +1,39 @@
+import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { ProgrammeRepository } from '../programme/index.js';
+import { EnrolmentRepository } from './enrolment.repository.js';
+
+/** The id of the one enrolment of a person in a programme. */
+export const enrolmentId = (programme: string, person: string): string => naturalId('enrolment', programme, person);
+
+/** Makes the enrolments of people in a programme that are not there yet. */
+@Injectable()
+export class NewEnrolments {
+  constructor(
+    private readonly programmes: ProgrammeRepository,
+    private readonly enrolments: EnrolmentRepository,
+  ) {}
+
+  /** @returns how many are new. Again, none. */
+  async make(programme: string, people: readonly string[], now: Date): Promise<number> {
+    if (people.length === 0) return 0;
+    await retryWhenChanged(() => this.fixAudience(programme, now));
+    const tenant = requireTenant();
+    const fresh = people.map((person) => ({
+      _id: enrolmentId(programme, person),
+      tenant,
+      programme,
+      person,
+      enrolledAt: now,
+      ending: null,
+    }));
+    return this.enrolments.insertNew(fresh, now);
+  }
+
+  /** Before the first enrolment, in the programme's own document: so no change of the audience can slip in between. */
+  private async fixAudience(id: string, now: Date): Promise<void> {
+    const stored = await this.programmes.find(id);
+    if (!stored || stored.enrolled) return;
+    await this.programmes.save(stored.version, { ...stored, enrolled: true }, now);
+  }
+}

@@ -1,0 +1,1 @@
+export { progressShares } from './progress-shares.js';

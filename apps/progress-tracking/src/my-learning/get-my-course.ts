@@ -1,0 +1,53 @@
+import { EnrolmentId, ProgrammeId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { getPinnedCourse } from '#contracts/catalog';
+import type { getMyCourse } from '#contracts/progress';
+import { RpcClient } from '#messaging';
+import { Injectable } from '@nestjs/common';
+import { CurrentProgress } from '../progress/index.js';
+import { dayOf, daysUntil, lessonStates, missingIn, whereToGoOn } from './lesson-state.domain.js';
+import { MyEnrolments } from './my-enrolments.js';
+
+/** A course of the learner's as the programme pinned it, with how far each lesson is. */
+@Injectable()
+export class GetMyCourse {
+  constructor(
+    private readonly mine: MyEnrolments,
+    private readonly progress: CurrentProgress,
+    private readonly rpc: RpcClient,
+  ) {}
+
+  async execute(
+    { enrolment: id, course }: InputOf<typeof getMyCourse>,
+    { reach }: AllowedCaller,
+  ): Promise<OutputOf<typeof getMyCourse>> {
+    const { enrolment, programme, programmes, pinned } = await this.mine.get(id, course, reach);
+    const { version } = pinned;
+    const [{ description, level, skills, designation, subtitled, language }, progress] = await Promise.all([
+      this.rpc.call(getPinnedCourse, { course, version }),
+      this.progress.find([enrolment], programmes),
+    ]);
+    const learned = progress.get(id)?.courses.find(({ key }) => key === pinned.key);
+    const { name, startsOn, endsOn } = programme;
+    return {
+      enrolment: EnrolmentId.parse(id),
+      programme: { programme: ProgrammeId.parse(programme._id), name, startsOn, endsOn },
+      ending: enrolment.ending,
+      daysLeft: daysUntil(endsOn, dayOf(new Date())),
+      course,
+      version,
+      title: pinned.title,
+      ...(description !== undefined && { description }),
+      ...(level && { level }),
+      ...(skills && { skills }),
+      ...(designation && { designation }),
+      ...(subtitled !== undefined && { subtitled }),
+      ...(language && { language }),
+      minutes: pinned.lessons.reduce((sum, { minutes }) => sum + minutes, 0),
+      started: Boolean(learned?.startedAt),
+      completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
+      lessons: lessonStates(pinned, learned),
+      missing: missingIn(pinned, learned),
+      next: enrolment.ending ? null : whereToGoOn([{ pinned, learned }]),
+    };
+  }
+}

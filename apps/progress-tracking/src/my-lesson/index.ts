@@ -1,0 +1,1 @@
+export { MyLessonModule } from './my-lesson.module.js';

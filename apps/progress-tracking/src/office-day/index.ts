@@ -1,0 +1,1 @@
+export { OfficeDayModule } from './office-day.module.js';

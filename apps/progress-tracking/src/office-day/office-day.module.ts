@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ProgrammeModule } from '../programme/index.js';
+import { StandingModule } from '../standing/index.js';
+import { GetOfficeDay } from './get-office-day.js';
+import { OfficeDayController } from './office-day.controller.js';
+
+@Module({ imports: [ProgrammeModule, StandingModule], controllers: [OfficeDayController], providers: [GetOfficeDay] })
+export class OfficeDayModule {}

@@ -1,0 +1,60 @@
+import { CourseId, EnrolmentId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
+import type { getLearningOf } from '#contracts/progress';
+import { Injectable } from '@nestjs/common';
+import { EnrolmentRepository } from '../enrolment/index.js';
+import { ProgrammeRepository } from '../programme/index.js';
+import { CurrentProgress, doneShare, lastLearned } from '../progress/index.js';
+import { dayOf, standingOf } from './standing.domain.js';
+
+/** What a person is enrolled in and how far they are, those that begin last first. */
+@Injectable()
+export class GetLearningOf {
+  constructor(
+    private readonly enrolments: EnrolmentRepository,
+    private readonly programmes: ProgrammeRepository,
+    private readonly progress: CurrentProgress,
+  ) {}
+
+  async execute({ person }: InputOf<typeof getLearningOf>): Promise<OutputOf<typeof getLearningOf>> {
+    const today = dayOf(new Date());
+    const theirs = await this.enrolments.ofPerson(person);
+    const programmes = await this.programmes.findMany(theirs.map(({ programme }) => programme));
+    const progress = await this.progress.find(theirs, programmes);
+    const enrolments = theirs.flatMap(({ _id, programme: id, enrolledAt, ending }) => {
+      const programme = programmes.get(id);
+      if (!programme) return [];
+      const learned = progress.get(_id);
+      const courses = learned?.courses ?? [];
+      const { startedAt = null, completedAt = null } = learned ?? {};
+      const share = doneShare(programme.courses, courses);
+      return [
+        {
+          enrolment: EnrolmentId.parse(_id),
+          programme: ProgrammeId.parse(id),
+          name: programme.name,
+          audience: programme.audience,
+          startsOn: programme.startsOn,
+          endsOn: programme.endsOn,
+          enrolledAt: enrolledAt.toISOString(),
+          ending: ending && { on: ending.on, reason: ending.reason },
+          standing: standingOf({ ended: ending !== null, share, startedAt, completedAt }, programme, today),
+          share,
+          startedAt: startedAt?.toISOString() ?? null,
+          lastAt: lastLearned(courses)?.toISOString() ?? null,
+          completedAt: completedAt?.toISOString() ?? null,
+          courses: programme.courses.map((pinned) => {
+            const course = courses.find(({ key }) => key === pinned.key);
+            return {
+              course: CourseId.parse(pinned.course),
+              title: pinned.title,
+              share: doneShare([pinned], courses),
+              completedAt: course?.completedAt?.toISOString() ?? null,
+              score: course?.bestScore ?? null,
+            };
+          }),
+        },
+      ];
+    });
+    return { enrolments: enrolments.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)) };
+  }
+}

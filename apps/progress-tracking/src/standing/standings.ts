@@ -1,0 +1,46 @@
+import type { Standing } from '#contracts/progress';
+import { Injectable } from '@nestjs/common';
+import { EnrolmentRepository } from '../enrolment/index.js';
+import { ProgressRepository } from '../progress/index.js';
+import { dayOf, standingOf, type Period } from './standing.domain.js';
+
+/** An enrolment with how it stands. */
+export interface Stands {
+  readonly enrolment: string;
+  readonly person: string;
+  readonly standing: Standing;
+  readonly share: number;
+  readonly startedAt: Date | null;
+  readonly lastAt: Date | null;
+  readonly completedAt: Date | null;
+  readonly endedOn: string | null;
+}
+
+/** How everybody of a programme stands today. */
+@Injectable()
+export class Standings {
+  constructor(
+    private readonly enrolments: EnrolmentRepository,
+    private readonly progress: ProgressRepository,
+  ) {}
+
+  /** Of these people, or of all. */
+  async of(
+    programme: Period & { readonly _id: string },
+    people: readonly string[] | null,
+    now: Date,
+  ): Promise<Stands[]> {
+    const [enrolments, progress] = await Promise.all([
+      this.enrolments.standingIn(programme._id),
+      this.progress.standingIn(programme._id),
+    ]);
+    const reached = people && new Set(people);
+    const today = dayOf(now);
+    return enrolments.flatMap(({ _id, person, ending }) => {
+      if (reached && !reached.has(person)) return [];
+      const { share = 0, startedAt = null, lastAt = null, completedAt = null } = progress.get(_id) ?? {};
+      const standing = standingOf({ ended: ending !== null, share, startedAt, completedAt }, programme, today);
+      return [{ enrolment: _id, person, standing, share, startedAt, lastAt, completedAt, endedOn: ending?.on ?? null }];
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { UnfinishedModule } from './unfinished.module.js';
+export { UnfinishedWork } from './unfinished-work.js';

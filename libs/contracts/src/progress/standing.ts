@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { CourseId, EnrolmentId, ProgrammeId } from '../ids.js';
+import { Audience, Day, Moment } from '../scalars.js';
+import { Ending } from './enrolment.js';
+
+/**
+ * How an enrolment stands today, one of: completed; ended (not completed); overdue (the programme is over); not-started;
+ * behind (less than the share of the period that has passed); on-track.
+ */
+export const Standing = z.enum(['completed', 'ended', 'overdue', 'not-started', 'behind', 'on-track']);
+export type Standing = z.infer<typeof Standing>;
+
+/** How many stand how. */
+export const StandingCounts = z.strictObject({
+  enrolled: z.int(),
+  started: z.int(),
+  completed: z.int(),
+  ended: z.int(),
+  overdue: z.int(),
+  notStarted: z.int(),
+  behind: z.int(),
+  onTrack: z.int(),
+});
+export type StandingCounts = z.infer<typeof StandingCounts>;
+
+const howFar = {
+  standing: Standing,
+  /** 進捗率: share of the 標準学習時間 that is done, 0 to 1. */
+  share: z.number(),
+  startedAt: Moment.nullable(),
+  /** The last moment of learning. */
+  lastAt: Moment.nullable(),
+  completedAt: Moment.nullable(),
+};
+export const HowFar = z.strictObject(howFar);
+export type HowFar = z.infer<typeof HowFar>;
+
+/** An enrolment on the page of a person. */
+export const PersonsEnrolment = z.strictObject({
+  enrolment: EnrolmentId,
+  programme: ProgrammeId,
+  name: z.string(),
+  audience: Audience,
+  startsOn: Day,
+  endsOn: Day,
+  enrolledAt: Moment,
+  ending: Ending.nullable(),
+  ...howFar,
+  courses: z.array(
+    z.strictObject({
+      course: CourseId,
+      title: z.string(),
+      share: z.number(),
+      completedAt: Moment.nullable(),
+      /** Best score of its test or quizzes. */
+      score: z.number().nullable(),
+    }),
+  ),
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { PersonId } from '../ids.js';
+import { get, operation } from '../operation.js';
+import { PersonsEnrolment } from '../progress/standing.js';
+import { ListedPerson } from './listed-person.js';
+import { whoSeesPeople } from './who-sees-people.js';
+
+export const getPerson = operation({
+  name: 'registry.get-person.v1',
+  http: get('/people/{person}'),
+  access: whoSeesPeople(),
+  summary: 'A person with what they are enrolled in and how far they are',
+  input: z.strictObject({ person: PersonId }),
+  output: ListedPerson.extend({ enrolments: z.array(PersonsEnrolment) }),
+  refusals: ['unknown-person'],
+  repeats: 'read',
+  audit: 'person-read',
+});
