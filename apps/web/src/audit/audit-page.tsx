@@ -7,7 +7,7 @@ import { useMe } from '../session/me.js';
 import { NoDesk } from '../shell/no-desk.js';
 import { Page } from '../shell/page.js';
 import { EntryList } from './entry-list.js';
-import { FilterForm } from './filter-form.js';
+import { FilterBox } from './filter-box.js';
 import { filterOf, queryOf } from './filter.js';
 
 /** Who did what, and who saw whose records; the file has exactly what the list has. */
@@ -22,7 +22,7 @@ export function AuditPage() {
       lead={t`だれが、いつ、何をしたか、だれの記録を見たかを確かめます。消すことも、書き換えることもできません。`}
       demo={isDemo(desk.municipality)}
     >
-      <FilterForm key={query} filter={filter} municipality={desk.municipality} />
+      <FilterBox key={query} filter={filter} municipality={desk.municipality} />
       <ButtonRow>
         <DownloadButton path={`/audit-entries.csv${query}`}>{t`この条件の記録をCSVで受け取る`}</DownloadButton>
         <ButtonLink to="/audit/chain">{t`書き換えがないかを検証する`}</ButtonLink>

@@ -10,7 +10,7 @@ import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { language } from '../texts/language.js';
 import { languageName } from '../texts/language-name.js';
-import { audiences } from './audiences.js';
+import { audienceOptions } from './audiences.js';
 
 /** Invites the people of a roster as learners: first it says what would happen, then it does it. */
 export function InviteRosterPage() {
@@ -51,7 +51,7 @@ function Choice() {
   });
   return (
     <Form form={form} submit={t`だれに届くかを確かめる`}>
-      <Radios form={form} name="audience" label={t`どの名簿の人ですか`} options={audiences()} />
+      <Radios form={form} name="audience" label={t`どの名簿の人ですか`} options={audienceOptions()} />
       <Radios
         form={form}
         name="language"

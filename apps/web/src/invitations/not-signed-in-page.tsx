@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { Audience, type OutputOf } from '#contracts';
+import type { Audience, OutputOf } from '#contracts';
 import { listNotSignedIn } from '#operations/registry';
 import { itemsOf, listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
@@ -13,13 +13,15 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
+import { audiences } from './audiences.js';
 import { MailState } from './mail-state.js';
 import { invitationTrail } from './trail.js';
 
 /** Who of a roster has not come yet, and what became of their invitation. */
 export function NotSignedInPage() {
   const { desk } = useMe();
-  const audience = Audience.catch('staff').parse(useSearchParams()[0].get('audience'));
+  const asked = useSearchParams()[0].get('audience');
+  const audience = audiences.find((one) => one === asked) ?? 'staff';
   return (
     <Page
       title={t`まだサインインしていない人`}
@@ -37,7 +39,7 @@ function AudienceSwitch({ current }: { current: Audience }) {
   return (
     <nav aria-label={t`名簿`} className="years">
       <ul>
-        {Audience.options.map((audience) => (
+        {audiences.map((audience) => (
           <li key={audience}>
             <Link to={`?audience=${audience}`} aria-current={audience === current ? 'true' : undefined}>
               {audienceName(audience)}
