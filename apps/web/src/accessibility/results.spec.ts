@@ -11,7 +11,7 @@ const sources = join(import.meta.dirname, '..');
 const declared = readdirSync(sources)
   .map((folder) => join(sources, folder, 'pages.ts'))
   .filter((file) => existsSync(file))
-  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path));
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path));
 
 describe('the results that the accessibility statement shows', () => {
   beforeAll(() => i18n.loadAndActivate({ locale: 'ja', messages: {} }));

@@ -56,16 +56,16 @@ export function RunResult({ run }: { run: Run }) {
 /** Does what was looked at, as it is by then. */
 function DoIt({ run: { audience, counts } }: { run: Run }) {
   const navigate = useNavigate();
-  const { mail, slip } = counts;
+  const all = counts.mail + counts.slip;
   const invite = async () => {
     const { invitationRun } = await call(invitePeople, { audience, language: language() });
     void navigate(`/invitations/${invitationRun}`);
   };
   return (
     <ButtonRow>
-      {mail + slip > 0 && (
+      {all > 0 && (
         <ActionButton kind="main" action={invite}>
-          {plural(mail + slip, { other: '#人を招待する' })}
+          {t`${all}人を招待する`}
         </ActionButton>
       )}
       <ButtonLink to="/invitations">{t`名簿を選び直す`}</ButtonLink>
