@@ -21,6 +21,8 @@ export interface Schema {
   readonly description?: string;
   /** Never to be kept by the audit chain. */
   readonly secret?: boolean;
+  /** It travels in this header. */
+  readonly header?: string;
 }
 
 const known = new Set([
@@ -44,6 +46,7 @@ const known = new Set([
   'default',
   'description',
   'secret',
+  'header',
 ]);
 
 /** @throws Error for a schema that says something which the generator would overlook. */

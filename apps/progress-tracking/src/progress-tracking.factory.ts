@@ -20,7 +20,7 @@ import { findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#con
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
-import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
+import { keysFor, resetServers, testCaller, testServers, waitFor } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema.js';
@@ -86,7 +86,7 @@ export async function progressTracking() {
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
   const running: RunningService[] = [await start(env)];
-  const call: TestCaller['call'] = (as, op, input) => caller.call(as, op, input);
+  const { call } = caller;
 
   const open = (key: string, changes: Partial<InputOf<typeof openProgramme>> = {}) =>
     call(officer, openProgramme, { ...terms, key, courses: [dx.course, rpa.course], ...changes });

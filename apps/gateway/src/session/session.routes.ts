@@ -46,9 +46,9 @@ export class SessionRoutes {
 
     api.get('/session', async (request, reply) => {
       const id = this.cookie.read(request);
-      const session = id ? await this.sessions.renewed(id) : undefined;
-      if (!session) throw new DomainError('not-signed-in');
-      const { account, displayName, language, totp, totpWanted, memberships } = session.grant;
+      const grant = id && (await runInScope({ correlationId: request.id }, () => this.sessions.renewed(id)));
+      if (!grant) throw new DomainError('not-signed-in');
+      const { account, displayName, language, totp, totpWanted, memberships } = grant;
       return reply.send({ account, displayName, language, totp, totpWanted, memberships });
     });
 
