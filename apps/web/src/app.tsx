@@ -7,6 +7,7 @@ import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { invitationPages } from './invitations/pages.js';
+import { privacyPages } from './privacy/pages.js';
 import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
@@ -26,6 +27,7 @@ const signedInPages = [
   ...invitationPages,
   ...supportAccessPages,
   ...auditPages,
+  ...privacyPages,
 ];
 
 export const pages: readonly PageRoute[] = [...openPages, ...signedInPages];

@@ -17,13 +17,19 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
   const invitations = { to: '/invitations', label: t`受講者の招待` };
   const support = { to: '/support-access', label: t`サポート閲覧` };
   const audit = { to: '/audit', label: t`監査記録` };
+  const privacy = { to: '/privacy', label: t`個人情報` };
   const all: Record<Work, Destination[]> = {
-    office: [own, network, ...(roles.includes('municipality-admin') ? [accounts, audit, support] : [invitations])],
+    office: [
+      own,
+      network,
+      ...(roles.includes('municipality-admin') ? [accounts, audit, support] : [invitations]),
+      privacy,
+    ],
     network: [network, accounts],
     department: [],
     company: [],
     teaching: [],
-    audit: [own, network, audit, ...(supportUntil === null ? [accounts, support] : [])],
+    audit: [own, network, audit, ...(supportUntil === null ? [accounts, support, privacy] : [])],
     learning: [],
   };
   return all[work];
