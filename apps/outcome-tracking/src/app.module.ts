@@ -3,10 +3,13 @@ import { JobsModule } from '#jobs';
 import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { ConfirmationMails, ConfirmationModule } from './confirmation/index.js';
 import { FollowUpModule } from './follow-up/index.js';
+import { EnrolmentModule, ForgetEnrolments } from './enrolment/index.js';
+import { ForgetMails, ForgettingModule } from './forgetting/index.js';
 import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
 import { CheckpointMails, PlacementCheckModule } from './placement-check/index.js';
 import { QuestionnaireModule } from './questionnaire/index.js';
@@ -34,6 +37,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
     MailModule.forService(config.mail, composers),
     AuditModule,
+    PersonalDataModule.forService({
+      imports: [EnrolmentModule, ForgettingModule],
+      inject: [ForgetEnrolments, ForgetMails],
+      useFactory: (enrolments: ForgetEnrolments, mails: ForgetMails) => ({ first: [enrolments, mails] }),
+    }),
     MessagingModule.forEvents({
       imports: [OutcomeModule],
       inject: [Database, AuditTrail, OutcomeRepository],

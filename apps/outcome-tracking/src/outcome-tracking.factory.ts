@@ -37,6 +37,15 @@ export const importer: Partial<Caller> = { tenant: here, service: 'member-regist
 /** A link as it stands in a mail. */
 export const linkIn = (text: string): string => /#(\d{6}-[\w-]{43})/.exec(text)?.[1] ?? '';
 
+const privacy = {
+  purpose: null,
+  notice: null,
+  consentNeeded: false,
+  retentionYears: null,
+  retentionAutomatic: false,
+  organ: null,
+};
+
 type Found = OutputOf<typeof findEnrolments>['found'][number];
 type Manager = OutputOf<typeof findManagers>['managers'][number];
 
@@ -57,6 +66,7 @@ export interface TestOutcomes {
    * The owner says how far somebody is, and publishes it: enrolled, completed (at noon of the day in Japan), ended.
    */
   stands(enrolment: EnrolmentId, how: Pick<Found, 'enrolledOn' | 'completedOn' | 'ending'>): Promise<void>;
+  block(enrolment: EnrolmentId, why: Found['blocked']): void;
   inDatabase: <T>(work: Parameters<typeof inDatabase<T>>[2]) => Promise<T>;
   /** The mails to an address once there are so many. */
   mailsTo(email: string, count: number): Promise<LaidMail[]>;
@@ -113,6 +123,7 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
     endsOn: '2027-03-31',
     courses: [],
     version: 1,
+    privacy,
     ...shown,
   }));
   standIn(getMunicipality, ({ code }) => ({
@@ -175,6 +186,10 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
       if (completedOn === null) return;
       const moments = { startedAt: enrolledAt, completedAt: `${completedOn}T03:00:00.000Z` };
       await publish(progressChanged, enrolment, { enrolment, programme: of, ...moments, seconds: 60, courses: [] });
+    },
+    block: (enrolment, blocked) => {
+      const known = enrolments.get(enrolment);
+      if (known) enrolments.set(enrolment, { ...known, blocked });
     },
     inDatabase: (work) => inDatabase(env['MONGODB_URI'] ?? '', 'outcome-tracking', work),
     restart: async () => {

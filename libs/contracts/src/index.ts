@@ -29,7 +29,9 @@ export {
   CourseFileId,
   CourseId,
   DepartmentId,
+  DisclosureId,
   EnrolmentId,
+  ErasureId,
   hasValidCheckDigit,
   ImportId,
   InvitationId,
@@ -53,6 +55,8 @@ export {
   withoutSecrets,
 } from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
+export { personalFiles } from './personal-files.js';
+export type { PersonalFileKey } from './personal-files.js';
 export { publishedSchemas } from './published.js';
 export { changeInPoints, mean, rate } from './rates.js';
 export { statusOf } from './status.js';
@@ -60,3 +64,4 @@ export { refusals, refusalText } from './refusals.js';
 export type { RefusalCode } from './refusals.js';
 export type { RefusalKind, RefusalText } from './refusal-text.js';
 export { Audience } from './scalars.js';
+export { Subject, SUBJECTS_AT_ONCE } from './subject.js';

@@ -45,7 +45,9 @@ export class SessionRoutes {
     });
 
     api.get('/session', async (request, reply) => {
-      const { grant } = (await this.current(request)).session;
+      const id = this.cookie.read(request);
+      const grant = id && (await runInScope({ correlationId: request.id }, () => this.sessions.renewed(id)));
+      if (!grant) throw new DomainError('not-signed-in');
       const { account, displayName, language, totp, totpWanted, memberships } = grant;
       return reply.send({ account, displayName, language, totp, totpWanted, memberships });
     });

@@ -8,6 +8,14 @@ export type AccountState = Omit<State<AccountDocument>, 'places' | 'people'>;
 
 const NETWORK = 'network';
 
+/** Which accounts of a place, in the order of their ids. */
+interface Listed {
+  readonly afterId: string;
+  readonly limit: number;
+  readonly account: string | undefined;
+  readonly learners: 'with' | 'without';
+}
+
 @Injectable()
 export class AccountRepository {
   private readonly model: Model<AccountDocument>;
@@ -38,9 +46,13 @@ export class AccountRepository {
   }
 
   /** Accounts with a membership or an offer there, by id; null = in the network itself. */
-  listIn(municipality: string | null, afterId: string, limit: number): Promise<AccountDocument[]> {
+  listIn(municipality: string | null, { afterId, limit, account, learners }: Listed): Promise<AccountDocument[]> {
     return this.model
-      .find({ places: municipality ?? NETWORK, _id: { $gt: afterId } })
+      .find({
+        places: municipality ?? NETWORK,
+        _id: { $gt: afterId, ...(account !== undefined && { $eq: account }) },
+        ...(learners === 'without' && isMoreThanLearner(municipality)),
+      })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<AccountDocument[]>()
@@ -56,7 +68,11 @@ export class AccountRepository {
   }
 
   /** Accounts with a role over any of these departments or this company there, whether it counts today or not. */
-  findLeading(municipality: string, departments: readonly string[], company: string | null): Promise<AccountDocument[]> {
+  findLeading(
+    municipality: string,
+    departments: readonly string[],
+    company: string | null,
+  ): Promise<AccountDocument[]> {
     const over = [
       { 'memberships.roles.departments': { $in: [...departments] } },
       ...(company === null ? [] : [{ 'memberships.roles.company': company }]),
@@ -73,6 +89,17 @@ export class AccountRepository {
   save(read: AccountDocument, changes: Partial<AccountState>, now: Date): Promise<void> {
     const { version, changedAt: _, correlationId: __, ...state } = read;
     return saveVersioned(this.model, version, withPlaces({ ...state, ...changes }), now);
+  }
+
+  /** Deletes over the document that was read; false when it has changed meanwhile. */
+  async delete({ _id, version }: AccountDocument): Promise<boolean> {
+    const { deletedCount } = await this.model.deleteOne({ _id, version });
+    return deletedCount === 1;
+  }
+
+  /** How many accounts are something in a municipality. */
+  countIn(municipality: string): Promise<number> {
+    return this.model.countDocuments({ places: municipality }).exec();
   }
 
   /** Keeps when the owner last signed in. */
@@ -98,6 +125,17 @@ export class AccountRepository {
     return modifiedCount === 1;
   }
 }
+
+/** Whether an account is, or is offered to be, anything but a learner in the place. */
+const isMoreThanLearner = (municipality: string | null) => {
+  const role = { $ne: 'learner' };
+  return {
+    $or: [
+      { memberships: { $elemMatch: { municipality, roles: { $elemMatch: { role } } } } },
+      { offers: { $elemMatch: { municipality, role } } },
+    ],
+  };
+};
 
 function withPlaces(account: AccountState): State<AccountDocument> {
   const known = [...account.memberships, ...account.offers];

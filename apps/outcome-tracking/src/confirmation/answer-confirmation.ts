@@ -1,4 +1,4 @@
-import { DomainError, EnrolmentId, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { answerConfirmation } from '#contracts/outcomes';
 import { inTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -34,10 +34,9 @@ export class AnswerConfirmation {
 
   private async answer(hash: string, answer: Answer): Promise<OutputOf<typeof answerConfirmation>> {
     const request = await this.links.get(hash);
-    const enrolment = EnrolmentId.parse(request.enrolment);
-    const known = (await this.enrolments.find([enrolment])).get(enrolment);
-    const stored = await this.outcomes.find(enrolment);
-    if (!known || !stored) throw new DomainError('wrong-link');
+    const known = await this.enrolments.ofLink(request.enrolment);
+    const stored = await this.outcomes.find(known.enrolment);
+    if (!stored) throw new DomainError('wrong-link');
     const at = new Date();
     const decide = (before: Outcome) => {
       const { outcome, state } = decideUseAnswer(before, request, answer, at);

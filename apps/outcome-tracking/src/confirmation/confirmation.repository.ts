@@ -28,6 +28,11 @@ export class ConfirmationRepository {
     return this.model.findById(id).lean<ConfirmationDocument>().exec();
   }
 
+  async idsOf(enrolments: readonly string[]): Promise<string[]> {
+    const found = await this.model.find({ enrolment: { $in: [...enrolments] } }, { _id: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
   findByHash(hash: string): Promise<ConfirmationDocument | null> {
     return this.model.findOne({ hashes: hash }).lean<ConfirmationDocument>().exec();
   }

@@ -23,6 +23,22 @@ export const followUps = tenantCollection({
     invited: [String],
     checked: [Number],
   },
+  personal: {
+    file: 'outcomes',
+    title: '成果の確認の予定',
+    of: 'enrolment',
+    by: '_id',
+    items: { 'enrolment.enrolledOn': '受講登録の日', 'progress.completedOn': '修了の日' },
+    unseen: [
+      'enrolment.version',
+      'enrolment.programme',
+      'progress.version',
+      'progress.programme',
+      'invited',
+      'checked',
+    ],
+    erased: 'nothing',
+  },
   indexes: [
     { keys: { 'enrolment.programme': 1, 'enrolment.enrolledOn': 1 } },
     { keys: { 'progress.programme': 1, 'progress.completedOn': 1 } },

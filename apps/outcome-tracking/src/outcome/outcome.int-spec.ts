@@ -102,6 +102,26 @@ describe('outcome-tracking', () => {
     await expect(use(officer)).rejects.toThrow(unknown);
   });
 
+  it('should record nothing new of an enrolment that may not be used, and say why', async () => {
+    outcomes.block(enrolment, 'consent-missing');
+    await expect(place()).rejects.toMatchObject({ code: 'consent-missing' });
+    const survey = { enrolmentId: enrolment, wave: 'T1' as const, answers: { satisfaction: 5 } };
+    await expect(outcomes.call(itself, submitSurveyResponse, survey)).rejects.toMatchObject({
+      code: 'consent-missing',
+    });
+    const placement = {
+      enrolmentId: enrolment,
+      startedOn: '2025-09-15',
+      insured: true,
+      openEnded: true,
+      related: true,
+    };
+    const many = await outcomes.call(importer, recordPlacements, { placements: [placement] });
+    expect(many.results).toEqual(['consent-missing']);
+    outcomes.block(enrolment, null);
+    await expect(place()).resolves.toMatchObject({ outcome: 'created' });
+  });
+
   it('should let a learner answer for nobody else', async () => {
     const other: Partial<Caller> = { ...itself, person: PersonId.parse(randomUUID()) };
     await expect(answer(other)).rejects.toThrow(new DomainError('unknown-enrolment'));

@@ -1,4 +1,4 @@
-import { dayInJapan, DomainError, EnrolmentId, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, type InputOf, type OutputOf } from '#contracts';
 import type { answerPlacementCheck } from '#contracts/outcomes';
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../enrolment/index.js';
@@ -15,10 +15,8 @@ export class AnswerPlacementCheck {
   ) {}
 
   execute({ link, answer }: InputOf<typeof answerPlacementCheck>): Promise<OutputOf<typeof answerPlacementCheck>> {
-    return this.links.open(link, async ({ enrolment: id, months }) => {
-      const enrolment = EnrolmentId.parse(id);
-      const known = (await this.enrolments.find([enrolment])).get(enrolment);
-      if (!known) throw new DomainError('wrong-link');
+    return this.links.open(link, async ({ enrolment, months }) => {
+      const known = await this.enrolments.ofLink(enrolment);
       const now = new Date();
       const said = { months, source: 'self' as const, checkedOn: dayInJapan(now) };
       return this.keeping.execute(known, (before) => {

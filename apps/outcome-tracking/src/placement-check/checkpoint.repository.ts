@@ -22,6 +22,11 @@ export class CheckpointRepository {
     return this.model.findById(id).lean<CheckpointDocument>().exec();
   }
 
+  async idsOf(enrolments: readonly string[]): Promise<string[]> {
+    const found = await this.model.find({ enrolment: { $in: [...enrolments] } }, { _id: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
   findByHash(hash: string): Promise<CheckpointDocument | null> {
     return this.model.findOne({ hashes: hash }).lean<CheckpointDocument>().exec();
   }

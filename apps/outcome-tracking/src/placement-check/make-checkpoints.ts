@@ -59,7 +59,7 @@ export class MakeCheckpoints {
     // Who goes on to the next training is taken out of 就職率.
     if (audience !== 'citizen' || completedOn == null || ending?.reason === 'next-training') return true;
     const day = addMonths(completedOn, months);
-    if (day > today) return false;
+    if (day > today || stands.blocked) return false;
     const last = addDays(day, ASKED_FOR_DAYS);
     await this.checkpoints.make({
       programme,

@@ -26,6 +26,6 @@ import { RecordPlacementCheck } from './record-placement-check.js';
     RecordPlacementCheck,
     ListPlacementChecks,
   ],
-  exports: [CheckpointMails],
+  exports: [CheckpointMails, CheckpointRepository],
 })
 export class PlacementCheckModule {}

@@ -32,6 +32,16 @@ export const checkpoints = tenantCollection({
     owesMail: Boolean,
   },
   secrets: ['hashes'],
+  personal: {
+    file: 'outcomes',
+    title: '就職状況の確認',
+    of: 'enrolment',
+    by: 'enrolment',
+    items: { programme: '事業', months: '修了から何か月後か', day: '確認する日', until: 'リンクの期限' },
+    unseen: ['enrolment', 'person', 'hashes', 'owesMail'],
+    peopleBy: 'person',
+    erased: 'nothing',
+  },
   indexes: [
     { keys: { tenant: 1, hashes: 1 } },
     { keys: { programme: 1, _id: 1 } },

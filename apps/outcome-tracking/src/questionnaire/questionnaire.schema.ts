@@ -14,6 +14,7 @@ export const questionnaires = tenantCollection({
     key: String,
     versions: [part({ version: Number, title: String, items: String, publishedAt: Date })],
   },
+  personal: 'none',
   indexes: [{ keys: { tenant: 1, key: 1 } }],
   versioned: true,
 });

@@ -18,7 +18,7 @@ export class GetOutcome {
     { enrolmentId }: InputOf<typeof getOutcome>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof getOutcome>> {
-    const { enrolment, programme } = await this.enrolments.getFor(caller, enrolmentId);
+    const { enrolment, programme } = await this.enrolments.seenBy(caller, enrolmentId);
     const { surveys, placements, workplaceUses } = (await this.outcomes.find(enrolment)) ?? nothingYet;
     const [uses = []] = await this.views.of([{ _id: enrolment, workplaceUses }]);
     return {

@@ -18,5 +18,9 @@ export const anonymousAnswers = tenantCollection({
   name: 'anonymous_answers',
   fields: { programme: String, wave: String, items: [itemAnswer], held: Boolean },
   secrets: ['items'],
+  personal: {
+    file: 'outcomes',
+    mentions: 'none: nothing says whose an answer is, so it can be neither shown to nor erased for anybody',
+  },
   indexes: [{ keys: { programme: 1, wave: 1, held: 1 } }],
 });

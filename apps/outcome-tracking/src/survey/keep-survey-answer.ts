@@ -1,4 +1,4 @@
-import { DomainError, EnrolmentId, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { answerSurvey } from '#contracts/outcomes';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
@@ -40,10 +40,8 @@ export class KeepSurveyAnswer {
     const { questionnaire, version, wave } = invitation;
     const items = (await this.questionnaires.findVersion(questionnaire, version))?.items ?? [];
     const answers = fitAnswers(items, given);
+    const known = await this.enrolments.ofLink(invitation.enrolment);
     if (invitation.anonymous) return this.keepApart(invitation, answers);
-    const enrolment = EnrolmentId.parse(invitation.enrolment);
-    const known = (await this.enrolments.find([enrolment])).get(enrolment);
-    if (!known) throw new DomainError('unknown-enrolment');
     const [form, now] = [{ questionnaire, version, items: answers }, new Date()];
     return this.keeping.execute(known, (before) => {
       const { outcome, state } = decideForm(before, wave, countedAnswers(items, answers), form, now);

@@ -55,7 +55,8 @@ export class MakeInvitations {
   private async settle(enrolment: KnownEnrolment, planned: PlannedWave, day: string, today: string): Promise<boolean> {
     const { wave, questionnaire, version, anonymous } = planned;
     const { opensOn, closesOn } = windowOf(planned, day);
-    if (opensOn > today) return false;
+    // Where nothing may be recorded, nothing is asked; that may change while the window is open.
+    if (opensOn > today || (enrolment.blocked && closesOn >= today)) return false;
     const hasLeft = enrolment.ending != null && enrolment.completedOn == null;
     if (closesOn < today || hasLeft) return true;
     const { programme, person } = enrolment;

@@ -27,7 +27,7 @@ export class SurveyForms {
     enrolment: EnrolmentId,
     wave: Wave,
   ): Promise<SurveyInvitationDocument> {
-    await this.enrolments.getFor(caller, enrolment);
+    await this.enrolments.seenBy(caller, enrolment);
     const invitation = await this.invitations.find(SurveyInvitationRepository.idOf(enrolment, wave));
     if (!invitation) throw new DomainError('not-invited');
     return invitation;

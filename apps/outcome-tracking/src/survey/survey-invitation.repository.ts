@@ -25,6 +25,11 @@ export class SurveyInvitationRepository {
     return this.model.findById(id).lean<SurveyInvitationDocument>().exec();
   }
 
+  async idsOf(enrolments: readonly string[]): Promise<string[]> {
+    const found = await this.model.find({ enrolment: { $in: [...enrolments] } }, { _id: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
   findByHash(hash: string): Promise<SurveyInvitationDocument | null> {
     return this.model.findOne({ hashes: hash }).lean<SurveyInvitationDocument>().exec();
   }

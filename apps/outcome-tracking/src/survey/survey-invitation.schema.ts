@@ -44,6 +44,23 @@ export const surveyInvitations = tenantCollection({
     answering: String,
   },
   secrets: ['hashes'],
+  personal: {
+    file: 'outcomes',
+    title: 'アンケートの案内',
+    of: 'enrolment',
+    by: 'enrolment',
+    items: {
+      programme: '事業',
+      wave: { label: '調査時期', words: { T0: '受講前', T1: '修了時', T2: '3か月後', T3: '6か月後' } },
+      anonymous: '匿名',
+      opensOn: '始まり',
+      closesOn: '締切',
+      answered: '匿名で回答済み',
+    },
+    unseen: ['enrolment', 'person', 'questionnaire', 'version', 'hashes', 'owesMail', 'answering'],
+    peopleBy: 'person',
+    erased: 'nothing',
+  },
   indexes: [
     { keys: { tenant: 1, hashes: 1 } },
     { keys: { programme: 1, wave: 1 } },

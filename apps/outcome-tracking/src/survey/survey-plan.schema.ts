@@ -21,5 +21,6 @@ export const surveyPlans = tenantCollection({
       }),
     ],
   },
+  personal: 'none',
   versioned: true,
 });

@@ -1,11 +1,15 @@
 import { dayInJapan, EnrolmentId, PersonId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { findEnrolments } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { ProgrammeRepository } from '../programme/index.js';
+import { privacyOf, ProgrammeRepository } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
+import { blockedBy } from './consent.domain.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
 
-/** Which of these enrolments are the municipality's, whose, and of what audience, and how far they are. */
+/**
+ * Which of these enrolments are the municipality's, whose, of what audience, how far they are, and whether anything new
+ * may be recorded.
+ */
 @Injectable()
 export class FindEnrolments {
   constructor(
@@ -19,19 +23,20 @@ export class FindEnrolments {
     const programmes = await this.programmes.findMany([...new Set(stored.map(({ programme }) => programme))]);
     const progress = await this.progress.findMany(stored.map(({ _id }) => _id));
     return {
-      found: stored.flatMap(({ _id, programme, person, enrolledAt, ending }) => {
-        const completedAt = progress.get(_id)?.completedAt;
-        const audience = programmes.get(programme)?.audience;
-        if (!audience) return [];
+      found: stored.flatMap((enrolment) => {
+        const programme = programmes.get(enrolment.programme);
+        if (!programme) return [];
+        const completedAt = progress.get(enrolment._id)?.completedAt;
         return [
           {
-            enrolment: EnrolmentId.parse(_id),
-            programme: ProgrammeId.parse(programme),
-            person: PersonId.parse(person),
-            audience,
-            enrolledOn: dayInJapan(enrolledAt),
+            enrolment: EnrolmentId.parse(enrolment._id),
+            programme: ProgrammeId.parse(programme._id),
+            person: PersonId.parse(enrolment.person),
+            audience: programme.audience,
+            blocked: blockedBy(privacyOf(programme), enrolment),
+            enrolledOn: dayInJapan(enrolment.enrolledAt),
             completedOn: completedAt ? dayInJapan(completedAt) : null,
-            ending,
+            ending: enrolment.ending,
           },
         ];
       }),

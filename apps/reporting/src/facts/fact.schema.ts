@@ -50,4 +50,5 @@ export const facts = tenantCollection({
       uses: [part({ state: String, hours: Number, confirmed: Number })],
     }),
   },
+  personal: { ids: 'ids, moments, points and numbers: what reports are made of stays as it is' },
 });

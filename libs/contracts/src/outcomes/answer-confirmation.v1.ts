@@ -22,7 +22,7 @@ export const answerConfirmation = operation({
     ]),
   }),
   output: z.strictObject({ outcome: z.enum(['answered', 'replaced', 'unchanged']), state: UseState }),
-  refusals: ['wrong-link', 'confirmer-left', 'use-changed', 'too-many-outcomes'],
+  refusals: ['wrong-link', 'consent-missing', 'use-stopped', 'confirmer-left', 'use-changed', 'too-many-outcomes'],
   repeats: 'natural',
   attempts: 'wrong',
   keptWithLink: 'link',

@@ -12,7 +12,7 @@ export const answerPlacementCheck = operation({
   summary: 'Say by a mailed link whether I work; another answer corrects it until the link ends',
   input: z.strictObject({ link: LinkSecret, answer: WorkAnswer }),
   output: Recorded,
-  refusals: ['wrong-link', 'starts-later', 'too-many-outcomes'],
+  refusals: ['wrong-link', 'consent-missing', 'use-stopped', 'starts-later', 'too-many-outcomes'],
   repeats: 'natural',
   attempts: 'wrong',
   keptWithLink: 'link',

@@ -14,6 +14,8 @@ export const answerSurveyByLink = operation({
   output: Recorded,
   refusals: [
     'wrong-link',
+    'consent-missing',
+    'use-stopped',
     'wave-closed',
     'answer-unfit',
     'answer-missing',

@@ -20,6 +20,9 @@ export const answerSurvey = operation({
   refusals: [
     'unknown-enrolment',
     'not-invited',
+    'wrong-link',
+    'consent-missing',
+    'use-stopped',
     'wave-closed',
     'answer-unfit',
     'answer-missing',

@@ -19,6 +19,6 @@ export const findConfirmers = operation({
     /** What an address that a learner enters must end with; null: only the managers, or the office enters one. */
     addressesEndWith: z.string().nullable(),
   }),
-  refusals: ['unknown-enrolment'],
+  refusals: ['unknown-enrolment', 'consent-missing', 'use-stopped'],
   repeats: 'read',
 });

@@ -1,5 +1,6 @@
 export { answerConfirmation } from './answer-confirmation.v1.js';
 export { findConfirmers } from './find-confirmers.v1.js';
+export { countOutcomes } from './count-outcomes.v1.js';
 export { findUnplaced } from './find-unplaced.v1.js';
 export { getOutcomesBacklog } from './get-backlog.v1.js';
 export { getOutcome } from './get-outcome.v1.js';

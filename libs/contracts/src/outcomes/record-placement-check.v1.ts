@@ -19,6 +19,13 @@ export const recordPlacementCheck = operation({
     answer: WorkAnswer,
   }),
   output: Recorded,
-  refusals: ['unknown-enrolment', 'not-a-job-seeker', 'starts-later', 'too-many-outcomes'],
+  refusals: [
+    'unknown-enrolment',
+    'consent-missing',
+    'use-stopped',
+    'not-a-job-seeker',
+    'starts-later',
+    'too-many-outcomes',
+  ],
   repeats: 'natural',
 });

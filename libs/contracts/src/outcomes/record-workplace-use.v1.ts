@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow, either } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { Recorded, workplaceUseFields } from './outcome.js';
 import { Evidence } from './use-at-work.js';
 
@@ -15,6 +16,6 @@ export const recordWorkplaceUse = operation({
   summary: 'Record a use at work (実務活用); known by enrolment, day and what',
   input: z.strictObject({ enrolmentId: EnrolmentId, ...workplaceUseFields, evidence: Evidence.optional() }),
   output: Recorded,
-  refusals: ['unknown-enrolment', 'too-many-outcomes'],
+  refusals: ['unknown-enrolment', ...Blocked.options, 'too-many-outcomes'],
   repeats: 'natural',
 });

@@ -23,6 +23,14 @@ export const requestUseConfirmation = operation({
   }),
   /** unchanged: this person is asked already and the link still works. */
   output: z.strictObject({ outcome: z.enum(['asked', 'asked-anew', 'unchanged']) }),
-  refusals: ['unknown-enrolment', 'unknown-use', 'not-their-manager', 'address-elsewhere', 'own-address'],
+  refusals: [
+    'unknown-enrolment',
+    'consent-missing',
+    'use-stopped',
+    'unknown-use',
+    'not-their-manager',
+    'address-elsewhere',
+    'own-address',
+  ],
   repeats: 'natural',
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allowService } from '../access.js';
 import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
-import { Ending } from './enrolment.js';
+import { Blocked, Ending } from './enrolment.js';
 import { operation } from '../operation.js';
 import { Audience, Day } from '../scalars.js';
 
@@ -17,6 +17,8 @@ export const findEnrolments = operation({
         programme: ProgrammeId,
         person: PersonId,
         audience: Audience,
+        /** Why nothing new may be recorded of it, or null. */
+        blocked: Blocked.nullable().optional(),
         enrolledOn: Day.optional(),
         /** The day the last course was completed; null: not completed. */
         completedOn: Day.nullable().optional(),
