@@ -42,7 +42,7 @@ describe('whom services write to', () => {
   const address = async (person: PersonId) =>
     (await registry.call(outcomes, addressPeople, { people: [person] })).people;
   const managersOf = async (person: PersonId, as = outcomes) =>
-    (await registry.call(as, findManagers, { person })).managers.map(({ email }) => email);
+    (await registry.call(as, findManagers, { person })).managers.map(({ email }) => email ?? '');
 
   it('should be the roster’s address until there is an account, then the account’s, in its language', async () => {
     const [person] = people as [PersonId];

@@ -44,7 +44,7 @@ export function ask(
   return { ...asked, round: (stored?.round ?? 0) + 1, askedAt: now, hashes: [], until: null, answers: 0 };
 }
 
-export const addresseeOf = (whom: Whom): string => (whom.by === 'account' ? whom.account : whom.email);
+const addresseeOf = (whom: Whom): string => (whom.by === 'account' ? whom.account : whom.email);
 export const nameOf = (whom: Whom): string => (whom.by === 'account' ? whom.name : whom.email);
 
 /** The request with one more link that is out. */

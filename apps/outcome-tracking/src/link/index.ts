@@ -1,1 +1,1 @@
-export { hashOfLink, LINK_DAYS, linkEnd, makeLink, readLink } from './link-secret.js';
+export { hashOfLink, linkEnd, makeLink, readLink } from './link-secret.js';

@@ -2,11 +2,11 @@ import { DomainError } from '#contracts';
 import { createHash, randomBytes } from 'node:crypto';
 
 /** How long a mailed link works. */
-export const LINK_DAYS = 14;
+const LINK_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /** When a link that goes out now ends. */
-export const linkEnd = (now: Date, days = LINK_DAYS): Date => new Date(now.getTime() + days * DAY_MS);
+export const linkEnd = (now: Date): Date => new Date(now.getTime() + LINK_DAYS * DAY_MS);
 
 /** A new secret of 256 random bits, behind its municipality's code, so that it is looked for there and nowhere else. */
 export const makeLink = (municipality: string): string => `${municipality}-${randomBytes(32).toString('base64url')}`;

@@ -3,7 +3,7 @@ import { Events } from '#messaging';
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { KnownEnrolment } from '../enrolment/index.js';
-import { nothingYet, type Outcome } from './outcome.domain.js';
+import { nothingYet, type Outcome } from './outcome-parts.domain.js';
 import { OutcomeRepository } from './outcome.repository.js';
 
 /** Reads an enrolment's outcome, lets the caller decide, and saves what differs, over the version that was read. */

@@ -1,6 +1,6 @@
 import { EnrolmentId, ProgrammeId, type DataOf } from '#contracts';
 import type { outcomeChanged } from '#contracts/outcomes';
-import type { Outcome } from './outcome.domain.js';
+import type { Outcome } from './outcome-parts.domain.js';
 import { plainCheck, standingChecks } from './placement-check.domain.js';
 import { confirmedHours, stateOf } from './use-at-work.domain.js';
 

@@ -1,7 +1,8 @@
 import { DomainError } from '#contracts';
 import type { Placement } from '#contracts/outcomes';
 import { describe, expect, it } from '@jest/globals';
-import { decidePlacement, decideSurvey, nothingYet, type Outcome } from './outcome.domain.js';
+import { nothingYet, type Outcome } from './outcome-parts.domain.js';
+import { decidePlacement, decideSurvey } from './outcome.domain.js';
 
 const job: Placement = {
   startedOn: '2025-09-15',

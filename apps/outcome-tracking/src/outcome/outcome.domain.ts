@@ -1,34 +1,6 @@
 import { DomainError } from '#contracts';
 import type { Placement, SurveyAnswers, Wave } from '#contracts/outcomes';
-import type { KeptCheck } from './placement-check.domain.js';
-import type { KeptForm } from './survey-form.domain.js';
-import type { KeptUse } from './use-at-work.domain.js';
-
-/** What came of one enrolment. */
-export interface Outcome {
-  readonly surveys: readonly {
-    readonly wave: Wave;
-    /** What counts in reports. */
-    readonly answers: SurveyAnswers;
-    /** The whole questionnaire, where one was filled in. */
-    readonly form?: KeptForm;
-  }[];
-  readonly placements: readonly Placement[];
-  readonly workplaceUses: readonly KeptUse[];
-  /** All answers about work at checkpoints, oldest first. */
-  readonly checks?: readonly KeptCheck[];
-}
-
-export const nothingYet: Outcome = { surveys: [], placements: [], workplaceUses: [] };
-
-export interface Decision {
-  readonly outcome: 'created' | 'updated' | 'unchanged';
-  /** The very state that was given where nothing changed: then nothing is saved. */
-  readonly state: Outcome;
-}
-
-/** More than anybody has in truth; keeps the document and its event small. */
-export const MOST = 100;
+import { MOST, type Decision, type Outcome } from './outcome-parts.domain.js';
 
 /**
  * An answer to a wave's survey. There is one for each wave; the same again changes nothing.

@@ -1,5 +1,5 @@
 import { part, tenantCollection, type Versioned } from '#persistence';
-import type { Outcome } from './outcome.domain.js';
+import type { Outcome } from './outcome-parts.domain.js';
 
 /** `_id` is the enrolment's. */
 export interface OutcomeDocument extends Versioned, Outcome {

@@ -2,7 +2,7 @@ import { DomainError } from '#contracts';
 import type { CheckSource, WorkAnswer } from '#contracts/outcomes';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nothingYet, type Outcome } from './outcome.domain.js';
+import { nothingYet, type Outcome } from './outcome-parts.domain.js';
 import { decideCheck, standingChecks } from './placement-check.domain.js';
 
 const at = new Date('2026-03-01T00:00:00Z');

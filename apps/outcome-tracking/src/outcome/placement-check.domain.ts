@@ -6,12 +6,7 @@ import {
   type PlacementCheck,
   type WorkAnswer,
 } from '#contracts/outcomes';
-import { MOST, type Decision, type Outcome } from './outcome.domain.js';
-
-/** An answer about work at a checkpoint, and when it came. */
-export interface KeptCheck extends PlacementCheck {
-  readonly at: Date;
-}
+import { MOST, type Decision, type KeptCheck, type Outcome } from './outcome-parts.domain.js';
 
 const details = ['works', 'startedOn', 'insured', 'openEnded', 'related', 'checkedOn'] as const;
 

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '#contracts';
 import type { recordWorkplaceUses } from '#contracts/outcomes';
 import { Injectable } from '@nestjs/common';
-import type { Outcome } from './outcome.domain.js';
+import type { Outcome } from './outcome-parts.domain.js';
 import { RecordMany } from './record-many.js';
 import { decideWorkplaceUse, type Report } from './use-at-work.domain.js';
 

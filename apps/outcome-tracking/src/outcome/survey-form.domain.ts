@@ -1,15 +1,6 @@
 import { DomainError } from '#contracts';
 import type { ItemAnswer, SurveyAnswers, Wave } from '#contracts/outcomes';
-import type { Decision, Outcome } from './outcome.domain.js';
-
-/** A questionnaire as somebody filled it in. */
-export interface KeptForm {
-  readonly questionnaire: string;
-  readonly version: number;
-  readonly items: readonly ItemAnswer[];
-  /** When it was answered and changed; what it said before is not kept. */
-  readonly times: readonly Date[];
-}
+import type { Decision, KeptForm, Outcome } from './outcome-parts.domain.js';
 
 const MOST_TIMES = 100;
 

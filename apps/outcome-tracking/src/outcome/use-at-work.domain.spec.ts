@@ -1,6 +1,6 @@
 import { DomainError } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
-import { nothingYet, type Outcome } from './outcome.domain.js';
+import { nothingYet, type Outcome } from './outcome-parts.domain.js';
 import { confirmedHours, decideUseAnswer, decideWorkplaceUse, stateOf, type Answer } from './use-at-work.domain.js';
 
 const use = { on: '2025-10-30', what: '窓口集計の自動化', hoursSavedPerMonth: 4 };

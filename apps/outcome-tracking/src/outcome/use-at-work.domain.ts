@@ -1,18 +1,6 @@
 import { DomainError } from '#contracts';
-import type { UseEntry, UseState, WorkplaceUse } from '#contracts/outcomes';
-import { MOST, type Outcome } from './outcome.domain.js';
-
-/** Something that was said about a use's hours. */
-export interface KeptEntry extends Omit<UseEntry, 'at'> {
-  readonly at: Date;
-}
-
-/** A use at work as it is kept: the hours as they were reported last, and all that was said about them. */
-export interface KeptUse extends WorkplaceUse {
-  readonly evidence?: string | null;
-  /** Oldest first; imports and reports of earlier versions may lack theirs. */
-  readonly history?: readonly KeptEntry[];
-}
+import type { UseState, WorkplaceUse } from '#contracts/outcomes';
+import { MOST, type KeptEntry, type KeptUse, type Outcome } from './outcome-parts.domain.js';
 
 export interface Report extends WorkplaceUse {
   /** Left out: what is known stays. */

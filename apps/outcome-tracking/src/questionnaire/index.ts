@@ -1,3 +1,2 @@
-export type { PublishedVersion } from './questionnaire.domain.js';
 export { QuestionnaireModule } from './questionnaire.module.js';
 export { QuestionnaireRepository } from './questionnaire.repository.js';

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
-import type { Questionnaire, QuestionnaireItem } from '#contracts/outcomes';
+import type { InputOf } from '#contracts';
+import type { publishQuestionnaire, QuestionnaireItem } from '#contracts/outcomes';
 
-type Template = Pick<z.infer<typeof Questionnaire>, 'key' | 'title' | 'items'>;
+type Template = InputOf<typeof publishQuestionnaire>;
 
 const five = { type: 'scale' as const, max: 5, required: true };
 const understanding: QuestionnaireItem = {
