@@ -33,6 +33,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'outcomes.answer-placement-check.v1': 'リンクから就職状況を答える',
   'outcomes.answer-survey.v1': 'アンケートに答える・答えを変える',
   'outcomes.answer-survey-by-link.v1': 'リンクからアンケートに回答する',
+  'outcomes.find-confirmers.v1': '活用の確認を頼める人を見る',
   'outcomes.get-outcome.v1': '受講の成果を見る',
   'outcomes.get-questionnaire.v1': 'アンケートの設問を見る',
   'outcomes.get-survey.v1': 'アンケートを開く',
