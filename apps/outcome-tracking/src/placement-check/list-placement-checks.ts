@@ -25,6 +25,8 @@ export class ListPlacementChecks {
     cursor = '',
     limit,
   }: InputOf<typeof listPlacementChecks>): Promise<OutputOf<typeof listPlacementChecks>> {
+    // Unknown here, it is refused.
+    await this.names.programme(programme);
     const found = await this.checkpoints.list(programme, cursor, limit + 1);
     const page = found.slice(0, limit);
     const [outcomes, people, mails] = await Promise.all([

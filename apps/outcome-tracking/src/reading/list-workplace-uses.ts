@@ -21,6 +21,8 @@ export class ListWorkplaceUses {
     cursor = '',
     limit,
   }: InputOf<typeof listWorkplaceUses>): Promise<OutputOf<typeof listWorkplaceUses>> {
+    // Unknown here, it is refused.
+    await this.names.programme(programme);
     const found = await this.outcomes.listWithUses(programme, cursor, limit + 1);
     const page = found.slice(0, limit);
     const last = page.at(-1);

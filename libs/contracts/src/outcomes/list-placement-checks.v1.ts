@@ -29,7 +29,7 @@ export const listPlacementChecks = operation({
       counts: PlacementCheck.nullable(),
     }),
   ),
-  refusals: [],
+  refusals: ['unknown-programme'],
   repeats: 'read',
   audit: 'person-read',
   timeoutMs: 5000,

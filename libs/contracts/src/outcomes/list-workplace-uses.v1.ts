@@ -21,7 +21,7 @@ export const listWorkplaceUses = operation({
       uses: z.array(UseAtWork),
     }),
   ),
-  refusals: [],
+  refusals: ['unknown-programme'],
   repeats: 'read',
   audit: 'person-read',
   timeoutMs: 5000,
