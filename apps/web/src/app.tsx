@@ -2,17 +2,20 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { openAccountPages } from './account/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
+import { peoplePages } from './people/pages.js';
+import { programmePages } from './programmes/pages.js';
 import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
 import type { PageRoute } from './shell/page-route.js';
 import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
+import { todayPages } from './today/pages.js';
 
 /** Pages for everybody. */
 const openPages = [...openAccountPages, ...designPages];
 /** Pages for who is signed in. */
-const signedInPages = [...reportPages, ...importPages];
+const signedInPages = [...todayPages, ...programmePages, ...peoplePages, ...reportPages, ...importPages];
 
 export const pages: readonly PageRoute[] = [...openPages, ...signedInPages];
 

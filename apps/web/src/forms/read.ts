@@ -15,11 +15,12 @@ export const asCode = unlessEmpty((typed) => typed.normalize('NFKC').trim());
 export const asEmail = unlessEmpty(normaliseEmail);
 /** Spaces belong to a password. */
 export const asSecret: Read = (typed) => (typed === '' ? undefined : typed);
-/** What is no number stays as typed, and is refused as such. */
-export const asNumber = unlessEmpty((typed) => {
+const asTypedNumber = unlessEmpty((typed) => {
   const plain = typed.normalize('NFKC').replaceAll(',', '').trim();
   return Number.isFinite(Number(plain)) ? Number(plain) : plain;
 });
+/** What is no number stays as typed, and is refused as such. What the form began with is one already. */
+export const asNumber = (value: string | number): unknown => (typeof value === 'number' ? value : asTypedNumber(value));
 /** `R8.4.1`, `令和8年4月1日`, `2026/4/1`, in any width → `2026-04-01`. */
 export const asDay = unlessEmpty((typed) => parseJapaneseDate(typed) ?? typed);
 /** Chosen from a list. */
