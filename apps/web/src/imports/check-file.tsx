@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,11 +9,12 @@ import { Answer } from '../shell/answer.js';
 import type { Read } from './choose-file.js';
 import { ImportRows } from './import-rows.js';
 import { ImportRunning } from './import-running.js';
-import type { FileImport } from './imports.js';
+import { rowCount, type FileImport } from './imports.js';
 import { Missing } from './missing.js';
 import { Understood } from './understood.js';
 import { startImport } from './upload.js';
 import { useImport } from './use-import.js';
+import { people } from '../texts/figures.js';
 
 /** The second step: what was understood of the file and what importing it would do, with the button that does it. */
 export function CheckFile({ read, onAnother }: { read: Read; onAnother: () => void }) {
@@ -59,14 +60,13 @@ function TriedOut(props: { read: Read; dryRun: string; another: ReactNode }) {
   );
 }
 
-const rows = (count: number): string => plural(count, { other: '#行' });
-
 /** In a sentence what the button would do. */
 function Verdict({ found: { counts } }: { found: FileImport }) {
-  const { refused, enrolled } = counts;
-  const [added, changed] = [rows(counts.created), rows(counts.updated)];
-  const [same, wrong] = [rows(counts.unchanged), rows(refused)];
-  const people = plural(enrolled, { other: '#人' });
+  const { created, updated, unchanged, refused, enrolled } = counts;
+  const takes = created + updated + unchanged > 0;
+  const [added, changed] = [rowCount(created), rowCount(updated)];
+  const [same, wrong] = [rowCount(unchanged), rowCount(refused)];
+  const them = people(enrolled);
   return (
     <Notice
       kind={refused > 0 ? 'warning' : 'done'}
@@ -75,9 +75,11 @@ function Verdict({ found: { counts } }: { found: FileImport }) {
     >
       <p>
         {t`追加${added}、変更${changed}、変更なし${same}です。`}
-        {enrolled > 0 && t`${people}を事業に登録します。`}
+        {enrolled > 0 && t`${them}を事業に登録します。`}
       </p>
-      {refused > 0 && <p>{t`エラーの行を除いて、先に取り込めます。直した行だけを、あとから取り込んでください。`}</p>}
+      {refused > 0 && takes && (
+        <p>{t`エラーの行を除いて、先に取り込めます。直した行だけを、あとから取り込んでください。`}</p>
+      )}
       <p>{t`空のセルは、登録済みの内容を消しません。`}</p>
     </Notice>
   );
@@ -92,7 +94,7 @@ function DoIt(props: { found: FileImport; read: Read; another: ReactNode }) {
     onSuccess: ({ importId }) =>
       navigate(`/imports/${importId}${chosen.programme ? `?programme=${chosen.programme}` : ''}`),
   });
-  const taken = rows(created + updated + unchanged);
+  const taken = rowCount(created + updated + unchanged);
   const changes = created + updated + enrolled > 0;
   return (
     <>

@@ -60,7 +60,7 @@ export function ChooseFile(props: { kind: FileKind; programme: string | null; on
         form={form}
         name="kind"
         label={t`何のファイルですか`}
-        options={fileKinds.map((value) => ({ value, label: fileKindName(value), hint: hintOf(value) }))}
+        options={fileKinds.map((value) => ({ value, label: fileKindName(value) }))}
       />
       {options.length > 0 && (
         <Select
@@ -73,24 +73,20 @@ export function ChooseFile(props: { kind: FileKind; programme: string | null; on
           optional
         />
       )}
-      <FileField
-        form={form}
-        name="file"
-        label={t`CSVファイル`}
-        hint={t`Excelで作ったCSVをそのまま使えます。文字コードや区切りは自動で見分けます。ここにファイルを置くこともできます。`}
-        accept=".csv,.txt,.tsv,text/csv"
-      />
+      <FileField form={form} name="file" label={t`CSVファイル`} hint={hintOf(kind)} accept=".csv,.txt,.tsv,text/csv" />
     </Form>
   );
 }
 
-/** The headings that must be there. */
-const hintOf = (kind: FileKind): string =>
-  ({
-    staff: t`必要な見出し：職員番号、氏、名`,
-    company: t`必要な見出し：企業名、氏、名、メールアドレス`,
-    citizen: t`必要な見出し：氏、名、メールアドレス`,
-    placements: t`必要な見出し：メールアドレス、事業、就職日、雇用保険適用、期間の定めなし、関連就職`,
-    'workplace-uses': t`必要な見出し：事業、活用日、活用内容と、メールアドレスか職員番号`,
-    completions: t`必要な見出し：事業、講座、レッスン、修了日と、メールアドレスか職員番号`,
-  })[kind];
+/** What the file has to have, and what need not be thought about. */
+function hintOf(kind: FileKind): string {
+  const headings = {
+    staff: t`職員番号、氏、名`,
+    company: t`企業名、氏、名、メールアドレス`,
+    citizen: t`氏、名、メールアドレス`,
+    placements: t`メールアドレス、事業、就職日、雇用保険適用、期間の定めなし、関連就職`,
+    'workplace-uses': t`事業、活用日、活用内容と、メールアドレスか職員番号`,
+    completions: t`事業、講座、レッスン、修了日と、メールアドレスか職員番号`,
+  }[kind];
+  return t`必要な見出し：${headings}。文字コードと区切りは自動で見分けます。ここにファイルを置くこともできます。`;
+}

@@ -1,12 +1,11 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
 import { refusalSentence } from '../texts/refusal-sentence.js';
 import { ImportRows } from './import-rows.js';
-import type { FileImport } from './imports.js';
+import { rowCount, type FileImport } from './imports.js';
 import { Missing } from './missing.js';
-
-const rows = (count: number): string => plural(count, { other: '#行' });
+import { people } from '../texts/figures.js';
 
 /** What an import changed, row by row, and the file of the rows that were not taken. */
 export function ImportResult({ found }: { found: FileImport }) {
@@ -17,12 +16,12 @@ export function ImportResult({ found }: { found: FileImport }) {
       <Facts
         facts={[
           [t`ファイル`, fileName],
-          [t`行`, rows(counts.rows)],
-          [t`追加`, rows(counts.created)],
-          [t`変更`, rows(counts.updated)],
-          [t`変更なし`, rows(counts.unchanged)],
-          [t`エラー`, rows(counts.refused)],
-          ...(found.kind === 'people' ? [[t`事業への登録`, plural(counts.enrolled, { other: '#人' })] as const] : []),
+          [t`行`, rowCount(counts.rows)],
+          [t`追加`, rowCount(counts.created)],
+          [t`変更`, rowCount(counts.updated)],
+          [t`変更なし`, rowCount(counts.unchanged)],
+          [t`エラー`, rowCount(counts.refused)],
+          ...(found.kind === 'people' ? [[t`事業への登録`, people(counts.enrolled)] as const] : []),
         ]}
       />
       {dryRun && status === 'done' && <p>{t`確認だけをしました。まだ何も変わっていません。`}</p>}
@@ -33,7 +32,7 @@ export function ImportResult({ found }: { found: FileImport }) {
 }
 
 function Outcome({ found: { status, counts, refusal, dryRun } }: { found: FileImport }) {
-  const refused = rows(counts.refused);
+  const refused = rowCount(counts.refused);
   if (status === 'refused')
     return (
       <Notice kind="error" role="status" title={t`ファイルを取り込めませんでした`}>

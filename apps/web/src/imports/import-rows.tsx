@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { listImportRows } from '#operations/registry';
@@ -9,7 +9,7 @@ import { DownloadButton } from '../components/download-button.js';
 import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { Answer } from '../shell/answer.js';
-import { outcomeName, type FileImport, type ImportRow } from './imports.js';
+import { outcomeName, rowCount, type FileImport, type ImportRow } from './imports.js';
 import { RowDetails } from './row-details.js';
 
 type Outcome = ImportRow['outcome'];
@@ -23,7 +23,7 @@ export function ImportRows({ found }: { found: FileImport }) {
   const shown = there.find((outcome) => outcome === asked) ?? there[0];
   if (shown === undefined) return null;
   const options = there.map((outcome) => {
-    const [name, count] = [outcomeName(outcome), plural(found.counts[outcome], { other: '#行' })];
+    const [name, count] = [outcomeName(outcome), rowCount(found.counts[outcome])];
     return { value: outcome, label: t`${name} ${count}` };
   });
   return (

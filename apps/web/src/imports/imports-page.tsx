@@ -1,4 +1,4 @@
-import { t, plural } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { listImports } from '#operations/registry';
@@ -13,7 +13,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { momentLabel } from '../texts/dates.js';
-import { importKindName, type ListedImport } from './imports.js';
+import { importKindName, rowCount, type ListedImport } from './imports.js';
 
 /** All files that were handed in, the newest first. */
 export function ImportsPage() {
@@ -47,7 +47,7 @@ export function ImportsPage() {
                 columns={[
                   { head: t`ファイル`, cell: ImportName },
                   { head: t`状態`, cell: (one) => <ImportState one={one} /> },
-                  { head: t`行`, numeric: true, cell: ({ rows }) => plural(rows, { other: '#行' }) },
+                  { head: t`行`, numeric: true, cell: ({ rows }) => rowCount(rows) },
                   { head: t`日時`, cell: ({ at }) => momentLabel(at) },
                 ]}
               />

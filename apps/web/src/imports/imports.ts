@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { Audience, OutputOf, ProgrammeId } from '#contracts';
 import type {
   getImport,
@@ -48,3 +48,5 @@ export const importKindName = (kind: ImportKind, audience: Audience | null): str
 
 export const outcomeName = (outcome: ImportRow['outcome']): string =>
   ({ created: t`追加`, updated: t`変更`, unchanged: t`変更なし`, refused: t`エラー` })[outcome];
+
+export const rowCount = (count: number): string => plural(count, { other: '#行' });

@@ -1,8 +1,8 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
-import type { Inspection } from './imports.js';
+import { rowCount, type Inspection } from './imports.js';
 
 const encodings: Record<Inspection['encoding'], string> = {
   'utf-8': 'UTF-8',
@@ -27,7 +27,7 @@ export function Understood({ inspection, fileName }: { inspection: Inspection; f
       <Facts
         facts={[
           [t`ファイル`, fileName],
-          [t`行`, plural(rows, { other: '#行' })],
+          [t`行`, rowCount(rows)],
           [t`文字コードと区切り`, t`${encodings[encoding]}、${separators[separator]}`],
           ...(ignored.length > 0 ? [[t`使わない列`, ignored.join(t`、`)] as const] : []),
         ]}

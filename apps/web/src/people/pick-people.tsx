@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OutputOf, PersonId } from '#contracts';
@@ -17,6 +17,7 @@ import { enrolAll, type Enrolled } from './enrol-all.js';
 import type { Sought } from './people.js';
 import { PeopleSearch } from './people-search.js';
 import { PickTable } from './pick-table.js';
+import { people } from '../texts/figures.js';
 
 /** People of the programme's audience, picked and enrolled. Who was picked stays picked while one looks for others. */
 export function PickPeople({ programme: { programme, audience } }: { programme: OutputOf<typeof getProgramme> }) {
@@ -39,7 +40,7 @@ export function PickPeople({ programme: { programme, audience } }: { programme: 
     enrol.reset();
     setSought(next);
   };
-  const count = plural(picked.size, { other: '#人' });
+  const count = people(picked.size);
   const failed = everybody.error ?? enrol.error;
   return (
     <>
@@ -89,8 +90,8 @@ export function PickPeople({ programme: { programme, audience } }: { programme: 
 }
 
 function Done({ done, programme }: { done: Enrolled; programme: string }) {
-  const enrolled = plural(done.enrolled, { other: '#人' });
-  const already = plural(done.already, { other: '#人' });
+  const enrolled = people(done.enrolled);
+  const already = people(done.already);
   return (
     <Notice kind="done" role="status" title={t`${enrolled}を登録しました`}>
       {done.already > 0 && <p>{t`${already}は、すでに登録されていました。`}</p>}

@@ -15,8 +15,8 @@ export function Groups({ standing, audience }: { standing: ProgrammeStanding; au
   const Name = ({ id, label }: Group) =>
     audience === 'staff' && id !== '' ? <Link to={`?department=${id}`}>{label.join(' ')}</Link> : label.join(' ');
   return (
-    <section aria-labelledby="groups" className="section">
-      <h2 id="groups">{audience === 'staff' ? t`部署ごと` : t`企業ごと`}</h2>
+    <details className="more">
+      <summary id="groups">{audience === 'staff' ? t`部署ごとの人数` : t`企業ごとの人数`}</summary>
       <DataTable
         labelledBy="groups"
         rows={rows}
@@ -33,6 +33,6 @@ export function Groups({ standing, audience }: { standing: ProgrammeStanding; au
           },
         ]}
       />
-    </section>
+    </details>
   );
 }

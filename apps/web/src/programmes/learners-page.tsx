@@ -43,8 +43,8 @@ export function LearnersPage() {
                 ) : (
                   <>
                     <Funnel standing={stands} />
-                    <Learners standing={stands} audience={found.audience} />
                     <Groups standing={stands} audience={found.audience} />
+                    <Learners standing={stands} audience={found.audience} />
                   </>
                 )
               }

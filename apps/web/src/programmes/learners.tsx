@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { Audience } from '#contracts';
@@ -13,7 +13,7 @@ import { useSorting } from '../components/sort-button.js';
 import { StandingTag } from '../components/standing-tag.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { percent } from '../texts/figures.js';
+import { people, percent } from '../texts/figures.js';
 import { standingName } from '../texts/names.js';
 import { DepartmentFilter } from './department-filter.js';
 import type { Learner, ProgrammeStanding } from './programmes.js';
@@ -36,7 +36,7 @@ export function Learners({ standing: stands, audience }: { standing: ProgrammeSt
   });
   return (
     <section aria-labelledby="learners" className="section">
-      <h2 id="learners">{t`受講者`}</h2>
+      <h2 id="learners">{t`この事業の受講者`}</h2>
       <FilterLinks
         label={t`表示する受講者`}
         name="standing"
@@ -96,8 +96,8 @@ function optionsOf({ all }: ProgrammeStanding, current: Standing | undefined) {
     ended: all.ended,
   };
   const option = (value: Standing | '', name: string, count: number) => {
-    const people = plural(count, { other: '#人' });
-    return { value, label: `${name} ${people}` };
+    const them = people(count);
+    return { value, label: `${name} ${them}` };
   };
   const there = standings.filter((one) => counts[one] > 0 || one === current);
   return [option('', t`すべて`, all.enrolled), ...there.map((one) => option(one, standingName(one), counts[one]))];

@@ -13,7 +13,7 @@ export interface Destination {
 export function navigationOf({ work, municipality }: Desk): Destination[] {
   const own = { to: `/municipalities/${municipality}`, label: t`自治体の成果` };
   const network = { to: '/network', label: t`ネットワーク全体` };
-  const today = { to: '/today', label: t`今日すること` };
+  const today = { to: '/today', label: t`今日` };
   const programmes = { to: '/programmes', label: t`事業` };
   const people = { to: '/people', label: t`人を探す` };
   const imports = { to: '/imports', label: t`取り込み` };

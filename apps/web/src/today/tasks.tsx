@@ -4,6 +4,7 @@ import type { OutputOf } from '#contracts';
 import type { getOfficeDay } from '#contracts/progress';
 import { EmptyState } from '../components/empty-state.js';
 import { Tag, type TagKind } from '../components/tag.js';
+import { people, programmes as cases } from '../texts/figures.js';
 
 type Day = OutputOf<typeof getOfficeDay>;
 
@@ -46,8 +47,6 @@ export function Tasks({ day }: { day: Day }) {
   );
 }
 
-const people = (count: number): string => plural(count, { other: '#人' });
-
 function tasksOf(day: Day): Task[] {
   return [
     ...importTasks(day),
@@ -66,7 +65,7 @@ const importTasks = ({ importsWithErrors }: Day): Task[] =>
           kind: 'error',
           what: t`取り込みのエラー`,
           title: t`エラーの行が残っている取り込み`,
-          count: plural(importsWithErrors, { other: '#件' }),
+          count: cases(importsWithErrors),
           to: '/imports',
           next: t`エラーの行だけを受け取り、直して取り込み直せます。`,
         },
