@@ -2,6 +2,7 @@ import type { AllowedCaller, InputOf } from '#contracts';
 import {
   findUnplaced,
   getOutcomesBacklog,
+  getOutcomesOf,
   recordPlacement,
   recordPlacements,
   recordWorkplaceUse,
@@ -12,6 +13,7 @@ import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
+import { GetOutcomesOf } from './get-outcomes-of.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
@@ -27,6 +29,7 @@ export class OutcomeController {
     private readonly using: RecordWorkplaceUse,
     private readonly usingMany: RecordWorkplaceUses,
     private readonly finding: FindUnplaced,
+    private readonly getting: GetOutcomesOf,
     private readonly backlog: GetBacklog,
   ) {}
 
@@ -58,6 +61,11 @@ export class OutcomeController {
   @Handles(findUnplaced)
   findUnplaced(input: InputOf<typeof findUnplaced>) {
     return this.finding.execute(input);
+  }
+
+  @Handles(getOutcomesOf)
+  getOutcomesOf(input: InputOf<typeof getOutcomesOf>) {
+    return this.getting.execute(input);
   }
 
   @Handles(getOutcomesBacklog)

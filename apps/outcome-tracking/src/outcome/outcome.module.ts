@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
+import { GetOutcomesOf } from './get-outcomes-of.js';
 import { KeepOutcome } from './keep-outcome.js';
 import { OutcomeController } from './outcome.controller.js';
 import { OutcomeRepository } from './outcome.repository.js';
@@ -25,6 +26,7 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     RecordWorkplaceUse,
     RecordWorkplaceUses,
     FindUnplaced,
+    GetOutcomesOf,
     GetBacklog,
   ],
   exports: [OutcomeRepository],

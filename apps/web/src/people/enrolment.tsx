@@ -9,6 +9,7 @@ import { dayLabel, dayOf, period } from '../texts/dates.js';
 import { percent } from '../texts/figures.js';
 import { endingReasonName } from '../texts/names.js';
 import type { Act } from './enrolment-forms.js';
+import { Outcomes } from './outcomes.js';
 import type { PersonsEnrolment } from './people.js';
 
 interface Props {
@@ -51,6 +52,7 @@ export function Enrolment({ enrolment, onAct }: Props) {
           ]}
         />
       )}
+      <Outcomes enrolment={enrolment} />
       {onAct && <Acts enrolment={enrolment} onAct={onAct} />}
     </article>
   );

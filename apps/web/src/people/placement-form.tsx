@@ -5,17 +5,22 @@ import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { useAfterAct } from './after-act.js';
 import { recordedWords } from './recorded-words.js';
 import type { PersonsEnrolment } from './people.js';
 
 /** Records that somebody found work. The same day again corrects what was recorded of it. */
 export function PlacementForm(props: { enrolment: PersonsEnrolment; onDone: (what: string) => void }) {
   const { enrolment: enrolmentId } = props.enrolment;
+  const afterAct = useAfterAct();
   const form = useOperationForm(recordPlacement, {
     given: { enrolmentId },
     defaults: { insured: false, openEnded: false, related: false },
     refusals: { 'left-before-start': 'leftOn' },
-    onDone: ({ outcome }) => props.onDone(recordedWords(outcome)),
+    onDone: async ({ outcome }) => {
+      await afterAct();
+      props.onDone(recordedWords(outcome));
+    },
   });
   return (
     <Form form={form} submit={t`記録する`}>

@@ -5,16 +5,21 @@ import { Form } from '../forms/form.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { today } from '../texts/dates.js';
+import { useAfterAct } from './after-act.js';
 import { recordedWords } from './recorded-words.js';
 import type { PersonsEnrolment } from './people.js';
 
 /** Records what somebody uses of it at work. */
 export function WorkplaceUseForm(props: { enrolment: PersonsEnrolment; onDone: (what: string) => void }) {
   const { enrolment: enrolmentId } = props.enrolment;
+  const afterAct = useAfterAct();
   const form = useOperationForm(recordWorkplaceUse, {
     given: { enrolmentId },
     defaults: { on: today() },
-    onDone: ({ outcome }) => props.onDone(recordedWords(outcome)),
+    onDone: async ({ outcome }) => {
+      await afterAct();
+      props.onDone(recordedWords(outcome));
+    },
   });
   return (
     <Form form={form} submit={t`記録する`}>

@@ -4,7 +4,6 @@ import { useParams } from 'react-router';
 import { getProgramme, getProgrammeStanding } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
-import { EmptyState } from '../components/empty-state.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -34,21 +33,19 @@ export function LearnersPage() {
         {(found) => (
           <>
             {desk?.work === 'office' && <OfficeActions programme={found} />}
-            <Answer query={standing}>
-              {(stands) =>
-                stands.all.enrolled === 0 ? (
-                  <EmptyState title={t`受講者は、まだ登録されていません。`}>
-                    <p>{t`名簿のファイルから取り込むか、登録済みの人から選んでください。`}</p>
-                  </EmptyState>
-                ) : (
-                  <>
-                    <Funnel standing={stands} />
-                    <Groups standing={stands} audience={found.audience} />
-                    <Learners standing={stands} audience={found.audience} />
-                  </>
-                )
-              }
-            </Answer>
+            <div className="funnel">
+              <Answer query={standing}>
+                {(stands) =>
+                  stands.all.enrolled > 0 && (
+                    <>
+                      <Funnel standing={stands} />
+                      <Groups standing={stands} audience={found.audience} />
+                    </>
+                  )
+                }
+              </Answer>
+            </div>
+            <Learners programme={found} standing={standing.data} />
           </>
         )}
       </Answer>

@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import type { Audience } from '#contracts';
 import type { Standing } from '#contracts/progress';
 import { listProgrammeLearners } from '#operations/progress';
 import { itemsOf, listQuery } from '../api/queries.js';
@@ -11,26 +10,34 @@ import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { useSorting } from '../components/sort-button.js';
 import { StandingTag } from '../components/standing-tag.js';
+import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { people, percent } from '../texts/figures.js';
 import { standingName } from '../texts/names.js';
 import { DepartmentFilter } from './department-filter.js';
-import type { Learner, ProgrammeStanding } from './programmes.js';
+import type { Learner, Programme, ProgrammeStanding } from './programmes.js';
 
 /** Who needs somebody first. */
 const standings = ['overdue', 'behind', 'not-started', 'on-track', 'completed', 'ended'] as const;
 const sorts = ['share', '-share', 'last', '-last'] as const;
 
+interface Props {
+  programme: Programme;
+  /** Counted by the platform meanwhile: the list does not wait for it. */
+  standing: ProgrammeStanding | undefined;
+}
+
 /** Who learns in the programme: all, or those who stand alike; of all departments or of one. */
-export function Learners({ standing: stands, audience }: { standing: ProgrammeStanding; audience: Audience }) {
+export function Learners({ programme: { programme, audience }, standing: stands }: Props) {
   const [search] = useSearchParams();
   const sorting = useSorting();
+  const isOffice = useMe().desk?.work === 'office';
   const standing = standings.find((one) => one === search.get('standing'));
   const department = search.get('department') || undefined;
   const sort = sorts.find((one) => one === sorting.sort);
   const query = useInfiniteQuery({
-    ...listQuery(listProgrammeLearners, { programme: stands.programme, standing, department, sort }),
+    ...listQuery(listProgrammeLearners, { programme, standing, department, sort }),
     // The table stays while another part of it is on its way.
     placeholderData: keepPreviousData,
   });
@@ -43,10 +50,16 @@ export function Learners({ standing: stands, audience }: { standing: ProgrammeSt
         options={optionsOf(stands, standing)}
         current={standing ?? ''}
       />
-      {audience === 'staff' && <DepartmentFilter groups={stands.groups} current={department} />}
+      {audience === 'staff' && <DepartmentFilter groups={stands?.groups ?? []} current={department} />}
       <Answer query={query}>
         {(data) => {
           const items = itemsOf(data);
+          if (items.length === 0 && !standing && !department)
+            return (
+              <EmptyState title={t`受講者は、まだ登録されていません。`}>
+                {isOffice && <p>{t`名簿のファイルから取り込むか、登録済みの人から選んでください。`}</p>}
+              </EmptyState>
+            );
           if (items.length === 0) return <EmptyState title={t`当てはまる受講者はいません。`} />;
           return (
             <>
@@ -85,20 +98,23 @@ const Name = ({ person, name, kana, group }: Learner) => (
   </>
 );
 
-/** Everybody, and each standing that somebody has. */
-function optionsOf({ all }: ProgrammeStanding, current: Standing | undefined) {
-  const counts: Record<Standing, number> = {
-    overdue: all.overdue,
-    behind: all.behind,
-    'not-started': all.notStarted,
-    'on-track': all.onTrack,
-    completed: all.completed,
-    ended: all.ended,
-  };
-  const option = (value: Standing | '', name: string, count: number) => {
-    const them = people(count);
+/** Everybody, and each standing that somebody has; with how many, once they have been counted. */
+function optionsOf(stands: ProgrammeStanding | undefined, current: Standing | undefined) {
+  const option = (value: Standing | '', name: string, count: number | undefined) => {
+    const them = count === undefined ? '' : people(count);
     return { value, label: `${name} ${them}` };
   };
-  const there = standings.filter((one) => counts[one] > 0 || one === current);
-  return [option('', t`すべて`, all.enrolled), ...there.map((one) => option(one, standingName(one), counts[one]))];
+  const all = stands?.all;
+  const counts: Partial<Record<Standing, number>> = all
+    ? {
+        overdue: all.overdue,
+        behind: all.behind,
+        'not-started': all.notStarted,
+        'on-track': all.onTrack,
+        completed: all.completed,
+        ended: all.ended,
+      }
+    : {};
+  const there = standings.filter((one) => counts[one] !== 0 || one === current);
+  return [option('', t`すべて`, all?.enrolled), ...there.map((one) => option(one, standingName(one), counts[one]))];
 }
