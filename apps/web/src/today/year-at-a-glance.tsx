@@ -62,14 +62,20 @@ export function YearAtAGlance({ municipality }: { municipality: string }) {
   );
 }
 
-/** An office that has just been admitted. */
+/** An office that has just been admitted, or a year that has just begun. */
 function FirstSteps() {
   return (
     <EmptyState title={t`今年度の事業は、まだありません。`}>
-      <p>{t`事業を開き、名簿を取り込み、受講者を招待すると、学習が始まります。`}</p>
+      <ol className="first-steps">
+        <li>{t`事業を開きます（期間、対象、講座を決めます）。`}</li>
+        <li>{t`受講する人の名簿を、CSVファイルから取り込みます。`}</li>
+        <li>{t`受講者を招待すると、学習が始まります。`}</li>
+      </ol>
+      <p>{t`名簿を先に取り込んでもかまいません。`}</p>
       <ButtonRow>
         <ButtonLink to="/programmes/new" kind="main">{t`事業を開く`}</ButtonLink>
-        <ButtonLink to="/programmes">{t`前の年度の事業を見る`}</ButtonLink>
+        <ButtonLink to="/imports/new">{t`名簿を取り込む`}</ButtonLink>
+        <ButtonLink to="/programmes" kind="text">{t`前の年度の事業を見る`}</ButtonLink>
       </ButtonRow>
     </EmptyState>
   );
