@@ -5,6 +5,7 @@ import type { RequestOf } from '#contracts';
 import { openProgramme } from '#contracts/progress';
 import { getProgramme, getProgrammeStanding, listProgrammes } from '#operations/progress';
 import { call } from '../api/call.js';
+import { EmptyState } from '../components/empty-state.js';
 import { Checkboxes, Radios } from '../forms/choices.js';
 import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
@@ -28,9 +29,15 @@ export function ProgrammeForm(props: Props) {
   const courses = useQuery(coursesToChoose);
   return (
     <Answer query={courses}>
-      {(options) => (
-        <Fields {...props} courses={options.map(({ course, title }) => ({ value: course, label: title }))} />
-      )}
+      {(options) =>
+        options.length === 0 ? (
+          <EmptyState title={t`選べる講座が、まだありません。`}>
+            <p>{t`事業には、講座が1つ以上必要です。講座を公開すると、ここで事業を開けます。`}</p>
+          </EmptyState>
+        ) : (
+          <Fields {...props} courses={options.map(({ course, title }) => ({ value: course, label: title }))} />
+        )
+      }
     </Answer>
   );
 }
