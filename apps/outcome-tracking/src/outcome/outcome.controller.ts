@@ -1,5 +1,6 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  countOutcomes,
   findUnplaced,
   getOutcomesBacklog,
   getOutcomesOf,
@@ -11,6 +12,7 @@ import {
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
 import { GetOutcomesOf } from './get-outcomes-of.js';
@@ -31,6 +33,7 @@ export class OutcomeController {
     private readonly finding: FindUnplaced,
     private readonly getting: GetOutcomesOf,
     private readonly backlog: GetBacklog,
+    private readonly counting: CountOutcomes,
   ) {}
 
   @Handles(submitSurveyResponse)
@@ -71,5 +74,10 @@ export class OutcomeController {
   @Handles(getOutcomesBacklog)
   getBacklog(input: InputOf<typeof getOutcomesBacklog>) {
     return this.backlog.execute(input);
+  }
+
+  @Handles(countOutcomes)
+  count(input: InputOf<typeof countOutcomes>) {
+    return this.counting.execute(input);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
 import { GetOutcomesOf } from './get-outcomes-of.js';
@@ -28,6 +29,7 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     FindUnplaced,
     GetOutcomesOf,
     GetBacklog,
+    CountOutcomes,
   ],
   exports: [OutcomeRepository],
 })

@@ -8,6 +8,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { ProgrammeForm } from './programme-form.js';
+import type { Programme } from './programmes.js';
 
 /** Changes a programme; its key stays. */
 export function EditProgrammePage() {
@@ -21,7 +22,7 @@ export function EditProgrammePage() {
   return (
     <Page title={t`事業の内容を変える`} trail={trail} demo={isDemo(desk?.municipality)} width="narrow">
       <Answer query={query}>
-        {({ key, name, audience, fiscalYear, startsOn, endsOn, courses }) => (
+        {({ key, name, audience, fiscalYear, startsOn, endsOn, courses, privacy }) => (
           <ProgrammeForm
             defaults={{
               key,
@@ -31,6 +32,7 @@ export function EditProgrammePage() {
               startsOn,
               endsOn,
               courses: courses.map(({ course }) => course),
+              privacy: toSay(privacy),
             }}
           />
         )}
@@ -38,3 +40,12 @@ export function EditProgrammePage() {
     </Page>
   );
 }
+
+/** What is not said yet is an empty field. */
+const toSay = ({ purpose, notice, retentionYears, organ, ...rest }: Programme['privacy']) => ({
+  ...rest,
+  ...(purpose !== null && { purpose }),
+  ...(notice !== null && { notice }),
+  ...(retentionYears !== null && { retentionYears }),
+  ...(organ !== null && { organ }),
+});

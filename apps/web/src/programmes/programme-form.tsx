@@ -17,6 +17,7 @@ import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
 import { coursesToChoose } from './courses-to-choose.js';
+import { PrivacyFields } from './privacy-fields.js';
 
 interface Props {
   defaults: Partial<RequestOf<typeof openProgramme>>;
@@ -58,6 +59,7 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
       'unknown-course': 'courses',
       'course-withdrawn': 'courses',
       'course-key-twice': 'courses',
+      'notice-missing': 'privacy.notice',
     },
     onDone: async ({ programme }) => {
       const changed = [listProgrammes, getProgramme, getProgrammeStanding];
@@ -94,6 +96,7 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
           mistakes={{ custom: t`この記号は、ほかの事業で使っています。別の記号にしてください。` }}
         />
       )}
+      <PrivacyFields form={form} />
     </Form>
   );
 }
