@@ -186,14 +186,25 @@ export const officeStories = (world: World) =>
       await page.getByLabel('始まる日').fill('R8.4.1');
       await page.getByLabel('終わる日').fill('R9.3.31');
       await page.getByLabel('はじめての自治体DX').check();
+      await page.getByLabel('受講者の同意を必要とする').check();
+      await page.getByLabel('文書保存年限（年）').fill('５');
       await page.getByLabel('記号').fill('programme-staff');
       await page.getByRole('button', { name: '事業を開く' }).click();
       // Nobody who opens a new programme changes another one.
       await page.getByRole('alert').getByRole('link', { name: 'この記号は、ほかの事業で使っています。' }).waitFor();
       await page.getByLabel('記号').fill('second');
       await page.getByRole('button', { name: '事業を開く' }).click();
+      await page.getByRole('alert').getByRole('link', { name: '説明の版を示してください。' }).waitFor();
+      await page.getByLabel('説明の版').fill('2026年4月版');
+      await page.getByRole('button', { name: '事業を開く' }).click();
       await page.getByRole('heading', { level: 1, name: '二つ目の事業' }).waitFor();
       await page.getByText('受講者は、まだ登録されていません。').waitFor();
+
+      await page.getByRole('link', { name: '事業の内容を変える' }).click();
+      expect(await page.getByLabel('文書保存年限（年）').inputValue()).toBe('5');
+      await page.getByLabel('事業の名前').fill('二つ目の事業（改）');
+      await page.getByRole('button', { name: '変更する' }).click();
+      await page.getByRole('heading', { level: 1, name: '二つ目の事業（改）' }).waitFor();
 
       await page.getByRole('link', { name: '人を選んで登録' }).click();
       await page.getByLabel('名前・カナ・番号').fill(number(2));

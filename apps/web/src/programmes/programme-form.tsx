@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import type { RequestOf } from '#contracts';
+import type { OutputOf, RequestOf } from '#contracts';
 import { openProgramme } from '#contracts/progress';
 import { getProgramme, getProgrammeStanding, listProgrammes } from '#operations/progress';
 import { call } from '../api/call.js';
@@ -19,8 +19,10 @@ import { audienceName } from '../texts/names.js';
 import { coursesToChoose } from './courses-to-choose.js';
 import { PrivacyFields } from './privacy-fields.js';
 
+type Said = RequestOf<typeof openProgramme>;
+
 interface Props {
-  defaults: Partial<RequestOf<typeof openProgramme>>;
+  defaults: Partial<Said>;
   /** Of a new programme: keys that are in use. Left out: the programme with the key of the defaults is changed. */
   taken?: ReadonlySet<string>;
 }
@@ -47,7 +49,7 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
   const client = useQueryClient();
   const navigate = useNavigate();
   const given = taken ? {} : { key: defaults.key };
-  const form = useForm({
+  const form = useForm<Said, Said, OutputOf<typeof openProgramme>>({
     // Opening a programme with a key that is there changes that one: nobody means it who opens a new one.
     schema: openProgramme.input.refine(({ key }) => !taken?.has(key), { path: ['key'] }),
     defaults: { courses: [], ...defaults },
