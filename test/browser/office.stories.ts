@@ -236,7 +236,7 @@ export const officeStories = (world: World) =>
       await page.getByText('今日、対応が必要なことはありません。').waitFor();
       await page.getByText('受講する人の名簿を、CSVファイルから取り込みます。').waitFor();
       await visit.examine('today-first');
-      await page.getByRole('link', { name: '名簿を取り込む', exact: true }).click();
+      await page.getByRole('link', { name: '名簿などを取り込む' }).click();
       await page.getByLabel('CSVファイル').setInputFiles('test/data/scenario-a/staff.csv');
       await page.getByRole('button', { name: '内容を確かめる' }).click();
       await page.getByText('Shift_JIS（CP932）、カンマ').waitFor({ timeout: 20_000 });

@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import type { OutputOf } from '#contracts';
 import type { getOfficeDay } from '#contracts/progress';
-import { EmptyState } from '../components/empty-state.js';
+import { Notice } from '../components/notice.js';
 import { Tag, type TagKind } from '../components/tag.js';
 import { people, programmes as cases } from '../texts/figures.js';
 
@@ -23,9 +23,9 @@ export function Tasks({ day }: { day: Day }) {
   const tasks = tasksOf(day);
   if (tasks.length === 0)
     return (
-      <EmptyState title={t`今日、対応が必要なことはありません。`}>
+      <Notice kind="done" title={t`今日、対応が必要なことはありません。`}>
         <p>{t`遅れている人、エラーのある取り込み、期限の近い事業があると、ここに出ます。`}</p>
-      </EmptyState>
+      </Notice>
     );
   return (
     <ul className="tasks">

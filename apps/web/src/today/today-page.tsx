@@ -22,7 +22,6 @@ export function TodayPage() {
       <ButtonRow>
         <ButtonLink to="/imports/new">{t`名簿などを取り込む`}</ButtonLink>
         <ButtonLink to="/people">{t`人を探す`}</ButtonLink>
-        <ButtonLink to="/programmes/new">{t`事業を開く`}</ButtonLink>
       </ButtonRow>
       {municipality && <YearAtAGlance municipality={municipality} />}
     </Page>

@@ -74,7 +74,6 @@ function FirstSteps() {
       <p>{t`名簿を先に取り込んでもかまいません。`}</p>
       <ButtonRow>
         <ButtonLink to="/programmes/new" kind="main">{t`事業を開く`}</ButtonLink>
-        <ButtonLink to="/imports/new">{t`名簿を取り込む`}</ButtonLink>
         <ButtonLink to="/programmes" kind="text">{t`前の年度の事業を見る`}</ButtonLink>
       </ButtonRow>
     </EmptyState>
