@@ -12,6 +12,8 @@ const unlessEmpty =
 export const asText = unlessEmpty(normaliseName);
 /** Codes and numbers of things: full width is meant as what it looks like. */
 export const asCode = unlessEmpty((typed) => typed.normalize('NFKC').trim());
+/** Codes that are shown in groups. */
+export const asDigits = (typed: string): unknown => asCode(typed.replaceAll(/\s/g, ''));
 export const asEmail = unlessEmpty(normaliseEmail);
 /** Spaces belong to a password. */
 export const asSecret: Read = (typed) => (typed === '' ? undefined : typed);

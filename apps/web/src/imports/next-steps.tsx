@@ -15,6 +15,7 @@ export function NextSteps({ found, programme }: { found: FileImport; programme: 
           {again ? t`直したファイルを取り込む` : t`別のファイルを取り込む`}
         </ButtonLink>
         {programme && <ButtonLink to={`/programmes/${programme}/learners`}>{t`事業の受講状況を見る`}</ButtonLink>}
+        {found.kind === 'people' && <ButtonLink to="/invitations">{t`受講者を招待する`}</ButtonLink>}
         {found.kind === 'people' && <ButtonLink to="/people">{t`登録した人を見る`}</ButtonLink>}
         <ButtonLink to={`/municipalities/${desk?.municipality ?? ''}`}>{t`成果の報告を見る`}</ButtonLink>
       </ButtonRow>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { getPerson } from '#operations/registry';
 import { readQuery } from '../api/queries.js';
-import { Button, ButtonRow } from '../components/button.js';
+import { Button, ButtonLink, ButtonRow } from '../components/button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
@@ -44,6 +44,14 @@ export function PersonPage() {
           <>
             {done && <Notice kind="done" role="status" title={done} />}
             <Profile person={found} />
+            {isOffice && (
+              <ButtonRow>
+                <ButtonLink
+                  to={`/privacy/people/${found.person}`}
+                  kind="text"
+                >{t`訂正・開示・利用停止・消去`}</ButtonLink>
+              </ButtonRow>
+            )}
             <section className="section" aria-labelledby="enrolments">
               <h2 id="enrolments">{t`受講している事業`}</h2>
               {isOffice && (

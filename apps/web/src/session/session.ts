@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { AccountGrant } from '#contracts/registry';
 import { asFailure } from '../api/problem.js';
 import { actIn, send } from '../api/send.js';
-import { deskOf } from './desks.js';
+import { stayAtDeskOf } from './desks.js';
 
 /** Who is signed in, and what that account may be where. */
 export type Session = Pick<
@@ -22,7 +22,7 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ client }): Promise<SessionState> => {
     try {
       const me = (await (await send('GET', '/session')).json()) as Session;
-      actIn(deskOf(me)?.municipality ?? null);
+      actIn(stayAtDeskOf(me)?.municipality ?? null);
       return me;
     } catch (error) {
       if (asFailure(error).code !== 'not-signed-in') throw error;

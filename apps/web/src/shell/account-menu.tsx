@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Link } from 'react-router';
 import { Button } from '../components/button.js';
 import { Icon } from '../components/icon.js';
 import { Menu } from '../components/menu.js';
@@ -46,6 +47,11 @@ export function AccountMenu({ me }: { me: Me }) {
           </ul>
         </>
       )}
+      <p className="menu-account">
+        <Link to="/account" className="menu-item">
+          {t`アカウント`}
+        </Link>
+      </p>
       <Button onClick={() => void signOut()}>{t`サインアウト`}</Button>
     </Menu>
   );
