@@ -2,6 +2,7 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { openAccountPages } from './account/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
+import { learningPages } from './learning/pages.js';
 import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
@@ -12,7 +13,7 @@ import { SignedIn } from './shell/signed-in.js';
 /** Pages for everybody. */
 const openPages = [...openAccountPages, ...designPages];
 /** Pages for who is signed in. */
-const signedInPages = [...reportPages, ...importPages];
+const signedInPages = [...learningPages, ...reportPages, ...importPages];
 
 export const pages: readonly PageRoute[] = [...openPages, ...signedInPages];
 

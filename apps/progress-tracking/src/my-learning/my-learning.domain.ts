@@ -14,6 +14,7 @@ import {
 type MyEnrolment = OutputOf<typeof getMyLearning>['enrolments'][number];
 
 interface Learned {
+  readonly seconds: number;
   readonly completedAt: Date | null;
   readonly courses: readonly LearnedCourse[];
 }
@@ -49,6 +50,7 @@ export function myEnrolment(
     daysLeft: daysUntil(programme.endsOn, dayOf(now)),
     resume: enrolment.ending ? null : whereToGoOn(courses),
     lastAt: lastAt?.toISOString() ?? null,
+    seconds: learned?.seconds ?? 0,
     courses: courses.map(({ pinned, learned: course }) => ({
       course: CourseId.parse(pinned.course),
       key: pinned.key,
@@ -57,6 +59,7 @@ export function myEnrolment(
       passScore: pinned.passScore,
       started: Boolean(course?.startedAt),
       completed: Boolean(course?.completedAt),
+      completedOn: course?.completedAt ? dayOf(course.completedAt) : null,
       score: course?.bestScore ?? null,
       missing: missingIn(pinned, course),
       lessons: lessonStates(pinned, course),

@@ -20,7 +20,10 @@ export function navigationOf({ work, municipality }: Desk): Destination[] {
     company: [],
     teaching: [],
     audit: [own, network],
-    learning: [],
+    learning: [
+      { to: '/learning', label: t`わたしの学習` },
+      { to: '/my-record', label: t`学習の記録` },
+    ],
   };
   return all[work];
 }

@@ -1,0 +1,56 @@
+import { t } from '@lingui/core/macro';
+import { Card, CardGrid } from '../components/card.js';
+import { Notice } from '../components/notice.js';
+import { Progress } from '../components/progress.js';
+import { Tag } from '../components/tag.js';
+import { dayLabel } from '../texts/dates.js';
+import { courseAddress, type MyEnrolment } from './my-learning.js';
+import { daysLeftKind, daysLeftOf, minutesOf, missingSentence } from './words.js';
+
+/** A programme that is open: until when, how far, and what is missing of each course. */
+export function EnrolmentSection({
+  enrolment: { enrolment, name, endsOn, startsOn, daysLeft = 0, courses },
+}: {
+  enrolment: MyEnrolment;
+}) {
+  const id = `programme-${enrolment}`;
+  const [until, from] = [dayLabel(endsOn), dayLabel(startsOn)];
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <p className="due">
+        <Tag kind={daysLeftKind(daysLeft)}>{daysLeftOf(daysLeft)}</Tag>
+        <span>{t`${until}まで`}</span>
+      </p>
+      {startsOn > today() && (
+        <Notice>
+          <p>{t`${from}から始まります。それまでに学んだことは、記録に数えられません。`}</p>
+        </Notice>
+      )}
+      <CardGrid>
+        {courses.map((course) => (
+          <CourseCard key={course.course} course={course} to={courseAddress({ enrolment, course: course.course })} />
+        ))}
+      </CardGrid>
+    </section>
+  );
+}
+
+function CourseCard({ course, to }: { course: MyEnrolment['courses'][number]; to: string }) {
+  const { title, completed, missing, lessons } = course;
+  const done = lessons.filter((lesson) => lesson.completed).length;
+  const left = minutesOf(missing?.minutes ?? 0);
+  return (
+    <Card title={title} to={to} tags={completed && <Tag kind="done">{t`終えた`}</Tag>}>
+      <Progress label={t`終えたレッスン`} value={done} max={lessons.length} text={t`${lessons.length}のうち${done}`} />
+      {!completed && missing && (
+        <p>
+          {missingSentence(missing)}
+          {missing.minutes > 0 && t`（約${left}）`}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
