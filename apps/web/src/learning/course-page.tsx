@@ -40,15 +40,16 @@ export function CoursePage() {
 
 function Course({ ids, course }: { ids: CourseIds; course: MyCourse }) {
   const { lessons, missing, description } = course;
+  const all = lessons.length;
   const done = lessons.filter(({ completed }) => completed).length;
   const left = minutesOf(missing.minutes);
   return (
     <>
       <Closed course={course} />
-      <Progress label={t`終えたレッスン`} value={done} max={lessons.length} text={t`${lessons.length}のうち${done}`} />
+      <Progress label={t`終えたレッスン`} value={done} max={all} text={t`${all}のうち${done}`} />
       <p>
         {missingSentence(missing)}
-        {missing.minutes > 0 && t`（約${left}）`}
+        {missing.minutes > 0 && t`約${left}です。`}
       </p>
       <Next ids={ids} course={course} />
       <section className="section" aria-labelledby="lessons">

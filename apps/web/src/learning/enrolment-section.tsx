@@ -38,15 +38,16 @@ export function EnrolmentSection({
 
 function CourseCard({ course, to }: { course: MyEnrolment['courses'][number]; to: string }) {
   const { title, completed, missing, lessons } = course;
+  const all = lessons.length;
   const done = lessons.filter((lesson) => lesson.completed).length;
   const left = minutesOf(missing?.minutes ?? 0);
   return (
     <Card title={title} to={to} tags={completed && <Tag kind="done">{t`終えた`}</Tag>}>
-      <Progress label={t`終えたレッスン`} value={done} max={lessons.length} text={t`${lessons.length}のうち${done}`} />
+      <Progress label={t`終えたレッスン`} value={done} max={all} text={t`${all}のうち${done}`} />
       {!completed && missing && (
         <p>
           {missingSentence(missing)}
-          {missing.minutes > 0 && t`（約${left}）`}
+          {missing.minutes > 0 && t`約${left}です。`}
         </p>
       )}
     </Card>

@@ -30,8 +30,8 @@ export function Outline({ ids, course }: { ids: CourseIds; course: MyCourse }) {
 }
 
 export function LessonFacts({ lesson: { kind, minutes } }: { lesson: LessonState }) {
-  const time = minutesOf(minutes);
-  return <span className="lesson-facts">{t`${kindName(kind)}、約${time}`}</span>;
+  const [name, time] = [kindName(kind), minutesOf(minutes)];
+  return <span className="lesson-facts">{t`${name}、約${time}`}</span>;
 }
 
 export function LessonTag({ lesson }: { lesson: LessonState }) {

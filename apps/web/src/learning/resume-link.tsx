@@ -11,7 +11,8 @@ export function ResumeLink({ enrolment }: { enrolment: MyEnrolment }) {
   if (!resume || !course) return null;
   const place = course.lessons.findIndex(({ key }) => key === resume.lesson);
   const begun = course.started || enrolment.lastAt;
-  const left = minutesOf(resume.minutesLeft);
+  const [kind, left] = [kindName(resume.kind), minutesOf(resume.minutesLeft)];
+  const at = resume.position ? clockOf(resume.position) : '';
   return (
     <Link
       to={lessonAddress({ enrolment: enrolment.enrolment, course: resume.course }, resume.lesson)}
@@ -20,11 +21,7 @@ export function ResumeLink({ enrolment }: { enrolment: MyEnrolment }) {
       <span className="resume-verb">{begun ? t`続きから学ぶ` : t`学び始める`}</span>
       <span className="resume-course">{course.title}</span>
       <span className="resume-lesson">{lessonName(resume.title, place)}</span>
-      <span className="resume-left">
-        {kindName(resume.kind)}
-        {t`、あと約${left}`}
-        {resume.position !== null && resume.position > 0 && t`（${clockOf(resume.position)}から）`}
-      </span>
+      <span className="resume-left">{at ? t`${kind}、あと約${left}（${at}から）` : t`${kind}、あと約${left}`}</span>
       <Icon name="next" />
     </Link>
   );

@@ -47,14 +47,10 @@ export function daysLeftKind(days: number): TagKind {
 
 /** What is missing to complete a course, in a sentence: あと2レッスンと確認テスト1つで終わります。 */
 export function missingSentence({ lessons, quizzes, passScore }: Missing): string {
-  const parts = [
-    lessons > 0 ? plural(lessons, { other: '#レッスン' }) : '',
-    quizzes > 0 ? plural(quizzes, { other: '確認テスト#つ' }) : '',
-  ].filter((part) => part !== '');
-  if (parts.length > 0) {
-    const rest = parts.join(t`と`);
-    return t`あと${rest}で終わります。`;
-  }
+  const some = plural(lessons, { other: '#レッスン' });
+  const tests = plural(quizzes, { other: '確認テスト#つ' });
+  if (lessons > 0) return quizzes > 0 ? t`あと${some}と${tests}で終わります。` : t`あと${some}で終わります。`;
+  if (quizzes > 0) return t`あと${tests}で終わります。`;
   return passScore === null
     ? t`この講座は終わりました。`
     : t`レッスンは終わりました。テストで${passScore}点をとると、講座が終わります。`;
