@@ -1,16 +1,21 @@
 import type { ApiClient } from '#api-client';
-import { getMyCourse, getMyLearning } from '#contracts/progress';
+import { getMyCourse } from '#contracts/progress';
+import { listPeople } from '#contracts/registry';
 import { waitFor } from '#testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { csv, importFile } from '../journeys/office.js';
-import { tabTo, violations } from './browser.js';
+import { hasFocus, tabTo, violations } from './browser.js';
 import { openLearning, type LearningYear, type LessonKey } from './learning-course.js';
 import type { Visit } from './visit.js';
 import type { World } from './world.js';
 
 const [first, second] = ['manabu@city.example', 'osoi@city.example'] as const;
-const done = (page: Page) => page.getByText(/にこのレッスンを終えました|に、このレッスンを終えました/);
+/** A status changes before a learner wonders whether it was counted (ux.md §5). */
+const SEEN_WITHIN_MS = 2000;
+
+const secondsInto = (page: Page): Promise<number> => page.evaluate('document.querySelector("video").currentTime');
+const isDone = (page: Page) => page.getByText('に、このレッスンを終えました');
 
 export const learningStories = (world: World) =>
   describe('a learner’s pages', () => {
@@ -29,39 +34,188 @@ export const learningStories = (world: World) =>
       if (!enrolment) throw new Error(`${email} does not learn`);
       return { enrolment, course: year.course };
     };
-    const courseOf = (email: string) => `/learning/${idsOf(email).enrolment}/courses/${year.course}`;
+    const addressOf = (email: string) => `/learning/${idsOf(email).enrolment}/courses/${year.course}`;
     const open = (email: string, lesson: LessonKey): Promise<Visit> =>
-      world.visit(`${courseOf(email)}/lessons/${lesson}`, { as: email });
-    const standing = async (email: string) => (await own.get(email)?.call(getMyCourse, idsOf(email))) ?? null;
+      world.visit(`${addressOf(email)}/lessons/${lesson}`, { as: email });
     const lessonOf = async (email: string, lesson: LessonKey) =>
-      (await standing(email))?.lessons.find(({ key }) => key === lesson);
+      (await own.get(email)?.call(getMyCourse, idsOf(email)))?.lessons.find(({ key }) => key === lesson);
+    const completed = (email: string, lesson: LessonKey) =>
+      waitFor(async () => (await lessonOf(email, lesson))?.completed || undefined, { what: `${lesson} to be counted` });
 
-    it('should keep what every page keeps: nothing learned yet', async () => {
+    it('should keep what every page keeps, and lead to the first lesson by one tap', async () => {
       const home = await world.visit('/', { as: first });
-      await home.page.getByRole('link', { name: /^学び始める/ }).waitFor();
+      await home.page.getByText('残り3日').waitFor();
       await home.examine('learning-home');
-      const course = await world.visit(courseOf(first), { as: first, language: 'en' });
-      await course.page.getByRole('link', { name: 'Start learning: DXとは何か' }).waitFor();
+      const course = await world.visit(addressOf(first), { as: first, language: 'en' });
+      await course.page.getByText('Standard learning time').waitFor();
       await course.examine('learning-course-en');
-      const outside = await open(first, 'outside');
-      await outside.page.getByText('学び終えたあと').waitFor();
-      expect(await violations(outside.page)).toEqual([]);
+      await home.page
+        .getByRole('link', { name: /学び始める.*はじめての自治体DX.*DXとは何か.*動画、あと約10分/s })
+        .click();
+      await home.page.getByRole('heading', { level: 1, name: 'DXとは何か' }).waitFor();
     });
 
-    it('should lead to the lesson by one tap, and count a watched video without another', async () => {
-      const visit = await world.visit('/', { as: first });
-      const { page } = visit;
-      await page.getByRole('link', { name: /学び始める.*DXとは何か.*動画、あと約10分/s }).click();
-      await page.getByRole('heading', { level: 1, name: 'DXとは何か' }).waitFor();
+    it('should go on to the second where a closed tab was left, and count what is watched to its end', async () => {
+      const { page } = await open(first, 'watch');
       await page.getByLabel('再生の速さ').selectOption('2');
       const video = page.locator('video');
       await video.focus();
       await page.keyboard.press('Space');
-      await done(page).waitFor({ timeout: 30_000 });
-      await waitFor(async () => (await lessonOf(first, 'watch'))?.completed || undefined, { what: 'the video' });
-      await visit.examine('learning-video');
+      await waitFor(async () => (await secondsInto(page)) > 3 || undefined, { what: 'three seconds of it' });
+      await page.keyboard.press('Space');
+      const left = Math.floor(await secondsInto(page));
+      const context = page.context();
+      await page.close({ runBeforeUnload: true });
+
+      const later = await context.newPage();
+      await later.goto('/');
+      await later.getByRole('link', { name: new RegExp(`続きから学ぶ.*（0:0${left}から）`, 's') }).click();
       // The speed stays on the device.
-      await page.reload();
-      expect(await page.getByLabel('再生の速さ').inputValue()).toBe('2');
+      expect(await later.getByLabel('再生の速さ').inputValue()).toBe('2');
+      const there = async () => Math.floor(await secondsInto(later)) === left || undefined;
+      await waitFor(there, { what: 'the video to be where it was left' });
+      await later.locator('video').focus();
+      await later.keyboard.press('Space');
+      await isDone(later).waitFor({ timeout: 30_000 });
+      await completed(first, 'watch');
+    });
+
+    it('should finish a text by one tap, seen at once and counted', async () => {
+      const visit = await open(first, 'read');
+      const { page } = visit;
+      await page.getByText('2回入力').waitFor();
+      await visit.examine('learning-text');
+      const began = Date.now();
+      await page.getByRole('button', { name: '読み終えた' }).click();
+      await isDone(page).waitFor();
+      const seen = Date.now() - began;
+      await completed(first, 'read');
+      process.stdout.write(`a finished lesson: 1 tap, seen after ${seen} ms, counted after ${Date.now() - began} ms\n`);
+      expect(seen).toBeLessThanOrEqual(SEEN_WITHIN_MS);
+      await page.getByRole('link', { name: '次へ：整理シートを使う' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'ファイルを受け取る' }).click();
+      expect((await download).suggestedFilename()).toBe('業務フロー整理シート.csv');
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('should ask a quiz by keyboard alone, warn of what was left out, grade it and ask again', async () => {
+      const visit = await open(first, 'check');
+      const { page } = visit;
+      await page.getByText('はじめにすることは何ですか。').waitFor();
+      await page.locator('h1').focus();
+      await tabTo(page, '困りごとを見つける');
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, '答えを送って採点する');
+      await page.keyboard.press('Enter');
+      const warning = page.locator('.left-out');
+      await warning.getByText('まだ答えていない問題があります').waitFor();
+      expect(await hasFocus(warning)).toBe(true);
+      await visit.examine('learning-quiz');
+      await tabTo(page, '問3');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('ＢＰＲ');
+      // Enter in a line hands nothing in.
+      await page.keyboard.press('Enter');
+      const submit = page.getByRole('button', { name: '答えを送って採点する' });
+      await submit.click();
+      await page.getByRole('link', { name: '問2' }).waitFor();
+      await submit.click();
+      const heading = page.getByRole('heading', { name: '33.3点でした' });
+      await heading.waitFor();
+      expect(await hasFocus(heading)).toBe(true);
+      await page.getByText('機械は最後です。').waitFor();
+      await visit.examine('learning-quiz-graded');
+
+      await page.getByRole('button', { name: 'もう一度受ける' }).click();
+      await page.getByText('あと4回受けられます。').waitFor();
+      await page.getByLabel('困りごとを見つける').check();
+      await page.getByLabel('正しくない').check();
+      await page.getByRole('textbox').fill('bpr');
+      await submit.click();
+      await page.getByRole('heading', { name: '合格しました（100点）' }).waitFor();
+      expect((await lessonOf(first, 'check'))?.score).toBe(100);
+    });
+
+    it('should say of a lesson elsewhere what happens, and show in the record what was learned', async () => {
+      const { page } = await open(first, 'outside');
+      const link = page.getByRole('link', { name: '提供者のページを新しいタブで開く' });
+      expect(await link.getAttribute('href')).toBe('https://provider.example/dx');
+      await page.getByText('このレッスンが「終えた」に変わります。').waitFor();
+      expect(await violations(page)).toEqual([]);
+      const record = await world.visit('/my-record', { as: first });
+      await record.page.getByRole('row', { name: /確認テスト.*100点/ }).waitFor();
+      await record.examine('learning-record');
+      expect([1, 2]).toContain(await record.sheets());
+      const course = await world.visit(addressOf(first), { as: first });
+      await course.page.getByText('あと2レッスンで終わります。').waitFor();
+      await course.examine('learning-course');
+    });
+
+    it('should lead by the words to the same end where the video is blocked', async () => {
+      const { page } = await world.visit('/learning', { as: second });
+      await page.route('**/files/*', (route) => route.abort());
+      await page.goto(`${addressOf(second)}/lessons/watch`);
+      await page.getByText('この端末では、動画を再生できません').waitFor();
+      await page.getByText('小さく試します。').waitFor();
+      await page.getByRole('button', { name: '読み終えた' }).click();
+      await isDone(page).waitFor();
+      await completed(second, 'watch');
+    });
+
+    it('should keep what is finished without network, say so calmly, and send it afterwards', async () => {
+      const visit = await world.visit(addressOf(second), { as: second });
+      const { page } = visit;
+      await page.getByRole('link', { name: '困りごとの見つけ方', exact: true }).click();
+      await page.getByRole('button', { name: '読み終えた' }).waitFor();
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: '読み終えた' }).click();
+      await isDone(page).waitFor();
+      await page.getByText('この端末に保存してあり、つながると自動で送ります。').waitFor();
+      await page.getByRole('link', { name: '講座のページへ戻る' }).click();
+      await page.getByRole('listitem').filter({ hasText: '困りごとの見つけ方' }).getByText('終えた').waitFor();
+      await visit.examine('learning-offline');
+      expect((await lessonOf(second, 'read'))?.completed).toBe(false);
+      await page.context().setOffline(false);
+      await completed(second, 'read');
+      await page.getByText('この端末に保存してあり').waitFor({ state: 'hidden' });
+    });
+
+    it('should leave nothing about a learner on a shared device that signs out', async () => {
+      const { page } = await open(second, 'paper');
+      await page.getByRole('button', { name: '学び終えた' }).click();
+      await isDone(page).waitFor();
+      await page.getByRole('button', { name: '架空 太郎' }).click();
+      await page.getByRole('button', { name: 'サインアウト' }).click();
+      await page.getByText('サインアウトしました。').waitFor();
+      const kept: string = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
+      expect(Object.keys(JSON.parse(kept) as object).sort()).toEqual([]);
+      expect(await page.evaluate(eventsOnDevice)).toBe(0);
+      await completed(second, 'paper');
+    });
+
+    it('should explain an empty home', async () => {
+      await importFile(
+        office,
+        '/imports/people',
+        csv('職員番号,氏,名,メールアドレス', '000999,空,見,sora@city.example'),
+        {
+          audience: 'staff',
+        },
+      );
+      const { items } = await office.call(listPeople, { staffNumber: '000999' });
+      await world.person('learner', 'sora@city.example', items[0]?.person);
+      const visit = await world.visit('/', { as: 'sora@city.example' });
+      await visit.page.getByText('学ぶ講座は、まだありません。').waitFor();
+      expect(await violations(visit.page)).toEqual([]);
     });
   });
+
+const eventsOnDevice = `new Promise((resolve) => {
+  const opened = indexedDB.open('manabi-device-queue', 1);
+  opened.onsuccess = () => {
+    const counted = opened.result.transaction('events').objectStore('events').count();
+    counted.onsuccess = () => resolve(counted.result);
+  };
+})`;

@@ -4,7 +4,7 @@ import { Facts } from '../components/facts.js';
 import { dayLabel, period } from '../texts/dates.js';
 import { language } from '../texts/language.js';
 import type { MyCourse } from './my-learning.js';
-import { minutesOf } from './words.js';
+import { minutesOf, sentences } from './words.js';
 
 /** What counts, until when, how long it takes, and for whom it is. */
 export function CourseFacts({ course }: { course: MyCourse }) {
@@ -29,7 +29,7 @@ export function CourseFacts({ course }: { course: MyCourse }) {
 function conditionOf({ lessons, missing: { passScore } }: MyCourse): string {
   const all = plural(lessons.length, { other: '#のレッスンをすべて終えること。' });
   const quizzes = lessons.some(({ kind }) => kind === 'quiz') ? t`確認テストは、合格すると終えたことになります。` : '';
-  return [all, quizzes, passScore === null ? '' : t`テストで${passScore}点をとること。`].join('');
+  return sentences(all, quizzes, passScore === null ? '' : t`テストで${passScore}点をとること。`);
 }
 
 const levelName = (level: NonNullable<MyCourse['level']>): string =>

@@ -16,7 +16,7 @@ import { endingSentence } from './ending.js';
 import { isDemoDesk, lessonAddress, type CourseIds, type MyCourse } from './my-learning.js';
 import { Outline } from './outline.js';
 import { courseIds } from './route.js';
-import { lessonName, minutesOf, missingSentence } from './words.js';
+import { lessonName, missingInFull } from './words.js';
 
 /** Below what matters most, and only where somebody wrote one. */
 const Markdown = lazy(async () => ({ default: (await import('../components/markdown.js')).Markdown }));
@@ -42,18 +42,14 @@ function Course({ ids, course }: { ids: CourseIds; course: MyCourse }) {
   const { lessons, missing, description } = course;
   const all = lessons.length;
   const done = lessons.filter(({ completed }) => completed).length;
-  const left = minutesOf(missing.minutes);
   return (
     <>
       <Closed course={course} />
       <Progress label={t`終えたレッスン`} value={done} max={all} text={t`${all}のうち${done}`} />
-      <p>
-        {missingSentence(missing)}
-        {missing.minutes > 0 && t`約${left}です。`}
-      </p>
+      <p>{missingInFull(missing)}</p>
       <Next ids={ids} course={course} />
       <section className="section" aria-labelledby="lessons">
-        <h2 id="lessons">{t`レッスン`}</h2>
+        <h2 id="lessons">{t`レッスンの一覧`}</h2>
         <Outline ids={ids} course={course} />
       </section>
       <section className="section" aria-labelledby="about">
@@ -77,7 +73,7 @@ function Next({ ids, course: { next, lessons, started } }: { ids: CourseIds; cou
   );
   return (
     <ButtonRow>
-      <ButtonLink kind="main" icon="next" to={lessonAddress(ids, next.lesson)}>
+      <ButtonLink kind="main" to={lessonAddress(ids, next.lesson)}>
         {started ? t`続きから学ぶ：${name}` : t`学び始める：${name}`}
       </ButtonLink>
     </ButtonRow>

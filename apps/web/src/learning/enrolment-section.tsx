@@ -1,11 +1,11 @@
 import { t } from '@lingui/core/macro';
-import { Card, CardGrid } from '../components/card.js';
+import { Card } from '../components/card.js';
 import { Notice } from '../components/notice.js';
 import { Progress } from '../components/progress.js';
 import { Tag } from '../components/tag.js';
-import { dayLabel } from '../texts/dates.js';
+import { dayLabel, dayOf } from '../texts/dates.js';
 import { courseAddress, type MyEnrolment } from './my-learning.js';
-import { daysLeftKind, daysLeftOf, minutesOf, missingSentence } from './words.js';
+import { daysLeftKind, daysLeftOf, missingInFull } from './words.js';
 
 /** A programme that is open: until when, how far, and what is missing of each course. */
 export function EnrolmentSection({
@@ -22,16 +22,16 @@ export function EnrolmentSection({
         <Tag kind={daysLeftKind(daysLeft)}>{daysLeftOf(daysLeft)}</Tag>
         <span>{t`${until}まで`}</span>
       </p>
-      {startsOn > today() && (
+      {startsOn > dayOf(new Date().toISOString()) && (
         <Notice>
           <p>{t`${from}から始まります。それまでに学んだことは、記録に数えられません。`}</p>
         </Notice>
       )}
-      <CardGrid>
+      <div className="course-cards">
         {courses.map((course) => (
           <CourseCard key={course.course} course={course} to={courseAddress({ enrolment, course: course.course })} />
         ))}
-      </CardGrid>
+      </div>
     </section>
   );
 }
@@ -40,18 +40,10 @@ function CourseCard({ course, to }: { course: MyEnrolment['courses'][number]; to
   const { title, completed, missing, lessons } = course;
   const all = lessons.length;
   const done = lessons.filter((lesson) => lesson.completed).length;
-  const left = minutesOf(missing?.minutes ?? 0);
   return (
     <Card title={title} to={to} tags={completed && <Tag kind="done">{t`終えた`}</Tag>}>
       <Progress label={t`終えたレッスン`} value={done} max={all} text={t`${all}のうち${done}`} />
-      {!completed && missing && (
-        <p>
-          {missingSentence(missing)}
-          {missing.minutes > 0 && t`約${left}です。`}
-        </p>
-      )}
+      {!completed && missing && <p>{missingInFull(missing)}</p>}
     </Card>
   );
 }
-
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());

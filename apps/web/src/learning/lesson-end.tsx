@@ -26,7 +26,7 @@ export function LessonEnd({ ids, lesson, course }: { ids: CourseIds; lesson: MyL
       </div>
       <ButtonRow>
         {state.completed && next && (
-          <ButtonLink kind="main" icon="next" to={lessonAddress(ids, next.key)}>
+          <ButtonLink kind="main" to={lessonAddress(ids, next.key)}>
             {t`次へ：${lessonName(next.title, course.lessons.indexOf(next))}`}
           </ButtonLink>
         )}

@@ -8,13 +8,13 @@ import { kindName, lessonName, minutesOf, stateOf } from './words.js';
 export function Outline({ ids, course }: { ids: CourseIds; course: MyCourse }) {
   const { lessons, next, ending } = course;
   return (
-    <ol className="outline">
+    <ol className="lesson-list">
       {lessons.map((lesson, place) => (
-        <li key={lesson.key} className={lesson.key === next?.lesson ? 'outline-next' : undefined}>
-          <span className="outline-number" aria-hidden="true">
+        <li key={lesson.key} className={lesson.key === next?.lesson ? 'lesson-list-next' : undefined}>
+          <span className="lesson-list-number" aria-hidden="true">
             {place + 1}
           </span>
-          <span className="outline-words">
+          <span className="lesson-list-words">
             {ending ? (
               <span>{lessonName(lesson.title, place)}</span>
             ) : (

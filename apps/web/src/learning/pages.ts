@@ -10,7 +10,12 @@ export const learningPages = pagesOf('learning', [
   },
   {
     path: '/learning/:enrolment/courses/:course/lessons/:lesson',
-    load: async () => (await Promise.all([import('./lesson-page.js'), loadTexts('lesson')]))[0].LessonPage,
+    load: async () => {
+      const [{ LessonPage }] = await Promise.all([import('./lesson-page.js'), loadTexts('lesson')]);
+      // The way back stays open when the network goes meanwhile.
+      void Promise.all([import('./course-page.js'), import('./learning-page.js')]).catch(() => undefined);
+      return LessonPage;
+    },
   },
   { path: '/my-record', load: async () => (await import('./record-page.js')).RecordPage },
 ]);

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { LearningEvent } from '#contracts/progress';
+import { leaving } from '../device-queue/leaving.js';
 import { queueOf } from '../device-queue/queue-of.js';
 import type { Me } from '../session/me.js';
 import type { MyLesson } from './my-learning.js';
@@ -25,12 +26,14 @@ export function useStudy(me: Me, { enrolment, course, state }: MyLesson, active:
     };
     const leave = () => study.leave();
     onVisibility();
-    document.addEventListener('visibilitychange', onVisibility);
-    window.addEventListener('pagehide', leave);
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+    window.addEventListener('pagehide', leave, { signal });
+    leaving.listen(leave, signal);
     const timer = setInterval(() => study.tick(), 1000);
     return () => {
-      document.removeEventListener('visibilitychange', onVisibility);
-      window.removeEventListener('pagehide', leave);
+      stop.abort();
       clearInterval(timer);
       study.run(false);
     };

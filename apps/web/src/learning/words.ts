@@ -3,6 +3,7 @@ import type { LessonKind } from '#contracts/catalog';
 import type { Missing } from '#contracts/progress';
 import type { TagKind } from '../components/tag.js';
 import { points } from '../lesson/points.js';
+import { language } from '../texts/language.js';
 import type { LessonState } from './my-learning.js';
 
 /** A lesson by its title, else by its place in the course, which counts from 0. */
@@ -46,7 +47,7 @@ export function daysLeftKind(days: number): TagKind {
 }
 
 /** What is missing to complete a course, in a sentence: あと2レッスンと確認テスト1つで終わります。 */
-export function missingSentence({ lessons, quizzes, passScore }: Missing): string {
+function missingSentence({ lessons, quizzes, passScore }: Missing): string {
   const some = plural(lessons, { other: '#レッスン' });
   const tests = plural(quizzes, { other: '確認テスト#つ' });
   if (lessons > 0) return quizzes > 0 ? t`あと${some}と${tests}で終わります。` : t`あと${some}で終わります。`;
@@ -54,6 +55,16 @@ export function missingSentence({ lessons, quizzes, passScore }: Missing): strin
   return passScore === null
     ? t`この講座は終わりました。`
     : t`レッスンは終わりました。テストで${passScore}点をとると、講座が終わります。`;
+}
+
+/** Sentences one after the other; empty ones are left out. */
+export const sentences = (...said: readonly string[]): string =>
+  said.filter((one) => one !== '').join(language() === 'en' ? ' ' : '');
+
+/** What is missing of a course, and how long that takes. */
+export function missingInFull(missing: Missing): string {
+  const left = minutesOf(missing.minutes);
+  return sentences(missingSentence(missing), missing.minutes > 0 ? t`約${left}です。` : '');
 }
 
 /** Where a lesson stands, in a word. */
