@@ -7,12 +7,16 @@ import type { Page } from 'playwright-core';
 import { csv, importFile } from '../journeys/office.js';
 import { hasFocus, tabTo, violations } from './browser.js';
 import { openLearning, type LearningYear, type LessonKey } from './learning-course.js';
+import { loadOnPhone, type Loaded } from './phone.js';
 import type { Visit } from './visit.js';
 import type { World } from './world.js';
 
 const [first, second] = ['manabu@city.example', 'osoi@city.example'] as const;
 /** A status changes before a learner wonders whether it was counted (ux.md §5). */
 const SEEN_WITHIN_MS = 2000;
+
+/** B11: the first content on a phone-class profile. */
+const FIRST_CONTENT_MS = 2500;
 
 const secondsInto = (page: Page): Promise<number> => page.evaluate('document.querySelector("video").currentTime');
 const isDone = (page: Page) => page.getByText('に、このレッスンを終えました');
@@ -48,7 +52,7 @@ export const learningStories = (world: World) =>
       await home.examine('learning-home');
       const course = await world.visit(addressOf(first), { as: first, language: 'en' });
       await course.page.getByText('Standard learning time').waitFor();
-      await course.examine('learning-course-en');
+      expect(await violations(course.page)).toEqual([]);
       await home.page
         .getByRole('link', { name: /学び始める.*はじめての自治体DX.*DXとは何か.*動画、あと約10分/s })
         .click();
@@ -90,7 +94,7 @@ export const learningStories = (world: World) =>
       await isDone(page).waitFor();
       const seen = Date.now() - began;
       await completed(first, 'read');
-      process.stdout.write(`a finished lesson: 1 tap, seen after ${seen} ms, counted after ${Date.now() - began} ms\n`);
+      process.stderr.write(`a finished lesson: 1 tap, seen after ${seen} ms, counted after ${Date.now() - began} ms\n`);
       expect(seen).toBeLessThanOrEqual(SEEN_WITHIN_MS);
       await page.getByRole('link', { name: '次へ：整理シートを使う' }).click();
       const download = page.waitForEvent('download');
@@ -165,8 +169,7 @@ export const learningStories = (world: World) =>
     });
 
     it('should keep what is finished without network, say so calmly, and send it afterwards', async () => {
-      const visit = await world.visit(addressOf(second), { as: second });
-      const { page } = visit;
+      const { page } = await world.visit(addressOf(second), { as: second });
       await page.getByRole('link', { name: '困りごとの見つけ方', exact: true }).click();
       await page.getByRole('button', { name: '読み終えた' }).waitFor();
       await page.context().setOffline(true);
@@ -175,7 +178,7 @@ export const learningStories = (world: World) =>
       await page.getByText('この端末に保存してあり、つながると自動で送ります。').waitFor();
       await page.getByRole('link', { name: '講座のページへ戻る' }).click();
       await page.getByRole('listitem').filter({ hasText: '困りごとの見つけ方' }).getByText('終えた').waitFor();
-      await visit.examine('learning-offline');
+      expect(await violations(page)).toEqual([]);
       expect((await lessonOf(second, 'read'))?.completed).toBe(false);
       await page.context().setOffline(false);
       await completed(second, 'read');
@@ -193,6 +196,28 @@ export const learningStories = (world: World) =>
       expect(Object.keys(JSON.parse(kept) as object).sort()).toEqual([]);
       expect(await page.evaluate(eventsOnDevice)).toBe(0);
       await completed(second, 'paper');
+    });
+
+    it.each([
+      ['home', (): string => '/', '残り3日'],
+      ['course', (): string => addressOf(first), '標準の学習時間'],
+    ] as const)('should be light and soon there on a phone (B11): %s', async (name, address, until) => {
+      const { page } = await world.visit('/sign-in', { as: first });
+      // Other work on the machine makes a round slower, never faster: the fastest of three counts.
+      const rounds: Loaded[] = [];
+      while (rounds.length < 3 && rounds.every(({ shown }) => shown > FIRST_CONTENT_MS))
+        rounds.push(await loadOnPhone(page, address(), until));
+      const [best] = rounds.toSorted((a, b) => a.shown - b.shown);
+      if (!best) throw new Error('no round');
+      const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+      const times = rounds.map(({ painted, shown }) => `${painted.toFixed(0)}/${shown.toFixed(0)}`).join(', ');
+      process.stderr.write(
+        `B11 ${name}: first paint/content after ${times} ms; ${kB(best.scripts)} JavaScript, ${kB(best.all)} in all\n`,
+      );
+      expect(best.shown).toBeLessThanOrEqual(FIRST_CONTENT_MS);
+      expect(best.scripts).toBeLessThanOrEqual(170_000);
+      expect(best.all).toBeLessThanOrEqual(350_000);
+      expect(best.scripts).toBeGreaterThan(50_000);
     });
 
     it('should explain an empty home', async () => {
