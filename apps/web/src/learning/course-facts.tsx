@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Facts } from '../components/facts.js';
 import { dayLabel, period } from '../texts/dates.js';
@@ -27,7 +27,8 @@ export function CourseFacts({ course }: { course: MyCourse }) {
 }
 
 function conditionOf({ lessons, missing: { passScore } }: MyCourse): string {
-  const all = plural(lessons.length, { other: '#のレッスンをすべて終えること。' });
+  const count = lessons.length;
+  const all = t`すべてのレッスン（${count}）を終えること。`;
   const quizzes = lessons.some(({ kind }) => kind === 'quiz') ? t`確認テストは、合格すると終えたことになります。` : '';
   return sentences(all, quizzes, passScore === null ? '' : t`テストで${passScore}点をとること。`);
 }

@@ -59,7 +59,7 @@ function Reading({ lesson }: { lesson: MyLesson }) {
   const isText = lesson.content.kind === 'text';
   return (
     <>
-      <div className={isText ? 'lesson lesson-text' : 'lesson'}>
+      <div className="lesson">
         <ShownLesson content={lesson.content} addressOf={addressOf} />
       </div>
       <Finish lesson={lesson} study={study} label={isText ? t`読み終えた` : t`学び終えた`} />
@@ -71,7 +71,7 @@ function Reading({ lesson }: { lesson: MyLesson }) {
 function Elsewhere({ lesson }: { lesson: MyLesson }) {
   const addressOf = useFileAddress(lesson);
   return (
-    <div className="lesson lesson-text">
+    <div className="lesson">
       <ShownLesson content={lesson.content} addressOf={addressOf} />
     </div>
   );

@@ -22,10 +22,16 @@ export function LessonPage() {
   const course = useQuery(readQuery(getMyCourse, ids));
   const query = useQuery({ ...readQuery(getMyLesson, { ...ids, lesson }), refetchOnWindowFocus: false });
   const place = course.data?.lessons.findIndex(({ key }) => key === lesson) ?? -1;
+  const kind = query.data?.state.kind ?? course.data?.lessons[place]?.kind;
   const title = query.data?.state.title ?? (place < 0 ? t`レッスン` : lessonName(null, place));
   const up = { to: courseAddress(ids), label: course.data?.title ?? t`講座` };
   return (
-    <Page title={title} trail={[{ to: '/learning', label: t`わたしの学習` }, up]} demo={isDemoDesk(me)}>
+    <Page
+      title={title}
+      trail={[{ to: '/learning', label: t`わたしの学習` }, up]}
+      demo={isDemoDesk(me)}
+      width={kind === 'video' ? 'wide' : 'narrow'}
+    >
       <Answer query={query} instead={{ 'enrolment-ended': <Ended to={up.to} /> }}>
         {(found) => <LessonBody key={lesson} ids={ids} lesson={found} course={course.data} />}
       </Answer>

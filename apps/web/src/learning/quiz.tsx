@@ -55,7 +55,7 @@ export function Quiz({ lesson, content }: { lesson: MyLesson; content: QuizConte
       reset();
     };
     return (
-      <div className="lesson lesson-text">
+      <div className="lesson">
         <QuizOutcome
           result={result}
           passMark={graded.content.passMark}
@@ -74,7 +74,7 @@ export function Quiz({ lesson, content }: { lesson: MyLesson; content: QuizConte
   }
   if (attemptsLeft === 0) return <NoneLeft passed={state.completed} />;
   return (
-    <div className="lesson lesson-text">
+    <div className="lesson">
       <QuizLesson
         key={content.questions.map(({ key }) => key).join()}
         content={content}

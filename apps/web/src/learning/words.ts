@@ -23,6 +23,7 @@ export const minutesOf = (count: number): string => plural(count, { other: '#分
 
 /** Time that was learned: 4時間20分. */
 export function timeOf(seconds: number): string {
+  if (seconds > 0 && seconds < 60) return t`1分未満`;
   const all = Math.floor(seconds / 60);
   const [hours, rest] = [Math.floor(all / 60), all % 60];
   return hours > 0 ? t`${hours}時間${rest}分` : minutesOf(rest);
