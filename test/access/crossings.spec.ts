@@ -21,14 +21,33 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/member-registry/src/audit/audit-block.repository.ts': {
     'audit chains to verify': 'the operator’s own check, which tells counts and faults',
   },
+  'apps/member-registry/src/disclosure/disclosure.repository.ts': {
+    'disclosures that are due': 'a background loop; each is then made in its own municipality',
+    'disclosures whose time is over': 'a background loop; each file is then taken away in its own municipality',
+  },
+  'apps/member-registry/src/erasure/erasure.repository.ts': {
+    'erasures after a restore':
+      'which ids of the operator’s list are known; each other one is begun in its own municipality',
+    'erasures that are due': 'a background loop; tells municipalities only, each is then worked in by itself',
+  },
   'apps/member-registry/src/file-import/file-import.repository.ts': {
     'imports that are due': 'a background loop; each import is then worked off in its own municipality',
+    'imports of one file': 'whether another municipality handed in the same bytes: yes or no, shown to nobody',
+  },
+  'apps/member-registry/src/file-import/upload.repository.ts': {
+    'uploads of an hour ago': 'a background loop; each is then looked at in its own municipality',
+  },
+  'apps/member-registry/src/retention/retention-run.repository.ts': {
+    'retention runs that are due': 'a background loop; each run is then worked off in its own municipality',
   },
   'apps/member-registry/src/roster-invitation/invitation-run.repository.ts': {
     'invitation runs that are due': 'a background loop; each run is then worked off in its own municipality',
   },
   'apps/member-registry/src/support-access/support-access.repository.ts': {
     'what the secretariat may read': 'says which municipalities opened support access, for the grant',
+  },
+  'apps/member-registry/src/use-stop/use-stop.repository.ts': {
+    'use stops that are due': 'a background loop; each is then done in its own municipality',
   },
   'apps/outcome-tracking/src/outcome/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
@@ -51,6 +70,10 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/progress-tracking/src/recording/accepting-pressure.ts': { 'how far folding is behind': 'an age only' },
   'apps/progress-tracking/src/recording/known-enrolments.ts': {
     'enrolments of concurrent calls': 'one trip for many calls; each call gets its own municipality’s',
+  },
+  'apps/progress-tracking/src/retention/find-automatic-retention.ts': {
+    'programmes whose retention is automatic':
+      'asked by the registry’s loop; each is then confirmed in its own municipality',
   },
   'apps/reporting/src/facts/fact.repository.ts': {
     'facts of concurrent events': 'one trip for many events; each filter names its municipality',

@@ -158,6 +158,20 @@ export const holes: readonly Hole[] = [
     '',
   ),
   hole(
+    'what is left of an erased record keeps its free text',
+    'matrix',
+    'libs/personal-data/src/erase-people.js',
+    '...keepOnly(document, keep),',
+    '...document,',
+  ),
+  hole(
+    'a disclosure asks nobody whose person it is of',
+    'matrix',
+    'apps/member-registry/src/disclosure/start-disclosure.js',
+    "if (!known) throw new DomainError('unknown-person');",
+    '',
+  ),
+  hole(
     'an id is taken from the body',
     'harness',
     `${gateway}/operations/request-input.js`,

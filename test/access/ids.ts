@@ -5,11 +5,13 @@ import { away, home } from './records.js';
 import type { World } from './world.js';
 
 /** Whose record is asked for. */
-export const targets = ['unknown', 'own', 'other', 'foreign', 'malformed'] as const;
+export const targets = ['unknown', 'own', 'other', 'foreign', 'deleted', 'malformed'] as const;
 export type Target = (typeof targets)[number];
 
 /** Records that belong to one person each; the others belong to a municipality. */
 export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department']);
+/** Records that can be erased: there is one of each that was. */
+export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
   | 'course'
   | 'courseFile'
@@ -25,7 +27,9 @@ export type Kind =
   | 'subject'
   | 'supportAccess'
   | 'auditEntry'
-  | 'department';
+  | 'department'
+  | 'disclosure'
+  | 'erasure';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -52,10 +56,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   municipalities: 'subject',
   municipality: 'municipality',
   account: 'account',
+  accounts: 'account',
   subject: 'subject',
+  after: 'subject',
   chain: 'municipality',
   support: 'supportAccess',
   supportAccess: 'supportAccess',
+  disclosure: 'disclosure',
+  erasure: 'erasure',
   entry: 'auditEntry',
 };
 
@@ -106,6 +114,7 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
   const there = records[target === 'foreign' ? away : home];
   const place = target === 'other' ? 1 : 0;
   const another = audience === 'staff' ? 'company' : 'staff';
+  if (target === 'deleted') return there.erased[kind as 'person' | 'enrolment'][audience];
   switch (kind) {
     case 'municipality':
       return there.municipality;
@@ -119,7 +128,10 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
       return there[kind][audience][place];
     case 'company':
     case 'department':
+    case 'disclosure':
       return there[kind][place];
+    case 'erasure':
+      return there.erasure;
     case 'invitationRun':
       return there.invitationRun;
     case 'supportAccess':

@@ -1,6 +1,7 @@
 import { allOperations } from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { filterFindings, timingFindings } from './beyond.js';
+import { erasureFindings } from './erased.js';
 import { fileLinkFindings } from './file-links.js';
 import { messageFindings } from './forged-messages.js';
 import { jsonOf } from './http.js';
@@ -34,6 +35,13 @@ describe('access matrix', () => {
   it('should know every route', async () => {
     const document = jsonOf(await world.http.ask({ method: 'GET', path: '/api/openapi.json' }));
     expect(strayRoutes(document, allOperations)).toEqual([]);
+  });
+
+  it('should have nothing left of who was erased', async () => {
+    const { findings, words } = await erasureFindings(world);
+    say(`erased: ${words} words, ${findings.length} findings`);
+    expect(words).toBeGreaterThan(10);
+    expect(findings).toEqual([]);
   });
 
   it('should answer everybody as the policy says', async () => {

@@ -1,6 +1,6 @@
 import type { Operation, Role } from '#contracts';
 import { jsonOf, type Answer, type Ask } from './http.js';
-import { idFields, personal, targets, type IdField, type Target } from './ids.js';
+import { erasable, idFields, personal, targets, type IdField, type Target } from './ids.js';
 import type { Persona } from './personas.js';
 import { policy, type Reach, type Row } from './policy.js';
 import { away, home } from './records.js';
@@ -30,6 +30,7 @@ function expectedOf(row: Row, persona: Persona, idField: IdField | undefined, ta
   // Who may ask about every municipality is told in the operation's own words that this one is none.
   if (target === 'unknown')
     return kind === 'municipality' && persona.roles.includes('secretariat') && seesNetwork(row) ? 'refused' : 'hidden';
+  if (target === 'deleted') return 'hidden';
   if (target === 'foreign') {
     const network = persona.roles.includes('secretariat') || Boolean(row.signedIn);
     return kind === 'municipality' && network && seesNetwork(row) ? 'allowed' : 'hidden';
@@ -104,7 +105,7 @@ function groupsOf(world: World, op: Operation): Group[] {
 async function runGroup(world: World, group: Group, result: MatrixResult, done: Set<string>): Promise<void> {
   const { op, row, persona, idField } = group;
   let unknown: { answer: Answer; request: Ask } | undefined;
-  for (const target of idField ? targets : (['own'] as const)) {
+  for (const target of targetsFor(idField)) {
     const expected = expectedOf(row, persona, idField, target);
     if (row.endsSessions && expected === 'allowed') continue;
     const input = sampleInput(op, world, persona, idField && { field: idField.field, target });
@@ -121,6 +122,9 @@ async function runGroup(world: World, group: Group, result: MatrixResult, done: 
     if (expected === 'allowed' && answer.status < 300) done.add(op.name);
   }
 }
+
+const targetsFor = (idField: IdField | undefined): readonly Target[] =>
+  idField ? targets.filter((target) => target !== 'deleted' || erasable.has(idField.kind)) : ['own'];
 
 function judge(expected: Expected, answer: Answer, row: Row, idField: IdField | undefined): string | undefined {
   const { status } = answer;
@@ -195,6 +199,8 @@ export function leakOf(
       if (answer.text.includes(text) && !asked.includes(text) && !sees(records.municipality, audience, place))
         return `shows ${text}`;
     }
+    const gone = records.erased.said.find((text) => answer.text.includes(text) && !asked.includes(text));
+    if (gone) return `shows the erased ${gone}`;
     const isForeign = records.municipality === away && !row.network && reach !== 'anywhere';
     const ids = [...Object.values(records.programme), ...Object.values(records.course), ...records.imports];
     const foreign = isForeign ? ids.find((id) => answer.text.includes(id) && !asked.includes(id)) : undefined;

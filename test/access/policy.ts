@@ -33,6 +33,7 @@ export interface Row {
 }
 
 const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
+const adminOnly: Row['roles'] = { 'municipality-admin': 'municipality' };
 /** Who writes courses. */
 const authors: Row['roles'] = { ...office, instructor: 'municipality' };
 const officeAndAuditor: Row['roles'] = { ...office, auditor: 'municipality' };
@@ -63,6 +64,8 @@ const ownAccount = (...sampleRefused: RefusalCode[]): Row => ({
   signedIn: true,
   sampleRefused: ['not-signed-in', ...sampleRefused],
 });
+/** What every service tells of its people, and erases of them, when the registry asks. */
+const personalData: Row = { services: ['member-registry'] };
 const municipalityReport: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
 
 export const policy: Readonly<Record<string, Row>> = {
@@ -102,6 +105,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'catalog.start-course-draft.v1': { roles: authors },
   'catalog.withdraw-course.v1': { roles: office, last: true },
 
+  'outcomes.count-outcomes.v1': personalData,
   'outcomes.find-unplaced.v1': { services: ['progress-tracking'] },
   'outcomes.get-backlog.v1': { services: ['reporting'] },
   'outcomes.record-placement.v1': { roles: office },
@@ -112,7 +116,10 @@ export const policy: Readonly<Record<string, Row>> = {
 
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
+  'progress.find-automatic-retention.v1': personalData,
+  'progress.find-enrolments-of.v1': personalData,
   'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
+  'progress.find-retention.v1': personalData,
   'progress.get-backlog.v1': { services: ['reporting'] },
   'progress.get-learning-of.v1': { services: ['member-registry'] },
   'progress.get-my-course.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
@@ -121,7 +128,9 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.get-office-day.v1': { roles: office },
   'progress.get-programme-standing.v1': { roles: peoplesRecords },
   'progress.get-programme.v1': { roles: members, services: ['member-registry'] },
+  'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
+  'progress.list-privacy-terms.v1': personalData,
   'progress.list-programme-learners.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {
     roles: {
@@ -131,17 +140,45 @@ export const policy: Readonly<Record<string, Row>> = {
       instructor: 'municipality',
     },
   },
+  'progress.list-retained.v1': personalData,
   'progress.may-learn.v1': { services: ['course-catalog'] },
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.move-enrolment.v1': { roles: office, sampleRefused: ['same-programme'] },
   'progress.open-programme.v1': { roles: office },
   'progress.record-completions.v1': { services: ['member-registry'] },
+  'progress.record-consent.v1': { roles: officeOrLearner, sampleRefused: ['paper-by-office', 'paper-date-missing'] },
   'progress.record-learning-events.v1': {
     roles: { learner: 'own' },
     backfill: { 'municipality-officer': 'municipality' },
     itemwise: ['enrolmentId', 'courseId'],
   },
   'progress.submit-quiz-attempt.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
+  'progress.set-use.v1': personalData,
+
+  'privacy.confirm-retention.v1': { roles: adminOnly, sampleRefused: ['not-due-yet'] },
+  'privacy.describe-personal-data.v1': personalData,
+  'privacy.disclose-person.v1': personalData,
+  'privacy.erase-people.v1': personalData,
+  'privacy.export-personal-file-register.v1': { roles: officeAndAuditor },
+  'privacy.get-disclosure-file.v1': { roles: office, sampleRefused: ['no-file-yet'] },
+  'privacy.get-disclosure.v1': { roles: officeAndAuditor },
+  'privacy.get-erasure.v1': { roles: officeAndAuditor },
+  'privacy.get-my-record-file.v1': { roles: { learner: 'own' }, sampleRefused: ['unknown-disclosure', 'no-file-yet'] },
+  'privacy.get-my-record.v1': { roles: { learner: 'own' } },
+  'privacy.get-personal-file-register.v1': { roles: officeAndAuditor },
+  'privacy.lift-use-stop.v1': { roles: office, sampleRefused: ['use-not-stopped'], last: true },
+  'privacy.list-disclosures.v1': { roles: officeAndAuditor },
+  'privacy.list-due-retention.v1': { roles: officeAndAuditor },
+  'privacy.list-erasures.v1': { roles: officeAndAuditor },
+  'privacy.list-use-stops.v1': { roles: officeAndAuditor },
+  'privacy.preview-erasure.v1': { roles: adminOnly },
+  'privacy.preview-retention.v1': { roles: officeAndAuditor },
+  'privacy.request-my-record.v1': { roles: { learner: 'own' } },
+  'privacy.set-legal-hold.v1': { roles: adminOnly },
+  'privacy.start-disclosure.v1': { roles: office },
+  // Nobody is called what the sample says: nobody is erased by it.
+  'privacy.start-erasure.v1': { roles: adminOnly, sampleRefused: ['name-differs'] },
+  'privacy.stop-use.v1': { roles: office, last: true },
 
   'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
@@ -149,6 +186,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.change-password.v1': ownAccount('wrong-password'),
   'registry.choose-password.v1': { anyone: true, sampleRefused: ['wrong-code'] },
   'registry.close-support-access.v1': { roles: { 'municipality-admin': 'municipality' } },
+  'registry.correct-person.v1': { roles: office },
   'registry.confirm-totp.v1': ownAccount('wrong-totp'),
   'registry.count-office-tasks.v1': { services: ['progress-tracking'] },
   'registry.create-token.v1': { services: ['admin'] },
@@ -163,6 +201,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.get-invitation-run.v1': { roles: office },
   'registry.get-municipality.v1': { signedIn: true, services: ['course-catalog', 'progress-tracking', 'reporting'] },
   'registry.get-my-account.v1': ownAccount(),
+  'registry.get-person-record.v1': { roles: officeAndAuditor },
   'registry.get-person.v1': { roles: peoplesRecords },
   'registry.get-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
   'registry.grant-role.v1': {

@@ -6,7 +6,19 @@ import {
   saveDraftLesson,
   startCourseDraft,
 } from '#contracts/catalog';
-import type { Audience, CourseFileId, CourseId, ImportId, PersonId, ProgrammeId, RequestOf } from '#contracts';
+import type {
+  Audience,
+  CourseFileId,
+  CourseId,
+  EnrolmentId,
+  ErasureId,
+  ImportId,
+  PersonId,
+  ProgrammeId,
+  RequestOf,
+} from '#contracts';
+import { recordWorkplaceUse } from '#contracts/outcomes';
+import { getErasure, startDisclosure, startErasure } from '#contracts/privacy';
 import { listEnrolments } from '#contracts/progress';
 import {
   admitMunicipality,
@@ -19,7 +31,7 @@ import {
 import { listAuditEntries } from '#contracts/audit';
 import { naturalId } from '#persistence';
 import { waitFor } from '#testing';
-import { csv, importFile, openWith } from '../journeys/office.js';
+import { csv, day, importFile, openWith } from '../journeys/office.js';
 
 export const home = '992011';
 export const away = '992020';
@@ -43,6 +55,16 @@ export interface Records {
   readonly invitationRun: string;
   /** One that is over: while it is open, the secretariat sees more. */
   readonly supportAccess: string;
+  /** Of the staff, of their two. */
+  readonly disclosure: readonly [string, string];
+  /** One of each audience was erased: what ids they had, and what was said of them. */
+  readonly erased: {
+    readonly person: Record<Audience, string>;
+    readonly enrolment: Record<Audience, string>;
+    readonly said: readonly string[];
+  };
+  /** That of the staff’s. */
+  readonly erasure: string;
   /** What the audit chain tells of opening it. */
   readonly auditEntry: string;
   /** Names, addresses and numbers of people: nobody from outside may ever see one. */
@@ -64,7 +86,7 @@ interface Listed {
 /** Nobody is called like this by chance. */
 const listed = (code: string, audience: Audience, place: number): Listed => ({
   email: `${audience}-${place}-${code}@people.example`,
-  familyName: `${{ staff: '職', company: '企', citizen: '市' }[audience]}${code}${'甲乙'[place] as string}`,
+  familyName: `${{ staff: '職', company: '企', citizen: '市' }[audience]}${code}${'甲乙丙'[place] as string}`,
   note: `memo-${audience}-${place}-${code}`,
 });
 
@@ -87,17 +109,20 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
   for (const audience of audiences) {
     opened[audience] = await openWith(office, audience, await publishedCourse(office, audience, courseFile));
     const { programme } = opened[audience];
-    const rows = [0, 1].map((place) => rowOf(code, audience, place));
+    const rows = [0, 1, GONE].map((place) => rowOf(code, audience, place));
     await importFile(office, '/imports/people', csv(header[audience], ...rows), { audience, programmeId: programme });
     const people = (await office.call(listPeople, { audience })).items;
-    const found = [0, 1].map((place) => people.find(({ email }) => email === listed(code, audience, place).email));
-    person[audience] = found.map((one) => one?.person) as [PersonId, PersonId];
+    const found = [0, 1, GONE].map((place) =>
+      people.find(({ email }) => email === listed(code, audience, place).email),
+    );
+    person[audience] = found.map((one) => one?.person) as unknown as [string, string];
     if (audience === 'company') company = found.map((one) => one?.company?.company) as unknown as [string, string];
     const enrolled = (await office.call(listEnrolments, { programme })).items;
     enrolment[audience] = person[audience].map(
       (one) => enrolled.find((item) => item.person === one)?.enrolment,
     ) as unknown as [string, string];
   }
+  const erased = await eraseThird(office, code, person, enrolment);
   const imports = [await refusedImport(office, code, 0), await refusedImport(office, code, 1)] as const;
   const personal = audiences.flatMap((audience) =>
     ([0, 1] as const).flatMap((place) => {
@@ -122,8 +147,48 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     imports,
+    disclosure: [await disclosed(office, person.staff[0]), await disclosed(office, person.staff[1])],
+    ...erased,
     personal,
   };
+}
+
+const disclosed = async (office: ApiClient, person: string): Promise<string> =>
+  (await office.call(startDisclosure, { person: person as PersonId, reference: '開-1', receivedOn: day(0) }))
+    .disclosure;
+
+/** Who was erased is the third of each. */
+const GONE = 2;
+
+/** Erases the third of each audience, who has said something before. */
+async function eraseThird(
+  office: ApiClient,
+  code: string,
+  people: Record<Audience, readonly string[]>,
+  enrolments: Record<Audience, readonly string[]>,
+): Promise<Pick<Records, 'erased' | 'erasure'>> {
+  const person = {} as Record<Audience, string>;
+  const enrolment = {} as Record<Audience, string>;
+  const erasures: ErasureId[] = [];
+  for (const audience of audiences) {
+    person[audience] = people[audience][GONE] ?? '';
+    enrolment[audience] = enrolments[audience][GONE] ?? '';
+    const { familyName, note } = listed(code, audience, GONE);
+    const use = { on: day(-1), what: note, hoursSavedPerMonth: 1 };
+    await office.call(recordWorkplaceUse, { enrolmentId: enrolment[audience] as EnrolmentId, ...use });
+    const asked = { person: person[audience] as PersonId, name: `${familyName}葵`, reference: `消-${audience}` };
+    erasures.push((await office.call(startErasure, { ...asked, receivedOn: day(0) })).erasure);
+  }
+  for (const erasure of erasures)
+    await waitFor(async () => (await office.call(getErasure, { erasure })).status === 'done', {
+      what: 'the erasure',
+      timeoutMs: 60_000,
+    });
+  const said = audiences.flatMap((audience) => {
+    const { email, familyName, note } = listed(code, audience, GONE);
+    return [email, familyName, note];
+  });
+  return { erased: { person, enrolment, said }, erasure: erasures[0] ?? '' };
 }
 
 async function uploadedFile(office: ApiClient, code: string): Promise<CourseFileId> {

@@ -1,5 +1,6 @@
 import { allOperations } from '#contracts';
 import { filterFindings } from './beyond.js';
+import { erasureFindings } from './erased.js';
 import { fileLinkFindings } from './file-links.js';
 import { messageFindings } from './forged-messages.js';
 import { jsonOf } from './http.js';
@@ -16,6 +17,7 @@ export async function firstFindings(world: World): Promise<readonly string[]> {
   const stray = strayRoutes(document, allOperations);
   if (stray.length > 0) return stray;
   const parts = [
+    () => erasureFindings(world),
     () => tokenFindings(world),
     () => serviceFindings(world, allOperations),
     () => runMatrix(world, routed, { untilFirst: true }),

@@ -32,6 +32,11 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
   'progress.open-programme.v1': (input) => ({ ...input, startsOn: day(-5), endsOn: day(5), fiscalYear: 2026 }),
+  'privacy.erase-people.v1': nobody,
+  'privacy.start-disclosure.v1': receivedToday,
+  'privacy.start-erasure.v1': receivedToday,
+  'privacy.stop-use.v1': receivedToday,
+  'progress.set-use.v1': (input) => ({ ...input, use: 'resumed' }),
   'progress.end-enrolment.v1': (input) => ({ ...input, on: day(0), reason: 'personal' }),
   'progress.record-learning-events.v1': (input, { name }) => ({
     sentAt: new Date().toISOString(),
@@ -48,6 +53,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   }),
   'outcomes.record-placement.v1': (input) => ({ ...input, startedOn: day(-3), leftOn: null }),
   'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
+  'registry.correct-person.v1': (input) => ({ ...input, version: 1 }),
   'registry.invite-account.v1': (input) => ({
     ...input,
     email: freshAddress(),
@@ -68,6 +74,15 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'reporting.export-programme-report.v1': withoutDays,
   'reporting.draw-programme-chart.v1': withoutDays,
 };
+
+function receivedToday(input: Input): Input {
+  return { ...input, reference: '受-1', receivedOn: day(0) };
+}
+
+/** Nobody: who may ask this does it, and everybody else here is still to be asked about. */
+function nobody(): Input {
+  return { subjects: [{ person: null, enrolments: [], accounts: [], words: [] }] };
+}
 
 const days = new Set(['on', 'asOf']);
 function withoutDays(input: Input): Input {

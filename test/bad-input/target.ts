@@ -24,13 +24,15 @@ const preferred = ['program of the scenarios', 'administrator', 'learner of the 
 
 /** Ids that exist, by the name of a field. */
 export function knownIds(world: World): KnownIds {
-  const { course, programme, person, enrolment, imports, municipality } = world.records[home];
+  const { course, programme, person, enrolment, imports, municipality, disclosure, erasure } = world.records[home];
   const all: Record<string, readonly string[]> = {
     course: Object.values(course),
     programme: Object.values(programme),
     person: Object.values(person).flat(),
     enrolment: Object.values(enrolment).flat(),
     import: imports,
+    disclosure,
+    erasure: [erasure],
     code: [municipality],
     municipality: [municipality],
   };

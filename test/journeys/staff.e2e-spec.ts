@@ -1,8 +1,10 @@
 import { ApiClient } from '#api-client';
 import type { EnrolmentId } from '#contracts';
 import { recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
+import { getMyRecord, requestMyRecord } from '#contracts/privacy';
 import { getMyLearning, recordLearningEvents } from '#contracts/progress';
 import { getMunicipalityReport, getNetworkReport, getProgrammeReport } from '#contracts/reporting';
+import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
 import { csv, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
@@ -100,6 +102,30 @@ describe('a staff member learns and the office reads what came of it', () => {
     await settledReport(office, opened.programme);
     const { enrolments } = await learner.call(getMyLearning, {});
     expect(enrolments[0]).toMatchObject({ completedOn: expect.any(String), courses: [{ completed: true }] });
+  });
+
+  it('should take a correction over what was read, and give the learner the own record', async () => {
+    const { person } = await enrolled(office, opened.programme, email);
+    const read = await office.fetch('GET', `/people/${person}/record`);
+    const etag = read.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[1-9][0-9]*"$/);
+    const correct = (headers: Record<string, string>) =>
+      office.fetch('PATCH', `/people/${person}/record`, JSON.stringify({ reason: '訂-1', position: '主任' }), headers);
+    await expect(correct({})).rejects.toMatchObject({ status: 428, code: 'version-unread' });
+    await expect(correct({ 'If-Match': 'W/"x"' })).rejects.toMatchObject({ status: 400 });
+    await expect(correct({ 'If-Match': '"99"' })).rejects.toMatchObject({ status: 412, code: 'version-outdated' });
+    expect((await correct({ 'If-Match': etag })).headers.get('etag')).not.toBe(etag);
+    await expect(correct({ 'If-Match': etag })).rejects.toMatchObject({ status: 412 });
+
+    await learner.call(requestMyRecord, {});
+    await waitFor(async () => (await learner.call(getMyRecord, {})).record?.status === 'ready', {
+      what: 'the own record',
+      timeoutMs: 20_000,
+    });
+    const file = await learner.fetch('GET', '/my/record.html');
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''my-record-/);
+    expect(file.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*sandbox$/);
+    expect(await file.text()).toContain('青葉');
   });
 
   it('should count the learner’s answers and use at work in the report', async () => {

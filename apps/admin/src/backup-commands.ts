@@ -16,9 +16,13 @@ export async function check(dir: string): Promise<string> {
 }
 
 /** Answers what was restored, and what a backup does not hold. */
-export async function restore(env: NodeJS.ProcessEnv, from: string): Promise<string> {
-  const manifest = await restoreBackup(env, { from, say });
+export async function restore(env: NodeJS.ProcessEnv, from: string, erasures?: string): Promise<string> {
+  const manifest = await restoreBackup(env, { from, erasures, say });
+  const forgotten = erasures === undefined ? `\n${withoutErasures}` : '';
   return `${from}: ${summary(manifest)}: restored / 復元しました
 Sessions are not in a backup: everybody signs in again. Reports are brought up to date after the start.
-ログイン状態は復元されません。もう一度ログインしてください。レポートは起動後に更新されます。`;
+ログイン状態は復元されません。もう一度ログインしてください。レポートは起動後に更新されます。${forgotten}`;
 }
+
+const withoutErasures = `People who were erased after this backup are there again: restore with --erasures FILE (erasures.jsonl of FILES_DIR).
+このバックアップより後に消去した方の記録が戻っています。--erasures（FILES_DIR の erasures.jsonl）を付けて復元してください。`;

@@ -17,7 +17,7 @@ const usage = `npm run admin -- COMMAND
   create-token --municipality CODE --label TEXT [--backfill]
   backup --to DIR
   backup --check DIR
-  restore --from DIR
+  restore --from DIR [--erasures FILE]
   audit verify [--municipality CODE]
   dead-letters list
   dead-letters replay --letter ID | --all
@@ -39,6 +39,7 @@ const { positionals, values } = parseArgs({
     to: { type: 'string' },
     check: { type: 'string' },
     from: { type: 'string' },
+    erasures: { type: 'string' },
     letter: { type: 'string' },
     all: { type: 'boolean', default: false },
   },
@@ -70,7 +71,7 @@ const commands: Record<string, () => Promise<string>> = {
   },
   restore: () => {
     if (!values.from) throw new Error('restore needs --from DIR');
-    return restore(process.env, values.from);
+    return restore(process.env, values.from, values.erasures);
   },
   'audit verify': () => asking((rpc) => verifyAudit(rpc, values.municipality, say)),
   'dead-letters list': () => asking((rpc) => listLetters(rpc, say)),

@@ -1,6 +1,7 @@
 import { AuditModule, AuditTrail } from '#audit';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { CopyingModule } from './copying/index.js';
@@ -27,6 +28,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     AuditModule,
+    PersonalDataModule.forService(),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
       useFactory: (database: Database, trail: AuditTrail) => ({

@@ -1,4 +1,6 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { ERASURES_FILE_NAME } from '#contracts/privacy';
+import { FileStore } from '#files';
 import { JobsModule } from '#jobs';
 import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
@@ -11,63 +13,87 @@ import { ApiTokenModule } from './api-token/index.js';
 import { AuditChainModule } from './audit/index.js';
 import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
+import { CorrectionModule } from './correction/index.js';
+import { DisclosureModule, gatherDisclosure } from './disclosure/index.js';
+import { ErasureModule } from './erasure/index.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
+import { FileRegisterModule } from './file-register/index.js';
 import { InvitationModule } from './invitation/index.js';
+import { LegalHoldModule } from './legal-hold/index.js';
 import { acceptMemberships, indexAuditEntries, searchKeys } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
 import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
+import { registryPersonalDataModule } from './personal-data.js';
+import { RetentionModule } from './retention/index.js';
 import { RoleModule } from './role/index.js';
 import { RosterInvitationModule, runInvitation } from './roster-invitation/index.js';
 import { SignInPolicyModule } from './sign-in-policy/index.js';
 import { SupportAccessModule } from './support-access/index.js';
 import { TotpModule } from './totp/index.js';
+import { UseStopModule } from './use-stop/index.js';
 
 @Module({})
 class AppModule {}
 
+/** Uploads, and what is made for download. */
+@Module({})
+class FilesModule {}
+const filesModule = (dir: string): DynamicModule => ({
+  module: FilesModule,
+  global: true,
+  providers: [{ provide: FileStore, useFactory: () => new FileStore(dir) }],
+  exports: [FileStore],
+});
+
 const migrations = [acceptMemberships, indexAuditEntries, searchKeys];
-const jobs = [runFileImport, runInvitation, sendMail];
+const jobs = [runFileImport, runInvitation, sendMail, gatherDisclosure];
 const accountMails = {
   imports: [AccountMailModule],
   inject: [AccountMails],
   useFactory: (mails: AccountMails) => mails.composers(),
 };
 
-export const appModule = (config: Config, parts: ServiceParts): DynamicModule => {
-  const fileImports = FileImportModule.forRoot(config.filesDir);
-  return {
-    module: AppModule,
-    imports: [
-      PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
-      JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
-      MailModule.forService(config.mail, accountMails),
-      AuditModule,
-      MessagingModule.forEvents({
-        inject: [Database, AuditTrail],
-        useFactory: (database: Database, trail: AuditTrail) => ({
-          ...eventMemory(database),
-          sources: [trail.relaySource()],
-        }),
+export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
+  module: AppModule,
+  imports: [
+    PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
+    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
+    MailModule.forService(config.mail, accountMails),
+    AuditModule,
+    registryPersonalDataModule,
+    filesModule(config.filesDir),
+    MessagingModule.forEvents({
+      inject: [Database, AuditTrail],
+      useFactory: (database: Database, trail: AuditTrail) => ({
+        ...eventMemory(database),
+        sources: [trail.relaySource()],
       }),
-      MunicipalityModule.forRoot(config.fictionalAllowed),
-      AccountModule.forRoot(config.keysDir),
-      MyAccountModule,
-      PasswordModule,
-      TotpModule,
-      SignInPolicyModule,
-      RoleModule,
-      InvitationModule,
-      RosterInvitationModule,
-      ApiTokenModule,
-      AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
-      AuditListingModule,
-      PersonModule,
-      SupportAccessModule,
-      fileImports,
-      OfficeTasksModule.with(fileImports),
-    ],
-  };
-};
+    }),
+    MunicipalityModule.forRoot(config.fictionalAllowed),
+    AccountModule.forRoot(config.keysDir),
+    MyAccountModule,
+    PasswordModule,
+    TotpModule,
+    SignInPolicyModule,
+    RoleModule,
+    InvitationModule,
+    RosterInvitationModule,
+    ApiTokenModule,
+    AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
+    AuditListingModule,
+    PersonModule,
+    SupportAccessModule,
+    FileImportModule,
+    OfficeTasksModule,
+    CorrectionModule,
+    LegalHoldModule,
+    UseStopModule,
+    DisclosureModule,
+    ErasureModule.forRoot(join(config.filesDir, ERASURES_FILE_NAME)),
+    RetentionModule,
+    FileRegisterModule,
+  ],
+});

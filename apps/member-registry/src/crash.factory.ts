@@ -1,8 +1,11 @@
+import { readdir, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createLogger } from '#observability';
 import { acrossTenants, Database } from '#persistence';
 import { resetServers } from '#testing';
 import { importChunks, type ImportChunkDocument } from './import-chunk/import-chunk.schema.js';
 import { people as peopleSpec, type PersonDocument } from './person/person.schema.js';
+import { uploads, type UploadDocument } from './file-import/upload.schema.js';
 import { fileImports, type FileImportDocument } from './file-import/file-import.schema.js';
 
 /**
@@ -32,4 +35,24 @@ export async function undoHalf(env: NodeJS.ProcessEnv, importId: string, { peopl
     if (modifiedCount !== 1) throw new Error('no such import to crash');
   });
   await database.close();
+}
+
+/** Looks into the registry's store, or changes it, past the registry. */
+export async function inStore<T>(env: NodeJS.ProcessEnv, work: (database: Database) => PromiseLike<T>): Promise<T> {
+  const logger = createLogger({ service: 'test', level: 'fatal' });
+  const database = await Database.open(env['MONGODB_URI'] ?? '', 'member-registry', logger);
+  try {
+    return await acrossTenants('a test', async () => work(database));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Makes what was uploaded so far two hours older. */
+export async function ageUploads(env: NodeJS.ProcessEnv): Promise<void> {
+  const past = new Date(Date.now() - 7_200_000);
+  await inStore(env, (database) => database.model<UploadDocument>(uploads).updateMany({}, { $set: { at: past } }));
+  const filesDir = env['FILES_DIR'] ?? '';
+  for (const entry of await readdir(filesDir, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), past, past);
 }

@@ -11,20 +11,25 @@ export async function startNeighbours(names: readonly string[], env: NodeJS.Proc
       stdio: ['ignore', 'pipe', 'inherit'],
     }),
   );
-  await Promise.all(
-    children.map(async (child, place) => {
-      let log = '';
-      child.stdout.on('data', (text: Buffer) => (log += text.toString()));
-      await waitFor(() => log.includes('"msg":"ready"'), { timeoutMs: 15_000, what: `${names[place]} to be ready` });
-    }),
-  );
-  return async () => {
+  const stop = async () => {
     await Promise.all(
       children.map(async (child) => {
-        if (child.exitCode !== null) return;
+        if (child.exitCode !== null || child.signalCode !== null) return;
         child.kill('SIGKILL');
         await once(child, 'exit');
       }),
     );
   };
+  const ready = Promise.all(
+    children.map(async (child, place) => {
+      let log = '';
+      child.stdout.on('data', (text: Buffer) => (log += text.toString()));
+      await waitFor(() => log.includes('"msg":"ready"'), { timeoutMs: 30_000, what: `${names[place]} to be ready` });
+    }),
+  );
+  await ready.catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return stop;
 }

@@ -1,10 +1,13 @@
 import { AuditModule, AuditTrail } from '#audit';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BacklogModule } from './backlog/index.js';
 import { CompletionImportModule } from './completion-import/index.js';
 import type { Config } from './config.js';
+import { ConsentModule } from './consent/index.js';
+import { DeskModule, NamesOfRecords, SettleEnrolments } from './desk/index.js';
 import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
 import { progressShares } from './migrations/index.js';
 import { MyLearningModule } from './my-learning/index.js';
@@ -14,6 +17,7 @@ import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
 import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { RecordingModule } from './recording/index.js';
+import { RetentionModule } from './retention/index.js';
 import { StandingModule } from './standing/index.js';
 
 @Module({})
@@ -41,10 +45,20 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     AuditModule,
+    PersonalDataModule.forService({
+      imports: [DeskModule],
+      inject: [SettleEnrolments, NamesOfRecords],
+      useFactory: (settling: SettleEnrolments, names: NamesOfRecords) => ({
+        // Enrolments first: what is erased takes in nothing more.
+        first: ['enrolments', settling],
+        namesOf: (collection, documents) => names.of(collection, documents),
+      }),
+    }),
     events,
     ProgrammeModule,
     EnrolmentModule,
     RecordingModule,
+    ConsentModule,
     ProgressModule,
     MyLearningModule,
     QuizAttemptModule,
@@ -53,5 +67,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     CompletionImportModule,
     OfficeDayModule,
     BacklogModule,
+    DeskModule,
+    RetentionModule,
   ],
 });

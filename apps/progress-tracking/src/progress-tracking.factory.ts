@@ -20,13 +20,14 @@ import { findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#con
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
-import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
+import { keysFor, resetServers, testCaller, testServers, waitFor } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema.js';
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
 import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record.schema.js';
 import { start } from './main.js';
+import { dayOf } from './standing/index.js';
 import { progress, type ProgressDocument } from './progress/progress.schema.js';
 
 export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
@@ -86,7 +87,7 @@ export async function progressTracking() {
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
   const running: RunningService[] = [await start(env)];
-  const call: TestCaller['call'] = (as, op, input) => caller.call(as, op, input);
+  const { call } = caller;
 
   const open = (key: string, changes: Partial<InputOf<typeof openProgramme>> = {}) =>
     call(officer, openProgramme, { ...terms, key, courses: [dx.course, rpa.course], ...changes });
@@ -97,7 +98,7 @@ export async function progressTracking() {
   };
   /** The course of every kind, within a period that is going on. */
   const enrolledNow = async (key: string, person = somebody()) => {
-    const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    const day = (offset: number) => dayOf(new Date(Date.now() + offset * 86_400_000));
     const { programme } = await open(key, { courses: [security.course], startsOn: day(-30), endsOn: day(30) });
     await call(officer, enrolPeople, { programme, people: [person] });
     return { programme, person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };

@@ -3,6 +3,7 @@ import { FileStore } from '#files';
 import { JobsModule } from '#jobs';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
+import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ChartModule } from './chart/index.js';
 import type { Config } from './config.js';
@@ -22,6 +23,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
     JobsModule.forRoot({ ...parts, redisUrl: config.redisUrl, jobs: refreshJobs }),
     AuditModule,
+    PersonalDataModule.forService(),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
       useFactory: (database: Database, trail: AuditTrail) => ({

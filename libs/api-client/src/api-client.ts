@@ -88,6 +88,7 @@ export class ApiClient {
   ): Promise<Response> {
     const { url, token, cookie, municipality, patienceMs = 0 } = this.access;
     const headers: Record<string, string> = {
+      ...more,
       ...(typeof body === 'string' && { 'content-type': 'application/json' }),
       ...(token && { authorization: `Bearer ${token}` }),
       ...(cookie && { cookie }),

@@ -13,6 +13,7 @@ const actor = part({ account: String, person: String, service: String, roles: [S
 export const auditEntries = tenantCollection({
   name: 'audit_entries',
   fields: { at: Date, actor, operation: String, subjects: [String], outcome: String, detailsHash: String },
+  personal: { ids: 'entries hold ids and hashes' },
   indexes: [{ keys: { at: 1 }, where: { outcome: 'begun' } }],
   relayed: true,
 });
@@ -30,4 +31,9 @@ export interface AuditDetailsDocument {
 export const detailsHashOf = ({ salt, body }: Pick<AuditDetailsDocument, 'salt' | 'body'>): string =>
   createHash('sha256').update(salt).update(body).digest('hex');
 
-export const auditDetails = tenantCollection({ name: 'audit_details', fields: { salt: String, body: String } });
+export const auditDetails = tenantCollection({
+  name: 'audit_details',
+  fields: { salt: String, body: String },
+  personal: { file: 'audit', mentions: 'DetailsOfPeople looks through them' },
+  indexes: [{ keys: { tenant: 1, _id: 1 } }],
+});

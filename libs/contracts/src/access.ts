@@ -33,7 +33,7 @@ export type ServiceName = (typeof serviceNames)[number];
 
 /** The services that own data, and the contexts whose operations each of them answers. */
 export const owners = {
-  'member-registry': ['registry', 'audit'],
+  'member-registry': ['registry', 'audit', 'privacy'],
   'course-catalog': ['catalog'],
   'progress-tracking': ['progress'],
   'outcome-tracking': ['outcomes'],

@@ -3,13 +3,14 @@ import * as catalog from './catalog/index.js';
 import type { EventContract } from './event.js';
 import type { Operation } from './operation.js';
 import * as outcomes from './outcomes/index.js';
+import * as privacy from './privacy/index.js';
 import * as progress from './progress/index.js';
 import * as registry from './registry/index.js';
 import * as reporting from './reporting/index.js';
 import * as upkeep from './upkeep/index.js';
 
-const exported: unknown[] = [audit, registry, catalog, progress, outcomes, reporting, upkeep].flatMap((context) =>
-  Object.values(context),
+const exported: unknown[] = [audit, registry, catalog, progress, outcomes, reporting, privacy, upkeep].flatMap(
+  (context) => Object.values(context),
 );
 
 const isOperation = (thing: unknown): thing is Operation =>

@@ -15,6 +15,8 @@ export const CourseFileId = uuid().brand<'CourseFileId'>();
 export const ProgrammeId = uuid().brand<'ProgrammeId'>();
 export const EnrolmentId = uuid().brand<'EnrolmentId'>();
 export const SupportAccessId = uuid().brand<'SupportAccessId'>();
+export const DisclosureId = uuid().brand<'DisclosureId'>();
+export const ErasureId = uuid().brand<'ErasureId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
 export type AccountId = z.infer<typeof AccountId>;
@@ -29,6 +31,8 @@ export type CourseFileId = z.infer<typeof CourseFileId>;
 export type ProgrammeId = z.infer<typeof ProgrammeId>;
 export type EnrolmentId = z.infer<typeof EnrolmentId>;
 export type SupportAccessId = z.infer<typeof SupportAccessId>;
+export type DisclosureId = z.infer<typeof DisclosureId>;
+export type ErasureId = z.infer<typeof ErasureId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 
 /** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */

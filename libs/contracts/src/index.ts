@@ -28,7 +28,9 @@ export {
   CourseFileId,
   CourseId,
   DepartmentId,
+  DisclosureId,
   EnrolmentId,
+  ErasureId,
   hasValidCheckDigit,
   ImportId,
   InvitationId,
@@ -52,9 +54,12 @@ export {
   withoutSecrets,
 } from './operation.js';
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
+export { personalFiles } from './personal-files.js';
+export type { PersonalFileKey } from './personal-files.js';
 export { publishedSchemas } from './published.js';
 export { statusOf } from './status.js';
 export { refusals, refusalText } from './refusals.js';
 export type { RefusalCode } from './refusals.js';
 export type { RefusalKind, RefusalText } from './refusal-text.js';
 export { Audience } from './scalars.js';
+export { Subject, SUBJECTS_AT_ONCE } from './subject.js';

@@ -1,5 +1,6 @@
 import { catalogRefusals } from './catalog/refusals.js';
 import { outcomesRefusals } from './outcomes/refusals.js';
+import { privacyRefusals } from './privacy/refusals.js';
 import { progressRefusals } from './progress/refusals.js';
 import type { RefusalText } from './refusal-text.js';
 import { registryRefusals } from './registry/refusals.js';
@@ -92,6 +93,7 @@ export const refusals = {
   ...progressRefusals,
   ...outcomesRefusals,
   ...reportingRefusals,
+  ...privacyRefusals,
 };
 export type RefusalCode = keyof typeof refusals;
 

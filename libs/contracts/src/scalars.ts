@@ -33,3 +33,6 @@ export const page = {
 /** A page of a list. `nextCursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
+
+/** Where to go on with something long, as the answer before said. */
+export const Place = z.string().max(400);

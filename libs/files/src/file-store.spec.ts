@@ -98,4 +98,31 @@ describe('file store', () => {
     expect(await readdir(join(dir, 'incoming'))).toEqual(['under-way']);
     expect(await store.has(hash)).toBe(true);
   });
+
+  it('should take away what it is told to, twice is once, and nothing that is no hash', async () => {
+    const { dir, store, files } = await setup();
+    const [gone, stays] = await Promise.all(
+      ['gone', 'stays'].map((text) => store.put(Buffer.from(text), { maxBytes: 100 })),
+    );
+    await writeFile(join(dir, 'list.jsonl'), 'x');
+    await store.remove(gone?.hash ?? '');
+    await store.remove(gone?.hash ?? '');
+    await store.remove('../list.jsonl');
+    expect((await files()).map(({ name }) => name).toSorted()).toEqual([stays?.hash ?? '', 'list.jsonl'].toSorted());
+    expect(await store.has(gone?.hash ?? '')).toBe(false);
+  });
+
+  it('should leave a file that was put again meanwhile', async () => {
+    const { dir, store } = await setup();
+    const { hash } = await store.put(Buffer.from('roster'), { maxBytes: 100 });
+    const path = join(dir, hash.slice(0, 2), hash.slice(2, 4), hash);
+    const anHour = { unlessYoungerThanMs: 3_600_000 };
+    await utimes(path, new Date(0), new Date(0));
+    await store.put(Buffer.from('roster'), { maxBytes: 100 });
+    await store.remove(hash, anHour);
+    expect(await store.has(hash)).toBe(true);
+    await utimes(path, new Date(0), new Date(0));
+    await store.remove(hash, anHour);
+    expect(await store.has(hash)).toBe(false);
+  });
 });

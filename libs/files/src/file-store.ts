@@ -19,7 +19,7 @@ export interface ByteRange {
   end: number;
 }
 
-/** Files under a folder, named by their content. The same content is one file; nothing is ever changed. */
+/** Files under a folder, named by their content. The same content is one file; nothing is ever changed, only removed. */
 export class FileStore {
   private prepared: Promise<void> | undefined;
 
@@ -66,6 +66,26 @@ export class FileStore {
     }
   }
 
+  /**
+   * Takes a file away for good; one that is not there is away already. Whoever asks knows that nobody else names it.
+   * `unlessYoungerThanMs`: not one that was put, or put again, since: somebody may be about to name it.
+   */
+  async remove(hash: string, { unlessYoungerThanMs = 0 } = {}): Promise<void> {
+    if (!HASH.test(hash)) return;
+    const path = this.pathOf(hash);
+    if (unlessYoungerThanMs > 0 && (await ageOf(path)) < unlessYoungerThanMs) return;
+    await rm(path, { force: true });
+    const folder = await open(join(path, '..'), 'r').catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+    try {
+      await folder?.sync();
+    } finally {
+      await folder?.close();
+    }
+  }
+
   private get incomingDir(): string {
     return join(this.dir, 'incoming');
   }
@@ -93,14 +113,17 @@ export class FileStore {
     await mkdir(this.incomingDir, { recursive: true });
     for (const name of await readdir(this.incomingDir)) {
       const path = join(this.incomingDir, name);
-      const age = await stat(path).then(
-        ({ mtimeMs }) => Date.now() - mtimeMs,
-        () => 0,
-      );
-      if (age > ABANDONED_AFTER_MS) await rm(path, { force: true });
+      if ((await ageOf(path)) > ABANDONED_AFTER_MS) await rm(path, { force: true });
     }
   }
 }
+
+/** In milliseconds; 0 for one that is not there. */
+const ageOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
 
 async function receive(
   source: AsyncIterable<Buffer> | Iterable<Buffer>,

@@ -1,6 +1,7 @@
 import { Database, isDuplicate, naturalId } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
+import { MailTransport } from './mail-transport.js';
 import { mails, type MailDocument, type MailKey, type MailReason } from './mail.schema.js';
 
 export type DueMail = Pick<MailDocument, '_id' | 'attempts'>;
@@ -10,7 +11,10 @@ export type DueMail = Pick<MailDocument, '_id' | 'attempts'>;
 export class MailLog {
   private readonly model: Model<MailDocument>;
 
-  constructor(database: Database) {
+  constructor(
+    database: Database,
+    private readonly transport: MailTransport,
+  ) {
     this.model = database.model<MailDocument>(mails);
   }
 
@@ -48,8 +52,18 @@ export class MailLog {
       .exec();
   }
 
-  async end(_id: string, reason: MailReason, endedAt: Date): Promise<void> {
-    await this.model.updateOne({ _id }, { $set: { reason, endedAt }, $unset: { due: 1 } });
+  /** False when it is forgotten meanwhile. */
+  async end(_id: string, reason: MailReason, endedAt: Date): Promise<boolean> {
+    const { matchedCount } = await this.model.updateOne({ _id }, { $set: { reason, endedAt }, $unset: { due: 1 } });
+    return matchedCount === 1;
+  }
+
+  /** Forgets the mails about a subject, all or those in one municipality's name; what lies as a file goes first. */
+  async forget(subject: string, municipality?: string): Promise<void> {
+    const filter = municipality === undefined ? { subject } : { subject, municipality };
+    const found = await this.model.find(filter, { _id: 1 }).lean<{ _id: string }[]>();
+    for (const { _id } of found) await this.transport.remove(_id);
+    await this.model.deleteMany({ _id: { $in: found.map(({ _id }) => _id) } });
   }
 
   /** The newest mail about each of these subjects that went out in this municipality's name. */

@@ -33,7 +33,8 @@ export class MailSender {
     if (!claimed) return;
     const reason = await this.attempt(claimed);
     if (!reason) return;
-    await this.log.end(mail, reason, new Date());
+    // Forgotten while it was being sent: its person was erased.
+    if (!(await this.log.end(mail, reason, new Date()))) return this.transport.remove(mail);
     this.logger.info({ mail, kind: claimed.kind, reason }, 'mail ended');
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
@@ -51,6 +51,13 @@ export class MailTransport implements OnApplicationShutdown {
     } catch (error) {
       return failureOf(error);
     }
+  }
+
+  /** Takes away what `deliver` laid down of a mail; one that a server took is out of reach. */
+  async remove(id: string): Promise<void> {
+    const path = join(this.settings.outboxDir, `${id}.eml`);
+    await rm(`${path}.new`, { force: true });
+    await rm(path, { force: true });
   }
 
   onApplicationShutdown(): void {

@@ -31,6 +31,15 @@ export interface MailDocument extends MailKey {
   readonly endedAt: Date | null;
 }
 
+const kindWords = { invitation: '招待', 'password-reset': 'パスワードの再設定' };
+const reasonWords: Record<MailReason, string> = {
+  sent: '送信済み',
+  'no-address': '宛先なし',
+  'no-longer-needed': '不要になった',
+  refused: '宛先が受け付けなかった',
+  'gave-up': '送信できなかった',
+};
+
 export const mails = globalCollection({
   name: 'mails',
   fields: {
@@ -44,6 +53,20 @@ export const mails = globalCollection({
     reason: String,
     createdAt: Date,
     endedAt: Date,
+  },
+  personal: {
+    file: 'accounts',
+    title: '送信したメール',
+    of: 'account',
+    by: 'subject',
+    items: {
+      kind: { label: '種類', words: kindWords },
+      createdAt: '依頼日時',
+      reason: { label: '結果', words: reasonWords },
+      endedAt: '結果の日時',
+    },
+    unseen: ['subject', 'period', 'municipality', 'due', 'attempts', 'nextAt'],
+    erased: { step: 'MailLog.forget' },
   },
   indexes: [{ keys: { due: 1, nextAt: 1 }, where: { due: { $exists: true } } }, { keys: { subject: 1, createdAt: 1 } }],
 });

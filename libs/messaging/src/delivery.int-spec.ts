@@ -26,13 +26,13 @@ interface Note extends Versioned {
   readonly tenant: string;
   readonly text: string;
 }
-const notes = tenantCollection({ name: 'notes', fields: { text: String }, relayed: true });
+const notes = tenantCollection({ name: 'notes', fields: { text: String }, personal: 'none', relayed: true });
 const noteChanged = event({
   name: 'test.note-changed.v1',
   summary: 'A note',
   data: z.strictObject({ text: z.string() }),
 });
-const labels = tenantCollection({ name: 'labels', fields: { text: String }, relayed: true });
+const labels = tenantCollection({ name: 'labels', fields: { text: String }, personal: 'none', relayed: true });
 const labelChanged = event({
   name: 'test.label-changed.v1',
   summary: 'A label',

@@ -28,7 +28,12 @@ export type CrashPoint =
   | 'figures-saved-before-municipality'
   | 'refreshed-before-unmark'
   | 'municipality-saved-before-network'
-  | 'network-saved-before-unmark';
+  | 'network-saved-before-unmark'
+  | 'withheld-before-listed'
+  | 'listed-before-erased'
+  | 'erased-before-noted'
+  | 'person-gone-before-noted'
+  | 'noted-before-done';
 
 /** Kills this process with SIGKILL when a drill has armed this point. */
 export function crashPoint(point: CrashPoint): void {

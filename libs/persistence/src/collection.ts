@@ -1,5 +1,6 @@
 import { Schema, type IndexDefinition, type IndexOptions, type SchemaDefinition } from 'mongoose';
 import { keepSecret } from './changes.js';
+import { checkPersonal, isRecords, type Personal } from './personal.js';
 import { scopeToTenant } from './tenancy.js';
 
 export interface Index {
@@ -19,6 +20,7 @@ export interface CollectionSpec {
   readonly scope: CollectionScope;
   readonly schema: Schema;
   readonly indexes: readonly Index[];
+  readonly personal: Personal;
 }
 
 interface Declared {
@@ -27,6 +29,8 @@ interface Declared {
   /** All fields besides `_id`, `tenant` and what `versioned` and `relayed` add. */
   readonly fields: SchemaDefinition;
   readonly indexes?: readonly Index[];
+  /** What it holds about people: `none`, or what is to be shown to them, erased and put into the register. */
+  readonly personal: Personal;
   /** Fields that no audit detail may hold: hashes of passwords and codes. */
   readonly secrets?: readonly string[];
   /** Saved by version: adds `version`, `changedAt` and `correlationId`. */
@@ -56,7 +60,7 @@ const strict = {
 
 function declare(
   scope: CollectionScope,
-  { name, fields, indexes = [], secrets = [], versioned, relayed }: Declared,
+  { name, fields, indexes = [], personal, secrets = [], versioned, relayed }: Declared,
 ): CollectionSpec {
   const schema = new Schema(
     {
@@ -64,6 +68,7 @@ function declare(
       ...fields,
       ...((versioned || relayed) && versionedFields),
       ...(relayed && { unrelayed: Number }),
+      ...(staysWhenErased(personal) && { erased: Date }),
     },
     { ...strict, collection: name },
   );
@@ -74,8 +79,13 @@ function declare(
     const unscoped = indexes.find(({ unique, keys }) => unique && Object.keys(keys)[0] !== 'tenant');
     if (unscoped) throw new Error(`${name}: a unique index of a tenant's collection begins with tenant`);
   }
-  return { name, scope, schema, indexes: [...indexes, ...(relayed ? relayedIndexes : [])] };
+  checkPersonal(name, schema, personal);
+  return { name, scope, schema, indexes: [...indexes, ...(relayed ? relayedIndexes : [])], personal };
 }
+
+/** Some of it stays when its person is erased: such a document says since when. */
+const staysWhenErased = (personal: Personal): boolean =>
+  isRecords(personal) && typeof personal.erased === 'object' && 'keep' in personal.erased;
 
 /** A collection whose documents belong to one municipality each. */
 export const tenantCollection = (declared: Declared): CollectionSpec => declare('tenant', declared);

@@ -65,6 +65,11 @@ export class Database {
     return (this.connection.models[spec.name] ?? this.connection.model(spec.name, spec.schema)) as unknown as Model<T>;
   }
 
+  /** Every declared collection with its model. */
+  collections(): { readonly spec: CollectionSpec; readonly model: Model<object> }[] {
+    return [...this.specs.values()].map((spec) => ({ spec, model: this.model<object>(spec) }));
+  }
+
   /**
    * Alone among the replicas: makes the migrations that are due, builds missing indexes, then checks that every unique
    * one stands. Migrations come first, because a new unique index may need the change that they make, and an index

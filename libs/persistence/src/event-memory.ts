@@ -4,11 +4,13 @@ import { globalCollection, part } from './collection.js';
 const streamMemories = globalCollection({
   name: 'stream_memories',
   fields: { state: part({ created: String, lastSequence: Number }), seenAt: Date },
+  personal: 'none',
 });
 
 const deadLetters = globalCollection({
   name: 'dead_letters',
   fields: { consumer: String, subject: String, body: String, reason: String, deliveries: Number, at: Date },
+  personal: { ids: 'events carry ids, days and numbers' },
 });
 
 interface Remembered {

@@ -11,7 +11,7 @@ interface Note {
   _id: string;
   tenant: string;
 }
-const notes = tenantCollection({ name: 'notes', fields: {} });
+const notes = tenantCollection({ name: 'notes', fields: {}, personal: 'none' });
 
 describe('reads of concurrent calls in one trip', () => {
   let database: Database;

@@ -8,6 +8,8 @@ export { GatheredReads } from './gathered-reads.js';
 export { Gathering } from './gathering.js';
 export type { Migration, MigrationStep } from './migrations.js';
 export { naturalId } from './natural-id.js';
+export { isRecords, keepOnly } from './personal.js';
+export type { Personal, PersonalRecords } from './personal.js';
 export { PersistenceModule } from './persistence.module.js';
 export { oldestUnrelayed, relaySource } from './relay-source.js';
 export { acrossTenants, inTenant, NoTenantError, requireTenant } from './tenancy.js';

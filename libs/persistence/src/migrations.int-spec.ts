@@ -25,6 +25,7 @@ const splitNames: Migration = {
 const people = tenantCollection({
   name: 'people',
   fields: { familyName: String, givenName: String, changes: Number },
+  personal: 'none',
   indexes: [{ keys: { tenant: 1, givenName: 1 }, unique: true }],
 });
 

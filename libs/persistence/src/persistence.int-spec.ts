@@ -21,10 +21,15 @@ interface Fact {
 const notes = tenantCollection({
   name: 'notes',
   fields: { key: String, words: Number },
+  personal: 'none',
   indexes: [{ keys: { tenant: 1, key: 1 }, unique: true }],
   relayed: true,
 });
-const facts = tenantCollection({ name: 'facts', fields: { one: { version: Number, words: Number } } });
+const facts = tenantCollection({
+  name: 'facts',
+  fields: { one: { version: Number, words: Number } },
+  personal: 'none',
+});
 
 const ours = '992011';
 const theirs = '992020';
@@ -95,7 +100,12 @@ describe('persistence', () => {
 
     it('should refuse a unique index that does not begin with the tenant', () => {
       const declare = () =>
-        tenantCollection({ name: 'x', fields: { key: String }, indexes: [{ keys: { key: 1 }, unique: true }] });
+        tenantCollection({
+          name: 'x',
+          fields: { key: String },
+          personal: 'none',
+          indexes: [{ keys: { key: 1 }, unique: true }],
+        });
       expect(declare).toThrow('begins with tenant');
     });
   });

@@ -38,7 +38,7 @@ describe('the scope of a tenant', () => {
   beforeAll(async () => {
     const logger = createLogger({ service: 'test', level: 'silent' });
     database = await Database.open(testServers().mongoUri(), 'test', logger);
-    model = database.model<Page>(tenantCollection({ name: 'pages', fields: { words: Number } }));
+    model = database.model<Page>(tenantCollection({ name: 'pages', fields: { words: Number }, personal: 'none' }));
     await database.prepare();
   });
   afterAll(() => database.close());

@@ -13,6 +13,7 @@ interface Note {
 const notes = globalCollection({
   name: 'notes',
   fields: { text: String },
+  personal: 'none',
   indexes: [{ keys: { text: 1 }, unique: true }],
 });
 

@@ -76,3 +76,10 @@ export const targetNotEmpty = (what: string) =>
     `${what} is not empty; a restore goes into an empty place only`,
     `${what} は空ではありません。復元先には空の場所を指定してください`,
   );
+
+export const badErasures = (path: string, why: string) =>
+  new BackupRefusal(
+    'bad-erasures',
+    `${path} is no list of erasures: ${why}; take FILES_DIR/erasures.jsonl of the platform that the backup is of`,
+    `${path} は消去の一覧ではありません（${why}）。バックアップ元の FILES_DIR/erasures.jsonl を指定してください`,
+  );

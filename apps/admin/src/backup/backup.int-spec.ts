@@ -61,7 +61,8 @@ describe('a backup of a platform’s folder', () => {
   };
   const back = (name: string, env: NodeJS.ProcessEnv = { DATA_DIR: dataDir }) =>
     makeBackup(env, { to: join(home, name), appVersion: '1.2.3', say: silent });
-  const restore = (name: string, env: NodeJS.ProcessEnv) => restoreBackup(env, { from: join(home, name), say: silent });
+  const restore = (name: string, env: NodeJS.ProcessEnv, erasures?: string) =>
+    restoreBackup(env, { from: join(home, name), erasures, say: silent });
   const refusal = (code: string) => expect.objectContaining({ code, message: expect.stringMatching(/[ぁ-ん]/) });
 
   beforeEach(async () => {
@@ -140,6 +141,30 @@ describe('a backup of a platform’s folder', () => {
     // The bytes of a second backup are those of the first.
     const again = await back('c', { DATA_DIR: target });
     expect({ databases: again.databases, files: again.files }).toEqual({ databases, files });
+  });
+
+  it('should take the list of who was erased since, whole or not at all', async () => {
+    const line = (place: number) =>
+      JSON.stringify({
+        at: '2026-04-01T00:00:00.000Z',
+        erasure: `00000000-0000-4000-8000-00000000000${place}`,
+        municipality: '992011',
+        person: '00000000-0000-4000-8000-000000000009',
+        enrolments: null,
+      });
+    await writeFile(join(dataDir, 'files/erasures.jsonl'), `${line(1)}\n${line(2)}\n`);
+    await back('b');
+    const [list, target] = [join(home, 'list.jsonl'), join(home, 'new')];
+    await writeFile(list, `${line(2)}\n\n${line(3)}\n{"torn`);
+    await restore('b', { DATA_DIR: target }, list);
+    const restored = await readFile(join(target, 'files/erasures.jsonl'), 'utf8');
+    expect(restored).toBe([1, 2, 3].map((place) => `${line(place)}\n`).join(''));
+
+    await writeFile(list, `${line(1)}\n{"person":"花子"}\n`);
+    const other = { DATA_DIR: join(home, 'other') };
+    await expect(restore('b', other, list)).rejects.toEqual(refusal('bad-erasures'));
+    await expect(restore('b', other, join(home, 'none'))).rejects.toEqual(refusal('bad-erasures'));
+    expect(await readdir(home)).not.toContain('other');
   });
 
   it('should go from an embedded store into a server named by MONGODB_URI, files and keys into their own places', async () => {

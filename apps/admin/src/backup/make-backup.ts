@@ -25,7 +25,7 @@ export interface BackupOptions {
 
 /**
  * Writes everything that a platform is into a new folder, while it runs or not. The databases are as of one instant;
- * files come after them, so that every file that a document names is there (files are only ever added).
+ * files come after them, so that every file that a document names is there (what is taken away meanwhile is nobody's any more).
  * The folder has its name only when it is whole and on disk.
  * @throws BackupRefusal by name
  */
@@ -65,7 +65,13 @@ async function fill(dir: string, uri: string | null, places: Places, options: Ba
       : await withMongoSnapshot(uri, read);
   const copies = await filesOf(places);
   for (const [place, { from, path }] of copies.entries()) {
-    files[path] = await copyHashed(from, join(dir, path));
+    const copied = await copyHashed(from, join(dir, path)).catch(async (error: NodeJS.ErrnoException) => {
+      // Erased, or downloadable no more, since the folder was read.
+      if (error.code !== 'ENOENT' || !path.startsWith('files/')) throw error;
+      await rm(join(dir, path), { force: true });
+      return null;
+    });
+    if (copied) files[path] = copied;
     progress.tell(() => `copied ${place + 1} of ${copies.length} files …`);
   }
   const manifest: Manifest = { format: FORMAT, app: options.appVersion, createdAt, databases, files };

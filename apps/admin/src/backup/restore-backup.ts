@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { damagedBackup, targetNotEmpty } from './backup.errors.js';
 import { checkBackup } from './check-backup.js';
+import { readErasures, stageErasures } from './erasures.js';
 import { withClient, withEmbedded } from './frozen-store.repository.js';
 import { copyHashed, isEmptyPlace, syncFolder, syncFolders } from './hashed-file.js';
 import { finish, load, refuseFilled, type Target } from './load.repository.js';
@@ -11,6 +12,8 @@ import { Progress } from './progress.js';
 
 export interface RestoreOptions {
   readonly from: string;
+  /** The list of erasures of the platform as it was last: what was erased after the backup is erased again. */
+  readonly erasures?: string | undefined;
   say(line: string): void;
 }
 
@@ -20,17 +23,22 @@ export interface RestoreOptions {
  * a MongoDB carries a mark until then with which no service starts on it.
  * @throws BackupRefusal by name
  */
-export async function restoreBackup(env: NodeJS.ProcessEnv, { from, say }: RestoreOptions): Promise<Manifest> {
+export async function restoreBackup(
+  env: NodeJS.ProcessEnv,
+  { from, erasures, say }: RestoreOptions,
+): Promise<Manifest> {
   const dir = resolve(from);
   const places = placesOf(env);
   const progress = new Progress(say);
   const uri = env['MONGODB_URI'];
   for (const root of rootsOf(places)) if (!(await isEmptyPlace(root))) throw targetNotEmpty(root);
+  const newer = erasures === undefined ? [] : await readErasures(erasures);
   const manifest = await checkBackup(dir, progress);
   const fill = async (target: Target, moveFiles: () => Promise<void>) => {
     await refuseFilled(target, manifest);
     await load(target, dir, manifest, progress);
     await stageFiles(dir, manifest, places, progress);
+    await stageErasures(newer, places);
     await moveFiles();
     await finish(target, manifest);
   };

@@ -16,5 +16,6 @@ export interface CourseFileDocument {
 
 export const courseFiles = tenantCollection({
   name: 'course_files',
+  personal: 'none',
   fields: { kind: String, hash: String, name: String, mediaType: String, bytes: Number, uploadedAt: Date },
 });

@@ -19,6 +19,7 @@ const publishedVersion = part({ version: Number, content: String, publishedAt: D
 
 export const courses = tenantCollection({
   name: 'courses',
+  personal: 'none',
   fields: { key: String, versions: [publishedVersion], visibleTo: [String], withdrawnAt: Date },
   indexes: [{ keys: { tenant: 1, key: 1 }, unique: true }, { keys: { visibleTo: 1, _id: 1 } }],
   versioned: true,
@@ -26,5 +27,6 @@ export const courses = tenantCollection({
 
 export const courseVersions = tenantCollection({
   name: 'course_versions',
+  personal: 'none',
   fields: { course: String, ...outlineFields },
 });

@@ -9,6 +9,7 @@ export interface CourseDraftDocument extends Versioned, DraftState {
 
 export const courseDrafts = tenantCollection({
   name: 'course_drafts',
+  personal: 'none',
   fields: {
     key: String,
     open: Boolean,

@@ -10,4 +10,8 @@ export interface LessonContentDocument {
   readonly body: string;
 }
 
-export const lessonContents = tenantCollection({ name: 'lesson_contents', fields: { body: String } });
+export const lessonContents = tenantCollection({
+  name: 'lesson_contents',
+  fields: { body: String },
+  personal: 'none',
+});

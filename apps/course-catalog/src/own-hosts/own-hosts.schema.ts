@@ -7,4 +7,4 @@ export interface OwnHostsDocument {
   readonly hosts: readonly string[];
 }
 
-export const ownHosts = tenantCollection({ name: 'own_hosts', fields: { hosts: [String] } });
+export const ownHosts = tenantCollection({ name: 'own_hosts', fields: { hosts: [String] }, personal: 'none' });

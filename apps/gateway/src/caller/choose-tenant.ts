@@ -2,7 +2,7 @@ import { DomainError, isFictional, type Caller } from '#contracts';
 import type { AccountGrant } from '#contracts/registry';
 import type { z } from 'zod';
 
-type Grant = z.infer<typeof AccountGrant>;
+type Grant = Omit<z.infer<typeof AccountGrant>, 'displayName'>;
 
 /**
  * The caller of one request: the account in one of its municipalities. Which one: the one asked for, else the one

@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { SessionCookie, Sessions } from '../session/index.js';
 import { chooseTenant } from './choose-tenant.js';
 
-type Grant = z.infer<typeof AccountGrant>;
+type Grant = Omit<z.infer<typeof AccountGrant>, 'displayName'>;
 
 /** A caller and the token that says so to the services. */
 export interface Identified {

@@ -259,6 +259,19 @@ export const handWritten = {
     'text/csv',
     fromQuery(exportAuditEntries),
   ),
+  '/api/v1/disclosures/{disclosure}.html': download(
+    'download-disclosure',
+    'The file of a disclosure (開示): HTML without scripts for A4, the same as JSON in it',
+    'text/html',
+    [path('disclosure')],
+  ),
+  '/api/v1/my/record.html': download('download-my-record', 'My own record as a file', 'text/html', []),
+  '/api/v1/personal-files.csv': download(
+    'download-personal-file-register',
+    'The register of personal-information files (個人情報ファイル簿) as CSV',
+    'text/csv',
+    [],
+  ),
   '/api/v1/reports/programmes/{programme}.csv': download(
     'download-programme-report',
     'The programme report as CSV',

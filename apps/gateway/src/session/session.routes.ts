@@ -46,8 +46,10 @@ export class SessionRoutes {
 
     api.get('/session', async (request, reply) => {
       const { grant } = (await this.current(request)).session;
-      const { account, displayName, language, totp, totpWanted, memberships } = grant;
-      return reply.send({ account, displayName, language, totp, totpWanted, memberships });
+      const { account, language, totp, totpWanted, memberships } = grant;
+      const now = await runInScope({ correlationId: request.id }, () => this.sessions.currentGrant(account));
+      if (!now) throw new DomainError('not-signed-in');
+      return reply.send({ account, displayName: now.displayName, language, totp, totpWanted, memberships });
     });
 
     api.get('/sessions', async (request, reply) => {

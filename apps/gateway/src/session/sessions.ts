@@ -9,7 +9,8 @@ import { LRUCache } from 'lru-cache';
 import { CONFIG, type Config } from '../config.js';
 
 export interface Session {
-  readonly grant: AccountGrant;
+  /** Without the name: nothing in Redis says who somebody is. */
+  readonly grant: Omit<AccountGrant, 'displayName'>;
   readonly startedAt: number;
   /** When the roles were last asked of the member registry, epoch milliseconds. */
   readonly grantedAt: number;
@@ -57,7 +58,8 @@ export class Sessions implements OnApplicationShutdown {
   }
 
   /** Starts a session; the answer is the cookie's value. */
-  async start(grant: AccountGrant, agent: string): Promise<string> {
+  async start(granted: AccountGrant, agent: string): Promise<string> {
+    const { displayName: _, ...grant } = granted;
     const id = randomBytes(32).toString('base64url');
     const now = Date.now();
     const session = { grant, startedAt: now, grantedAt: now, agent };
@@ -128,8 +130,9 @@ export class Sessions implements OnApplicationShutdown {
   }
 
   private async grantAgain(id: string, session: Session): Promise<Session | undefined> {
-    const grant = await this.currentGrant(session.grant.account);
-    if (grant?.epoch !== session.grant.epoch) return this.end(id);
+    const current = await this.currentGrant(session.grant.account);
+    if (current?.epoch !== session.grant.epoch) return this.end(id);
+    const { displayName: _, ...grant } = current;
     const renewed = { ...session, grant, grantedAt: Date.now() };
     // Only where it still is: a session that was ended meanwhile must not come back.
     const kept = await this.redis.set(keyOf(hash(id)), JSON.stringify(renewed), 'EX', IDLE_S, 'XX');
@@ -138,7 +141,8 @@ export class Sessions implements OnApplicationShutdown {
     return renewed;
   }
 
-  private async currentGrant(account: AccountGrant['account']): Promise<AccountGrant | undefined> {
+  /** What is known of an account now; undefined when there is none. */
+  async currentGrant(account: AccountGrant['account']): Promise<AccountGrant | undefined> {
     try {
       return await this.rpc.call(getAccountGrant, { account });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { DomainError, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
+import { exportPersonalFileRegister, getDisclosureFile, getMyRecordFile } from '#contracts/privacy';
 import { getImportErrorFile } from '#contracts/registry';
 import {
   drawProgrammeChart,
@@ -35,6 +36,9 @@ export class DownloadRoutes {
     this.csv(api, '/reports/municipalities/{code}.csv', exportMunicipalityReport);
     this.csv(api, '/reports/network.csv', exportNetworkReport);
     this.pieces(api, '/audit-entries.csv', exportAuditEntries);
+    this.csv(api, '/personal-files.csv', exportPersonalFileRegister);
+    this.file(api, '/disclosures/{disclosure}.html', getDisclosureFile, 'text/html; charset=utf-8');
+    this.file(api, '/my/record.html', getMyRecordFile, 'text/html; charset=utf-8');
     const { url, ask } = this.asking(drawProgrammeChart, '/reports/programmes/{programme}/chart.svg');
     api.get(url, async (request, reply) => {
       const { svg } = (await ask(request)) as { svg: string };
@@ -43,12 +47,16 @@ export class DownloadRoutes {
   }
 
   private csv(api: FastifyInstance, path: string, op: Operation): void {
+    this.file(api, path, op, 'text/csv; charset=utf-8');
+  }
+
+  private file(api: FastifyInstance, path: string, op: Operation, type: string): void {
     const { url, ask } = this.asking(op, path);
     api.get(url, async (request, reply) => {
       const { fileHash, fileName } = (await ask(request)) as { fileHash: string; fileName: string };
       const bytes = await this.files.open(fileHash);
       if (!bytes) throw new DomainError('unavailable');
-      return asDownload(reply, 'text/csv; charset=utf-8', fileName).send(bytes);
+      return asDownload(reply, type, fileName).send(bytes);
     });
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PersonModule } from '../person/index.js';
 import { AccountMails } from './account-mails.js';
 
-@Module({ providers: [AccountMails], exports: [AccountMails] })
+@Module({ imports: [PersonModule], providers: [AccountMails], exports: [AccountMails] })
 export class AccountMailModule {}

@@ -1,5 +1,5 @@
 import { invitation, passwordReset, roleOffer, type Composer, type Letter } from '#mail';
-import { retryWhenChanged } from '#persistence';
+import { inTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import {
   AccountRepository,
@@ -12,6 +12,7 @@ import {
   type CodePurpose,
 } from '../account/index.js';
 import { Municipalities } from '../municipality/index.js';
+import { PersonRepository } from '../person/index.js';
 
 /** Writes the mails about accounts. A mail's subject is the account's id; its code is made when it is sent. */
 @Injectable()
@@ -19,6 +20,7 @@ export class AccountMails {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly municipalities: Municipalities,
+    private readonly people: PersonRepository,
   ) {}
 
   composers(): Record<'invitation' | 'password-reset', Composer> {
@@ -31,8 +33,8 @@ export class AccountMails {
   /** All that this municipality offers the account and that waits for an answer, in one mail. */
   private async invitation(id: string, municipality: string | null): ReturnType<Composer> {
     const account = await this.accounts.find(id);
-    const waits = account?.offers.some((offer) => offer.municipality === municipality) ?? false;
-    if (!account || account.disabledAt || !waits) return { notSent: 'no-longer-needed' };
+    if (!account || account.disabledAt || !(await this.waits(account, municipality)))
+      return { notSent: 'no-longer-needed' };
     const to = addressOf(account.methods);
     if (to === null) return { notSent: 'no-address' };
     const from = municipality === null ? null : this.municipalities.nameOf(municipality);
@@ -42,6 +44,14 @@ export class AccountMails {
       offers.filter((offer) => offer.municipality === municipality).map((offer) => offer.id),
     );
     return { to, language, texts: invitation(from), path };
+  }
+
+  /** Whether an offer waits there; what is offered to somebody whose data is not to be used does not. */
+  private async waits({ offers }: AccountDocument, municipality: string | null): Promise<boolean> {
+    const here = offers.filter((offer) => offer.municipality === municipality);
+    const people = here.flatMap(({ person }) => person ?? []);
+    if (municipality === null || people.length < here.length) return here.length > 0;
+    return (await inTenant(municipality, () => this.people.findKnown(people))).length > 0;
   }
 
   private async passwordReset(id: string): ReturnType<Composer> {

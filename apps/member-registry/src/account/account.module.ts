@@ -4,6 +4,7 @@ import { SupportAccessModule } from '../support-access/index.js';
 import { AccountGrants } from './account-grants.js';
 import { AccountController } from './account.controller.js';
 import { AccountRepository } from './account.repository.js';
+import { EraseAccounts } from './erase-accounts.js';
 import { GetAccountGrant } from './get-account-grant.js';
 import { MyAccount } from './my-account.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -16,7 +17,7 @@ import { VerifySignIn } from './verify-sign-in.js';
 @Module({})
 export class AccountModule {
   static forRoot(keysDir: string): DynamicModule {
-    const shared = [AccountRepository, PasswordHasher, MyAccount, PlaceViews, Totps];
+    const shared = [AccountRepository, PasswordHasher, MyAccount, PlaceViews, Totps, EraseAccounts];
     return {
       module: AccountModule,
       global: true,

@@ -66,6 +66,17 @@ export class AccountRepository {
     return saveVersioned(this.model, version, withPlaces({ ...state, ...changes }), now);
   }
 
+  /** Deletes over the document that was read; false when it has changed meanwhile. */
+  async delete({ _id, version }: AccountDocument): Promise<boolean> {
+    const { deletedCount } = await this.model.deleteOne({ _id, version });
+    return deletedCount === 1;
+  }
+
+  /** How many accounts are something in a municipality. */
+  countIn(municipality: string): Promise<number> {
+    return this.model.countDocuments({ places: municipality }).exec();
+  }
+
   /** Keeps when the owner last signed in. */
   async noteSignIn(id: string, now: Date): Promise<void> {
     await this.model.updateOne({ _id: id }, { $set: { lastSignInAt: now }, $inc: { version: 1 } });

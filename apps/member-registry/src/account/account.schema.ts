@@ -1,3 +1,4 @@
+import type { Role } from '#contracts';
 import type { Language } from '#mail';
 import { globalCollection, part, type Versioned } from '#persistence';
 import type { Membership, Offer } from './account.domain.js';
@@ -57,9 +58,51 @@ const fields = {
   people: [String],
 };
 
+const roleWords: Record<Role, string> = {
+  secretariat: '事務局',
+  'municipality-admin': '自治体管理者',
+  'municipality-officer': '自治体担当者',
+  'department-manager': '部署長',
+  'company-officer': '企業担当者',
+  instructor: '講師',
+  learner: '受講者',
+  auditor: '監査',
+  operator: '運用',
+};
+
+const inside = (name: string, names: readonly string[]) => names.map((field) => `${name}.${field}`);
+/** Keys, hashes and ids; and what an account is elsewhere, which is not this municipality's to show. */
+const unseen = [
+  'language',
+  'passwordHash',
+  'epoch',
+  'disabledAt',
+  'places',
+  'people',
+  ...inside('methods', ['key', 'kind', 'municipality', 'addedAt']),
+  ...inside('totp', ['key', 'confirmedAt', 'lastStep', 'recoveryHashes']),
+  ...inside('memberships', ['municipality', 'person', ...inside('roles', ['departments', 'company', 'by'])]),
+  ...inside('offers', ['id', 'municipality', 'person', ...Object.keys(held), 'displayName', 'at']),
+  ...inside('codes', ['hash', 'purpose', 'offers', 'expiresAt']),
+];
+
 export const accounts = globalCollection({
   name: 'accounts',
   fields,
+  personal: {
+    file: 'accounts',
+    title: '利用者アカウント',
+    of: 'account',
+    by: '_id',
+    items: {
+      displayName: '表示名',
+      lastSignInAt: '最後にサインインした日時',
+      'memberships.roles.role': { label: '役割', words: roleWords },
+      'memberships.roles.until': '役割の期限',
+    },
+    unseen,
+    erased: { step: 'EraseAccounts: unlinked, and gone where it is nothing else' },
+  },
   // What a municipality's audit shows of a change is what was asked for: the rest is elsewhere's, or the owner's alone.
   secrets: Object.keys(fields),
   indexes: [

@@ -12,6 +12,7 @@ export type { HeldRole, Membership, Offer } from './account.domain.js';
 export { AccountModule } from './account.module.js';
 export { AccountRepository } from './account.repository.js';
 export type { AccountDocument } from './account.schema.js';
+export { EraseAccounts } from './erase-accounts.js';
 export { MyAccount } from './my-account.js';
 export { expiryOf, findCode, withCode } from './one-time-code.domain.js';
 export type { CodePurpose } from './one-time-code.domain.js';

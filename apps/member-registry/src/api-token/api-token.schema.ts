@@ -17,5 +17,6 @@ export interface ApiTokenDocument {
 export const apiTokens = globalCollection({
   name: 'api_tokens',
   fields: { hash: String, label: String, roles: [String], scopes: [String], municipality: String, createdAt: Date },
+  personal: 'none',
   indexes: [{ keys: { hash: 1 }, unique: true }],
 });

@@ -21,6 +21,7 @@ export interface AuditBlockDocument {
 export const auditBlocks = tenantCollection({
   name: 'audit_blocks',
   fields: { seq: Number, prevHash: String, hash: String, appendedAt: Date, entryIds: [String], body: String },
+  personal: { ids: 'the chain holds ids and hashes; it is never changed' },
   indexes: [
     { keys: { tenant: 1, seq: 1 }, unique: true },
     { keys: { tenant: 1, entryIds: 1 }, unique: true },
@@ -54,6 +55,7 @@ export const arrivedEntries = tenantCollection({
     outcome: String,
     kind: String,
   },
+  personal: { ids: 'the entries of the chain, which verifying compares with it' },
   indexes: [
     { keys: { tenant: 1, pending: 1 }, where: { pending: { $exists: true } } },
     { keys: { tenant: 1, order: -1 } },

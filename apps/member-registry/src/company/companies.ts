@@ -40,4 +40,9 @@ export class Companies {
     for (const known of (await this.find([...wanted.keys()])).keys()) wanted.delete(known);
     if (wanted.size > 0) await this.companies.insertMissing([...wanted.values()]);
   }
+
+  /** Forgets companies that nobody is of any more, as far as they have no 法人番号: such a one may be a person's own shop. */
+  forget(ids: readonly string[]): Promise<void> {
+    return this.companies.deleteWithoutNumber(ids);
+  }
 }

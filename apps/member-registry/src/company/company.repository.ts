@@ -26,4 +26,8 @@ export class CompanyRepository {
       if (!isDuplicate(error)) throw error;
     }
   }
+
+  async deleteWithoutNumber(ids: readonly string[]): Promise<void> {
+    await this.model.deleteMany({ _id: { $in: [...ids] }, corporateNumber: { $exists: false } });
+  }
 }

@@ -12,5 +12,9 @@ export interface CompanyDocument {
 export const companies = tenantCollection({
   name: 'companies',
   fields: { name: String, corporateNumber: String },
+  personal: {
+    file: 'people',
+    mentions: 'a person’s own shop, without 法人番号, goes with its person: ErasePersonDocuments',
+  },
   indexes: [{ keys: { tenant: 1, corporateNumber: 1 }, unique: true, where: { corporateNumber: { $exists: true } } }],
 });

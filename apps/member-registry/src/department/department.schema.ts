@@ -16,5 +16,6 @@ export interface DepartmentDocument {
 export const departments = tenantCollection({
   name: 'departments',
   fields: { name: String, parent: String, validFrom: String, validTo: String },
+  personal: 'none',
   indexes: [{ keys: { tenant: 1, parent: 1 } }],
 });

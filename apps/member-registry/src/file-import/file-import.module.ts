@@ -1,10 +1,11 @@
-import { FileStore } from '#files';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { ImportChunkModule } from '../import-chunk/index.js';
 import { PersonModule } from '../person/index.js';
 import { RecordImportModule } from '../record-import/index.js';
 import { RosterImportModule } from '../roster-import/index.js';
+import { DropUploads } from './drop-uploads.js';
 import { DueImports } from './due-imports.js';
+import { EraseImportFiles } from './erase-import-files.js';
 import { ErrorFile } from './error-file.js';
 import { FileImportController } from './file-import.controller.js';
 import { FileImportRepository } from './file-import.repository.js';
@@ -18,31 +19,29 @@ import { ListImports } from './list-imports.js';
 import { RunFileImport } from './run-file-import.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
+import { UploadRepository } from './upload.repository.js';
 
-@Module({})
-export class FileImportModule {
-  static forRoot(filesDir: string): DynamicModule {
-    return {
-      module: FileImportModule,
-      imports: [ImportChunkModule, PersonModule, RosterImportModule, RecordImportModule],
-      controllers: [FileImportController],
-      providers: [
-        { provide: FileStore, useFactory: () => new FileStore(filesDir) },
-        FileImportRepository,
-        ImportFiles,
-        ErrorFile,
-        DueImports,
-        RunFileImport,
-        StartFileImport,
-        StartPeopleImport,
-        GetImport,
-        GetImportProgress,
-        ListImports,
-        ListImportRows,
-        InspectImportFile,
-        GetImportErrorFile,
-      ],
-      exports: [FileImportRepository],
-    };
-  }
-}
+@Module({
+  imports: [ImportChunkModule, PersonModule, RosterImportModule, RecordImportModule],
+  controllers: [FileImportController],
+  providers: [
+    FileImportRepository,
+    ImportFiles,
+    ErrorFile,
+    DueImports,
+    RunFileImport,
+    StartFileImport,
+    StartPeopleImport,
+    GetImport,
+    GetImportProgress,
+    ListImports,
+    ListImportRows,
+    InspectImportFile,
+    GetImportErrorFile,
+    EraseImportFiles,
+    UploadRepository,
+    DropUploads,
+  ],
+  exports: [FileImportRepository, EraseImportFiles],
+})
+export class FileImportModule {}

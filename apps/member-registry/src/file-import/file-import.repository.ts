@@ -70,6 +70,35 @@ export class FileImportRepository {
     await this.model.updateOne({ _id: id, due: true, status: 'waiting' }, { $set: started });
   }
 
+  /** By id, behind `afterId`. */
+  listById(afterId: string, limit: number): Promise<FileImportDocument[]> {
+    return this.model
+      .find({ _id: { $gt: afterId } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<FileImportDocument[]>()
+      .exec();
+  }
+
+  /** Whether an import of any municipality but these names a file of this content. */
+  async isNamed(hash: string, { butOf = [] }: { butOf?: readonly string[] } = {}): Promise<boolean> {
+    const filter = { $or: [{ fileHash: hash }, { errorFile: hash }], tenant: { $nin: [...butOf] } };
+    return acrossTenants('imports of one file', async () => (await this.model.findOne(filter, { _id: 1 })) !== null);
+  }
+
+  /** Keeps that files of an import are gone, and how it is called from now on. */
+  async forgetFiles(
+    id: string,
+    gone: Partial<Pick<FileImportDocument, 'fileHash' | 'errorFile' | 'fileName'>>,
+  ): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: gone });
+  }
+
+  async forgetMissing(people: readonly string[]): Promise<void> {
+    const ids = [...people];
+    await this.model.updateMany({ 'missing.first': { $in: ids } }, { $pull: { 'missing.first': { $in: ids } } });
+  }
+
   async end(id: string, ending: Ending, finishedAt: Date): Promise<void> {
     await this.model.updateOne({ _id: id, due: true }, { $set: { ...ending, finishedAt }, $unset: { due: 1 } });
   }

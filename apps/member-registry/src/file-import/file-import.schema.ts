@@ -51,5 +51,12 @@ export const fileImports = tenantCollection({
     startedAt: Date,
     finishedAt: Date,
   },
-  indexes: [{ keys: { due: 1 }, where: { due: { $exists: true } } }, { keys: { tenant: 1, createdAt: -1, _id: -1 } }],
+  personal: { file: 'people', mentions: 'rosters and refused rows as files: EraseImportFiles' },
+  indexes: [
+    { keys: { due: 1 }, where: { due: { $exists: true } } },
+    { keys: { tenant: 1, createdAt: -1, _id: -1 } },
+    { keys: { tenant: 1, _id: 1 } },
+    { keys: { fileHash: 1 } },
+    { keys: { errorFile: 1 } },
+  ],
 });

@@ -1,3 +1,4 @@
+export { EraseImportFiles } from './erase-import-files.js';
 export { FileImportModule } from './file-import.module.js';
 export { FileImportRepository } from './file-import.repository.js';
 export { runFileImport } from './run-file-import.job.js';

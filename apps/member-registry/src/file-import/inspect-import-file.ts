@@ -2,17 +2,22 @@ import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { inspectImportFile } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
 import { ImportFiles } from './import-files.js';
+import { UploadRepository } from './upload.repository.js';
 import { optionalHeaders, requiredHeaders } from './import-headers.js';
 
 const SHOWN = 5;
 
-/** What was understood of a file, before anything is done with it. */
+/** What was understood of a file, before anything is done with it. The file goes with the uploads that nobody uses. */
 @Injectable()
 export class InspectImportFile {
-  constructor(private readonly files: ImportFiles) {}
+  constructor(
+    private readonly uploads: UploadRepository,
+    private readonly files: ImportFiles,
+  ) {}
 
   async execute(input: InputOf<typeof inspectImportFile>): Promise<OutputOf<typeof inspectImportFile>> {
     const { fileHash, kind, audience = null } = input;
+    await this.uploads.note(fileHash, new Date());
     if (kind === 'people' && !audience) throw new DomainError('audience-missing');
     const { encoding, separator, header, rows, rowsTotal } = await this.files.readHead(fileHash);
     const [required, optional] = [requiredHeaders({ kind, audience }), optionalHeaders({ kind, audience })];

@@ -1,11 +1,17 @@
 import { ImportId, type Audience } from '#contracts';
-import { getImport, getImportErrorFile, listPeople, startPlacementsImport } from '#contracts/registry';
-import { resetServers } from '#testing';
+import {
+  getImport,
+  getImportErrorFile,
+  inspectImportFile,
+  listPeople,
+  startPlacementsImport,
+} from '#contracts/registry';
+import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { officer, staffRoster, startRegistry, type ImportState, type TestRegistry } from '../registry.factory.js';
-import { undoHalf } from '../crash.factory.js';
+import { ageUploads, undoHalf } from '../crash.factory.js';
 
 const scenario = new URL('../../../../test/data/scenario-a/', import.meta.url);
 const header = '職員番号,氏,名,メールアドレス';
@@ -204,6 +210,26 @@ describe('importing people', () => {
       const again = await registry.ended(whole.importId, '993018');
       expect(again).toEqual({ ...whole, finishedAt: again.finishedAt });
       expect(again.finishedAt).not.toBe(whole.finishedAt);
+    });
+  });
+
+  describe('that was refused at once, or only looked at', () => {
+    it('should not be kept: nobody would find its people again', async () => {
+      const refused = '氏,名,メール\n金糸雀,鳴子,a@b.example';
+      const [taken, seen] = [staffRoster(1, 7001), staffRoster(1, 7002)];
+      const hashes = await Promise.all(
+        [refused, taken, seen].map(
+          async (text) => (await registry.files.put(Buffer.from(text), { maxBytes: 1e6 })).hash,
+        ),
+      );
+      await expect(registry.importPeople(refused)).rejects.toMatchObject({ code: 'missing-header' });
+      await registry.importPeople(taken);
+      const asked = { fileHash: hashes[2] ?? '', fileName: 'roster.csv', kind: 'people', audience: 'staff' } as const;
+      expect(await registry.call(officer('992011'), inspectImportFile, asked)).toMatchObject({ rows: 1 });
+      await registry.restart({ meanwhile: () => ageUploads(registry.env) });
+      const kept = () => Promise.all(hashes.map((hash) => registry.files.has(hash)));
+      await waitFor(async () => (await kept()).filter(Boolean).length === 1, { what: 'the unused lists to go' });
+      expect(await kept()).toEqual([false, true, false]);
     });
   });
 });

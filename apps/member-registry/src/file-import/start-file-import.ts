@@ -6,6 +6,7 @@ import { DueImports } from './due-imports.js';
 import { FileImportRepository } from './file-import.repository.js';
 import type { FileImportDocument } from './file-import.schema.js';
 import { ImportFiles } from './import-files.js';
+import { UploadRepository } from './upload.repository.js';
 
 /** As many imports of one municipality may wait. */
 const WAITING_LIMIT = 20;
@@ -15,6 +16,7 @@ const WAITING_LIMIT = 20;
 export class StartFileImport {
   constructor(
     private readonly imports: FileImportRepository,
+    private readonly uploads: UploadRepository,
     private readonly files: ImportFiles,
     private readonly due: DueImports,
   ) {}
@@ -23,6 +25,7 @@ export class StartFileImport {
     asked: Pick<FileImportDocument, 'kind' | 'fileHash' | 'fileName' | 'dryRun' | 'audience' | 'programme'>,
     caller: Caller | undefined,
   ): Promise<{ importId: ImportId }> {
+    await this.uploads.note(asked.fileHash, new Date());
     const { encoding, rowsTotal } = await this.files.inspect(asked);
     if ((await this.imports.countDue()) >= WAITING_LIMIT) throw new DomainError('busy');
     const importId = ImportId.parse(randomUUID());

@@ -95,4 +95,16 @@ export class ImportChunkRepository {
       .lean<{ accepted: { person: string }[] }[]>();
     return new Set(chunks.flatMap(({ accepted }) => accepted.map(({ person }) => person)));
   }
+
+  /** Whether one of these people stands in an accepted row. */
+  async hasAnyOf(importId: string, people: readonly string[]): Promise<boolean> {
+    return (await this.model.findOne({ importId, 'accepted.person': { $in: [...people] } }, { _id: 1 })) !== null;
+  }
+
+  /** Takes the accepted rows of people out; the counts stay. */
+  async forget(importId: string, people: readonly string[]): Promise<void> {
+    const ids = [...people];
+    const theirs = { importId, 'accepted.person': { $in: ids } };
+    await this.model.updateMany(theirs, { $pull: { accepted: { person: { $in: ids } } } } as object);
+  }
 }

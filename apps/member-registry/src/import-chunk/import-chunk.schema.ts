@@ -29,5 +29,6 @@ const counts = part({
 export const importChunks = tenantCollection({
   name: 'import_chunks',
   fields: { importId: String, number: Number, done: Boolean, accepted: [accepted], refused: [refused], counts },
+  personal: { ids: 'taken out all the same: EraseImportFiles' },
   indexes: [{ keys: { tenant: 1, importId: 1, number: 1 }, unique: true }],
 });

@@ -11,4 +11,5 @@ export interface AdmissionDocument {
 export const admissions = globalCollection({
   name: 'admissions',
   fields: { admittedAt: Date, admittedBy: String },
+  personal: { ids: 'who of the secretariat admitted it' },
 });

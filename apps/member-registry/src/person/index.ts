@@ -1,7 +1,10 @@
+export { ErasePersonDocuments } from './erase-person-documents.js';
 export { KeepPeople, type Kept, type PersonInRow } from './keep-people.js';
+export { NamesOfRecords } from './names-of-records.js';
 export { PersonModule } from './person.module.js';
-export { PersonViews } from './person-views.js';
 export { PersonRepository } from './person.repository.js';
-export { remember, type RosterRow, type SeenInFile } from './roster.domain.js';
+export { fullName, isNameOf, wordsOf } from './person-words.domain.js';
+export { PersonViews } from './person-views.js';
+export { remember, type PersonFields, type RosterRow, type SeenInFile } from './roster.domain.js';
 export type { PersonDocument } from './person.schema.js';
 export { searchKeysOf, sortKeyOf } from './search-key.domain.js';

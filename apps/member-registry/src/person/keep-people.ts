@@ -107,7 +107,17 @@ export class KeepPeople {
   }
 }
 
-const fieldsOf = ({ _id, familyName, givenName, email, staff, company, citizen, ...kana }: PersonDocument) => ({
+const fieldsOf = ({
+  _id,
+  familyName,
+  givenName,
+  email,
+  staff,
+  company,
+  citizen,
+  withheld,
+  ...kana
+}: PersonDocument) => ({
   _id,
   familyName,
   givenName,
@@ -117,4 +127,5 @@ const fieldsOf = ({ _id, familyName, givenName, email, staff, company, citizen, 
   ...(staff && { staff }),
   ...(company && { company }),
   ...(citizen && { citizen }),
+  ...(withheld && { withheld }),
 });

@@ -1,11 +1,14 @@
 import { currentScope, newCorrelationId } from '#observability';
-import { Database, isDuplicate, requireTenant } from '#persistence';
+import { Database, isDuplicate, requireTenant, saveVersioned, type State } from '#persistence';
 import type { Audience } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { people, type PersonDocument } from './person.schema.js';
 import type { KnownPerson } from './roster.domain.js';
 import { searchKeysOf, sortKeyOf } from './search-key.domain.js';
+
+/** Whose records are used: everybody but those whom only the privacy desk sees. */
+const used = { withheld: { $exists: false } } as const;
 
 /** Staff of these departments, or people of this company (who are also staff of these departments); nobody else. */
 export type PeopleWithin =
@@ -28,17 +31,26 @@ export class PersonRepository {
 
   /** Those of these ids who belong to the municipality. */
   async findKnown(ids: readonly string[]): Promise<string[]> {
-    const found = await this.model.find({ _id: { $in: [...ids] } }, { _id: 1 }).lean<{ _id: string }[]>();
+    const found = await this.model.find({ _id: { $in: [...ids] }, ...used }, { _id: 1 }).lean<{ _id: string }[]>();
     return found.map(({ _id }) => _id);
   }
 
   findAll(ids: readonly string[]): Promise<PersonDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...ids] }, ...used })
+      .lean<PersonDocument[]>()
+      .exec();
+  }
+
+  /** For the privacy desk: also those who are withheld. */
+  findForDesk(ids: readonly string[]): Promise<PersonDocument[]> {
     return this.model
       .find({ _id: { $in: [...ids] } })
       .lean<PersonDocument[]>()
       .exec();
   }
 
+  /** Also those who are withheld: a roster must not bring them back by another name. */
   findByEmails(emails: readonly string[]): Promise<PersonDocument[]> {
     return this.model
       .find({ email: { $in: [...emails] } })
@@ -46,6 +58,7 @@ export class PersonRepository {
       .exec();
   }
 
+  /** Likewise. */
   findByStaffNumbers(numbers: readonly string[]): Promise<PersonDocument[]> {
     return this.model
       .find({ 'staff.staffNumber': { $in: [...numbers] } })
@@ -56,7 +69,7 @@ export class PersonRepository {
   /** Everybody with a profile of this audience, by id. */
   async idsOf(audience: Audience): Promise<string[]> {
     const found = await this.model
-      .find({ [audience]: { $exists: true } }, { _id: 1 })
+      .find({ [audience]: { $exists: true }, ...used }, { _id: 1 })
       .sort({ _id: 1 })
       .lean<{ _id: string }[]>();
     return found.map(({ _id }) => _id);
@@ -65,7 +78,7 @@ export class PersonRepository {
   /** By id, after `afterId`. */
   async idsWithin(within: PeopleWithin, afterId: string, limit: number): Promise<string[]> {
     const found = await this.model
-      .find({ ...withinFilter(within), _id: { $gt: afterId } }, { _id: 1 })
+      .find({ ...withinFilter(within), _id: { $gt: afterId }, ...used }, { _id: 1 })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<{ _id: string }[]>();
@@ -79,6 +92,7 @@ export class PersonRepository {
   ): Promise<PersonDocument[]> {
     const filter = {
       _id: { $gt: afterId },
+      ...used,
       ...(within && withinFilter(within)),
       ...(audience && { [audience]: { $exists: true } }),
       ...(email !== undefined && { email }),
@@ -90,7 +104,7 @@ export class PersonRepository {
   /** Of the municipality, and within these bounds. */
   async findWithin(id: string, within: PeopleWithin | undefined): Promise<PersonDocument | null> {
     return this.model
-      .findOne({ _id: id, ...(within && withinFilter(within)) })
+      .findOne({ _id: id, ...used, ...(within && withinFilter(within)) })
       .lean<PersonDocument>()
       .exec();
   }
@@ -98,7 +112,7 @@ export class PersonRepository {
   /** The departments and companies of these people. */
   groupsOf(ids: readonly string[]): Promise<Pick<PersonDocument, '_id' | 'staff' | 'company'>[]> {
     return this.model
-      .find({ _id: { $in: [...ids] } }, { 'staff.department': 1, 'company.company': 1 })
+      .find({ _id: { $in: [...ids] }, ...used }, { 'staff.department': 1, 'company.company': 1 })
       .lean<Pick<PersonDocument, '_id' | 'staff' | 'company'>[]>()
       .exec();
   }
@@ -113,6 +127,7 @@ export class PersonRepository {
       $or: [{ sortKey: { $gt: after.sortKey } }, { sortKey: after.sortKey, _id: { $gt: after._id } }],
     };
     const filter = {
+      ...used,
       ...(within && withinFilter(within)),
       ...(audience && { [audience]: { $exists: true } }),
       ...(beginsWith !== '' && { searchKeys: { $regex: `^${beginsWith.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}` } }),
@@ -138,11 +153,40 @@ export class PersonRepository {
   /** Staff who have no address, by id, after `afterId`. */
   listWithoutEmail(afterId: string, limit: number): Promise<PersonDocument[]> {
     return this.model
-      .find({ _id: { $gt: afterId }, email: { $exists: false }, staff: { $exists: true } })
+      .find({ _id: { $gt: afterId }, email: { $exists: false }, staff: { $exists: true }, ...used })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<PersonDocument[]>()
       .exec();
+  }
+
+  /** Withholds people from everybody but the privacy desk, or gives them back. A new version: nobody saves over it. */
+  async withhold(ids: readonly string[], withheld: boolean): Promise<void> {
+    const [filter, change] = withheld
+      ? [used, { $set: { withheld: true } }]
+      : [{ withheld: true }, { $unset: { withheld: 1 } }];
+    await this.model.updateMany(
+      { _id: { $in: [...ids] }, ...filter } as object,
+      { ...change, $inc: { version: 1 } } as object,
+    );
+  }
+
+  /**
+   * Saves a corrected person over the version that was read.
+   * @throws DomainError `changed-meanwhile`; MongoDB's duplicate key when address or number is somebody else's.
+   */
+  save(readVersion: number, person: State<PersonDocument>, now: Date): Promise<void> {
+    return saveVersioned(this.model, readVersion, { ...person, ...keys(person) }, now);
+  }
+
+  async delete(ids: readonly string[]): Promise<void> {
+    await this.model.deleteMany({ _id: { $in: [...ids] } });
+  }
+
+  /** Those of these companies that somebody is of, leaving these people out. */
+  companiesInUse(companies: readonly string[], butOf: readonly string[]): Promise<string[]> {
+    const others = { 'company.company': { $in: [...companies] }, _id: { $nin: [...butOf] } };
+    return this.model.distinct('company.company', others).exec() as Promise<string[]>;
   }
 
   /**
@@ -153,7 +197,6 @@ export class PersonRepository {
     if (created.length + changed.length === 0) return true;
     const tenant = requireTenant();
     const marks = { changedAt: new Date(), correlationId: currentScope()?.correlationId ?? newCorrelationId() };
-    const keys = (person: KnownPerson) => ({ searchKeys: searchKeysOf(person), sortKey: sortKeyOf(person) });
     const added = created.map((person) => ({ ...person, ...keys(person), tenant, version: 1, ...marks }));
     const replaced = changed.map(({ readVersion, ...person }) => ({
       replaceOne: {
@@ -174,6 +217,8 @@ export class PersonRepository {
   }
 }
 
+const keys = (person: KnownPerson) => ({ searchKeys: searchKeysOf(person), sortKey: sortKeyOf(person) });
+
 const withinFilter = (within: PeopleWithin) => ({
   ...('company' in within && { 'company.company': within.company }),
   ...(within.departments && { 'staff.department': { $in: [...within.departments] } }),
@@ -182,4 +227,5 @@ const withinFilter = (within: PeopleWithin) => ({
 const ofAudience = (audience: Audience, ids: readonly string[] | null, afterId: string) => ({
   _id: { $gt: afterId, ...(ids && { $in: [...ids] }) },
   [audience]: { $exists: true },
+  ...used,
 });

@@ -4,6 +4,8 @@ import type { PersonFields } from './roster.domain.js';
 /** A person of one municipality, with a profile for each roster they stand in. */
 export interface PersonDocument extends Versioned, PersonFields {
   readonly tenant: string;
+  /** Kept and not used: use is stopped (利用停止), or the person is being erased. Only the privacy desk sees it. */
+  readonly withheld?: true;
   /** Follow from the name and the number: what the person is found by, and put in order by. */
   readonly searchKeys: readonly string[];
   readonly sortKey: string;
@@ -26,6 +28,31 @@ export const people = tenantCollection({
     staff,
     company,
     citizen,
+    withheld: Boolean,
+  },
+  personal: {
+    file: 'people',
+    title: '名簿の記録',
+    of: 'person',
+    by: '_id',
+    items: {
+      familyName: '氏',
+      givenName: '名',
+      familyNameKana: '氏カナ',
+      givenNameKana: '名カナ',
+      email: 'メールアドレス',
+      'staff.staffNumber': '職員番号',
+      'staff.department': '所属',
+      'staff.position': '職位',
+      'company.company': '企業',
+      'company.insured': '雇用保険被保険者',
+      'citizen.ageBand': '年代',
+      'citizen.residence': '居住市区町村',
+      'citizen.jobStatus': '求職状況',
+      'citizen.note': '備考',
+    },
+    unseen: ['withheld', 'searchKeys', 'sortKey'],
+    erased: { step: 'ErasePersonDocuments: the last thing that goes' },
   },
   indexes: [
     { keys: { tenant: 1, email: 1 }, unique: true, where: { email: { $exists: true } } },

@@ -31,6 +31,12 @@ const short = (decisions: ReturnType<typeof decide>) =>
   );
 
 describe('a roster row', () => {
+  it('should not bring back who is withheld, by number or by address', () => {
+    const stored = [{ ...staff('000001'), _id: 'p1', withheld: true as const }];
+    expect(short(decide([staff('000001')], stored))).toEqual(['use-stopped 職員番号']);
+    expect(short(decide([hanako], stored))).toEqual(['use-stopped メールアドレス']);
+  });
+
   it('should create who is not there, and change nothing the second time', () => {
     const [first] = decide([staff('000001')]);
     expect(first).toMatchObject({ outcome: 'created', person: { _id: 'new-2', staff: { staffNumber: '000001' } } });

@@ -23,6 +23,8 @@ export interface PersonFields {
 }
 export interface KnownPerson extends PersonFields {
   readonly _id: string;
+  /** Kept and not used: no roster changes it. */
+  readonly withheld?: true;
 }
 
 /** A row of a roster, checked and normalised; null = the cell was empty. */
@@ -48,7 +50,8 @@ export function remember(seen: SeenInFile, person: Pick<PersonFields, 'familyNam
  * What each row of a roster does to the people that are stored, one row after the other.
  * A staff row means the person with its number, else with its e-mail if it has one; any other row the person with its
  * e-mail. The same
- * e-mail under the same name is one person with another profile, under another name it is refused.
+ * e-mail under the same name is one person with another profile, under another name it is refused. Who is withheld
+ * (利用停止) stays as they are.
  * @param stored whoever has a number or an e-mail of these rows
  * @param seen the accepted rows before these
  * @param idOf the id for somebody new
@@ -75,6 +78,7 @@ export function decideRoster(
       checkRepeat(person, (key) => here.get(key) ?? seen.get(key)) ?? checkConflict(person, (key) => known.get(key));
     if (refusal) return { row, outcome: 'refused', ...refusal };
     const before = match(person, (key) => known.get(key));
+    if (before?.withheld) return { row, outcome: 'refused', code: 'use-stopped', field: fieldOf(person) };
     const after = { ...merge(before, person), _id: before?._id ?? idOf(row) };
     remember(here, person);
     if (before && isSame(before, after)) return { row, outcome: 'unchanged', person: before };
@@ -83,6 +87,9 @@ export function decideRoster(
     return { row, outcome: before ? 'updated' : 'created', person: after };
   });
 }
+
+/** The cell that says who is meant. */
+const fieldOf = ({ staff }: PersonFields): string => (staff ? '職員番号' : 'メールアドレス');
 
 type Refusal = { readonly code: RefusalCode; readonly field: string };
 

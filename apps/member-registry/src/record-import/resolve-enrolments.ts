@@ -3,7 +3,7 @@ import { matchEnrolments } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { RefusedRow } from '../import-chunk/index.js';
-import { PersonRepository } from '../person/index.js';
+import { PersonRepository, type PersonDocument } from '../person/index.js';
 import { isRefusedCell, isRefusedRow, type RowOfEnrolment } from './row-of-enrolment.js';
 
 type Match = OutputOf<typeof matchEnrolments>['matches'][number];
@@ -57,8 +57,9 @@ export class ResolveEnrolments {
       emails.length > 0 ? this.people.findByEmails(emails) : [],
       numbers.length > 0 ? this.people.findByStaffNumbers(numbers) : [],
     ]);
-    const emailed = new Map(byEmail.map(({ email, _id }) => [email, _id]));
-    const numbered = new Map(byNumber.map(({ staff, _id }) => [staff?.staffNumber, _id]));
+    const isUsed = ({ withheld }: PersonDocument) => !withheld;
+    const emailed = new Map(byEmail.filter(isUsed).map(({ email, _id }) => [email, _id]));
+    const numbered = new Map(byNumber.filter(isUsed).map(({ staff, _id }) => [staff?.staffNumber, _id]));
     return ({ email, staffNumber }: { readonly email: string; readonly staffNumber: string }) =>
       email ? emailed.get(email) : numbered.get(staffNumber);
   }

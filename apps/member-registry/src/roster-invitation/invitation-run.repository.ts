@@ -45,4 +45,11 @@ export class InvitationRunRepository {
   async end(_id: string, finishedAt: Date): Promise<void> {
     await this.model.updateOne({ _id, due: true }, { $set: { finishedAt }, $unset: { due: 1 } });
   }
+
+  /** Takes people out of what is kept of runs; the counts stay. */
+  async forget(people: readonly string[]): Promise<void> {
+    const ids = [...people];
+    for (const list of ['people', 'first.mail', 'first.slip', 'first.already'])
+      await this.model.updateMany({ [list]: { $in: ids } }, { $pull: { [list]: { $in: ids } } } as object);
+  }
 }

@@ -44,5 +44,6 @@ export const invitationRuns = tenantCollection({
     createdAt: Date,
     finishedAt: Date,
   },
+  personal: { ids: 'taken out all the same: EraseInvitations' },
   indexes: [{ keys: { due: 1, createdAt: 1 }, where: { due: { $exists: true } } }],
 });

@@ -1,4 +1,4 @@
-import { PersonId, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, PersonId, type InputOf, type OutputOf } from '#contracts';
 import type { listNotSignedIn } from '#contracts/registry';
 import { MailLog } from '#mail';
 import { requireTenant } from '#persistence';
@@ -24,6 +24,8 @@ export class ListNotSignedIn {
 
   async execute(input: InputOf<typeof listNotSignedIn>): Promise<OutputOf<typeof listNotSignedIn>> {
     const { audience, limit } = input;
+    if (input.cursor !== undefined && !PersonId.safeParse(input.cursor).success)
+      throw new DomainError('invalid-input', { errors: [{ pointer: '/cursor', code: 'invalid-cursor' }] });
     const found: Reached[] = [];
     let at = input.cursor ?? '';
     let isEnd = false;

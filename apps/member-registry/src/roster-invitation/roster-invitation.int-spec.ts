@@ -173,4 +173,9 @@ describe('inviting a roster', () => {
     expect(listed).toHaveLength(46);
     expect(new Set(listed).size).toBe(46);
   });
+
+  it('should refuse a cursor that no page gave', async () => {
+    const asked = registry.call(officer(), listNotSignedIn, { audience: 'staff', cursor: '$' });
+    await expect(asked).rejects.toMatchObject({ code: 'invalid-input' });
+  });
 });

@@ -4,6 +4,7 @@ import { InvitationModule } from '../invitation/index.js';
 import { PersonModule } from '../person/index.js';
 import { CountNotSignedIn } from './count-not-signed-in.js';
 import { DueInvitations } from './due-invitations.js';
+import { EraseInvitations } from './erase-invitations.js';
 import { GetInvitationRun } from './get-invitation-run.js';
 import { InvitationRunRepository } from './invitation-run.repository.js';
 import { InvitePeople } from './invite-people.js';
@@ -28,7 +29,8 @@ import { Ways } from './ways.js';
     MakeSlips,
     ListNotSignedIn,
     CountNotSignedIn,
+    EraseInvitations,
   ],
-  exports: [CountNotSignedIn],
+  exports: [CountNotSignedIn, EraseInvitations],
 })
 export class RosterInvitationModule {}

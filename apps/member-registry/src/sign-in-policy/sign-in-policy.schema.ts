@@ -7,4 +7,8 @@ export interface SignInPolicyDocument {
   readonly adminsNeedTotp: boolean;
 }
 
-export const signInPolicies = tenantCollection({ name: 'sign_in_policies', fields: { adminsNeedTotp: Boolean } });
+export const signInPolicies = tenantCollection({
+  name: 'sign_in_policies',
+  fields: { adminsNeedTotp: Boolean },
+  personal: 'none',
+});

@@ -47,6 +47,14 @@ export class SupportAccessRepository {
     noteChange(this.model, id, before, { ...rest, closedAt });
   }
 
+  reasons(): Promise<Pick<SupportAccessDocument, '_id' | 'reason'>[]> {
+    return this.model.find({}, { reason: 1 }).lean<Pick<SupportAccessDocument, '_id' | 'reason'>[]>().exec();
+  }
+
+  async rewriteReason(id: string, reason: string): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: { reason } });
+  }
+
   /** Every municipality's that is open at this moment. */
   openAt(now: Date): Promise<SupportAccessDocument[]> {
     return acrossTenants('what the secretariat may read', () =>

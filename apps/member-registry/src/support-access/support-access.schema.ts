@@ -16,6 +16,7 @@ export interface SupportAccessDocument {
 export const supportAccesses = tenantCollection({
   name: 'support_accesses',
   fields: { reason: String, openedBy: String, from: Date, until: Date, closedAt: Date, open: Boolean },
+  personal: { file: 'audit', mentions: 'the reason may name somebody: EraseSupportReasons' },
   indexes: [
     { keys: { tenant: 1, open: 1 }, unique: true, where: { open: { $exists: true } } },
     { keys: { tenant: 1, from: -1 } },

@@ -8,22 +8,24 @@ import { LRUCache } from 'lru-cache';
 export type KnownEnrolment = OutputOf<typeof findEnrolments>['found'][number];
 
 /**
- * The municipality's enrolments, asked of their owner. Whose an enrolment is never changes, so an answer is remembered;
- * that there is none may change any moment, so that is asked each time.
+ * The municipality's enrolments, asked of their owner. Whose an enrolment is never changes, and whether anything may be
+ * recorded of it seldom, so that a yes is remembered for some seconds; a no may change any moment and is asked each time.
  */
 @Injectable()
 export class Enrolments {
-  private readonly known = new LRUCache<string, KnownEnrolment>({ max: 20_000 });
+  private readonly known = new LRUCache<string, KnownEnrolment>({ max: 20_000, ttl: 5000 });
 
   constructor(private readonly rpc: RpcClient) {}
 
   /**
    * The enrolment this caller may record something for.
-   * @throws DomainError `unknown-enrolment` also for another municipality's, or another person's.
+   * @throws DomainError `unknown-enrolment` also for another municipality's, or another person's; `consent-missing`,
+   * `use-stopped`.
    */
   async getFor(caller: AllowedCaller | undefined, enrolment: EnrolmentId): Promise<KnownEnrolment> {
     const found = (await this.find([enrolment])).get(enrolment);
     if (!found || !caller || !reachesPerson(caller.reach, found.person)) throw new DomainError('unknown-enrolment');
+    if (found.blocked) throw new DomainError(found.blocked);
     return found;
   }
 
@@ -33,12 +35,18 @@ export class Enrolments {
     const key = (enrolment: string) => `${tenant}/${enrolment}`;
     const unknown = [...new Set(enrolments)].filter((enrolment) => !this.known.has(key(enrolment)));
     const asked = unknown.length > 0 ? (await this.rpc.call(findEnrolments, { enrolments: unknown })).found : [];
-    for (const enrolment of asked) this.known.set(key(enrolment.enrolment), enrolment);
+    for (const enrolment of asked) if (!enrolment.blocked) this.known.set(key(enrolment.enrolment), enrolment);
     const found = new Map<string, KnownEnrolment>(asked.map((enrolment) => [enrolment.enrolment, enrolment]));
     for (const enrolment of enrolments) {
       const remembered = this.known.get(key(enrolment));
       if (remembered) found.set(enrolment, remembered);
     }
     return found;
+  }
+
+  /** These enrolments are erased. */
+  forget(enrolments: readonly EnrolmentId[]): void {
+    const tenant = requireTenant();
+    for (const enrolment of enrolments) this.known.delete(`${tenant}/${enrolment}`);
   }
 }

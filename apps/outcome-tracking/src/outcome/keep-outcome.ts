@@ -26,6 +26,7 @@ export class KeepOutcome {
   ): Promise<{ decision: D; saved: boolean }> {
     const now = new Date();
     const stored = await this.outcomes.find(enrolment);
+    if (stored?.erased) throw new DomainError('unknown-enrolment');
     const before = stored ?? nothingYet;
     const { state, decision } = decide(before);
     if (state === before) return { decision, saved: false };

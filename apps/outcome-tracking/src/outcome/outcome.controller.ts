@@ -1,5 +1,6 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  countOutcomes,
   findUnplaced,
   getOutcomesBacklog,
   recordPlacement,
@@ -10,6 +11,7 @@ import {
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
 import { RecordPlacement } from './record-placement.js';
@@ -28,6 +30,7 @@ export class OutcomeController {
     private readonly usingMany: RecordWorkplaceUses,
     private readonly finding: FindUnplaced,
     private readonly backlog: GetBacklog,
+    private readonly counting: CountOutcomes,
   ) {}
 
   @Handles(submitSurveyResponse)
@@ -63,5 +66,10 @@ export class OutcomeController {
   @Handles(getOutcomesBacklog)
   getBacklog(input: InputOf<typeof getOutcomesBacklog>) {
     return this.backlog.execute(input);
+  }
+
+  @Handles(countOutcomes)
+  count(input: InputOf<typeof countOutcomes>) {
+    return this.counting.execute(input);
   }
 }

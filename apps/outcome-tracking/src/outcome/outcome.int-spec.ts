@@ -29,6 +29,7 @@ describe('outcome-tracking', () => {
   let nats: NatsConnection;
   /** Enrolments of the neighbour below: enrolment → municipality. */
   const enrolments = new Map<string, string>();
+  const blocked = new Map<string, 'consent-missing'>();
   let enrolment: EnrolmentId;
 
   beforeAll(async () => {
@@ -37,7 +38,7 @@ describe('outcome-tracking', () => {
     const { natsUrl } = servers;
     const keysDir = await keysFor(['gateway', 'outcome-tracking', 'member-registry', 'reporting']);
     nats = await connectNats(natsUrl, 'test');
-    answerForProgress(nats, await KeyRing.load(keysDir, 'gateway'), enrolments);
+    answerForProgress(nats, await KeyRing.load(keysDir, 'gateway'), enrolments, blocked);
     service = await start({
       MONGODB_URI: servers.mongoUri(),
       NATS_URL: natsUrl,
@@ -114,6 +115,24 @@ describe('outcome-tracking', () => {
     await expect(use(officer)).rejects.toThrow(unknown);
   });
 
+  it('should record nothing new of an enrolment that may not be used, and say why', async () => {
+    blocked.set(enrolment, 'consent-missing');
+    await expect(place()).rejects.toMatchObject({ code: 'consent-missing' });
+    const survey = { enrolmentId: enrolment, wave: 'T1' as const, answers: { satisfaction: 5 } };
+    await expect(caller.call(itself, submitSurveyResponse, survey)).rejects.toMatchObject({ code: 'consent-missing' });
+    const placement = {
+      enrolmentId: enrolment,
+      startedOn: '2025-09-15',
+      insured: true,
+      openEnded: true,
+      related: true,
+    };
+    const many = await caller.call(importer, recordPlacements, { placements: [placement] });
+    expect(many.results).toEqual(['consent-missing']);
+    blocked.delete(enrolment);
+    await expect(place()).resolves.toMatchObject({ outcome: 'created' });
+  });
+
   it('should let a learner answer for nobody else', async () => {
     const other: Partial<Caller> = { ...itself, person: PersonId.parse(randomUUID()) };
     await expect(answer(other)).rejects.toThrow(new DomainError('unknown-enrolment'));
@@ -167,14 +186,25 @@ describe('outcome-tracking', () => {
 });
 
 /** Stands in for progress-tracking, which is another app: the same subject, the same contract, a list of enrolments. */
-function answerForProgress(nats: NatsConnection, keys: KeyRing, enrolments: ReadonlyMap<string, string>): void {
+function answerForProgress(
+  nats: NatsConnection,
+  keys: KeyRing,
+  enrolments: ReadonlyMap<string, string>,
+  blocked: ReadonlyMap<string, 'consent-missing'>,
+): void {
   nats.subscribe(findEnrolments.name, {
     callback: (_, message) => {
       const input = findEnrolments.input.parse(fromBytes(message.data));
       void keys.verify(message.headers?.get('Manabi-Context') ?? '').then((asking) => {
         const found = input.enrolments.filter((id) => enrolments.get(id) === asking?.tenant);
         const answer = {
-          found: found.map((id) => ({ enrolment: id, programme, person: learner, audience: 'citizen' })),
+          found: found.map((id) => ({
+            enrolment: id,
+            programme,
+            person: learner,
+            audience: 'citizen',
+            blocked: blocked.get(id) ?? null,
+          })),
         };
         message.respond(toBytes(findEnrolments.output.parse(answer)));
       });

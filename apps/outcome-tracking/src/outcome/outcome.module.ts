@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
 import { KeepOutcome } from './keep-outcome.js';
@@ -26,6 +27,7 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     RecordWorkplaceUses,
     FindUnplaced,
     GetBacklog,
+    CountOutcomes,
   ],
   exports: [OutcomeRepository],
 })

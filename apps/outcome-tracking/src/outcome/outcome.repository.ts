@@ -33,6 +33,11 @@ export class OutcomeRepository {
     return saveVersioned(this.model, readVersion, outcome, now);
   }
 
+  /** Those of a programme that are not erased. */
+  count(programme: string): Promise<number> {
+    return this.model.countDocuments({ programme, erased: { $exists: false } }).exec();
+  }
+
   relaySource() {
     return relaySource(this.model, outcomeChanged, publicState);
   }

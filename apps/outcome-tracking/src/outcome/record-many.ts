@@ -1,10 +1,11 @@
 import { DomainError, type EnrolmentId, type RefusalCode } from '#contracts';
+import type { Blocked } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../enrolment/index.js';
 import { KeepOutcome } from './keep-outcome.js';
 import type { Decision, Outcome } from './outcome.domain.js';
 
-type Result<C extends RefusalCode> = Decision['outcome'] | C | 'unknown-enrolment';
+type Result<C extends RefusalCode> = Decision['outcome'] | C | Blocked | 'unknown-enrolment';
 
 /** Keeps many records of an import, each answered on its own; a dry run decides the same and keeps nothing. */
 @Injectable()
@@ -31,6 +32,10 @@ export class RecordMany {
       [...places].map(async ([id, theirs]) => {
         const enrolment = known.get(id);
         if (!enrolment) return;
+        if (enrolment.blocked) {
+          for (const place of theirs) results[place] = enrolment.blocked;
+          return;
+        }
         const decided = await this.keeping.execute(enrolment, (before) => {
           let state = before;
           const decision = theirs.map((place): Result<C> => {

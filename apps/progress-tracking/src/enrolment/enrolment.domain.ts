@@ -1,5 +1,7 @@
 import { DomainError } from '#contracts';
 
+const NINE_HOURS_MS = 9 * 3_600_000;
+
 export interface Ending {
   /** A day in Japan. */
   readonly on: string;
@@ -27,4 +29,24 @@ export function decideEnding(ended: Ending | null, ending: Ending): 'ends' | 'un
   if (!ended) return 'ends';
   if (ended.on === ending.on && ended.reason === ending.reason) return 'unchanged';
   throw new DomainError('already-ended', { on: ended.on, reason: ended.reason });
+}
+
+interface Stoppable {
+  readonly ending: Ending | null;
+  readonly stopped?: { readonly at: Date; readonly ended: boolean };
+}
+
+/** An enrolment whose use is stopped (利用停止): one that goes on ends with that. The very same when it is stopped already. */
+export function stopped<E extends Stoppable>(enrolment: E, now: Date): E {
+  if (enrolment.stopped) return enrolment;
+  const on = new Date(now.getTime() + NINE_HOURS_MS).toISOString().slice(0, 10);
+  const ending = enrolment.ending ?? { on, reason: 'personal' as const };
+  return { ...enrolment, ending, stopped: { at: now, ended: enrolment.ending === null } };
+}
+
+/** An enrolment that is used again: it goes on if stopping had ended it. The very same when it was not stopped. */
+export function resumed<E extends Stoppable>(enrolment: E): E {
+  const { stopped: stop, ...rest } = enrolment;
+  if (!stop) return enrolment;
+  return { ...rest, ending: stop.ended ? null : enrolment.ending } as E;
 }

@@ -7,6 +7,8 @@ import { enrolmentView } from './enrolment-view.domain.js';
 import { enrolments, type EnrolmentDocument } from './enrolment.schema.js';
 
 const DUPLICATE = 11000;
+/** Erased ones answer like unknown ones; only reports go on counting them. */
+const standing = { erased: { $exists: false } } as const;
 
 @Injectable()
 export class EnrolmentRepository {
@@ -17,21 +19,56 @@ export class EnrolmentRepository {
   }
 
   find(id: string): Promise<EnrolmentDocument | null> {
-    return this.model.findById(id).lean<EnrolmentDocument>().exec();
+    return this.model
+      .findOne({ _id: id, ...standing })
+      .lean<EnrolmentDocument>()
+      .exec();
   }
 
   findMany(ids: readonly string[]): Promise<EnrolmentDocument[]> {
     return this.model
-      .find({ _id: { $in: ids } })
+      .find({ _id: { $in: ids }, ...standing })
       .lean<EnrolmentDocument[]>()
       .exec();
   }
 
   ofPerson(person: string): Promise<EnrolmentDocument[]> {
-    return this.model.find({ person }).lean<EnrolmentDocument[]>().exec();
+    return this.model
+      .find({ person, ...standing })
+      .lean<EnrolmentDocument[]>()
+      .exec();
   }
 
-  /** By id, after `afterId`; of these people, or of all. */
+  /** Of all of these people, used or not. */
+  ofPeople(people: readonly string[]): Promise<Pick<EnrolmentDocument, '_id' | 'person'>[]> {
+    return this.model
+      .find({ person: { $in: people }, ...standing }, { person: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'person'>[]>()
+      .exec();
+  }
+
+  /** How many of a programme are not erased. */
+  count(programme: string): Promise<number> {
+    return this.model.countDocuments({ programme, ...standing }).exec();
+  }
+
+  /** Those of a programme that are not erased, by id, after `afterId`. */
+  retained(programme: string, afterId: string, limit: number): Promise<Pick<EnrolmentDocument, '_id' | 'person'>[]> {
+    return this.model
+      .find({ programme, _id: { $gt: afterId }, ...standing }, { person: 1 })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<Pick<EnrolmentDocument, '_id' | 'person'>[]>()
+      .exec();
+  }
+
+  /** Who of these people has an enrolment in another programme that is not erased. */
+  async elsewhere(programme: string, people: readonly string[]): Promise<ReadonlySet<string>> {
+    const others = { person: { $in: people }, programme: { $ne: programme }, ...standing };
+    return new Set(await this.model.distinct('person', others));
+  }
+
+  /** By id, after `afterId`; of these people, or of all whose data may be used. */
   list(
     programme: string,
     people: readonly string[] | null,
@@ -39,17 +76,23 @@ export class EnrolmentRepository {
     limit: number,
   ): Promise<EnrolmentDocument[]> {
     return this.model
-      .find({ programme, _id: { $gt: afterId }, ...(people && { person: { $in: people } }) })
+      .find({
+        programme,
+        _id: { $gt: afterId },
+        ...(people && { person: { $in: people } }),
+        stopped: { $exists: false },
+        ...standing,
+      })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<EnrolmentDocument[]>()
       .exec();
   }
 
-  /** Everybody who is or was enrolled in a programme, with nothing but how it ended. */
+  /** Everybody who is or was enrolled in a programme and whose data may be used, with nothing but how it ended. */
   standingIn(programme: string): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'ending'>[]> {
     return this.model
-      .find({ programme }, { person: 1, ending: 1 })
+      .find({ programme, stopped: { $exists: false }, ...standing }, { person: 1, ending: 1 })
       .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'ending'>[]>()
       .exec();
   }

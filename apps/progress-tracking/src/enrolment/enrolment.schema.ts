@@ -1,4 +1,5 @@
 import { part, tenantCollection, type Versioned } from '#persistence';
+import type { ConsentWord } from './consent.domain.js';
 import type { Ending } from './enrolment.domain.js';
 
 /** One person in one programme, ended or not; its id follows from the two. */
@@ -8,11 +9,25 @@ export interface EnrolmentDocument extends Versioned {
   readonly person: string;
   readonly enrolledAt: Date;
   readonly ending: Ending | null;
+  /** What the person has said to the programme's privacy notice, the first word first. */
+  readonly consents?: readonly ConsentWord[];
+  /** 利用停止: since when, and whether that ended the enrolment. */
+  readonly stopped?: { readonly at: Date; readonly ended: boolean };
+  /** Erased since then: nobody is told of it any more, and it counts as it was. */
+  readonly erased?: Date;
   /** The programme that the person was moved to. */
   readonly movedTo?: string;
   /** Mark: the enrolment there is to be made. */
   readonly moving?: true;
 }
+
+const consent = part({ act: String, notice: String, at: Date, by: String, account: String, paperOn: String });
+const endingWords = {
+  employed: '就職',
+  personal: '本人の都合',
+  'next-training': '次の訓練へ進む',
+  moved: '別の事業へ移る',
+};
 
 export const enrolments = tenantCollection({
   name: 'enrolments',
@@ -23,6 +38,30 @@ export const enrolments = tenantCollection({
     ending: part({ on: String, reason: String }),
     movedTo: String,
     moving: Boolean,
+    consents: { type: [consent], default: undefined },
+    stopped: part({ at: Date, ended: Boolean }),
+  },
+  personal: {
+    file: 'learning',
+    title: '受講登録',
+    of: 'enrolment',
+    by: '_id',
+    peopleBy: 'person',
+    items: {
+      programme: '事業',
+      enrolledAt: '受講登録日時',
+      'ending.on': '終了日',
+      'ending.reason': { label: '終了の理由', words: endingWords },
+      movedTo: '移った先の事業',
+      'consents.act': { label: '同意', words: { given: '同意した', withdrawn: '同意しない' } },
+      'consents.notice': '説明の版',
+      'consents.at': '同意の日時',
+      'consents.by': { label: '同意の方法', words: { own: '画面', office: '書面' } },
+      'consents.paperOn': '書面の日付',
+      'stopped.at': '利用停止の日時',
+    },
+    unseen: ['person', 'moving', 'consents.account', 'stopped.ended'],
+    erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason'] },
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },

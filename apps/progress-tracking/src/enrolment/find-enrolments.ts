@@ -1,10 +1,11 @@
 import { EnrolmentId, PersonId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { findEnrolments } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { ProgrammeRepository } from '../programme/index.js';
+import { privacyOf, ProgrammeRepository } from '../programme/index.js';
+import { blockedBy } from './consent.domain.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
 
-/** Which of these enrolments are the municipality's, whose, and of what audience. */
+/** Which of these enrolments are the municipality's, whose, of what audience, and whether anything new may be recorded. */
 @Injectable()
 export class FindEnrolments {
   constructor(
@@ -16,15 +17,16 @@ export class FindEnrolments {
     const stored = await this.enrolments.findMany(enrolments);
     const programmes = await this.programmes.findMany([...new Set(stored.map(({ programme }) => programme))]);
     return {
-      found: stored.flatMap(({ _id, programme, person }) => {
-        const audience = programmes.get(programme)?.audience;
-        if (!audience) return [];
+      found: stored.flatMap((enrolment) => {
+        const programme = programmes.get(enrolment.programme);
+        if (!programme) return [];
         return [
           {
-            enrolment: EnrolmentId.parse(_id),
-            programme: ProgrammeId.parse(programme),
-            person: PersonId.parse(person),
-            audience,
+            enrolment: EnrolmentId.parse(enrolment._id),
+            programme: ProgrammeId.parse(programme._id),
+            person: PersonId.parse(enrolment.person),
+            audience: programme.audience,
+            blocked: blockedBy(privacyOf(programme), enrolment),
           },
         ];
       }),

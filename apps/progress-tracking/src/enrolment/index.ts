@@ -1,3 +1,5 @@
+export { blockedBy, consentState, decideConsent, type ConsentWord, type EnrolmentUse } from './consent.domain.js';
+export { resumed, stopped } from './enrolment.domain.js';
 export { EnrolmentModule } from './enrolment.module.js';
 export { EnrolmentRepository } from './enrolment.repository.js';
 export { PeopleWithin } from './people-within.js';

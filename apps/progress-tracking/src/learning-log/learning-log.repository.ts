@@ -67,6 +67,10 @@ export class LearningLogRepository {
     if (ids.length > 0) await this.model.updateMany({ _id: { $in: ids } }, { $unset: { pending: 1 } });
   }
 
+  async remove(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.model.deleteMany({ _id: { $in: ids } });
+  }
+
   /** When the oldest pending event was received; of one programme or all. */
   async oldestPending(programme?: string): Promise<Date | null> {
     const oldest = await this.model

@@ -45,6 +45,26 @@ export const learningEvents = tenantCollection({
     from: Date,
     pending: Boolean,
   },
+  personal: {
+    file: 'learning',
+    title: '学習の記録',
+    of: 'enrolment',
+    by: 'enrolment',
+    items: {
+      at: '日時',
+      course: '講座',
+      lesson: 'レッスン',
+      kind: { label: '内容', words: { progressed: '学習', completed: '完了', scored: 'テスト' } },
+      progress: '進み具合（0〜1）',
+      position: '再生位置（秒）',
+      score: '点数',
+      seconds: '学習時間（秒）',
+      receivedAt: '受付日時',
+    },
+    unseen: ['programme', 'bodyHash', 'from', 'pending'],
+    // What it was counted to stands in the enrolment's progress, which stays.
+    erased: 'nothing',
+  },
   indexes: [
     { keys: { enrolment: 1, at: 1 } },
     { keys: { receivedAt: 1 }, where: pending },

@@ -1,8 +1,8 @@
 import type { Caller, OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { EnrolmentRepository } from '../enrolment/index.js';
-import { ProgrammeRepository } from '../programme/index.js';
+import { consentState, EnrolmentRepository } from '../enrolment/index.js';
+import { privacyOf, ProgrammeRepository } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
 import { myEnrolment } from './my-learning.domain.js';
 
@@ -22,7 +22,10 @@ export class GetMyLearning {
     const progress = await this.progress.find(mine, programmes);
     const enrolments = mine.flatMap((enrolment) => {
       const programme = programmes.get(enrolment.programme);
-      return programme ? [myEnrolment(enrolment, programme, progress.get(enrolment._id), now)] : [];
+      if (!programme) return [];
+      const privacy = privacyOf(programme);
+      const use = { privacy, consent: consentState(privacy, enrolment.consents) };
+      return [myEnrolment(enrolment, use, programme, progress.get(enrolment._id), now)];
     });
     return { enrolments: enrolments.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)) };
   }

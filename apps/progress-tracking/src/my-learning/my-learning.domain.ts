@@ -22,6 +22,7 @@ interface Learned {
 /** One enrolment on the learner's home: what is to be learned, how far it is, where to go on. */
 export function myEnrolment(
   enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending'] },
+  use: Pick<MyEnrolment, 'privacy' | 'consent'>,
   programme: {
     readonly _id: string;
     readonly name: string;
@@ -46,6 +47,7 @@ export function myEnrolment(
     startsOn: programme.startsOn,
     endsOn: programme.endsOn,
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
+    ...use,
     completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
     daysLeft: daysUntil(programme.endsOn, dayOf(now)),
     resume: enrolment.ending ? null : whereToGoOn(courses),

@@ -1,6 +1,6 @@
 import { MunicipalityCode, ProgrammeId, type OutputOf } from '#contracts';
 import type { getProgramme } from '#contracts/progress';
-import type { ProgrammeState } from './programme.domain.js';
+import { nothingSaid, type ProgrammeState } from './programme.domain.js';
 
 interface StoredProgramme extends ProgrammeState {
   readonly _id: string;
@@ -19,6 +19,7 @@ export const programmeSummary = (programme: StoredProgramme) => ({
   fiscalYear: programme.fiscalYear,
   startsOn: programme.startsOn,
   endsOn: programme.endsOn,
+  privacy: privacyOf(programme),
   version: programme.version,
 });
 
@@ -34,3 +35,6 @@ export const programmeView = (programme: StoredProgramme): OutputOf<typeof getPr
     passScore,
   })),
 });
+
+/** What a programme does with people's data, as far as it was said. */
+export const privacyOf = ({ privacy }: Pick<StoredProgramme, 'privacy'>) => ({ ...nothingSaid, ...privacy });

@@ -1,6 +1,6 @@
 import { DomainError } from '#contracts';
 import type { LessonKind } from '#contracts/catalog';
-import type { PinnedCourse } from '#contracts/progress';
+import type { PinnedCourse, ProgrammePrivacy } from '#contracts/progress';
 
 /** A course as a programme pinned it, with what the learner's pages need of its lessons. */
 export interface Pin extends Omit<PinnedCourse, 'lessons'> {
@@ -21,6 +21,32 @@ export interface ProgrammeTerms {
   /** Both days, in Japan, belong to the period. */
   readonly startsOn: string;
   readonly endsOn: string;
+  /** Not there in a programme of before it was asked for. */
+  readonly privacy?: ProgrammePrivacy;
+}
+
+/** What a programme does with people's data while nobody has said it. */
+export const nothingSaid: ProgrammePrivacy = {
+  purpose: null,
+  notice: null,
+  consentNeeded: false,
+  retentionYears: null,
+  retentionAutomatic: false,
+  organ: null,
+};
+
+/**
+ * What the office says now over what it said before; what is left out stays.
+ * @throws DomainError `notice-missing` when consent is needed to no notice.
+ */
+export function sayPrivacy(
+  before: ProgrammePrivacy | undefined,
+  said: { readonly [K in keyof ProgrammePrivacy]?: ProgrammePrivacy[K] | undefined } = {},
+): ProgrammePrivacy {
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  const privacy = { ...nothingSaid, ...before, ...given };
+  if (privacy.consentNeeded && privacy.notice === null) throw new DomainError('notice-missing');
+  return privacy;
 }
 
 export interface ProgrammeState extends ProgrammeTerms {
@@ -72,10 +98,16 @@ export function decideOpen(
     stored.courses.length === pinned.length &&
     stored.courses.every(({ course }, place) => course === pinned[place]?.course);
   const sameTerms =
-    stored.name === terms.name && stored.audience === terms.audience && stored.fiscalYear === terms.fiscalYear;
+    stored.name === terms.name &&
+    stored.audience === terms.audience &&
+    stored.fiscalYear === terms.fiscalYear &&
+    isSamePrivacy(stored.privacy, terms.privacy);
   if (sameRules && sameTerms) return { outcome: 'unchanged', state: stored };
   const { rules, refold, enrolled } = stored;
   const next = stored.version + 1;
   const counting = sameRules ? { rules, ...(refold !== undefined && { refold }) } : { rules: next, refold: next };
   return { outcome: 'changed', state: { ...terms, courses: pinned, ...counting, enrolled } };
 }
+
+const isSamePrivacy = (one: ProgrammePrivacy = nothingSaid, other: ProgrammePrivacy = nothingSaid): boolean =>
+  (Object.keys(nothingSaid) as (keyof ProgrammePrivacy)[]).every((field) => one[field] === other[field]);

@@ -24,6 +24,26 @@ export class ProgrammeRepository {
     return new Map(found.map((programme) => [programme._id, programme]));
   }
 
+  all(): Promise<ProgrammeDocument[]> {
+    return this.model.find().lean<ProgrammeDocument[]>().exec();
+  }
+
+  /** Those that say how long they are kept and ended before a day. */
+  endedBefore(day: string): Promise<ProgrammeDocument[]> {
+    return this.model
+      .find({ endsOn: { $lt: day }, 'privacy.retentionYears': { $gte: 0 } })
+      .lean<ProgrammeDocument[]>()
+      .exec();
+  }
+
+  /** Those of them that say that nobody need confirm. */
+  automaticEndedBefore(day: string): Promise<ProgrammeDocument[]> {
+    return this.model
+      .find({ 'privacy.retentionAutomatic': true, endsOn: { $lt: day }, 'privacy.retentionYears': { $gte: 0 } })
+      .lean<ProgrammeDocument[]>()
+      .exec();
+  }
+
   /** By fiscal year and key, after the one named. */
   list(
     after: { fiscalYear: number; key: string } | undefined,
@@ -85,7 +105,7 @@ export class ProgrammeRepository {
 
   relaySource() {
     return relaySource(this.model, programmeChanged, (programme) => {
-      const { version: _, ...state } = programmeView(programme);
+      const { version: _, privacy: __, ...state } = programmeView(programme);
       return state;
     });
   }

@@ -31,11 +31,21 @@ export const programmes = tenantCollection({
     rules: Number,
     refold: Number,
     enrolled: Boolean,
+    privacy: part({
+      purpose: String,
+      notice: String,
+      consentNeeded: Boolean,
+      retentionYears: Number,
+      retentionAutomatic: Boolean,
+      organ: String,
+    }),
   },
+  personal: 'none',
   indexes: [
     { keys: { tenant: 1, fiscalYear: 1, key: 1 } },
     { keys: { refold: 1 }, where: { refold: { $exists: true } } },
     { keys: { tenant: 1, changedAt: 1 }, where: unrelayed },
+    { keys: { endsOn: 1 }, where: { 'privacy.retentionAutomatic': true } },
   ],
   relayed: true,
 });

@@ -45,26 +45,31 @@ export class FoldPendingEvents {
   private async fold(pending: readonly LoggedEventDocument[], now: Date): Promise<boolean> {
     const enrolments = groupBy(pending, ({ enrolment }) => enrolment);
     // Progress first: rules read afterwards are never older than the ones it was folded by.
-    const stored = await this.progress.findMany([...enrolments.keys()]);
+    const found = await this.progress.findMany([...enrolments.keys()]);
+    const late = pending.filter(({ enrolment }) => found.get(enrolment)?.erased);
+    // Another process took them in while their person was being erased: they are counted nowhere.
+    await this.log.remove(late.map(({ _id }) => _id));
+    for (const { enrolment } of late) enrolments.delete(enrolment);
+    const stored = new Map([...found].filter(([enrolment]) => enrolments.has(enrolment)));
     const programmes = await this.programmes.findMany([...new Set(pending.map(({ programme }) => programme))]);
     const unsettled = [...stored.values()].filter(
       (known) => known.rules === programmes.get(known.programme)?.rules && !this.settle.isSettled(known),
     );
     const fresh = await this.pendingAfter(unsettled);
     const folded: Folded[] = [];
-    for (const [enrolment, found] of enrolments) {
-      const programme = programmes.get(found[0]?.programme ?? '');
+    for (const [enrolment, pendingHere] of enrolments) {
+      const programme = programmes.get(pendingHere[0]?.programme ?? '');
       const known = stored.get(enrolment);
       if (!programme) continue;
       if (known && known.rules !== programme.rules) {
         folded.push(await this.foldAgain.execute(known, programme));
         continue;
       }
-      const events = known && unsettled.includes(known) ? (fresh.get(enrolment) ?? []) : found;
+      const events = known && unsettled.includes(known) ? (fresh.get(enrolment) ?? []) : pendingHere;
       if (events.length > 0) folded.push(add(events, known, programme));
     }
     await this.settle.execute(folded, now);
-    return folded.length > 0 || unsettled.length > 0;
+    return folded.length > 0 || unsettled.length > 0 || late.length > 0;
   }
 
   /**

@@ -34,10 +34,10 @@ export class ProgressRepository {
     return new Map(found.map((one) => [one._id, one]));
   }
 
-  /** Progress in a programme that was folded by rules older than these. */
+  /** Progress in a programme that was folded by rules older than these; what is erased has no events to fold again. */
   foldedByOlder(programme: string, rules: number, limit: number): Promise<ProgressDocument[]> {
     return this.model
-      .find({ programme, rules: { $lt: rules } })
+      .find({ programme, rules: { $lt: rules }, erased: { $exists: false } })
       .limit(limit)
       .lean<ProgressDocument[]>()
       .exec();

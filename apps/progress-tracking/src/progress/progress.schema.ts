@@ -14,6 +14,8 @@ export interface ProgressDocument extends Versioned, ProgressState {
   readonly rules: number;
   /** Ids of the events that the last save added. Those of the saves before are not pending any more. */
   readonly last: readonly string[];
+  /** Its person is erased: what was counted stays as it is, whatever the programme's rules become. */
+  readonly erased?: Date;
 }
 
 const lesson = part({
@@ -33,6 +35,18 @@ const course = part({
   completedAt: Date,
 });
 
+/** Moments and points of courses and lessons: what reports count, without ids that a sender chose. */
+const counted = [
+  'key',
+  'startedAt',
+  'bestScore',
+  'passedAt',
+  'lessons.key',
+  'lessons.progress',
+  'lessons.completedAt',
+  'completedAt',
+];
+
 export const progress = tenantCollection({
   name: 'progress',
   fields: {
@@ -46,6 +60,49 @@ export const progress = tenantCollection({
     events: Number,
     rules: Number,
     last: [String],
+  },
+  personal: {
+    file: 'learning',
+    title: '学習の進み具合',
+    of: 'enrolment',
+    by: '_id',
+    items: {
+      programme: '事業',
+      startedAt: '受講開始日時',
+      seconds: '学習時間（秒）',
+      completedAt: '修了日時',
+      share: '進捗率（0〜1）',
+      lastAt: '最後に学んだ日時',
+      'courses.key': '講座',
+      'courses.startedAt': '開始日時',
+      'courses.bestScore': '最高点',
+      'courses.passedAt': '合格日時',
+      'courses.completedAt': '完了日時',
+    },
+    // What lessons say here follows from the log, which is shown.
+    unseen: [
+      'courses.lessons.key',
+      'courses.lessons.progress',
+      'courses.lessons.completedAt',
+      'courses.lessons.bestScore',
+      'courses.lessons.lastAt',
+      'courses.lessons.stopped.position',
+      'courses.lessons.stopped.at',
+      'events',
+      'rules',
+      'last',
+    ],
+    erased: {
+      keep: [
+        'programme',
+        'startedAt',
+        'seconds',
+        ...counted.map((field) => `courses.${field}`),
+        'completedAt',
+        'events',
+        'rules',
+      ],
+    },
   },
   indexes: [
     { keys: { programme: 1, rules: 1 } },

@@ -36,6 +36,12 @@ export class QuizRecordRepository {
     );
   }
 
+  /** Whether an attempt of one of these enrolments is not logged yet. */
+  async hasUnlogged(enrolments: readonly string[]): Promise<boolean> {
+    const waiting = { enrolment: { $in: [...enrolments] }, unlogged: { $exists: true } };
+    return (await this.model.findOne(waiting, { _id: 1 }).lean()) !== null;
+  }
+
   /** Takes the mark away where no other attempt came meanwhile. */
   async unmark({ _id, version }: QuizRecordDocument): Promise<void> {
     await this.model.updateOne({ _id, version }, { $unset: { unlogged: 1 } });

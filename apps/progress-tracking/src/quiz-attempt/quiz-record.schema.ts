@@ -35,6 +35,26 @@ export const quizRecords = tenantCollection({
     attempts: [attempt],
     unlogged: Number,
   },
+  personal: {
+    file: 'learning',
+    title: '確認テストの記録',
+    of: 'enrolment',
+    by: 'enrolment',
+    items: {
+      programme: '事業',
+      course: '講座',
+      lesson: 'レッスン',
+      'attempts.number': '回',
+      'attempts.version': '講座の版',
+      'attempts.score': '点数',
+      'attempts.passed': '合格',
+      'attempts.seconds': '解答時間（秒）',
+      'attempts.at': '日時',
+    },
+    unseen: ['attempts.attempt', 'attempts.answersHash', 'unlogged'],
+    // What came of it was counted to the enrolment's progress, which stays.
+    erased: 'nothing',
+  },
   indexes: [{ keys: { enrolment: 1 } }, { keys: { unlogged: 1 }, where: { unlogged: { $exists: true } } }],
   versioned: true,
 });

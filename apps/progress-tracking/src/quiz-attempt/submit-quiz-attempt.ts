@@ -5,7 +5,9 @@ import { RpcClient } from '#messaging';
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { blockedBy } from '../enrolment/index.js';
 import { MyEnrolments } from '../my-learning/index.js';
+import { privacyOf } from '../programme/index.js';
 import { AcceptingPressure } from '../recording/index.js';
 import { LogAttempts } from './log-attempts.js';
 import { attemptsLeft, findRepeat, seedOf, type Attempt } from './quiz-record.domain.js';
@@ -81,8 +83,10 @@ export class SubmitQuizAttempt {
   }
 }
 
-/** @throws DomainError `enrolment-ended`, `outside-period`. */
+/** @throws DomainError `use-stopped`, `consent-missing`, `enrolment-ended`, `outside-period`. */
 function checkOpen({ enrolment, programme }: Mine, now: Date): void {
+  const blocked = blockedBy(privacyOf(programme), enrolment);
+  if (blocked) throw new DomainError(blocked);
   if (enrolment.ending) throw new DomainError('enrolment-ended');
   const { startsOn, endsOn } = programme;
   const [from, until] = [new Date(`${startsOn}T00:00:00.000+09:00`), new Date(`${endsOn}T23:59:59.999+09:00`)];

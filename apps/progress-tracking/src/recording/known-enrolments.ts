@@ -1,12 +1,12 @@
 import { acrossTenants, Gathering, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { EnrolmentRepository } from '../enrolment/index.js';
+import { EnrolmentRepository, type EnrolmentUse } from '../enrolment/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
 
-/** What accepting needs to know of an enrolment. Programme, person and day never change. */
-export interface KnownEnrolment {
+/** What accepting needs to know of an enrolment. Programme, person and day never change; whether it may be used does. */
+export interface KnownEnrolment extends EnrolmentUse {
   readonly id: string;
   readonly programme: string;
   readonly person: string;
@@ -14,6 +14,12 @@ export interface KnownEnrolment {
   /** Its events: those added to its progress, or what this process counts on from there while it accepts. */
   events: number;
 }
+
+/** What of a programme an event is judged by. */
+export type KnownProgramme = Pick<ProgrammeDocument, 'courses' | 'privacy'>;
+
+/** A person who has consented may take it back: other processes learn of that within so long. */
+const CONSENTED_FOR_MS = 5000;
 
 /** Remembers enrolments and programmes for a short time: accepting an event then costs one write and no read. */
 @Injectable()
@@ -29,8 +35,8 @@ export class KnownEnrolments {
     batch: 500,
     waiting: 10_000,
   });
-  /** Pins change, if rarely. */
-  private readonly courses = new LRUCache<string, ProgrammeDocument['courses']>({ max: 1000, ttl: 5000 });
+  /** Pins and terms change, if rarely. */
+  private readonly programmes = new LRUCache<string, KnownProgramme>({ max: 1000, ttl: 5000 });
 
   constructor(
     private readonly enrolmentsStored: EnrolmentRepository,
@@ -50,38 +56,50 @@ export class KnownEnrolments {
     );
   }
 
+  /** What these programmes ask for may have changed. */
+  forgetTerms(programmes: readonly string[]): void {
+    for (const programme of programmes) this.programmes.delete(programme);
+  }
+
+  /** What is known of these enrolments has changed. */
+  forget(ids: readonly string[]): void {
+    const tenant = requireTenant();
+    for (const id of ids) this.enrolments.delete(`${tenant}/${id}`);
+  }
+
   /** Of any municipality, by keys that name it: an enrolment of another one is none. */
   private async load(keys: readonly string[]): Promise<(KnownEnrolment | undefined)[]> {
     const ids = [...new Set(keys.map((key) => key.slice(key.indexOf('/') + 1)))];
     const [stored, progress] = await acrossTenants('enrolments of concurrent calls', () =>
       Promise.all([this.enrolmentsStored.findMany(ids), this.progress.findMany(ids)]),
     );
-    for (const { _id, tenant, programme, person, enrolledAt } of stored) {
+    for (const { _id, tenant, programme, person, enrolledAt, consents, stopped } of stored) {
       const key = `${tenant}/${_id}`;
       // Another call may have come first; and what was counted here is not all in progress yet.
       const counted = this.enrolments.peek(key, { allowStale: true })?.events ?? 0;
       const events = Math.max(counted, progress.get(_id)?.events ?? 0);
-      const known = this.enrolments.get(key) ?? { id: _id, programme, person, enrolledAt, events };
-      this.enrolments.set(key, known);
+      const use = { ...(consents && { consents }), ...(stopped && { stopped }) };
+      const known = this.enrolments.get(key) ?? { id: _id, programme, person, enrolledAt, events, ...use };
+      this.enrolments.set(key, known, consents ? { ttl: CONSENTED_FOR_MS } : {});
     }
     return keys.map((key) => this.enrolments.get(key));
   }
 
-  /** The courses that each programme pins; read again when one is asked for that it did not pin a moment ago. */
-  async coursesOf(
+  /** The programmes of these enrolments; read again when a course is asked for that was not pinned a moment ago. */
+  async programmesOf(
     asked: readonly { readonly programme: string; readonly course: string }[],
-  ): Promise<ReadonlyMap<string, ProgrammeDocument['courses']>> {
-    const known = new Map<string, ProgrammeDocument['courses']>();
+  ): Promise<ReadonlyMap<string, KnownProgramme>> {
+    const known = new Map<string, KnownProgramme>();
     const unknown = new Set<string>();
     for (const { programme, course } of asked) {
-      const courses = this.courses.get(programme);
-      if (courses?.some((pinned) => pinned.course === course)) known.set(programme, courses);
+      const remembered = this.programmes.get(programme);
+      if (remembered?.courses.some((pinned) => pinned.course === course)) known.set(programme, remembered);
       else unknown.add(programme);
     }
     if (unknown.size === 0) return known;
-    for (const [id, { courses }] of await this.programmesStored.findMany([...unknown])) {
-      this.courses.set(id, courses);
-      known.set(id, courses);
+    for (const [id, stored] of await this.programmesStored.findMany([...unknown])) {
+      this.programmes.set(id, stored);
+      known.set(id, stored);
     }
     return known;
   }

@@ -1,5 +1,5 @@
 import { CourseId, EnrolmentId } from '#contracts';
-import type { LearningEvent, PinnedCourse } from '#contracts/progress';
+import type { Blocked, LearningEvent, PinnedCourse } from '#contracts/progress';
 import { describe, expect, it } from '@jest/globals';
 import { judgeEvent, MOST_EVENTS, timeOf } from './learning-event.domain.js';
 
@@ -22,7 +22,7 @@ const learned: LearningEvent = {
   at: '2025-07-01T00:00:00.000Z',
 };
 const learner = {
-  enrolment: { courses: [dx], events: 0 },
+  enrolment: { courses: [dx], events: 0, blocked: null as Blocked | null },
   trusted: false,
   receivedAt: new Date('2025-07-01T00:00:10.000Z'),
 };
@@ -44,11 +44,17 @@ describe('an event', () => {
     ],
     ['progress without a lesson', { lessonId: null }, {}, 'lesson-missing'],
     ['a completion without a lesson', { kind: 'completed', lessonId: null }, {}, 'lesson-missing'],
+    [
+      'an enrolment without consent',
+      {},
+      { enrolment: { ...learner.enrolment, blocked: 'consent-missing' } },
+      'consent-missing',
+    ],
     ['a lesson of another course', { lessonId: 'rpa-1' }, {}, 'unknown-lesson'],
     ['a test without its score', { kind: 'scored', lessonId: null }, {}, 'score-missing'],
     ['a learner’s own score', { kind: 'scored', lessonId: null, score: 100 }, {}, 'score-not-trusted'],
     ['a future time of a trusted sender', { at: '2025-07-01T00:00:10.001Z' }, { trusted: true }, 'future-time'],
-    ['one more than the limit', {}, { enrolment: { courses: [dx], events: MOST_EVENTS } }, 'too-many-events'],
+    ['one more than the limit', {}, { enrolment: { ...learner.enrolment, events: MOST_EVENTS } }, 'too-many-events'],
   ])('should be refused by name: %s', (_, event, judgement, code) => {
     expect(judgeEvent({ ...learned, ...event }, { ...learner, ...judgement })).toBe(code);
   });

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#contracts';
 import type { LessonKind } from '#contracts/catalog';
-import type { LearningEvent, recordLearningEvents } from '#contracts/progress';
+import type { Blocked, LearningEvent, recordLearningEvents } from '#contracts/progress';
 
 export type EventAnswer = OutputOf<typeof recordLearningEvents>['results'][number];
 export type EventRefusal = Extract<EventAnswer, { result: 'refused' }>['code'];
@@ -16,7 +16,12 @@ interface JudgedCourse {
 /** What an event is judged by. */
 export interface Judgement {
   /** The enrolment with the courses that its programme pins, when the caller may record for it. */
-  readonly enrolment: { readonly courses: readonly JudgedCourse[]; readonly events: number } | null;
+  readonly enrolment: {
+    readonly courses: readonly JudgedCourse[];
+    readonly events: number;
+    /** Why nothing new may be recorded of it. */
+    readonly blocked: Blocked | null;
+  } | null;
   /** The sender's own times and scores are believed (scope `backfill`). */
   readonly trusted: boolean;
   readonly receivedAt: Date;
@@ -26,6 +31,7 @@ export interface Judgement {
 export function judgeEvent(event: LearningEvent, judgement: Judgement): EventRefusal | null {
   const { enrolment, trusted, receivedAt } = judgement;
   if (!enrolment) return 'unknown-enrolment';
+  if (enrolment.blocked) return enrolment.blocked;
   const course = enrolment.courses.find((pinned) => pinned.course === event.courseId);
   if (!course) return 'course-not-in-programme';
   if (event.lessonId === null && event.kind !== 'scored') return 'lesson-missing';

@@ -31,4 +31,5 @@ export const facts = tenantCollection({
       hoursSaved: [Number],
     }),
   },
+  personal: { ids: 'ids, moments, points and numbers: what reports are made of stays as it is' },
 });

@@ -49,5 +49,6 @@ export const municipalityReports = tenantCollection({
     networkRows: [part({ key: String, json: String })],
     ...staleFields,
   },
+  personal: 'none',
   indexes: [staleIndex, { keys: { tenant: 1, fiscalYear: -1 } }, { keys: { fiscalYear: 1, tenant: 1 } }],
 });

@@ -12,5 +12,6 @@ export interface NetworkReportDocument extends StaleMark {
 export const networkReports = networkCollection({
   name: 'network_reports',
   fields: { municipalities: Number, totals: totalsPart, ...staleFields },
+  personal: 'none',
   indexes: [staleIndex],
 });

@@ -20,6 +20,7 @@ export interface ProgrammeReportDocument extends StaleMark {
 export const programmeReports = tenantCollection({
   name: 'programme_reports',
   fields: { programme: programmePart, folded: foldedPart, ...staleFields },
+  personal: 'none',
   indexes: [staleIndex, { keys: { tenant: 1, 'folded.programme.fiscalYear': 1 } }],
 });
 
@@ -35,4 +36,5 @@ export interface ReportDayDocument {
 export const reportDays = tenantCollection({
   name: 'report_days',
   fields: { version: Number, foldedAt: Date, folded: foldedPart },
+  personal: 'none',
 });

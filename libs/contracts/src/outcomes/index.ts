@@ -1,3 +1,4 @@
+export { countOutcomes } from './count-outcomes.v1.js';
 export { findUnplaced } from './find-unplaced.v1.js';
 export { getOutcomesBacklog } from './get-backlog.v1.js';
 export { outcomeChanged } from './outcome-changed.v1.js';

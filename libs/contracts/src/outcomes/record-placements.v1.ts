@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allowService } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { placementFields } from './outcome.js';
 
 /** Behind a placements import: many at once, each answered on its own in the order asked. */
@@ -18,7 +19,15 @@ export const recordPlacements = operation({
   }),
   output: z.strictObject({
     results: z.array(
-      z.enum(['created', 'updated', 'unchanged', 'unknown-enrolment', 'left-before-start', 'too-many-outcomes']),
+      z.enum([
+        'created',
+        'updated',
+        'unchanged',
+        'unknown-enrolment',
+        'left-before-start',
+        'too-many-outcomes',
+        ...Blocked.options,
+      ]),
     ),
   }),
   refusals: [],

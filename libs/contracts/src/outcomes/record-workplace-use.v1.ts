@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow, either } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { Recorded, workplaceUseFields } from './outcome.js';
 
 export const recordWorkplaceUse = operation({
@@ -14,6 +15,6 @@ export const recordWorkplaceUse = operation({
   summary: 'Record a use at work (実務活用); known by enrolment, day and what',
   input: z.strictObject({ enrolmentId: EnrolmentId, ...workplaceUseFields }),
   output: Recorded,
-  refusals: ['unknown-enrolment', 'too-many-outcomes'],
+  refusals: ['unknown-enrolment', ...Blocked.options, 'too-many-outcomes'],
   repeats: 'natural',
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allowService } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { workplaceUseFields } from './outcome.js';
 
 /** Behind an import of uses at work: many at once, each answered on its own in the order asked. */
@@ -17,7 +18,9 @@ export const recordWorkplaceUses = operation({
     dryRun: z.boolean().default(false),
   }),
   output: z.strictObject({
-    results: z.array(z.enum(['created', 'updated', 'unchanged', 'unknown-enrolment', 'too-many-outcomes'])),
+    results: z.array(
+      z.enum(['created', 'updated', 'unchanged', 'unknown-enrolment', 'too-many-outcomes', ...Blocked.options]),
+    ),
   }),
   refusals: [],
   repeats: 'natural',

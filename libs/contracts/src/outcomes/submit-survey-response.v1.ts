@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow, either } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { Recorded, SurveyAnswers, Wave } from './outcome.js';
 
 export const submitSurveyResponse = operation({
@@ -14,6 +15,6 @@ export const submitSurveyResponse = operation({
   summary: 'Answer the survey of a wave; one answer for each enrolment and wave',
   input: z.strictObject({ enrolmentId: EnrolmentId, wave: Wave, answers: SurveyAnswers }),
   output: Recorded,
-  refusals: ['unknown-enrolment', 'survey-answered', 'no-answer'],
+  refusals: ['unknown-enrolment', ...Blocked.options, 'survey-answered', 'no-answer'],
   repeats: 'natural',
 });

@@ -13,6 +13,10 @@ export type EndingReason = z.infer<typeof EndingReason>;
 
 export const Ending = z.strictObject({ on: Day, reason: EndingReason });
 
+/** Why nothing new may be recorded of an enrolment: no consent that counts, or the person’s data is not to be used (利用停止). */
+export const Blocked = z.enum(['consent-missing', 'use-stopped']);
+export type Blocked = z.infer<typeof Blocked>;
+
 export const Enrolment = z.strictObject({
   enrolment: EnrolmentId,
   programme: ProgrammeId,

@@ -3,9 +3,11 @@ import { allow } from '../access.js';
 import { EnrolmentId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Day, Moment } from '../scalars.js';
+import { ConsentState } from './consent.js';
 import { Ending } from './enrolment.js';
 import { LessonState, Missing, Resume } from './learning-state.js';
 import { PinnedCourse } from './programme.js';
+import { ProgrammePrivacy } from './programme-privacy.js';
 
 export const getMyLearning = operation({
   name: 'progress.get-my-learning.v1',
@@ -22,6 +24,8 @@ export const getMyLearning = operation({
         startsOn: Day,
         endsOn: Day,
         ending: Ending.nullable(),
+        privacy: ProgrammePrivacy,
+        consent: ConsentState,
         /** The day the last course was completed, or null. */
         completedOn: Day.nullable(),
         /** Days until the programme ends, today not counted; negative: it is over. */

@@ -3,6 +3,7 @@ import { allow } from '../access.js';
 import { CourseId, ProgrammeId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
+import { privacyToSay } from './programme-privacy.js';
 
 export const openProgramme = operation({
   name: 'progress.open-programme.v1',
@@ -17,6 +18,8 @@ export const openProgramme = operation({
     startsOn: Day,
     endsOn: Day,
     courses: z.array(CourseId).min(1).max(50),
+    /** What it does with people’s data; left out, it stays as it is. */
+    privacy: privacyToSay.optional(),
   }),
   output: z.strictObject({
     programme: ProgrammeId,
@@ -30,6 +33,7 @@ export const openProgramme = operation({
     'period-reversed',
     'audience-fixed',
     'municipality-not-admitted',
+    'notice-missing',
   ],
   repeats: 'natural',
 });

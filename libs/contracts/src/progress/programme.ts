@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CourseId, MunicipalityCode, ProgrammeId } from '../ids.js';
 import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
+import { ProgrammePrivacy } from './programme-privacy.js';
 
 /** A course as the programme pinned it: later versions of the course change nothing here. */
 export const PinnedCourse = z.strictObject({
@@ -23,5 +24,6 @@ export const Programme = z.strictObject({
   startsOn: Day,
   endsOn: Day,
   courses: z.array(PinnedCourse),
+  privacy: ProgrammePrivacy,
   version: z.int().min(1),
 });

@@ -3,6 +3,7 @@ import { allowService } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation } from '../operation.js';
 import { Day, Key } from '../scalars.js';
+import { Blocked } from './enrolment.js';
 
 /** Behind an import of completions: many at once, each answered on its own in the order asked. */
 export const recordCompletions = operation({
@@ -22,6 +23,7 @@ export const recordCompletions = operation({
         'created',
         'unchanged',
         'unknown-enrolment',
+        ...Blocked.options,
         'course-not-in-programme',
         'unknown-lesson',
         'not-external',

@@ -3,6 +3,7 @@ import { allow, either } from '../access.js';
 import { CourseId, EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Key, Moment } from '../scalars.js';
+import { Blocked } from './enrolment.js';
 
 export const LearningEvent = z.strictObject({
   /** Chosen by the sender; the same id again with the same body is a duplicate and changes nothing. */
@@ -46,6 +47,7 @@ export const recordLearningEvents = operation({
             'completion-not-trusted',
             'future-time',
             'too-many-events',
+            ...Blocked.options,
           ]),
         }),
       ]),

@@ -117,4 +117,49 @@ export const progressRefusals = {
     ja: 'この受講登録の記録が上限の 20,000 件に達しました。',
     en: 'This enrolment has reached its limit of 20,000 events.',
   },
+  'consent-missing': {
+    kind: 'conflict',
+    ja: 'この事業では、個人情報の取扱いについての同意が必要です。説明を読み、同意してから、もう一度行ってください。',
+    en: 'This programme needs consent to its privacy notice. Read it and consent, then try again.',
+  },
+  'consent-not-needed': {
+    kind: 'conflict',
+    ja: 'この事業では、同意は必要ありません。',
+    en: 'This programme does not ask for consent.',
+  },
+  'notice-missing': {
+    kind: 'invalid',
+    ja: '同意が必要な事業には、個人情報の取扱いについての説明の版を示してください。',
+    en: 'A programme that needs consent must name the version of its privacy notice.',
+  },
+  'notice-outdated': {
+    kind: 'conflict',
+    ja: '個人情報の取扱いについての説明が新しくなりました。新しい説明を読んでから、もう一度答えてください。',
+    en: 'The privacy notice has a newer version. Read it, then answer again.',
+  },
+  'paper-date-missing': {
+    kind: 'invalid',
+    ja: '同意書の日付を入れてください。',
+    en: 'Give the date on the paper.',
+  },
+  'paper-by-office': {
+    kind: 'forbidden',
+    ja: '紙の同意書は、自治体の担当者だけが記録できます。',
+    en: 'Only the office records consent given on paper.',
+  },
+  'date-in-future': {
+    kind: 'invalid',
+    ja: '先の日付は入れられません。',
+    en: 'The date lies in the future.',
+  },
+  'too-many-consents': {
+    kind: 'conflict',
+    ja: 'この受講登録について記録できる同意の数を超えました。',
+    en: 'Too many words of consent for one enrolment.',
+  },
+  'use-stopped': {
+    kind: 'conflict',
+    ja: 'この方の個人情報は、利用が停止されています。個人情報の担当者に確かめてください。',
+    en: 'The use of this person’s data has been stopped. Ask whoever is in charge of personal data.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -4,6 +4,7 @@ import { Answer, QuizResult } from '../catalog/quiz.js';
 import { CourseId, EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Key } from '../scalars.js';
+import { Blocked } from './enrolment.js';
 
 export const submitQuizAttempt = operation({
   name: 'progress.submit-quiz-attempt.v1',
@@ -32,6 +33,7 @@ export const submitQuizAttempt = operation({
     'unknown-course',
     'lesson-not-found',
     'enrolment-ended',
+    ...Blocked.options,
     'outside-period',
     'not-a-quiz',
     'question-not-asked',

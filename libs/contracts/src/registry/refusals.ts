@@ -112,6 +112,31 @@ export const registryRefusals = {
     ja: 'このサポート閲覧は見つかりませんでした。',
     en: 'This support access was not found.',
   },
+  'no-such-profile': {
+    kind: 'invalid',
+    ja: 'この方には、訂正しようとした項目の区分（職員・企業・市民）の記録がありません。',
+    en: 'This person has no record of the kind (staff, company, citizen) that was to be corrected.',
+  },
+  'address-needed': {
+    kind: 'invalid',
+    ja: '職員番号のない方のメールアドレスは、空にできません。',
+    en: 'Only staff, who have a number, may be without an e-mail address.',
+  },
+  'address-taken': {
+    kind: 'conflict',
+    ja: 'このメールアドレスは、ほかの方が使っています。',
+    en: 'Somebody else has this e-mail address.',
+  },
+  'number-taken': {
+    kind: 'conflict',
+    ja: 'この職員番号は、ほかの方が使っています。',
+    en: 'Somebody else has this staff number.',
+  },
+  'signs-in-by-number': {
+    kind: 'conflict',
+    ja: 'この方は職員番号でサインインしています。役割を外してから訂正し、もう一度招待してください。',
+    en: 'This person signs in by the staff number. Take the role away, correct the number, then invite again.',
+  },
   'unknown-import': {
     kind: 'not-found',
     ja: 'この取り込みは見つかりませんでした。',

@@ -1,5 +1,5 @@
 import { operation } from '../operation.js';
-import { ExportedFile } from './exported-file.js';
+import { ExportedFile } from '../exported-file.js';
 import { getMunicipalityReport } from './get-municipality-report.v1.js';
 
 /** Behind `GET municipality` report with `.csv`: the same figures as `get-municipality-report`, as a file that Excel opens. */

@@ -1,5 +1,5 @@
 import { operation } from '../operation.js';
-import { ExportedFile } from './exported-file.js';
+import { ExportedFile } from '../exported-file.js';
 import { getNetworkReport } from './get-network-report.v1.js';
 
 /** Behind `GET network` report with `.csv`: the same figures as `get-network-report`, as a file that Excel opens. */

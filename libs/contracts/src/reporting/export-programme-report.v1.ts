@@ -1,5 +1,5 @@
 import { operation } from '../operation.js';
-import { ExportedFile } from './exported-file.js';
+import { ExportedFile } from '../exported-file.js';
 import { getProgrammeReport } from './get-programme-report.v1.js';
 
 /** Behind `GET programme` report with `.csv`: the same figures as `get-programme-report`, as a file that Excel opens. */

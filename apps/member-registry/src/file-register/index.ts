@@ -1,0 +1,1 @@
+export { FileRegisterModule } from './file-register.module.js';

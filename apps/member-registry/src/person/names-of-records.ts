@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Companies } from '../company/index.js';
+import { Departments } from '../department/index.js';
+import type { PersonDocument } from './person.schema.js';
+
+/** What departments and companies in people's records are called. */
+@Injectable()
+export class NamesOfRecords {
+  constructor(
+    private readonly departments: Departments,
+    private readonly companies: Companies,
+  ) {}
+
+  async of(collection: string, documents: readonly object[]): Promise<Record<string, string>> {
+    if (collection !== 'people') return {};
+    const people = documents as readonly Pick<PersonDocument, 'staff' | 'company'>[];
+    const [paths, companies] = await Promise.all([
+      this.departments.pathsOf(people.flatMap(({ staff }) => staff?.department ?? [])),
+      this.companies.find(people.flatMap(({ company }) => company?.company ?? [])),
+    ]);
+    return Object.fromEntries([
+      ...[...paths].map(([id, path]) => [`staff.department/${id}`, path.join(' ')]),
+      ...[...companies].map(([id, { name }]) => [`company.company/${id}`, name]),
+    ]) as Record<string, string>;
+  }
+}

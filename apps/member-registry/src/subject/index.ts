@@ -1,0 +1,2 @@
+export { SubjectModule } from './subject.module.js';
+export { Subjects } from './subjects.js';

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Subjects } from './subjects.js';
+
+@Module({ providers: [Subjects], exports: [Subjects] })
+export class SubjectModule {}

@@ -1,0 +1,1 @@
+export { UseStopModule } from './use-stop.module.js';
