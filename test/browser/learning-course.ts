@@ -52,6 +52,22 @@ export async function openLearning(office: ApiClient, emails: readonly string[])
   return { programme, course, learners };
 }
 
+/** A programme with this course that asks for consent. */
+export async function openConsenting(office: ApiClient, course: CourseId): Promise<ProgrammeId> {
+  const privacy = { purpose: '受講の管理と修了の証明', notice: '令和8年4月版', consentNeeded: true };
+  const { programme } = await office.call(openProgramme, {
+    key: 'consenting',
+    name: '同意が必要な事業（架空）',
+    audience: 'staff',
+    fiscalYear: 2026,
+    startsOn: day(-1),
+    endsOn: day(30),
+    courses: [course],
+    privacy,
+  });
+  return programme;
+}
+
 async function writeCourse(office: ApiClient): Promise<CourseId> {
   const upload = async (kind: FileKind, name: string, bytes: Uint8Array<ArrayBuffer> | string) => {
     const form = new FormData();

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { csv, importFile } from '../journeys/office.js';
 import { hasFocus, tabTo, violations } from './browser.js';
-import { openLearning, type LearningYear, type LessonKey } from './learning-course.js';
+import { openConsenting, openLearning, type LearningYear, type LessonKey } from './learning-course.js';
 import { loadOnPhone, type Loaded } from './phone.js';
 import type { Visit } from './visit.js';
 import type { World } from './world.js';
@@ -220,20 +220,35 @@ export const learningStories = (world: World) =>
       expect(best.scripts).toBeGreaterThan(50_000);
     });
 
-    it('should explain an empty home', async () => {
-      await importFile(
-        office,
-        '/imports/people',
-        csv('職員番号,氏,名,メールアドレス', '000999,空,見,sora@city.example'),
-        {
-          audience: 'staff',
-        },
-      );
+    it('should explain an empty home, ask for consent where it is needed, and take it back', async () => {
+      const roster = csv('職員番号,氏,名,メールアドレス', '000999,空,見,sora@city.example');
+      await importFile(office, '/imports/people', roster, { audience: 'staff' });
       const { items } = await office.call(listPeople, { staffNumber: '000999' });
       await world.person('learner', 'sora@city.example', items[0]?.person);
       const visit = await world.visit('/', { as: 'sora@city.example' });
-      await visit.page.getByText('学ぶ講座は、まだありません。').waitFor();
-      expect(await violations(visit.page)).toEqual([]);
+      const { page } = visit;
+      await page.getByText('学ぶ講座は、まだありません。').waitFor();
+      expect(await violations(page)).toEqual([]);
+
+      const programme = await openConsenting(office, year.course);
+      await importFile(office, '/imports/people', roster, { audience: 'staff', programmeId: programme });
+      await page.reload();
+      await page.getByText('受講の管理と修了の証明').waitFor();
+      await visit.examine('learning-consent');
+      expect(await page.getByRole('link', { name: /学び始める/ }).count()).toBe(0);
+      await page.getByRole('button', { name: '説明を読み、同意する' }).click();
+      await page.getByRole('link', { name: /学び始める/ }).waitFor();
+
+      await page.getByRole('link', { name: '学習の記録' }).click();
+      await page.getByText('同意しました（令和8年4月版）。').waitFor();
+      await page.getByRole('button', { name: 'ファイルを作る' }).click();
+      await page.getByRole('button', { name: '同意を取り消す' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '取り消す' }).click();
+      await page.getByText('同意を取り消しました（令和8年4月版）。').waitFor();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'ファイルを受け取る（印刷できます）' }).click();
+      expect((await download).suggestedFilename()).toMatch(/[.]html$/);
+      expect(await violations(page)).toEqual([]);
     });
   });
 

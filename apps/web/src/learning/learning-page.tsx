@@ -6,10 +6,11 @@ import { EmptyState } from '../components/empty-state.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
+import { ConsentRequest } from './consent-request.js';
 import { EnrolmentSection } from './enrolment-section.js';
 import { Finished } from './finished.js';
 import { isDemoDesk, type MyEnrolment } from './my-learning.js';
-import { byUrgency, isOpen, whereToGoOn } from './open-learning.js';
+import { asksConsent, byUrgency, isOpen, whereToGoOn } from './open-learning.js';
 import { ResumeLink } from './resume-link.js';
 
 /** A learner's home: go on where one stopped; then what is due; then what is done. */
@@ -28,9 +29,13 @@ export function LearningPage() {
 function Learning({ enrolments }: { enrolments: readonly MyEnrolment[] }) {
   const open = enrolments.filter(isOpen).toSorted(byUrgency);
   const closed = enrolments.filter((enrolment) => !isOpen(enrolment));
-  const next = whereToGoOn(open);
+  const unasked = open.filter(asksConsent);
+  const next = whereToGoOn(open.filter((enrolment) => !asksConsent(enrolment)));
   return (
     <>
+      {unasked.map((enrolment) => (
+        <ConsentRequest key={enrolment.enrolment} enrolment={enrolment} />
+      ))}
       {next && <ResumeLink enrolment={next} />}
       {open.length === 0 && (
         <EmptyState title={t`いま学ぶ講座は、ありません。`}>

@@ -10,6 +10,10 @@ export const isOpen = ({
 }: Pick<Known, 'ending' | 'completedOn' | 'daysLeft'>): boolean =>
   ending === null && completedOn === null && daysLeft >= 0;
 
+/** Nothing is recorded until its person has consented. */
+export const asksConsent = ({ consent }: Pick<MyEnrolment, 'consent'>): boolean =>
+  consent === 'missing' || consent === 'withdrawn';
+
 /** What ends first comes first. */
 export const byUrgency = (a: Pick<Known, 'endsOn'>, b: Pick<Known, 'endsOn'>): number =>
   a.endsOn < b.endsOn ? -1 : a.endsOn > b.endsOn ? 1 : 0;

@@ -4,6 +4,7 @@ import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
 import { points } from '../lesson/points.js';
 import { dayLabel, momentLabel, period } from '../texts/dates.js';
+import { ConsentRecord } from './consent-record.js';
 import { endingSentence } from './ending.js';
 import type { MyEnrolment } from './my-learning.js';
 import { kindName, lessonName, minutesOf, timeOf } from './words.js';
@@ -27,6 +28,7 @@ export function ProgrammeRecord({ enrolment }: { enrolment: MyEnrolment }) {
       {courses.map((course) => (
         <CourseRecord key={course.course} id={`${id}-${course.key}`} course={course} />
       ))}
+      {enrolment.consent !== 'not-needed' && <ConsentRecord enrolment={enrolment} />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { isDemoDesk } from './my-learning.js';
+import { OwnRecord } from './own-record.js';
 import { ProgrammeRecord } from './programme-record.js';
 
 /** What I learned: by programme what, when, how long and with which score. Made to be printed, too. */
@@ -27,6 +28,7 @@ export function RecordPage() {
           )
         }
       </Answer>
+      <OwnRecord />
     </Page>
   );
 }
