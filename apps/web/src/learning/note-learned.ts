@@ -21,7 +21,7 @@ export function noteLearned(client: QueryClient, event: LearningEvent): void {
 }
 
 /** How far a lesson is after an event. */
-export function after(state: LessonState, { kind, progress = 0, position, at }: LearningEvent): LessonState {
+function after(state: LessonState, { kind, progress = 0, position, at }: LearningEvent): LessonState {
   const completed = state.completed || kind === 'completed';
   return {
     ...state,

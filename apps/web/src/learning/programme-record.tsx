@@ -51,7 +51,7 @@ function CourseRecord({ id, course: { title, lessons, completedOn } }: { id: str
           {
             head: t`点数`,
             numeric: true,
-            cell: ({ score }) => (typeof score === 'number' ? t`${points(score)}点` : ''),
+            cell: ({ score }) => (typeof score === 'number' ? t`${points(score)}点` : t`なし`),
           },
         ]}
       />
