@@ -7,6 +7,7 @@ import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { invitationPages } from './invitations/pages.js';
+import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
 import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
@@ -20,6 +21,7 @@ import { supportAccessPages } from './support-access/pages.js';
 const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
 /** Pages for who is signed in. */
 const signedInPages = [
+  ...learningPages,
   ...reportPages,
   ...importPages,
   ...myAccountPages,
