@@ -70,6 +70,8 @@ export const learningStories = (world: World) =>
       const left = Math.floor(await secondsInto(page));
       const context = page.context();
       await page.close({ runBeforeUnload: true });
+      const told = async () => Math.floor((await lessonOf(first, 'watch'))?.position ?? 0) === left || undefined;
+      await waitFor(told, { what: 'the position that was told on closing', timeoutMs: 10_000 });
 
       const later = await context.newPage();
       await later.goto('/');

@@ -19,7 +19,8 @@ export class Study {
 
   constructor(
     private readonly lesson: StudiedLesson,
-    private readonly tell: (event: LearningEvent) => Promise<void>,
+    /** `closing`: the page may not live until the device has kept it. */
+    private readonly tell: (event: LearningEvent, closing: boolean) => Promise<void>,
     private readonly now: () => number = () => performance.now(),
   ) {
     this.clock = new StudyClock(now);
@@ -41,10 +42,10 @@ export class Study {
     if (this.clock.running && this.now() - this.toldAt >= TELL_EVERY_MS) void this.progressed();
   }
 
-  /** The page is closed, hidden or left: what is not told yet is told now. */
-  leave(): void {
+  /** The lesson is left, or the page hidden or closed (`closing`): what is not told yet is told now. */
+  leave(closing = false): void {
     this.run(false);
-    void this.progressed();
+    void this.progressed(closing);
   }
 
   /** Learned to its end. Resolves when that is safe on this device. */
@@ -52,17 +53,18 @@ export class Study {
     return this.say('completed', this.clock.take());
   }
 
-  private async progressed(): Promise<void> {
+  private async progressed(closing = false): Promise<void> {
     const seconds = this.clock.take();
     const { progress, position } = this.at;
     if (seconds === 0 && progress === this.told.progress && position === this.told.position) return;
     // A device that cannot keep it says so when the lesson is completed.
-    await this.say('progressed', seconds).catch(() => undefined);
+    await this.say('progressed', seconds, closing).catch(() => undefined);
   }
 
-  private say(kind: 'progressed' | 'completed', seconds: number): Promise<void> {
+  private say(kind: 'progressed' | 'completed', seconds: number, closing = false): Promise<void> {
     this.told = this.at;
     this.toldAt = this.now();
-    return this.tell({ id: newId(), ...this.lesson, kind, ...this.at, seconds, at: new Date().toISOString() });
+    const event = { id: newId(), ...this.lesson, kind, ...this.at, seconds, at: new Date().toISOString() };
+    return this.tell(event, closing);
   }
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { LearningEvent } from '#contracts/progress';
 import { leaving } from '../device-queue/leaving.js';
-import { queueOf } from '../device-queue/queue-of.js';
+import { queueOf, sendAtOnce } from '../device-queue/queue-of.js';
 import type { Me } from '../session/me.js';
 import type { MyLesson } from './my-learning.js';
 import { noteLearned } from './note-learned.js';
@@ -12,7 +12,8 @@ import { Study } from './study.js';
 export function useStudy(me: Me, { enrolment, course, state }: MyLesson, active: boolean): Study {
   const client = useQueryClient();
   const [study] = useState(() => {
-    const tell = async (event: LearningEvent) => {
+    const tell = async (event: LearningEvent, closing: boolean) => {
+      if (closing) sendAtOnce(event);
       const queue = await queueOf(me);
       await queue.add(event);
       noteLearned(client, event);
@@ -21,7 +22,7 @@ export function useStudy(me: Me, { enrolment, course, state }: MyLesson, active:
   });
   useEffect(() => {
     const onVisibility = () => {
-      if (document.visibilityState === 'hidden') study.leave();
+      if (document.visibilityState === 'hidden') study.leave(true);
       else study.run(active);
     };
     const leave = () => study.leave();
@@ -29,7 +30,7 @@ export function useStudy(me: Me, { enrolment, course, state }: MyLesson, active:
     const stop = new AbortController();
     const { signal } = stop;
     document.addEventListener('visibilitychange', onVisibility, { signal });
-    window.addEventListener('pagehide', leave, { signal });
+    window.addEventListener('pagehide', () => study.leave(true), { signal });
     leaving.listen(leave, signal);
     const timer = setInterval(() => study.tick(), 1000);
     return () => {
