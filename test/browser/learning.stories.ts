@@ -245,7 +245,7 @@ export const learningStories = (world: World) =>
       await page.getByText('同意しました（令和8年4月版）。').waitFor();
       await page.getByRole('button', { name: 'ファイルを作る' }).click();
       await page.getByRole('button', { name: '同意を取り消す' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: '取り消す' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '同意を取り消す' }).click();
       await page.getByText('同意を取り消しました（令和8年4月版）。').waitFor();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'ファイルを受け取る（印刷できます）' }).click();

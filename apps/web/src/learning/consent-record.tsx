@@ -56,7 +56,7 @@ function Withdraw({ enrolment }: { enrolment: MyEnrolment }) {
         )}
         <ButtonRow>
           <Button kind="danger" aria-disabled={sending} onClick={() => say('withdrawn')}>
-            {t`取り消す`}
+            {t`同意を取り消す`}
           </Button>
           <Button onClick={() => setOpen(false)}>{t`やめる`}</Button>
         </ButtonRow>
