@@ -7,6 +7,7 @@ import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { invitationPages } from './invitations/pages.js';
+import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
 import { peoplePages } from './people/pages.js';
 import { programmePages } from './programmes/pages.js';
@@ -26,6 +27,7 @@ const signedInPages = [
   ...todayPages,
   ...programmePages,
   ...peoplePages,
+  ...learningPages,
   ...reportPages,
   ...importPages,
   ...myAccountPages,

@@ -38,7 +38,10 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
     company: [programmes, people],
     teaching: [],
     audit: [own, network, audit, ...(supportUntil === null ? [accounts, support, privacy] : [])],
-    learning: [],
+    learning: [
+      { to: '/learning', label: t`わたしの学習` },
+      { to: '/my-record', label: t`学習の記録` },
+    ],
   };
   return all[work];
 }
