@@ -23,6 +23,7 @@ export const importStories = (world: World) =>
       // Pushed, not asked for again and again: once to begin with, once for the result.
       expect(asked.filter((path) => path.endsWith(`/imports/${importId}/events`)).length).toBeGreaterThan(0);
       expect(asked.filter((path) => path.endsWith(`/imports/${importId}`)).length).toBeLessThanOrEqual(3);
+      await page.getByText('1件をすべて表示しています。').waitFor();
       const text = await page.locator('main').innerText();
       expect(text).toMatch(/追加\s+1,000行/);
       expect(text).toMatch(/必ず書く項目が空です。/);
