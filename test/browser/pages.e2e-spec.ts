@@ -11,6 +11,7 @@ import { authenticatorStories } from './authenticator.stories.js';
 import { myAccountStories } from './my-account.stories.js';
 import { privacyStories } from './privacy.stories.js';
 import { learningStories } from './learning.stories.js';
+import { officeStories } from './office.stories.js';
 import { reportStories } from './reports.stories.js';
 import { shellStories } from './shell.stories.js';
 import { signInStories } from './sign-in.stories.js';
@@ -41,6 +42,7 @@ privacyStories(world);
 reportStories(world);
 importStories(world);
 learningStories(world);
+officeStories(world);
 deviceQueueStories(world);
 designStories(world);
 // Sums up all of them, and so is the last.
