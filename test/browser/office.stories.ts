@@ -202,6 +202,8 @@ export const officeStories = (world: World) =>
 
       await page.getByRole('link', { name: '事業の内容を変える' }).click();
       expect(await page.getByLabel('文書保存年限（年）').inputValue()).toBe('5');
+      await visit.examine('programme-edit');
+      await visit.examine('programme-edit');
       await page.getByLabel('事業の名前').fill('二つ目の事業（改）');
       await page.getByRole('button', { name: '変更する' }).click();
       await page.getByRole('heading', { level: 1, name: '二つ目の事業（改）' }).waitFor();
@@ -229,8 +231,8 @@ export const officeStories = (world: World) =>
     });
 
     it('should lead somebody new from the sign-in to an imported roster and the report, by the words of the pages', async () => {
-      const email = 'newcomer@993018.example';
-      await world.journey.signedIn('993018', 'municipality-officer', email);
+      const email = 'newcomer@992046.example';
+      await world.journey.signedIn('992046', 'municipality-officer', email);
       const visit = await world.visit('/', { as: email });
       const { page } = visit;
       await page.getByText('今日、対応が必要なことはありません。').waitFor();

@@ -24,10 +24,17 @@ import { todayPages } from './today/pages.js';
 const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
 /** Pages for who is signed in. */
 const signedInPages = [
+<<<<<<< HEAD
   ...learningPages,
   ...todayPages,
   ...programmePages,
   ...peoplePages,
+=======
+  ...todayPages,
+  ...programmePages,
+  ...peoplePages,
+  ...learningPages,
+>>>>>>> officer
   ...reportPages,
   ...importPages,
   ...myAccountPages,
