@@ -10,13 +10,8 @@ import { invitationStories } from './invitations.stories.js';
 import { authenticatorStories } from './authenticator.stories.js';
 import { myAccountStories } from './my-account.stories.js';
 import { privacyStories } from './privacy.stories.js';
-<<<<<<< HEAD
-import { learningStories } from './learning.stories.js';
-import { officeStories } from './office.stories.js';
-=======
 import { officeStories } from './office.stories.js';
 import { learningStories } from './learning.stories.js';
->>>>>>> officer
 import { reportStories } from './reports.stories.js';
 import { shellStories } from './shell.stories.js';
 import { signInStories } from './sign-in.stories.js';
@@ -46,13 +41,8 @@ auditStories(world);
 privacyStories(world);
 reportStories(world);
 importStories(world);
-<<<<<<< HEAD
-learningStories(world);
-officeStories(world);
-=======
 officeStories(world);
 learningStories(world);
->>>>>>> officer
 deviceQueueStories(world);
 designStories(world);
 // Sums up all of them, and so is the last.

@@ -24,17 +24,10 @@ import { todayPages } from './today/pages.js';
 const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
 /** Pages for who is signed in. */
 const signedInPages = [
-<<<<<<< HEAD
-  ...learningPages,
-  ...todayPages,
-  ...programmePages,
-  ...peoplePages,
-=======
   ...todayPages,
   ...programmePages,
   ...peoplePages,
   ...learningPages,
->>>>>>> officer
   ...reportPages,
   ...importPages,
   ...myAccountPages,
