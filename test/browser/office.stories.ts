@@ -203,6 +203,7 @@ export const officeStories = (world: World) =>
       await page.getByRole('link', { name: '事業の内容を変える' }).click();
       expect(await page.getByLabel('文書保存年限（年）').inputValue()).toBe('5');
       await visit.examine('programme-edit');
+      await visit.examine('programme-edit');
       await page.getByLabel('事業の名前').fill('二つ目の事業（改）');
       await page.getByRole('button', { name: '変更する' }).click();
       await page.getByRole('heading', { level: 1, name: '二つ目の事業（改）' }).waitFor();

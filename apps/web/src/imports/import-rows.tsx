@@ -60,7 +60,7 @@ function Rows({ importId, outcome }: { importId: string; outcome: Outcome }) {
               columns={[
                 { head: t`だれ`, cell: ({ who }) => who || t`（名前なし）` },
                 { head: t`ファイルの行`, numeric: true, cell: ({ row }) => t`${row}行目` },
-                { head: outcome === 'refused' ? t`理由` : t`内容`, cell: (row) => <RowDetails row={row} /> },
+                { head: outcome === 'refused' ? t`理由` : t`変わること`, cell: (row) => <RowDetails row={row} /> },
               ]}
             />
             <LoadMore query={query} shown={items.length} />

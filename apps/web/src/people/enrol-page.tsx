@@ -15,7 +15,7 @@ export function EnrolPage() {
   const { id = '' } = useParams();
   const query = useQuery(readQuery(getProgramme, { programme: id }));
   const trail = [
-    { to: '/programmes', label: t`事業` },
+    { to: '/programmes', label: t`事業一覧` },
     { to: `/programmes/${id}/learners`, label: query.data?.name ?? t`事業の受講状況` },
   ];
   return (

@@ -26,7 +26,7 @@ export function LearnersPage() {
     <Page
       title={name ?? t`事業の受講状況`}
       {...(audience && startsOn && endsOn && { lead: leadOf(audienceName(audience), period(startsOn, endsOn)) })}
-      trail={[{ to: '/programmes', label: t`事業` }]}
+      trail={[{ to: '/programmes', label: t`事業一覧` }]}
       demo={isDemo(municipality ?? desk?.municipality)}
     >
       <Answer query={programme}>

@@ -16,7 +16,7 @@ export function NewProgrammePage() {
     <Page
       title={t`事業を開く`}
       lead={t`事業は、期間と対象を決めて、講座を受けてもらう単位です。内容はあとから変えられます。`}
-      trail={[{ to: '/programmes', label: t`事業` }]}
+      trail={[{ to: '/programmes', label: t`事業一覧` }]}
       demo={isDemo(desk?.municipality)}
       width="narrow"
     >

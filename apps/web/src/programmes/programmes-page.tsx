@@ -28,7 +28,7 @@ export function ProgrammesPage() {
   const year = fiscalYearLabel(fiscalYear);
   const isOffice = desk?.work === 'office';
   return (
-    <Page title={t`事業`} lead={t`事業を選ぶと、受講者の進み具合が分かります。`} demo={isDemo(desk?.municipality)}>
+    <Page title={t`事業一覧`} lead={t`事業を選ぶと、受講者の進み具合が分かります。`} demo={isDemo(desk?.municipality)}>
       {isOffice && (
         <ButtonRow>
           <ButtonLink to="/programmes/new" kind="main">{t`事業を開く`}</ButtonLink>

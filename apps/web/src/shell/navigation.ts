@@ -14,7 +14,7 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
   const own = { to: `/municipalities/${municipality}`, label: t`自治体の成果` };
   const network = { to: '/network', label: t`ネットワーク全体` };
   const today = { to: '/today', label: t`今日` };
-  const programmes = { to: '/programmes', label: t`事業` };
+  const programmes = { to: '/programmes', label: t`事業一覧` };
   const people = { to: '/people', label: t`人を探す` };
   const imports = { to: '/imports', label: t`取り込み` };
   const accounts = { to: '/accounts', label: t`人と役割` };
