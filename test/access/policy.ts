@@ -126,6 +126,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.list-workplace-uses.v1': { roles: officeAndAuditor },
   'outcomes.plan-surveys.v1': { roles: office, sampleRefused: ['unknown-questionnaire'] },
   'outcomes.publish-questionnaire.v1': { roles: office },
+  'outcomes.get-outcomes-of.v1': { services: ['member-registry'] },
   'outcomes.record-placement.v1': { roles: office },
   'outcomes.record-placement-check.v1': { roles: office, sampleRefused: ['not-a-job-seeker'] },
   'outcomes.record-placements.v1': { services: ['member-registry'] },

@@ -10,6 +10,8 @@ import { invitationStories } from './invitations.stories.js';
 import { authenticatorStories } from './authenticator.stories.js';
 import { myAccountStories } from './my-account.stories.js';
 import { privacyStories } from './privacy.stories.js';
+import { officeStories } from './office.stories.js';
+import { learningStories } from './learning.stories.js';
 import { reportStories } from './reports.stories.js';
 import { shellStories } from './shell.stories.js';
 import { signInStories } from './sign-in.stories.js';
@@ -39,6 +41,8 @@ auditStories(world);
 privacyStories(world);
 reportStories(world);
 importStories(world);
+officeStories(world);
+learningStories(world);
 deviceQueueStories(world);
 designStories(world);
 // Sums up all of them, and so is the last.

@@ -79,6 +79,8 @@ export class Visit {
   }
 }
 
-/** A refusal of the platform is an answer; the browser calls it an error all the same. */
+/** A refusal of the platform is an answer, and a story takes the network away; the browser calls both an error. */
 const isRefusal = (message: ConsoleMessage): boolean =>
-  message.text().startsWith('Failed to load resource') && new URL(message.location().url).pathname.startsWith('/api/');
+  message.text().startsWith('Failed to load resource') &&
+  (new URL(message.location().url).pathname.startsWith('/api/') ||
+    message.text().endsWith('net::ERR_INTERNET_DISCONNECTED'));

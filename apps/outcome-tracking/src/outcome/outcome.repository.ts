@@ -19,6 +19,13 @@ export class OutcomeRepository {
     return this.model.findById(enrolment).lean<OutcomeDocument>().exec();
   }
 
+  findMany(enrolments: readonly string[]): Promise<OutcomeDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...enrolments] } })
+      .lean<OutcomeDocument[]>()
+      .exec();
+  }
+
   /** Those of these enrolments whose placement is known, or that answered a checkpoint. */
   async placedAmong(enrolments: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.model
@@ -31,13 +38,6 @@ export class OutcomeRepository {
       )
       .lean<{ _id: string }[]>();
     return new Set(found.map(({ _id }) => _id));
-  }
-
-  findAll(enrolments: readonly string[]): Promise<OutcomeDocument[]> {
-    return this.model
-      .find({ _id: { $in: [...enrolments] } })
-      .lean<OutcomeDocument[]>()
-      .exec();
   }
 
   /** A programme's outcomes with uses at work, by enrolment, after one. */

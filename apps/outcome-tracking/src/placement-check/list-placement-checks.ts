@@ -30,7 +30,7 @@ export class ListPlacementChecks {
     const found = await this.checkpoints.list(programme, cursor, limit + 1);
     const page = found.slice(0, limit);
     const [outcomes, people, mails] = await Promise.all([
-      this.outcomes.findAll(page.map(({ enrolment }) => enrolment)),
+      this.outcomes.findMany(page.map(({ enrolment }) => enrolment)),
       this.names.people(page.map(({ person }) => person)),
       this.mails.latest(
         page.map(({ _id }) => _id),

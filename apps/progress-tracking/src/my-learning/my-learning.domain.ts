@@ -14,6 +14,7 @@ import {
 type MyEnrolment = OutputOf<typeof getMyLearning>['enrolments'][number];
 
 interface Learned {
+  readonly seconds: number;
   readonly completedAt: Date | null;
   readonly courses: readonly LearnedCourse[];
 }
@@ -51,6 +52,7 @@ export function myEnrolment(
     daysLeft: daysUntil(programme.endsOn, dayOf(now)),
     resume: enrolment.ending ? null : whereToGoOn(courses),
     lastAt: lastAt?.toISOString() ?? null,
+    seconds: learned?.seconds ?? 0,
     courses: courses.map(({ pinned, learned: course }) => ({
       course: CourseId.parse(pinned.course),
       key: pinned.key,
@@ -59,6 +61,7 @@ export function myEnrolment(
       passScore: pinned.passScore,
       started: Boolean(course?.startedAt),
       completed: Boolean(course?.completedAt),
+      completedOn: course?.completedAt ? dayOf(course.completedAt) : null,
       score: course?.bestScore ?? null,
       missing: missingIn(pinned, course),
       lessons: lessonStates(pinned, course),

@@ -38,8 +38,9 @@ export function noteSignedOut(client: QueryClient): void {
   client.setQueryData<SessionState>(sessionKey, ended);
 }
 
-/** By loading the page anew: nothing of what was read stays in memory. */
-export async function signOut(): Promise<void> {
+/** By loading the page anew: nothing of what was read stays in memory. `before`: what is still to be done signed in. */
+export async function signOut(before?: Promise<unknown>): Promise<void> {
+  await before;
   await send('DELETE', '/session').catch(() => undefined);
   window.location.assign('/sign-in?signed-out');
 }

@@ -52,7 +52,22 @@ export function AccountMenu({ me }: { me: Me }) {
           {t`アカウント`}
         </Link>
       </p>
-      <Button onClick={() => void signOut()}>{t`サインアウト`}</Button>
+      <Button
+        onClick={() => void signOut(desk?.work === 'learning' ? sendFirst(me) : undefined)}
+      >{t`サインアウト`}</Button>
     </Menu>
   );
+}
+
+const WAIT_FOR_SENDING_MS = 5000;
+
+/** What was learned goes before its owner does; without network it stays on this device for the next sign-in. */
+async function sendFirst(me: Me): Promise<void> {
+  const [{ queueOf }, { leaving }] = await Promise.all([
+    import('../device-queue/queue-of.js'),
+    import('../device-queue/leaving.js'),
+  ]);
+  leaving.announce();
+  const late = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_SENDING_MS));
+  await Promise.race([queueOf(me).then((queue) => queue.flush()), late]).catch(() => undefined);
 }

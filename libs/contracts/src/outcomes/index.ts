@@ -3,6 +3,7 @@ export { findConfirmers } from './find-confirmers.v1.js';
 export { countOutcomes } from './count-outcomes.v1.js';
 export { findUnplaced } from './find-unplaced.v1.js';
 export { getOutcomesBacklog } from './get-backlog.v1.js';
+export { getOutcomesOf } from './get-outcomes-of.v1.js';
 export { getOutcome } from './get-outcome.v1.js';
 export { inspectConfirmation } from './inspect-confirmation.v1.js';
 export { listWorkplaceUses } from './list-workplace-uses.v1.js';
