@@ -86,7 +86,7 @@ describe('outcome-tracking', () => {
     await answer();
     await use();
     const other = EnrolmentId.parse(randomUUID());
-    const of = (as: Partial<Caller>) => caller.call(as, getOutcomesOf, { enrolments: [enrolment, other] });
+    const of = (as: Partial<Caller>) => outcomes.call(as, getOutcomesOf, { enrolments: [enrolment, other] });
     expect(await of(importer)).toEqual({
       outcomes: [
         {

@@ -24,7 +24,7 @@ export class GetOutcome {
     return {
       enrolment,
       programme,
-      surveys: surveys.map(({ wave, answers }) => ({ wave, answers })),
+      surveys: surveys.map(({ wave, answers }) => ({ wave, answers: caller?.reach.to === 'person' ? answers : null })),
       placements: [...placements],
       uses,
     };

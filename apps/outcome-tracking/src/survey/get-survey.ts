@@ -3,7 +3,7 @@ import type { getSurvey } from '#contracts/outcomes';
 import { Injectable } from '@nestjs/common';
 import { SurveyForms } from './survey-forms.js';
 
-/** A survey for whom it asks, or for the office that enters what came on paper. */
+/** A survey for whom it asks, or, without earlier answers, for the office that enters what came on paper. */
 @Injectable()
 export class GetSurvey {
   constructor(private readonly forms: SurveyForms) {}
@@ -13,6 +13,7 @@ export class GetSurvey {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof getSurvey>> {
     const invitation = await this.forms.invitationFor(caller, enrolmentId, wave);
-    return this.forms.show(invitation, { withAnswers: true });
+    // Nobody reads one by one what others answered.
+    return this.forms.show(invitation, { withAnswers: caller?.reach.to === 'person' });
   }
 }

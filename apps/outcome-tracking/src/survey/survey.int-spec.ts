@@ -2,6 +2,7 @@ import { addDays, addMonths, dayInJapan, type Caller } from '#contracts';
 import {
   answerSurvey,
   answerSurveyByLink,
+  getOutcome,
   getQuestionnaire,
   getSurvey,
   getSurveyResults,
@@ -94,6 +95,10 @@ describe('surveys of a programme', () => {
     const form = await outcomes.call(itself, getSurvey, { enrolmentId: enrolment, wave: 'T1' });
     expect(form).toMatchObject({ answered: true, closed: false, answers: better });
     expect(form.times).toHaveLength(2);
+    const seen = await outcomes.call(officer, getSurvey, { enrolmentId: enrolment, wave: 'T1' });
+    expect(seen).toMatchObject({ answered: true, answers: [], times: [] });
+    const { surveys } = await outcomes.call(officer, getOutcome, { enrolmentId: enrolment });
+    expect(surveys.map(({ answers }) => answers)).toEqual([null, null]);
     await expect(answer(itself, enrolment, 'T2', completion)).rejects.toMatchObject({ code: 'not-invited' });
     await expect(answer(itself, enrolment, 'T1', [{ item: 'comment', text: 'x' }])).rejects.toMatchObject({
       code: 'answer-missing',

@@ -17,7 +17,8 @@ export const getOutcome = operation({
   output: z.strictObject({
     enrolment: EnrolmentId,
     programme: ProgrammeId,
-    surveys: z.array(z.strictObject({ wave: Wave, answers: SurveyAnswers })),
+    /** Answers are shown to whoever gave them; to others, null: that the wave was answered. */
+    surveys: z.array(z.strictObject({ wave: Wave, answers: SurveyAnswers.nullable() })),
     placements: z.array(Placement),
     uses: z.array(UseAtWork),
   }),

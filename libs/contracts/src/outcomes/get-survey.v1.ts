@@ -12,7 +12,7 @@ export const getSurvey = operation({
     allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
     allow('learner').onOwnRecords(),
   ),
-  summary: 'A survey that an enrolment is invited to, with what was answered',
+  summary: 'A survey that an enrolment is invited to, with what was answered; the office sees only whether',
   input: z.strictObject({ enrolmentId: EnrolmentId, wave: Wave }),
   output: SurveyForm,
   refusals: ['unknown-enrolment', 'not-invited'],
