@@ -1,7 +1,6 @@
-import { CourseId, EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
+import { CourseId, dayInJapan, EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import {
-  dayOf,
   daysUntil,
   lastAtOf,
   lessonStates,
@@ -48,8 +47,8 @@ export function myEnrolment(
     endsOn: programme.endsOn,
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
     ...use,
-    completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
-    daysLeft: daysUntil(programme.endsOn, dayOf(now)),
+    completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
+    daysLeft: daysUntil(programme.endsOn, dayInJapan(now)),
     resume: enrolment.ending ? null : whereToGoOn(courses),
     lastAt: lastAt?.toISOString() ?? null,
     seconds: learned?.seconds ?? 0,
@@ -61,7 +60,7 @@ export function myEnrolment(
       passScore: pinned.passScore,
       started: Boolean(course?.startedAt),
       completed: Boolean(course?.completedAt),
-      completedOn: course?.completedAt ? dayOf(course.completedAt) : null,
+      completedOn: course?.completedAt ? dayInJapan(course.completedAt) : null,
       score: course?.bestScore ?? null,
       missing: missingIn(pinned, course),
       lessons: lessonStates(pinned, course),

@@ -1,3 +1,4 @@
+import { addMonths } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import { isToBeAsked } from './placement-due.domain.js';
 

@@ -1,8 +1,9 @@
+import { dayInJapan } from '#contracts';
 import type { Standing } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { ProgressRepository } from '../progress/index.js';
-import { dayOf, standingOf, type Period } from './standing.domain.js';
+import { standingOf, type Period } from './standing.domain.js';
 
 /** An enrolment with how it stands. */
 export interface Stands {
@@ -35,7 +36,7 @@ export class Standings {
       this.progress.standingIn(programme._id),
     ]);
     const reached = people && new Set(people);
-    const today = dayOf(now);
+    const today = dayInJapan(now);
     return enrolments.flatMap(({ _id, person, ending }) => {
       if (reached && !reached.has(person)) return [];
       const { share = 0, startedAt = null, lastAt = null, completedAt = null } = progress.get(_id) ?? {};
