@@ -70,6 +70,8 @@ export interface TestOutcomes {
   inDatabase: <T>(work: Parameters<typeof inDatabase<T>>[2]) => Promise<T>;
   /** The mails to an address once there are so many. */
   mailsTo(email: string, count: number): Promise<LaidMail[]>;
+  /** Those that lie there now. */
+  mailsNow(email: string): Promise<LaidMail[]>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -152,6 +154,7 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
     const envelope = { key, version, tenant: here, changedAt: new Date().toISOString(), correlationId: 'test', data };
     await jetstream(nats).publish(`evt.${here}.${contract.name}`, toBytes(envelope));
   };
+  const mailsNow = async (email: string) => (await outbox(ownDir)).filter(({ to }) => to === email);
   return {
     env,
     nats,
@@ -167,10 +170,11 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
       emails.set(person, email);
       return { enrolment, person, email, itself: { tenant: here, roles: ['learner'], person } };
     },
+    mailsNow,
     mailsTo: (email, count) =>
       waitFor(
         async () => {
-          const mails = (await outbox(ownDir)).filter(({ to }) => to === email);
+          const mails = await mailsNow(email);
           return mails.length >= count ? mails : undefined;
         },
         { timeoutMs: 15_000, what: `mail ${count} to ${email}` },
