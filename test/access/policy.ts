@@ -130,6 +130,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.record-placement.v1': { roles: office },
   'outcomes.record-placement-check.v1': { roles: office, sampleRefused: ['not-a-job-seeker'] },
   'outcomes.record-placements.v1': { services: ['member-registry'] },
+  'outcomes.record-role-change.v1': { roles: officeOrLearner },
   'outcomes.record-workplace-use.v1': { roles: officeOrLearner },
   'outcomes.record-workplace-uses.v1': { services: ['member-registry'] },
   'outcomes.request-use-confirmation.v1': { roles: officeOrLearner, sampleRefused: ['unknown-use'] },

@@ -50,6 +50,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'outcomes.record-placement.v1': '就職を記録する',
   'outcomes.record-placement-check.v1': '就職状況の確認を記録する',
   'outcomes.record-placements.v1': '就職をまとめて記録する',
+  'outcomes.record-role-change.v1': '新しい業務を記録する',
   'outcomes.record-workplace-use.v1': '実務での活用を記録する',
   'outcomes.record-workplace-uses.v1': '実務での活用をまとめて記録する',
   'outcomes.request-use-confirmation.v1': '実務での活用の確認を頼む',

@@ -3,5 +3,6 @@ export { nothingYet, type KeptUse, type Outcome } from './outcome-parts.domain.j
 export { OutcomeModule } from './outcome.module.js';
 export { OutcomeRepository } from './outcome.repository.js';
 export { decideCheck, plainCheck, standingChecks } from './placement-check.domain.js';
+export { plainRoleChange, standingRoleChanges } from './role-change.domain.js';
 export { decideForm, plainAnswer } from './survey-form.domain.js';
 export { confirmedHours, decideUseAnswer, stateOf } from './use-at-work.domain.js';

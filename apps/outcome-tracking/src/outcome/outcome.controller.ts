@@ -6,6 +6,7 @@ import {
   getOutcomesOf,
   recordPlacement,
   recordPlacements,
+  recordRoleChange,
   recordWorkplaceUse,
   recordWorkplaceUses,
   submitSurveyResponse,
@@ -18,6 +19,7 @@ import { GetBacklog } from './get-backlog.js';
 import { GetOutcomesOf } from './get-outcomes-of.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
+import { RecordRoleChange } from './record-role-change.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
 import { RecordWorkplaceUses } from './record-workplace-uses.js';
 import { SubmitSurveyResponse } from './submit-survey-response.js';
@@ -30,6 +32,7 @@ export class OutcomeController {
     private readonly placingMany: RecordPlacements,
     private readonly using: RecordWorkplaceUse,
     private readonly usingMany: RecordWorkplaceUses,
+    private readonly changingRole: RecordRoleChange,
     private readonly finding: FindUnplaced,
     private readonly getting: GetOutcomesOf,
     private readonly backlog: GetBacklog,
@@ -59,6 +62,11 @@ export class OutcomeController {
   @Handles(recordWorkplaceUses)
   useMany(input: InputOf<typeof recordWorkplaceUses>) {
     return this.usingMany.execute(input);
+  }
+
+  @Handles(recordRoleChange)
+  changeRole(input: InputOf<typeof recordRoleChange>, caller?: AllowedCaller) {
+    return this.changingRole.execute(input, caller);
   }
 
   @Handles(findUnplaced)

@@ -1,10 +1,12 @@
 import { DomainError, EnrolmentId, envelopeOf, PersonId, type Caller } from '#contracts';
 import {
+  getOutcome,
   getOutcomesBacklog,
   getOutcomesOf,
   outcomeChanged,
   recordPlacement,
   recordPlacements,
+  recordRoleChange,
   recordWorkplaceUse,
   submitSurveyResponse,
 } from '#contracts/outcomes';
@@ -75,6 +77,7 @@ describe('outcome-tracking', () => {
         },
       ],
       checks: [],
+      roleChanges: [],
       workplaceUses: [
         { on: '2025-10-30', hoursSavedPerMonth: 4, state: 'self-reported', confirmedHoursPerMonth: null },
       ],
@@ -163,6 +166,32 @@ describe('outcome-tracking', () => {
     await place();
     const neighbour: Partial<Caller> = { ...officer, tenant: '992020' };
     await expect(place(neighbour)).rejects.toThrow(new DomainError('unknown-enrolment'));
+  });
+
+  it('should keep who told of new duties, show what counts, and publish no words of theirs', async () => {
+    const staff = outcomes.learner('staff');
+    const change = (as: Partial<Caller>, more: object = {}) =>
+      outcomes.call(as, recordRoleChange, {
+        enrolmentId: staff.enrolment,
+        on: '2026-10-01',
+        duties: '窓口集計の担当',
+        related: true,
+        ...more,
+      });
+    expect(await change(staff.itself)).toEqual({ outcome: 'created' });
+    expect(await change(staff.itself)).toEqual({ outcome: 'unchanged' });
+    const order = { source: 'office', duties: '総務課の統計係', related: false, checkedOn: '2026-10-02' };
+    expect(await change(officer, order)).toEqual({ outcome: 'created' });
+    await expect(change(staff.itself, { source: 'manager' })).rejects.toMatchObject({ code: 'own-words-only' });
+    await expect(change(officer, { on: '2026-10-03', checkedOn: '2026-10-02' })).rejects.toMatchObject({
+      code: 'duties-begin-later',
+    });
+    await expect(change(itself)).rejects.toMatchObject({ code: 'unknown-enrolment' });
+    await expect(change(officer, { enrolmentId: enrolment })).rejects.toMatchObject({ code: 'not-a-staff-member' });
+    const { roleChanges } = await outcomes.call(staff.itself, getOutcome, { enrolmentId: staff.enrolment });
+    expect(roleChanges.counts).toMatchObject([{ source: 'office', duties: '総務課の統計係' }]);
+    expect(roleChanges.said.map(({ source }) => source)).toEqual(['self', 'office']);
+    expect((await published(nats, staff.enrolment, 2)).roleChanges).toEqual([{ on: '2026-10-01', related: false }]);
   });
 
   describe('placements of an import', () => {

@@ -10,6 +10,7 @@ import { OutcomeRepository } from './outcome.repository.js';
 import { RecordMany } from './record-many.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
+import { RecordRoleChange } from './record-role-change.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
 import { RecordWorkplaceUses } from './record-workplace-uses.js';
 import { SubmitSurveyResponse } from './submit-survey-response.js';
@@ -24,6 +25,7 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     RecordPlacement,
     RecordPlacements,
     RecordMany,
+    RecordRoleChange,
     RecordWorkplaceUse,
     RecordWorkplaceUses,
     FindUnplaced,

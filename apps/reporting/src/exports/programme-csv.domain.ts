@@ -43,6 +43,7 @@ function figuresOf({ programme, figures }: Report): Figure[] {
     ['仕事での活用', '仕事で活用した人', useAtWork.used],
     ['仕事での活用', '実務活用率（％）', useAtWork.rate],
     ...workplaceUses(figures),
+    ...roleChange(figures),
     ...employment('就職', figures.employment),
     ...employment('就職（6か月後）', figures.employmentAfterSix),
     ...checkpoints(figures),
@@ -64,6 +65,16 @@ const workplaceUses = ({ workplaceUses: uses, useConfirmation: said }: Report['f
               ['仕事での活用', 'うち疑問が出た時間（1か月、時間）', said.doubted.hoursSavedPerMonth],
             ] satisfies Figure[])
           : []),
+      ]
+    : [];
+
+const roleChange = ({ roleChange: changed }: Report['figures']): Figure[] =>
+  changed
+    ? [
+        ['新しい業務', '修了者のうち新しい業務についた人', changed.people],
+        ['新しい業務', '修了者に占める割合（％）', changed.rate],
+        ['新しい業務', 'うち学んだことを使う業務についた人', changed.related],
+        ['新しい業務', '新しい業務についた人に占める割合（％）', changed.relatedShare],
       ]
     : [];
 

@@ -46,6 +46,7 @@ export const facts = tenantCollection({
       surveys: part({ T0: answers, T1: answers, T2: answers, T3: answers }),
       placements: [placement],
       checks: [check],
+      roleChanges: [part({ on: String, related: Boolean })],
       hoursSaved: [Number],
       uses: [part({ state: String, hours: Number, confirmed: Number })],
     }),

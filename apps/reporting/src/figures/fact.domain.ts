@@ -21,6 +21,8 @@ export interface Fact {
     readonly placements: readonly PlacementFact[];
     /** Of the answers to each checkpoint, the one that counts. */
     readonly checks?: readonly PlacementCheck[];
+    /** New duties that count: the day they began, and whether what was learned is used in them. */
+    readonly roleChanges?: readonly { readonly on: string; readonly related: boolean }[];
     /** Each month, of each use at work. */
     readonly hoursSaved: readonly number[];
     /** The same uses with what was said about them; facts of before have none, and then nobody said anything. */

@@ -98,6 +98,11 @@ describe('masking', () => {
     });
   });
 
+  it('should hide new duties by the counts behind each rate', () => {
+    const few = masked('staff', { completed: 20, roleChanges: { people: 8, related: 4 } }).roleChange;
+    expect(few).toEqual({ people: 8, related: '―', rate: 40, relatedShare: '―' });
+  });
+
   it('should hide the few of a course', () => {
     const courses = [{ key: 'rpa', started: 12, completed: 4 }];
     expect(masked('staff', { courses }).courses).toEqual({ rpa: { started: 12, completed: '―' } });

@@ -24,7 +24,8 @@ export function masking(k: number) {
 export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally: Tally): ProgrammeFigures {
   const { count, about, rate } = masking(smallestShown[audience]);
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
-  const { selfReportedUses, confirmedUses, doubtedUses, employmentAfterSix, checkpoints } = { ...emptyTally, ...tally };
+  const counts = { ...emptyTally, ...tally };
+  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, employmentAfterSix, checkpoints } = counts;
   const employed = (of: EmploymentTally, shown: NonNullable<ProgrammeFigures['employment']>) => ({
     denominator: count(of.denominator),
     employed: count(of.employed),
@@ -84,6 +85,14 @@ export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally
         selfReported: uses(selfReportedUses.people, figures.useConfirmation.selfReported),
         confirmed: uses(confirmedUses.people, figures.useConfirmation.confirmed),
         doubted: uses(doubtedUses.people, figures.useConfirmation.doubted),
+      },
+    }),
+    ...(figures.roleChange && {
+      roleChange: {
+        people: count(roleChanges.people),
+        related: count(roleChanges.related),
+        rate: rate(roleChanges.people, tally.completed, figures.roleChange.rate),
+        relatedShare: rate(roleChanges.related, roleChanges.people, figures.roleChange.relatedShare),
       },
     }),
     ...(figures.employment && { employment: employed(employment, figures.employment) }),

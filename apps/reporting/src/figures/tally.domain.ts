@@ -18,6 +18,8 @@ export interface Tally {
   readonly selfReportedUses: PeopleAndHours;
   readonly confirmedUses: PeopleAndHours;
   readonly doubtedUses: PeopleAndHours;
+  /** Of those who completed: with new duties since they started, and with such in which they use what they learned. */
+  readonly roleChanges: { readonly people: number; readonly related: number };
   readonly employment: EmploymentTally;
   /** The last day on which somebody's employment is judged. */
   readonly latestDay: string | null;
@@ -68,6 +70,7 @@ export const emptyTally: Tally = {
   selfReportedUses: none(),
   confirmedUses: none(),
   doubtedUses: none(),
+  roleChanges: { people: 0, related: 0 },
   employment: nobody(),
   latestDay: null,
   employmentAfterSix: nobody(),

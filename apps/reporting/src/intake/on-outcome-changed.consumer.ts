@@ -14,6 +14,7 @@ export class OnOutcomeChanged {
       surveys: Object.fromEntries(data.surveys.map(({ wave, answers }) => [wave, answers])),
       placements: data.placements,
       checks: data.checks ?? [],
+      roleChanges: data.roleChanges ?? [],
       hoursSaved: data.workplaceUses.map(({ hoursSavedPerMonth }) => hoursSavedPerMonth),
       uses: data.workplaceUses.map(({ hoursSavedPerMonth, state, confirmedHoursPerMonth }) => ({
         state: state ?? ('self-reported' as const),

@@ -37,6 +37,7 @@ const tallyPart = part({
   selfReportedUses: peopleAndHours,
   confirmedUses: peopleAndHours,
   doubtedUses: peopleAndHours,
+  roleChanges: part({ people: Number, related: Number }),
   employment,
   latestDay: String,
   employmentAfterSix: employment,

@@ -11,6 +11,8 @@ export { outcomeChanged } from './outcome-changed.v1.js';
 export { Placement, SurveyAnswers, Wave, WorkplaceUse } from './outcome.js';
 export { recordPlacement } from './record-placement.v1.js';
 export { recordPlacements } from './record-placements.v1.js';
+export { recordRoleChange } from './record-role-change.v1.js';
+export { roleChangeSources, RoleChange, RoleChangeSource } from './role-change.js';
 export { recordWorkplaceUses } from './record-workplace-uses.v1.js';
 export { recordWorkplaceUse } from './record-workplace-use.v1.js';
 export { requestUseConfirmation } from './request-use-confirmation.v1.js';

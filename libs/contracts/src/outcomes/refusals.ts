@@ -72,6 +72,21 @@ export const outcomesRefusals = {
     ja: '就職日が確認日より後です。まだ働き始めていないときは「働いていない」を選んでください。',
     en: 'Work begins after the day of the check. Who has not begun yet does not work.',
   },
+  'not-a-staff-member': {
+    kind: 'invalid',
+    ja: '新しい業務は、職員の事業の受講登録にだけ記録できます。',
+    en: 'New duties are recorded in programmes for staff only.',
+  },
+  'own-words-only': {
+    kind: 'invalid',
+    ja: '受講者は、本人が伝えたこととしてだけ記録できます。担当者や上司の確認は、担当者が記録します。',
+    en: 'Learners speak for themselves only. What the office or a manager checked is recorded by the office.',
+  },
+  'duties-begin-later': {
+    kind: 'invalid',
+    ja: '新しい業務の開始日が確認日より後です。業務が始まってから記録してください。',
+    en: 'The new duties begin after the day of the check. Record them when they have begun.',
+  },
   'unknown-use': {
     kind: 'not-found',
     ja: 'この活用の報告は見つかりませんでした。先に報告を記録してください。',
