@@ -53,6 +53,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   }),
   'outcomes.record-placement.v1': (input) => ({ ...input, startedOn: day(-3), leftOn: null }),
   'outcomes.record-role-change.v1': (input) => ({ ...input, on: day(-3) }),
+  'outcomes.record-shift-stage.v1': (input) => ({ ...input, on: day(-3) }),
   'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
   'registry.correct-person.v1': (input) => ({ ...input, version: 1 }),
   'registry.invite-account.v1': (input) => ({

@@ -6,6 +6,7 @@ import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
+import { BusinessShiftModule, BusinessShiftRepository } from './business-shift/index.js';
 import { ConfirmationMails, ConfirmationModule } from './confirmation/index.js';
 import { FollowUpModule } from './follow-up/index.js';
 import { EnrolmentModule, ForgetEnrolments } from './enrolment/index.js';
@@ -43,11 +44,16 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
       useFactory: (enrolments: ForgetEnrolments, mails: ForgetMails) => ({ first: [enrolments, mails] }),
     }),
     MessagingModule.forEvents({
-      imports: [OutcomeModule],
-      inject: [Database, AuditTrail, OutcomeRepository],
-      useFactory: (database: Database, trail: AuditTrail, outcomes: OutcomeRepository) => ({
+      imports: [OutcomeModule, BusinessShiftModule],
+      inject: [Database, AuditTrail, OutcomeRepository, BusinessShiftRepository],
+      useFactory: (
+        database: Database,
+        trail: AuditTrail,
+        outcomes: OutcomeRepository,
+        shifts: BusinessShiftRepository,
+      ) => ({
         ...eventMemory(database),
-        sources: [outcomes.relaySource(), trail.relaySource()],
+        sources: [outcomes.relaySource(), shifts.relaySource(), trail.relaySource()],
       }),
     }),
     FollowUpModule,

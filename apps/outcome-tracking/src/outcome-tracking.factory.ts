@@ -11,7 +11,7 @@ import {
   type OutputOf,
 } from '#contracts';
 import { enrolmentChanged, findEnrolments, getProgramme, progressChanged } from '#contracts/progress';
-import { addressPeople, describePeople, findManagers, getMunicipality } from '#contracts/registry';
+import { addressPeople, describePeople, findManagers, getMunicipality, groupPeople } from '#contracts/registry';
 import { connectNats, fromBytes, KeyRing, toBytes, type RunningService } from '#messaging';
 import {
   inDatabase,
@@ -57,6 +57,8 @@ export interface TestOutcomes {
   /** Enrolments by id, with their municipality. */
   readonly enrolments: Map<string, Found & { readonly tenant: string }>;
   readonly emails: Map<string, string>;
+  /** Company and name by person. */
+  readonly companies: Map<string, { readonly id: string; readonly name: string }>;
   /** By the person they lead. */
   readonly managers: Map<string, Manager[]>;
   readonly programme: Partial<OutputOf<typeof getProgramme>>;
@@ -92,6 +94,7 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
   };
   const nats = await connectNats(natsUrl, 'test');
   const keys = await KeyRing.load(keysDir, 'gateway');
+  const companies = new Map<string, { readonly id: string; readonly name: string }>();
   const [enrolments, emails, managers] = [
     new Map<string, Found & { readonly tenant: string }>(),
     new Map<string, string>(),
@@ -144,6 +147,11 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
     people: people.map((person) => ({ person, name: '架空 花子', kana: null, group: ['総務部'] })),
   }));
   standIn(findManagers, ({ person }) => ({ managers: managers.get(person) ?? [] }));
+  standIn(groupPeople, ({ people }) => {
+    const found = people.map((person) => companies.get(person));
+    const groups = found.flatMap((one) => (one ? [{ id: one.id, label: [one.name] }] : []));
+    return { groups, of: found.map((one) => (one ? groups.findIndex(({ id }) => id === one.id) : null)) };
+  });
   let service: RunningService = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });
   const manager = await jetstreamManager(nats);
@@ -161,6 +169,7 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
     call: caller.call,
     enrolments,
     emails,
+    companies,
     managers,
     programme: shown,
     learner: (audience = 'staff') => {

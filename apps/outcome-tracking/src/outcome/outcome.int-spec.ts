@@ -3,10 +3,12 @@ import {
   getOutcome,
   getOutcomesBacklog,
   getOutcomesOf,
+  listShiftStages,
   outcomeChanged,
   recordPlacement,
   recordPlacements,
   recordRoleChange,
+  recordShiftStage,
   recordWorkplaceUse,
   submitSurveyResponse,
 } from '#contracts/outcomes';
@@ -192,6 +194,32 @@ describe('outcome-tracking', () => {
     expect(roleChanges.counts).toMatchObject([{ source: 'office', duties: '総務課の統計係' }]);
     expect(roleChanges.said.map(({ source }) => source)).toEqual(['self', 'office']);
     expect((await published(nats, staff.enrolment, 2)).roleChanges).toEqual([{ on: '2026-10-01', related: false }]);
+  });
+
+  it('should keep the stage of a company once, whoever of its people it is told by', async () => {
+    const [one, other] = [outcomes.learner('company'), outcomes.learner('company')];
+    const company = { id: randomUUID(), name: 'あおば製作所（架空）' };
+    for (const { person } of [one, other]) outcomes.companies.set(person, company);
+    const tell = (enrolmentId: EnrolmentId, more: object = {}) =>
+      outcomes.call(officer, recordShiftStage, {
+        enrolmentId,
+        on: '2026-06-01',
+        stage: 'planned',
+        source: 'company',
+        checkedOn: '2026-10-01',
+        ...more,
+      });
+    expect(await tell(one.enrolment)).toEqual({ outcome: 'created' });
+    expect(await tell(other.enrolment)).toEqual({ outcome: 'unchanged' });
+    expect(await tell(other.enrolment, { stage: 'under-way', on: '2026-09-01' })).toEqual({ outcome: 'created' });
+    await expect(tell(one.enrolment, { on: '2026-10-02' })).rejects.toMatchObject({ code: 'stage-begins-later' });
+    await expect(tell(outcomes.learner('company').enrolment)).rejects.toMatchObject({ code: 'no-company' });
+    await expect(tell(enrolment)).rejects.toMatchObject({ code: 'no-company' });
+    const { items } = await outcomes.call(officer, listShiftStages, { programme });
+    expect(items).toMatchObject([{ company: company.id, name: company.name, counts: { stage: 'under-way' } }]);
+    expect(items[0]?.said).toHaveLength(2);
+    const neighbour = { ...officer, tenant: '992020' };
+    expect((await outcomes.call(neighbour, listShiftStages, { programme })).items).toEqual([]);
   });
 
   describe('placements of an import', () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BusinessShiftModule } from '../business-shift/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
@@ -16,7 +17,7 @@ import { RecordWorkplaceUses } from './record-workplace-uses.js';
 import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Module({
-  imports: [EnrolmentModule],
+  imports: [EnrolmentModule, BusinessShiftModule],
   controllers: [OutcomeController],
   providers: [
     OutcomeRepository,

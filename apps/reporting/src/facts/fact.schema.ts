@@ -1,7 +1,7 @@
 import { part, tenantCollection } from '#persistence';
 import type { Fact } from '../figures/index.js';
 
-/** `_id` is `<programme>/<enrolment>`, so that a programme's facts lie side by side and are read in one go. */
+/** `_id` is `<programme>/<enrolment>`, or of a company’s `<programme>/<company>`, so that a programme's facts lie side by side and are read in one go. */
 export interface FactDocument extends Fact {
   readonly _id: string;
   readonly tenant: string;
@@ -50,6 +50,7 @@ export const facts = tenantCollection({
       hoursSaved: [Number],
       uses: [part({ state: String, hours: Number, confirmed: Number })],
     }),
+    shift: part({ version: Number, stage: String }),
   },
   personal: { ids: 'ids, moments, points and numbers: what reports are made of stays as it is' },
 });

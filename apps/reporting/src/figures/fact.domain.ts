@@ -1,11 +1,13 @@
 import type { EndingReason } from '#contracts/progress';
-import type { PlacementCheck, SurveyAnswers, UseState, Wave } from '#contracts/outcomes';
+import type { PlacementCheck, ShiftStage, SurveyAnswers, UseState, Wave } from '#contracts/outcomes';
 
 /**
- * What is known of one enrolment, in parts that come from different owners at different times. Moments ISO in UTC, days
+ * What is known of one enrolment, or of one company in a programme (`shift` alone), in parts that come from different owners at different times. Moments ISO in UTC, days
  * `YYYY-MM-DD`. Flat, because a programme of 10,000 enrolments is read in one go.
  */
 export interface Fact {
+  /** How far a company is with 業態転換. */
+  readonly shift?: { readonly stage: ShiftStage };
   /** A fact counts as soon as this part is there. */
   readonly enrolment?: { readonly ending: EndingReason | null };
   readonly progress?: {

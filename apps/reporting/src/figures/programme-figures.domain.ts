@@ -39,7 +39,7 @@ export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: strin
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
   // Tallies of before lack what was counted later.
   const counts = { ...emptyTally, ...tally };
-  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges } = counts;
+  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, shifts } = counts;
   const { employmentAfterSix, latestDayAfterSix, checkpoints } = counts;
   const counted = new Map(tally.courses.map((course) => [course.key, course]));
   return {
@@ -92,6 +92,12 @@ export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: strin
             confirmed: usesFigure(confirmedUses),
             doubted: usesFigure(doubtedUses),
           },
+          ...(programme.audience === 'company' && {
+            businessShift: {
+              companies: Object.values(shifts).reduce((sum, companies) => sum + companies, 0),
+              stages: { ...shifts },
+            },
+          }),
           ...(programme.audience === 'staff' && {
             roleChange: {
               ...roleChanges,

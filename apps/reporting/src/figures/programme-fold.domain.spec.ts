@@ -113,6 +113,11 @@ describe('counting a programme', () => {
     expect(tallied.roleChanges).toEqual({ people: 2, related: 1 });
   });
 
+  it('should count companies by their stage apart from people', () => {
+    const tallied = fold({ shift: { stage: 'planned' } }, { shift: { stage: 'planned' } }, { shift: { stage: 'done' } });
+    expect(tallied).toMatchObject({ enrolled: 0, shifts: { considering: 0, planned: 2, done: 1 } });
+  });
+
   describe('employment', () => {
     const judged = (...placements: ReturnType<typeof placement>[]) => employment(completed({ placements }));
     const one = { denominator: 1, employed: 1, insured: 1, related: 1, openEnded: 1, nextTraining: 0 };

@@ -14,8 +14,9 @@ export class ProgrammeFold {
   private readonly courses = new Map<string, { started: number; completed: number }>();
 
   add(fact: Fact): void {
-    if (!fact.enrolment) return;
     const { counted } = this;
+    if (fact.shift) counted.shifts[fact.shift.stage] += 1;
+    if (!fact.enrolment) return;
     const { enrolment, progress } = fact;
     const hasCompleted = progress != null && progress.completedAt !== null;
     counted.enrolled += 1;

@@ -22,6 +22,6 @@ export class OnOutcomeChanged {
         confirmed: confirmedHoursPerMonth ?? null,
       })),
     };
-    await this.keeping.execute(data, version, { name: 'outcome', value });
+    await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, { name: 'outcome', value });
   }
 }

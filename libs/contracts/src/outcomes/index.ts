@@ -1,4 +1,8 @@
 export { answerConfirmation } from './answer-confirmation.v1.js';
+export { businessShiftChanged } from './business-shift-changed.v1.js';
+export { ShiftReport, shiftSources, ShiftSource, shiftStages, ShiftStage } from './business-shift.js';
+export { listShiftStages } from './list-shift-stages.v1.js';
+export { recordShiftStage } from './record-shift-stage.v1.js';
 export { findConfirmers } from './find-confirmers.v1.js';
 export { countOutcomes } from './count-outcomes.v1.js';
 export { findUnplaced } from './find-unplaced.v1.js';

@@ -87,6 +87,16 @@ export const outcomesRefusals = {
     ja: '新しい業務の開始日が確認日より後です。業務が始まってから記録してください。',
     en: 'The new duties begin after the day of the check. Record them when they have begun.',
   },
+  'no-company': {
+    kind: 'invalid',
+    ja: '業態転換の段階は、企業の事業で、企業に所属する受講者の受講登録から記録できます。',
+    en: 'Stages of 業態転換 are recorded in programmes for companies, by an enrolment of somebody who belongs to one.',
+  },
+  'stage-begins-later': {
+    kind: 'invalid',
+    ja: '段階に入った日が確認日より後です。入ってから記録してください。',
+    en: 'The stage begins after the day of the check. Record it when it has begun.',
+  },
   'unknown-use': {
     kind: 'not-found',
     ja: 'この活用の報告は見つかりませんでした。先に報告を記録してください。',
