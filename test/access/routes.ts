@@ -23,6 +23,7 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'registry.start-completions-import.v1': { method: 'POST', path: '/imports/completions', upload: true },
   'registry.start-workplace-uses-import.v1': { method: 'POST', path: '/imports/workplace-uses', upload: true },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
+  'registry.start-placement-checks-import.v1': { method: 'POST', path: '/imports/placement-checks', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },
   'reporting.draw-programme-chart.v1': { method: 'GET', path: '/reports/programmes/{programme}/chart.svg' },
   'reporting.export-municipality-report.v1': { method: 'GET', path: '/reports/municipalities/{code}.csv' },

@@ -71,6 +71,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'registry.inspect-import-file.v1': (input) => ({ ...input, kind: 'placements' }),
   'registry.start-completions-import.v1': (input) => ({ ...input, dryRun: true }),
   'registry.start-workplace-uses-import.v1': (input) => ({ ...input, dryRun: true }),
+  'registry.start-placement-checks-import.v1': (input) => ({ ...input, dryRun: true }),
   'registry.start-placements-import.v1': (input) => ({ ...input, dryRun: true }),
   'reporting.get-programme-report.v1': withoutDays,
   'reporting.export-programme-report.v1': withoutDays,

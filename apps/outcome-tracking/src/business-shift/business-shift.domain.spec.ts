@@ -37,6 +37,7 @@ describe('the stage of a company', () => {
     expect(stage({}, done)).toBe('done');
     expect(stage(done, {})).toBe('done');
     expect(after({}, done)).toHaveLength(2);
+    expect(after({}, done, {})).toHaveLength(2);
   });
 
   it('should not be told before it begins', () => {

@@ -10,8 +10,8 @@ export interface KeptReport extends ShiftReport {
 const MOST = 100;
 
 /**
- * A stage as one source tells of it. The same as it says already of that day changes nothing; another one is added and
- * corrects it.
+ * A stage as one source tells of it. What it said last of that day when it checked on the same day changes nothing;
+ * anything else is added and corrects it.
  * @throws DomainError `stage-begins-later`, `too-many-outcomes`.
  */
 export function decideStage(
@@ -20,8 +20,10 @@ export function decideStage(
   at: Date,
 ): { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly said: readonly KeptReport[] } {
   if (report.on > report.checkedOn) throw new DomainError('stage-begins-later');
+  const isSame = (one: KeptReport) =>
+    one.on === report.on && one.source === report.source && one.checkedOn === report.checkedOn;
+  if (said.findLast(isSame)?.stage === report.stage) return { outcome: 'unchanged', said };
   const before = newestOf(said, report);
-  if (before?.stage === report.stage && before.checkedOn === report.checkedOn) return { outcome: 'unchanged', said };
   if (said.length >= MOST) throw new DomainError('too-many-outcomes', { most: MOST });
   return { outcome: before ? 'updated' : 'created', said: [...said, { ...report, at }] };
 }

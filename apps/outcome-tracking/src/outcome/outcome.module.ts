@@ -34,6 +34,6 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     GetBacklog,
     CountOutcomes,
   ],
-  exports: [OutcomeRepository, KeepOutcome],
+  exports: [RecordMany, OutcomeRepository, KeepOutcome],
 })
 export class OutcomeModule {}

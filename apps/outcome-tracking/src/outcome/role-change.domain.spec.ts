@@ -35,6 +35,7 @@ describe('new duties', () => {
   it('should not be corrected by an older check that comes later', () => {
     const state = after({ source: 'manager', checkedOn: '2026-10-25' }, { source: 'manager', related: false });
     expect(standing(state)).toMatchObject([{ related: true, checkedOn: '2026-10-25' }]);
+    expect(said(state, { source: 'manager', related: false })).toEqual({ outcome: 'unchanged', state });
   });
 
   it.each([

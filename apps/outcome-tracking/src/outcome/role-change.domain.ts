@@ -2,18 +2,20 @@ import { DomainError } from '#contracts';
 import { roleChangeSources, type RoleChange } from '#contracts/outcomes';
 import { MOST, type Decision, type KeptRoleChange, type Outcome } from './outcome-parts.domain.js';
 
-const details = ['duties', 'related', 'happened', 'checkedOn'] as const;
+const identity = ['on', 'source', 'checkedOn'] as const;
+const details = ['duties', 'related', 'happened'] as const;
 
 /**
- * New duties as one source tells of them. The same as it says already changes nothing; anything else is added and
- * corrects it.
+ * New duties as one source tells of them. What it said last when it checked that day changes nothing; anything else is
+ * added and corrects it.
  * @throws DomainError `duties-begin-later`, `too-many-outcomes`.
  */
 export function decideRoleChange(state: Outcome, said: RoleChange, at: Date): Decision {
   if (said.on > said.checkedOn) throw new DomainError('duties-begin-later');
   const changes = state.roleChanges ?? [];
+  const same = changes.findLast((one) => identity.every((field) => one[field] === said[field]));
+  if (same && details.every((field) => same[field] === said[field])) return { outcome: 'unchanged', state };
   const before = newestOf(changes, said);
-  if (before && details.every((field) => before[field] === said[field])) return { outcome: 'unchanged', state };
   if (changes.length >= MOST) throw new DomainError('too-many-outcomes', { most: MOST });
   const next = { ...state, roleChanges: [...changes, { ...said, at }] };
   return { outcome: before ? 'updated' : 'created', state: next };

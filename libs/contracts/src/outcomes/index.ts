@@ -38,4 +38,5 @@ export { answerPlacementCheck } from './answer-placement-check.v1.js';
 export { inspectPlacementCheck } from './inspect-placement-check.v1.js';
 export { listPlacementChecks } from './list-placement-checks.v1.js';
 export { CheckMonths, checkSources, CheckSource, PlacementCheck, WorkAnswer } from './placement-check.js';
+export { recordPlacementChecks } from './record-placement-checks.v1.js';
 export { recordPlacementCheck } from './record-placement-check.v1.js';
