@@ -15,14 +15,15 @@ import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
 import { CheckpointMails, PlacementCheckModule } from './placement-check/index.js';
 import { QuestionnaireModule } from './questionnaire/index.js';
 import { ReadingModule } from './reading/index.js';
-import { SurveyMails, SurveyModule } from './survey/index.js';
+import { SurveyAnswerModule } from './survey-answer/index.js';
 import { SurveyResultsModule } from './survey-results/index.js';
+import { SurveyMails, SurveyWaveModule } from './survey-wave/index.js';
 
 @Module({})
 class AppModule {}
 
 const composers = {
-  imports: [ConfirmationModule, SurveyModule, PlacementCheckModule],
+  imports: [ConfirmationModule, SurveyWaveModule, PlacementCheckModule],
   inject: [ConfirmationMails, SurveyMails, CheckpointMails],
   useFactory: (confirmations: ConfirmationMails, surveys: SurveyMails, checkpoints: CheckpointMails) => ({
     ...confirmations.composers(),
@@ -59,7 +60,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     FollowUpModule,
     ConfirmationModule,
     QuestionnaireModule,
-    SurveyModule,
+    SurveyWaveModule,
+    SurveyAnswerModule,
     SurveyResultsModule,
     PlacementCheckModule,
     ReadingModule,

@@ -1,5 +1,6 @@
 export { KeepOutcome } from './keep-outcome.js';
 export { nothingYet, type KeptUse, type Outcome } from './outcome-parts.domain.js';
+export { decideSurvey } from './outcome.domain.js';
 export { OutcomeModule } from './outcome.module.js';
 export { OutcomeRepository } from './outcome.repository.js';
 export { decideCheck, plainCheck, standingChecks } from './placement-check.domain.js';

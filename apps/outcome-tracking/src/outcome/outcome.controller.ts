@@ -9,7 +9,6 @@ import {
   recordRoleChange,
   recordWorkplaceUse,
   recordWorkplaceUses,
-  submitSurveyResponse,
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -22,12 +21,10 @@ import { RecordPlacements } from './record-placements.js';
 import { RecordRoleChange } from './record-role-change.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
 import { RecordWorkplaceUses } from './record-workplace-uses.js';
-import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Controller()
 export class OutcomeController {
   constructor(
-    private readonly answering: SubmitSurveyResponse,
     private readonly placing: RecordPlacement,
     private readonly placingMany: RecordPlacements,
     private readonly using: RecordWorkplaceUse,
@@ -38,11 +35,6 @@ export class OutcomeController {
     private readonly backlog: GetBacklog,
     private readonly counting: CountOutcomes,
   ) {}
-
-  @Handles(submitSurveyResponse)
-  submit(input: InputOf<typeof submitSurveyResponse>, caller?: AllowedCaller) {
-    return this.answering.execute(input, caller);
-  }
 
   @Handles(recordPlacement)
   place(input: InputOf<typeof recordPlacement>, caller?: AllowedCaller) {

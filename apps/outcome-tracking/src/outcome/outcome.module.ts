@@ -14,7 +14,6 @@ import { RecordPlacements } from './record-placements.js';
 import { RecordRoleChange } from './record-role-change.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
 import { RecordWorkplaceUses } from './record-workplace-uses.js';
-import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Module({
   imports: [EnrolmentModule, BusinessShiftModule],
@@ -22,7 +21,6 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
   providers: [
     OutcomeRepository,
     KeepOutcome,
-    SubmitSurveyResponse,
     RecordPlacement,
     RecordPlacements,
     RecordMany,

@@ -47,6 +47,11 @@ export const outcomesRefusals = {
     ja: 'このアンケートの回答期間は終わりました。',
     en: 'This survey is closed.',
   },
+  'wave-anonymous': {
+    kind: 'conflict',
+    ja: 'この時期のアンケートは匿名です。届いた案内から答えてください。',
+    en: 'This survey is anonymous. Answer it from the invitation.',
+  },
   'answer-unfit': {
     kind: 'invalid',
     ja: '設問に合わない答えがあります。示された設問を確かめてください。',
