@@ -6,6 +6,7 @@ import {
   listShiftStages,
   outcomeChanged,
   recordPlacement,
+  recordPlacementCheck,
   recordPlacements,
   recordRoleChange,
   recordShiftStage,
@@ -15,10 +16,13 @@ import {
 import { fromBytes } from '#messaging';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { here, importer, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
+import { publicState } from './outcome-state.domain.js';
+import type { OutcomeDocument } from './outcome.schema.js';
 
 describe('outcome-tracking', () => {
   let outcomes: TestOutcomes;
@@ -247,6 +251,56 @@ describe('outcome-tracking', () => {
       expect((await record()).results[0]).toBe('created');
     });
   });
+
+  it('should come to the same in any order in which things are told, one by one or at once, twice or once', async () => {
+    const on = (day: number) => `2026-0${1 + Math.floor(day / 28)}-${String(1 + (day % 28)).padStart(2, '0')}`;
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 80 }), { minLength: 4, maxLength: 7 });
+    const source = fc.constantFrom('office' as const, 'company' as const, 'self' as const);
+    const thing = fc.record({
+      kind: fc.constantFrom('check', 'placement', 'use'),
+      source,
+      months: fc.constantFrom(3 as const, 6 as const),
+      yes: fc.boolean(),
+    });
+    const told = days.chain((all) =>
+      fc
+        .tuple(...all.map((day) => thing.map((one) => ({ ...one, on: on(day) }))))
+        .chain((things) =>
+          fc.tuple(fc.constant(things), fc.shuffledSubarray([...things, ...things], { minLength: 2 * things.length })),
+        ),
+    );
+    type Told = typeof told extends fc.Arbitrary<[(infer T)[], unknown]> ? T : never;
+    const tell = (enrolmentId: EnrolmentId, { kind, source: from, months, yes, on: day }: Told) => {
+      const work = { startedOn: day, insured: yes, openEnded: true, related: !yes };
+      if (kind === 'placement') return outcomes.call(officer, recordPlacement, { enrolmentId, ...work });
+      if (kind === 'use') {
+        const used = { on: day, what: '会議録の要約', hoursSavedPerMonth: yes ? 1 : 2 };
+        return outcomes.call(officer, recordWorkplaceUse, { enrolmentId, ...used });
+      }
+      const said = yes ? { works: true as const, ...work } : { works: false as const };
+      const check = { months, source: from, checkedOn: day, answer: said };
+      return outcomes.call(officer, recordPlacementCheck, { enrolmentId, ...check });
+    };
+    const cameTo = async (id: EnrolmentId) => {
+      const found = await outcomes.inDatabase((collection) => collection('outcomes').findOne({ _id: id as never }));
+      const state = publicState(found as unknown as OutcomeDocument);
+      const byDay = <T>(list: readonly T[]) => list.map((one) => JSON.stringify(one)).toSorted();
+      return [byDay(state.placements), state.checks, byDay(state.workplaceUses)];
+    };
+    await fc.assert(
+      fc.asyncProperty(told, async ([inOrder, shuffled]) => {
+        const [first, other, atOnce] = ['citizen', 'citizen', 'citizen'].map(() => outcomes.learner('citizen').enrolment);
+        for (const one of inOrder) await tell(first!, one);
+        for (const one of shuffled) await tell(other!, one);
+        await Promise.all(shuffled.slice(0, 5).map((one) => tell(atOnce!, one)));
+        for (const one of shuffled) await tell(atOnce!, one);
+        const wanted = await cameTo(first!);
+        expect(await cameTo(other!)).toEqual(wanted);
+        expect(await cameTo(atOnce!)).toEqual(wanted);
+      }),
+      { numRuns: 5 },
+    );
+  }, 30_000);
 
   it('should owe nothing once all is published', async () => {
     await place();
