@@ -30,7 +30,8 @@ describe('a row of answers about work', () => {
         answer: { works: true, startedOn: '2026-01-15', insured: true, openEnded: false, related: false },
       },
     });
-    for (const 確認時期 of ['6', '６ヶ月', '6カ月後', '6 か月後']) expect(read({ 確認時期 })).toMatchObject({ what: { months: 6 } });
+    for (const 確認時期 of ['6', '６ヶ月', '6カ月後', '6 か月後'])
+      expect(read({ 確認時期 })).toMatchObject({ what: { months: 6 } });
     for (const 確認先 of ['企業', '事業所']) expect(read({ 確認先 })).toMatchObject({ what: { source: 'company' } });
   });
 

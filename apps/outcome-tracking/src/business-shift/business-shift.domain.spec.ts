@@ -6,10 +6,7 @@ import { decideStage, standingStage, type KeptReport } from './business-shift.do
 const at = new Date('2026-11-01T00:00:00Z');
 const planned: ShiftReport = { on: '2026-06-01', stage: 'planned', source: 'company', checkedOn: '2026-06-10' };
 const after = (...reports: Partial<ShiftReport>[]) =>
-  reports.reduce<readonly KeptReport[]>(
-    (said, report) => decideStage(said, { ...planned, ...report }, at).said,
-    [],
-  );
+  reports.reduce<readonly KeptReport[]>((said, report) => decideStage(said, { ...planned, ...report }, at).said, []);
 const stage = (...reports: Partial<ShiftReport>[]) => standingStage(after(...reports))?.stage;
 
 describe('the stage of a company', () => {

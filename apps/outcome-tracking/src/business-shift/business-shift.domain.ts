@@ -30,7 +30,11 @@ export function decideStage(
 
 /** The stage that counts: of the latest day that anybody tells of, what the first source says. */
 export function standingStage(said: readonly KeptReport[]): KeptReport | undefined {
-  const latest = said.map(({ on }) => on).toSorted().at(-1) ?? '';
+  const latest =
+    said
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1) ?? '';
   return shiftSources.flatMap((source) => newestOf(said, { on: latest, source }) ?? [])[0];
 }
 
@@ -41,7 +45,10 @@ const newestOf = (
 ): KeptReport | undefined =>
   said
     .filter((report) => report.on === on && report.source === source)
-    .reduce<KeptReport | undefined>((last, report) => (last && last.checkedOn > report.checkedOn ? last : report), undefined);
+    .reduce<KeptReport | undefined>(
+      (last, report) => (last && last.checkedOn > report.checkedOn ? last : report),
+      undefined,
+    );
 
 /** A report without when it came. */
 export const plainReport = ({ on, stage, source, checkedOn }: KeptReport): ShiftReport => ({

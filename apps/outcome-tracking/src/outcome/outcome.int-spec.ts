@@ -289,7 +289,9 @@ describe('outcome-tracking', () => {
     };
     await fc.assert(
       fc.asyncProperty(told, async ([inOrder, shuffled]) => {
-        const [first, other, atOnce] = ['citizen', 'citizen', 'citizen'].map(() => outcomes.learner('citizen').enrolment);
+        const [first, other, atOnce] = ['citizen', 'citizen', 'citizen'].map(
+          () => outcomes.learner('citizen').enrolment,
+        );
         for (const one of inOrder) await tell(first!, one);
         for (const one of shuffled) await tell(other!, one);
         await Promise.all(shuffled.slice(0, 5).map((one) => tell(atOnce!, one)));

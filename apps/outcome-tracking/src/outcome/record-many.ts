@@ -21,7 +21,15 @@ export class RecordMany {
    */
   async execute<T, C extends RefusalCode>(
     records: readonly { readonly enrolment: EnrolmentId; readonly what: T }[],
-    { dryRun, codes, decide }: { dryRun: boolean; codes: readonly C[]; decide: (state: Outcome, what: T, enrolment: KnownEnrolment) => Decision },
+    {
+      dryRun,
+      codes,
+      decide,
+    }: {
+      dryRun: boolean;
+      codes: readonly C[];
+      decide: (state: Outcome, what: T, enrolment: KnownEnrolment) => Decision;
+    },
   ): Promise<Result<C>[]> {
     const known = await this.enrolments.find(records.map(({ enrolment }) => enrolment));
     const results = records.map((): Result<C> => 'unknown-enrolment');

@@ -13,7 +13,8 @@ const duties: RoleChange = {
   source: 'self',
   checkedOn: '2026-10-20',
 };
-const said = (state: Outcome, change: Partial<RoleChange> = {}) => decideRoleChange(state, { ...duties, ...change }, at);
+const said = (state: Outcome, change: Partial<RoleChange> = {}) =>
+  decideRoleChange(state, { ...duties, ...change }, at);
 const after = (...changes: Partial<RoleChange>[]) =>
   changes.reduce<Outcome>((state, change) => said(state, change).state, nothingYet);
 const standing = (state: Outcome) => standingRoleChanges(state.roleChanges ?? []);

@@ -44,11 +44,11 @@ function newestOf(
 }
 
 /** A change without when it was told. */
-export const plainRoleChange = ({
+export const plainRoleChange = ({ on, duties, related, happened, source, checkedOn }: KeptRoleChange): RoleChange => ({
   on,
   duties,
   related,
   happened,
   source,
   checkedOn,
-}: KeptRoleChange): RoleChange => ({ on, duties, related, happened, source, checkedOn });
+});

@@ -9,14 +9,7 @@ import {
 import { disclosePerson, erasePeople } from '#contracts/privacy';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  importer,
-  linkIn,
-  officer,
-  programme,
-  startOutcomes,
-  type TestOutcomes,
-} from '../outcome-tracking.factory.js';
+import { importer, linkIn, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
 
 const today = dayInJapan(new Date());
 const job: WorkAnswer = { works: true, startedOn: '2026-01-15', insured: true, openEnded: false, related: true };
@@ -135,7 +128,8 @@ describe('checkpoints of job seekers', () => {
     await made(enrolment, 1);
     const link = linkIn((await outcomes.mailsTo(email, 1))[0]?.text ?? '');
     await outcomes.call({}, answerPlacementCheck, { link, answer: job });
-    const [owner, subject] = ['outcome-tracking', { person, enrolments: [enrolment], accounts: [], words: [] }] as const;
+    const owner = 'outcome-tracking';
+    const subject = { person, enrolments: [enrolment], accounts: [], words: [] };
     const shown = async () => (await outcomes.call(importer, disclosePerson, { subject }, { owner })).records;
     expect((await shown()).map(({ collection }) => collection)).toEqual([
       'follow_ups',
@@ -144,14 +138,15 @@ describe('checkpoints of job seekers', () => {
     ]);
     expect(JSON.stringify(await shown())).not.toMatch(/hashes|owesMail/);
     await waitFor(
-      async () =>
-        (await outcomes.call(importer, erasePeople, { subjects: [subject] }, { owner })).state === 'done',
+      async () => (await outcomes.call(importer, erasePeople, { subjects: [subject] }, { owner })).state === 'done',
       { what: 'the erasure' },
     );
     await outcomes.inDatabase(async (collection) => {
       for (const name of ['placement_checkpoints', 'follow_ups'])
         expect(await collection(name).countDocuments({ $or: [{ enrolment }, { _id: enrolment as never }] })).toBe(0);
-      const [left] = await collection('outcomes').find({ _id: enrolment as never }).toArray();
+      const [left] = await collection('outcomes')
+        .find({ _id: enrolment as never })
+        .toArray();
       expect(left).toMatchObject({ checks: [{ months: 3, source: 'self', works: true }] });
     });
     expect(await outcomes.mailsNow(email)).toEqual([]);

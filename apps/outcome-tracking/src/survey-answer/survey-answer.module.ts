@@ -17,14 +17,7 @@ import { SurveyForms } from './survey-forms.js';
 import { SurveyLinks } from './survey-links.js';
 
 @Module({
-  imports: [
-    EnrolmentModule,
-    OutcomeModule,
-    QuestionnaireModule,
-    NamingModule,
-    SurveyWaveModule,
-    AnonymousAnswerModule,
-  ],
+  imports: [EnrolmentModule, OutcomeModule, QuestionnaireModule, NamingModule, SurveyWaveModule, AnonymousAnswerModule],
   controllers: [SurveyAnswerController],
   providers: [
     SurveyForms,

@@ -114,7 +114,11 @@ describe('counting a programme', () => {
   });
 
   it('should count companies by their stage apart from people', () => {
-    const tallied = fold({ shift: { stage: 'planned' } }, { shift: { stage: 'planned' } }, { shift: { stage: 'done' } });
+    const tallied = fold(
+      { shift: { stage: 'planned' } },
+      { shift: { stage: 'planned' } },
+      { shift: { stage: 'done' } },
+    );
     expect(tallied).toMatchObject({ enrolled: 0, shifts: { considering: 0, planned: 2, done: 1 } });
   });
 

@@ -11,6 +11,13 @@ import { OnProgressChanged } from './on-progress-changed.consumer.js';
 
 @Module({
   imports: [FactsModule, ProgrammeReportModule, RefreshModule],
-  providers: [KeepFact, OnProgrammeChanged, OnEnrolmentChanged, OnProgressChanged, OnOutcomeChanged, OnBusinessShiftChanged],
+  providers: [
+    KeepFact,
+    OnProgrammeChanged,
+    OnEnrolmentChanged,
+    OnProgressChanged,
+    OnOutcomeChanged,
+    OnBusinessShiftChanged,
+  ],
 })
 export class IntakeModule {}

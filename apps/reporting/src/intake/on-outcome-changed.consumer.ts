@@ -22,6 +22,9 @@ export class OnOutcomeChanged {
         confirmed: confirmedHoursPerMonth ?? null,
       })),
     };
-    await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, { name: 'outcome', value });
+    await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, {
+      name: 'outcome',
+      value,
+    });
   }
 }

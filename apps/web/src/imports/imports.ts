@@ -16,7 +16,15 @@ export type ListedImport = OutputOf<typeof listImports>['items'][number];
 export type ImportRow = OutputOf<typeof listImportRows>['items'][number];
 
 /** What a file holds, as an office says it: a roster is of an audience. */
-export const fileKinds = ['staff', 'company', 'citizen', 'placements', 'placement-checks', 'workplace-uses', 'completions'] as const;
+export const fileKinds = [
+  'staff',
+  'company',
+  'citizen',
+  'placements',
+  'placement-checks',
+  'workplace-uses',
+  'completions',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A file, what it holds, and for a roster the programme its people are enrolled in. */
