@@ -133,7 +133,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.record-placement-checks.v1': { services: ['member-registry'] },
   'outcomes.record-placements.v1': { services: ['member-registry'] },
   'outcomes.record-role-change.v1': { roles: officeOrLearner },
-  'outcomes.record-shift-stage.v1': { roles: office },
+  'outcomes.record-shift-stage.v1': { roles: office, sampleRefused: ['no-company'] },
   'outcomes.record-workplace-use.v1': { roles: officeOrLearner },
   'outcomes.record-workplace-uses.v1': { services: ['member-registry'] },
   'outcomes.request-use-confirmation.v1': { roles: officeOrLearner, sampleRefused: ['unknown-use'] },
