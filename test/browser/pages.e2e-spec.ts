@@ -11,6 +11,7 @@ import { authenticatorStories } from './authenticator.stories.js';
 import { myAccountStories } from './my-account.stories.js';
 import { privacyStories } from './privacy.stories.js';
 import { officeStories } from './office.stories.js';
+import { outcomeStories } from './outcomes.stories.js';
 import { learningStories } from './learning.stories.js';
 import { reportStories } from './reports.stories.js';
 import { shellStories } from './shell.stories.js';
@@ -43,6 +44,7 @@ reportStories(world);
 importStories(world);
 officeStories(world);
 learningStories(world);
+outcomeStories(world);
 deviceQueueStories(world);
 designStories(world);
 // Sums up all of them, and so is the last.

@@ -2,6 +2,7 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { accessibilityPages } from './accessibility/pages.js';
 import { openAccountPages } from './account/pages.js';
 import { accountsPages } from './accounts/pages.js';
+import { answerLinkPages } from './answer-links/pages.js';
 import { auditPages } from './audit/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
@@ -21,7 +22,13 @@ import { supportAccessPages } from './support-access/pages.js';
 import { todayPages } from './today/pages.js';
 
 /** Pages for everybody. */
-const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
+const openPages = [
+  ...openAccountPages,
+  ...answerLinkPages,
+  ...authenticatorPages,
+  ...accessibilityPages,
+  ...designPages,
+];
 /** Pages for who is signed in. */
 const signedInPages = [
   ...todayPages,
