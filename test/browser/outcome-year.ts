@@ -1,5 +1,5 @@
 import type { ApiClient } from '#api-client';
-import { addMonths, type EnrolmentId, type PersonId, type ProgrammeId } from '#contracts';
+import { addMonths, type CourseId, type EnrolmentId, type PersonId, type ProgrammeId } from '#contracts';
 import { planSurveys, publishQuestionnaire, type QuestionnaireItem } from '#contracts/outcomes';
 import { openProgramme, recordLearningEvents } from '#contracts/progress';
 import { outbox, waitFor } from '#testing';
@@ -17,6 +17,7 @@ interface Enrolled {
 export interface OutcomeYear {
   readonly office: ApiClient;
   readonly staff: ProgrammeId;
+  readonly course: CourseId;
   readonly seekers: ProgrammeId;
   readonly of: Readonly<Record<string, Enrolled>>;
 }
@@ -73,7 +74,6 @@ export async function openOutcomeYear(world: World): Promise<OutcomeYear> {
   const office = await world.journey.signedIn(town, 'municipality-officer', `officer@${town}.example`);
   const { programme: staff, course } = await openYear(office, 'staff');
   await office.call(publishQuestionnaire, { key: 'before', title: '受講前アンケート', items });
-  await office.call(planSurveys, { programme: staff, waves: [{ wave: 'T0', questionnaire: 'before' }] });
   const roster = csv('職員番号,氏,名,メールアドレス', `000901,青葉,学,${first}`, `000902,青葉,遅子,${second}`);
   await importFile(office, '/imports/people', roster, { audience: 'staff', programmeId: staff });
   const { programme: seekers } = await office.call(openProgramme, {
@@ -95,12 +95,15 @@ export async function openOutcomeYear(world: World): Promise<OutcomeYear> {
     [second]: await enrolled(office, staff, second),
     [seeker]: await enrolled(office, seekers, seeker),
   };
+  // Before anything else is mailed to her: the first mail is the invitation.
+  await world.journey.signedIn(town, 'learner', second, of[second]!.person);
+  await office.call(planSurveys, { programme: staff, waves: [{ wave: 'T0', questionnaire: 'before' }] });
   const learned = { enrolmentId: of[seeker]!.enrolment, courseId: course, kind: 'completed' as const, seconds: 60 };
   const at = `${addMonths(day(-5), -3)}T03:00:00.000Z`;
   const events = ['one', 'two'].map((lessonId) => ({ ...learned, id: `seeker-${lessonId}`, lessonId, at }));
   const program = (await world.journey.backfill()).in(town);
   await program.call(recordLearningEvents, { sentAt: new Date().toISOString(), events });
-  return { office, staff, seekers, of };
+  return { office, staff, course, seekers, of };
 }
 
 /** The path of the newest link to this page that was mailed to somebody. */

@@ -1,5 +1,6 @@
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { accessibilityPages } from './accessibility/pages.js';
+import { answeringPages } from './answering/pages.js';
 import { openAccountPages } from './account/pages.js';
 import { accountsPages } from './accounts/pages.js';
 import { answerLinkPages } from './answer-links/pages.js';
@@ -19,7 +20,9 @@ import type { PageRoute } from './shell/page-route.js';
 import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
 import { supportAccessPages } from './support-access/pages.js';
+import { surveyPages } from './surveys/pages.js';
 import { todayPages } from './today/pages.js';
+import { usesAtWorkPages } from './uses-at-work/pages.js';
 
 /** Pages for everybody. */
 const openPages = [
@@ -33,8 +36,11 @@ const openPages = [
 const signedInPages = [
   ...todayPages,
   ...programmePages,
+  ...surveyPages,
   ...peoplePages,
   ...learningPages,
+  ...answeringPages,
+  ...usesAtWorkPages,
   ...reportPages,
   ...importPages,
   ...myAccountPages,

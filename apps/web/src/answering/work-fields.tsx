@@ -9,14 +9,14 @@ import type { WorkSaid } from './work-answer.js';
 type Values = z.input<typeof WorkSaid>;
 
 /** Whether somebody works on a day, and about that work what is asked only of who does. */
-export function WorkFields({ form, day }: { form: FormOf<Values>; day: string }) {
+export function WorkFields({ form, day }: { form: FormOf<Values>; day?: string }) {
   const works = useWatch({ control: form.control, name: 'works' });
   return (
     <>
       <Radios
         form={form}
         name="works"
-        label={t`${day}に、働いていましたか`}
+        label={day === undefined ? t`その日に働いていたか` : t`${day}に、働いていましたか`}
         mistakes={{ missing: t`働いていたかどうかを選んでください。` }}
         options={[
           { value: 'yes', label: t`働いていた`, hint: t`会社員、パート、アルバイト、自営業など` },
