@@ -62,7 +62,7 @@ export const surveyOfficeStories = (world: World, yearOf: () => OutcomeYear) =>
       const { person } = yearOf().of[seeker]!;
       const visit = await world.visit(`/people/${person}`, { as: officer });
       const { page } = visit;
-      await page.getByText(/3か月後（/).waitFor();
+      await page.getByText('3か月後', { exact: true }).waitFor();
       await page.getByRole('button', { name: '就職の確認を記録する' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('修了から3か月後').check();

@@ -34,18 +34,18 @@ export function Checkpoints({ enrolment: { enrolment, programme } }: { enrolment
 
 function Checkpoint({ checkpoint }: { checkpoint: Checkpoint }) {
   const { months, day, asked, answers, disagree, counts } = checkpoint;
-  const on = dayLabel(day);
+  const [on, said] = [dayLabel(day), counts ? saidOf(counts) : t`まだ分かりません。${askedSentence(asked)}`];
   return (
     <>
       <Facts
         facts={[
-          [t`${months}か月後（${on}）`, counts ? saidOf(counts) : t`まだ分かりません。${askedSentence(asked)}`],
+          [t`${months}か月後`, t`${on}：${said}`],
           ...(counts
             ? [[t`確認した相手と日`, t`${sourceName(counts.source)}、${dayLabel(counts.checkedOn)}`] as const]
             : []),
         ]}
       />
-      {disagree && (
+      {disagree && counts?.source !== 'office' && (
         <Notice kind="warning">
           <p>{t`答えが食い違っています。担当者の確認、企業、本人の順に数えます。確かめたら「就職の確認を記録する」で入れてください。`}</p>
         </Notice>

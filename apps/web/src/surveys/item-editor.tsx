@@ -35,7 +35,7 @@ function ByKind({ item, onChange }: Props) {
         <>
           <Ends item={item} onChange={onChange} />
           <Named
-            label={t`行`}
+            label={t`表の行`}
             prefix="r"
             least={1}
             named={item.rows}
