@@ -1,14 +1,16 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { getOutcome } from '#operations/outcomes';
 import { readQuery } from '../api/queries.js';
 import { Dialog } from '../components/dialog.js';
 import { DoneNotice } from '../components/done-notice.js';
+import { Loading } from '../components/loading.js';
 import { Answer } from '../shell/answer.js';
-import { AskForm } from '../uses-at-work/ask-form.js';
 import { UseCard, type UseAtWork } from '../uses-at-work/use-card.js';
 import type { PersonsEnrolment } from './people.js';
+
+const AskForm = lazy(async () => ({ default: (await import('../uses-at-work/ask-form.js')).AskForm }));
 
 /** 実務活用 of one enrolment with its state; the office asks somebody to confirm it, or somebody else. */
 export function Uses({ enrolment: { enrolment } }: { enrolment: PersonsEnrolment }) {
@@ -35,7 +37,9 @@ export function Uses({ enrolment: { enrolment } }: { enrolment: PersonsEnrolment
         }
       </Answer>
       <Dialog title={t`確認を頼む`} open={asking !== null} onClose={() => setAsking(null)}>
-        {asking && <AskForm enrolment={enrolment} use={asking} office onDone={end} />}
+        <Suspense fallback={<Loading />}>
+          {asking && <AskForm enrolment={enrolment} use={asking} office onDone={end} />}
+        </Suspense>
       </Dialog>
     </>
   );

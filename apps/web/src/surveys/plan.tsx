@@ -1,11 +1,13 @@
 import { t } from '@lingui/core/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { Dialog } from '../components/dialog.js';
 import { DoneNotice } from '../components/done-notice.js';
-import { PlanForm } from './plan-form.js';
+import { Loading } from '../components/loading.js';
 import { waveName, windowOf, type WaveResult } from './surveys.js';
+
+const PlanForm = lazy(async () => ({ default: (await import('./plan-form.js')).PlanForm }));
 
 /** What is asked when, and changing it. */
 export function Plan({ programme, waves }: { programme: string; waves: readonly WaveResult[] }) {
@@ -37,14 +39,16 @@ export function Plan({ programme, waves }: { programme: string; waves: readonly 
         </Button>
       </ButtonRow>
       <Dialog title={t`時期とアンケートを変える`} open={open} onClose={() => setOpen(false)}>
-        <PlanForm
-          programme={programme}
-          waves={waves}
-          onDone={() => {
-            setOpen(false);
-            setDone(true);
-          }}
-        />
+        <Suspense fallback={<Loading />}>
+          <PlanForm
+            programme={programme}
+            waves={waves}
+            onDone={() => {
+              setOpen(false);
+              setDone(true);
+            }}
+          />
+        </Suspense>
       </Dialog>
     </section>
   );

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { getOutcome } from '#operations/outcomes';
 import { getMyLearning } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
@@ -8,13 +8,15 @@ import { Button, ButtonLink, ButtonRow } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { EmptyState } from '../components/empty-state.js';
+import { Loading } from '../components/loading.js';
 import { isDemoDesk, type MyEnrolment } from '../learning/my-learning.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { AskForm } from './ask-form.js';
-import { ReportForm } from './report-form.js';
 import { UseCard, type UseAtWork } from './use-card.js';
+
+const AskForm = lazy(async () => ({ default: (await import('./ask-form.js')).AskForm }));
+const ReportForm = lazy(async () => ({ default: (await import('./report-form.js')).ReportForm }));
 
 /** What I use of it at work: reported, and who has confirmed it. */
 export function MyUsesPage() {
@@ -85,8 +87,10 @@ function Uses({ enrolment: { enrolment, name } }: { enrolment: MyEnrolment }) {
         open={act !== null}
         onClose={() => setAct(null)}
       >
-        {act?.what === 'report' && <ReportForm enrolment={enrolment} onDone={end} />}
-        {act?.what === 'ask' && <AskForm enrolment={enrolment} use={act.use} onDone={end} />}
+        <Suspense fallback={<Loading />}>
+          {act?.what === 'report' && <ReportForm enrolment={enrolment} onDone={end} />}
+          {act?.what === 'ask' && <AskForm enrolment={enrolment} use={act.use} onDone={end} />}
+        </Suspense>
       </Dialog>
     </section>
   );
