@@ -1,5 +1,6 @@
 export { acceptInvitation } from './accept-invitation.v1.js';
 export { AccountGrant, Membership } from './account-grant.js';
+export { addressPeople } from './address-people.v1.js';
 export { admitMunicipality } from './admit-municipality.v1.js';
 export { beginTotp } from './begin-totp.v1.js';
 export { changePassword } from './change-password.v1.js';
@@ -12,6 +13,7 @@ export { createToken } from './create-token.v1.js';
 export { declineInvitation } from './decline-invitation.v1.js';
 export { ImportKind, RefusedRow } from './file-import.js';
 export { describePeople } from './describe-people.v1.js';
+export { findManagers } from './find-managers.v1.js';
 export { findPeopleWithin } from './find-people-within.v1.js';
 export { findPeople } from './find-people.v1.js';
 export { getAccountGrant } from './get-account-grant.v1.js';
