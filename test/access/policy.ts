@@ -114,6 +114,9 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.record-workplace-uses.v1': { services: ['member-registry'] },
   'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
 
+  // Closing ends what others may do there.
+  'progress.close-programme.v1': { roles: office, last: true },
+  'progress.copy-programme.v1': { roles: office },
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
   'progress.find-automatic-retention.v1': personalData,
@@ -152,6 +155,8 @@ export const policy: Readonly<Record<string, Row>> = {
     backfill: { 'municipality-officer': 'municipality' },
     itemwise: ['enrolmentId', 'courseId'],
   },
+  'progress.reopen-programme.v1': { roles: office, last: true },
+  'progress.set-enrolment-funding.v1': { roles: office },
   'progress.submit-quiz-attempt.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.set-use.v1': personalData,
 
@@ -258,6 +263,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'reporting.export-municipality-report.v1': { roles: municipalityReport },
   'reporting.export-network-report.v1': { roles: networkReport, network: true },
   'reporting.export-programme-report.v1': { roles: officeAndAuditor },
+  'reporting.get-closing-report.v1': { roles: officeAndAuditor, sampleRefused: ['not-closed', 'closing-report-due'] },
   'reporting.get-municipality-report.v1': { roles: municipalityReport },
   'reporting.get-network-report.v1': { roles: networkReport, network: true },
   'reporting.get-programme-report.v1': { roles: officeAndAuditor },

@@ -4,6 +4,7 @@ import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BacklogModule } from './backlog/index.js';
+import { ClosingModule } from './closing/index.js';
 import { CompletionImportModule } from './completion-import/index.js';
 import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
@@ -14,6 +15,7 @@ import { MyLearningModule } from './my-learning/index.js';
 import { MyLessonModule } from './my-lesson/index.js';
 import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
+import { ProgrammeCopyModule } from './programme-copy/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
 import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { RecordingModule } from './recording/index.js';
@@ -56,6 +58,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     }),
     events,
     ProgrammeModule,
+    ProgrammeCopyModule,
+    ClosingModule,
     EnrolmentModule,
     RecordingModule,
     ConsentModule,

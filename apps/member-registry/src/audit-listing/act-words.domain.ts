@@ -56,6 +56,8 @@ export const actWords: Readonly<Record<string, string>> = {
   'privacy.start-erasure.v1': '個人情報を消去する',
   'privacy.stop-use.v1': '利用停止をする',
 
+  'progress.close-programme.v1': '事業を締める',
+  'progress.copy-programme.v1': '事業を次の年度に写す',
   'progress.end-enrolment.v1': '受講を終了する',
   'progress.enrol-people.v1': '受講者を登録する',
   'progress.get-my-course.v1': '自分の講座を見る',
@@ -72,6 +74,8 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.open-programme.v1': '事業を開く・変更する',
   'progress.record-consent.v1': '同意・同意の撤回を記録する',
   'progress.record-learning-events.v1': '学習を記録する',
+  'progress.reopen-programme.v1': '締めた事業を開き直す',
+  'progress.set-enrolment-funding.v1': '受講の財源を記録する',
   'progress.set-use.v1': '利用停止に伴い受講を止める・再開する',
   'progress.submit-quiz-attempt.v1': '確認テストに答える',
 
@@ -125,6 +129,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'reporting.export-municipality-report.v1': '自治体レポートを書き出す',
   'reporting.export-network-report.v1': 'ネットワークレポートを書き出す',
   'reporting.export-programme-report.v1': '事業レポートを書き出す',
+  'reporting.get-closing-report.v1': '事業を締めたときの報告を見る',
   'reporting.get-municipality-report.v1': '自治体レポートを見る',
   'reporting.get-network-report.v1': 'ネットワークレポートを見る',
   'reporting.get-programme-report.v1': '事業レポートを見る',

@@ -21,7 +21,7 @@ export class FindManagers {
     const [found] = await this.people.findAll([person]);
     if (!found) return { managers: [] };
     const [tenant, today] = [requireTenant(), dayInJapan(new Date())];
-    const departments = new Set(await this.upwards(found.staff?.department));
+    const departments = new Set(await this.upwards(found.staff?.department ?? undefined));
     const company = found.company?.company;
     const leads = ({ role, until, departments: led, company: of }: HeldRole): boolean =>
       countsOn(today, { until }) &&

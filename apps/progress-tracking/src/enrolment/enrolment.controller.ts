@@ -6,6 +6,7 @@ import {
   listEnrolments,
   matchEnrolments,
   moveEnrolment,
+  setEnrolmentFunding,
 } from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -15,6 +16,7 @@ import { FindEnrolments } from './find-enrolments.js';
 import { ListEnrolments } from './list-enrolments.js';
 import { MatchEnrolments } from './match-enrolments.js';
 import { MoveEnrolment } from './move-enrolment.js';
+import { SetEnrolmentFunding } from './set-enrolment-funding.js';
 
 @Controller()
 export class EnrolmentController {
@@ -25,6 +27,7 @@ export class EnrolmentController {
     private readonly moving: MoveEnrolment,
     private readonly finding: FindEnrolments,
     private readonly matching: MatchEnrolments,
+    private readonly funding: SetEnrolmentFunding,
   ) {}
 
   @Handles(enrolPeople)
@@ -55,5 +58,10 @@ export class EnrolmentController {
   @Handles(matchEnrolments)
   match(input: InputOf<typeof matchEnrolments>) {
     return this.matching.execute(input);
+  }
+
+  @Handles(setEnrolmentFunding)
+  setFunding(input: InputOf<typeof setEnrolmentFunding>) {
+    return this.funding.execute(input);
   }
 }

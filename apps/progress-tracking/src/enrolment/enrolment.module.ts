@@ -11,6 +11,7 @@ import { MatchEnrolments } from './match-enrolments.js';
 import { MoveEnrolment } from './move-enrolment.js';
 import { NewEnrolments } from './new-enrolments.js';
 import { PeopleWithin } from './people-within.js';
+import { SetEnrolmentFunding } from './set-enrolment-funding.js';
 
 @Module({
   imports: [ProgrammeModule, UnfinishedModule],
@@ -25,7 +26,8 @@ import { PeopleWithin } from './people-within.js';
     MoveEnrolment,
     FindEnrolments,
     MatchEnrolments,
+    SetEnrolmentFunding,
   ],
-  exports: [EnrolmentRepository, PeopleWithin],
+  exports: [EnrolmentRepository, PeopleWithin, NewEnrolments, EndEnrolment],
 })
 export class EnrolmentModule {}

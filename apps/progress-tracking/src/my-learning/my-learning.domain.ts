@@ -18,9 +18,17 @@ interface Learned {
   readonly courses: readonly LearnedCourse[];
 }
 
+/** What the programme's path asks for a course. */
+interface OnPath {
+  readonly key: string;
+  readonly dueOn: string | null;
+  readonly after: readonly string[];
+  readonly place: number | null;
+}
+
 /** One enrolment on the learner's home: what is to be learned, how far it is, where to go on. */
 export function myEnrolment(
-  enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending'] },
+  enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending']; readonly path: readonly OnPath[] },
   use: Pick<MyEnrolment, 'privacy' | 'consent'>,
   programme: {
     readonly _id: string;
@@ -32,10 +40,13 @@ export function myEnrolment(
   learned: Learned | undefined,
   now: Date,
 ): MyEnrolment {
-  const courses = programme.courses.map((pinned) => ({
-    pinned,
-    learned: learned?.courses.find(({ key }) => key === pinned.key),
-  }));
+  const learnedOf = (key: string) => learned?.courses.find((course) => course.key === key);
+  const pathOf = (key: string) => enrolment.path.find((step) => step.key === key);
+  const today = dayOf(now);
+  // In the order of the path; what is not on it comes behind, as pinned.
+  const courses = programme.courses
+    .map((pinned) => ({ pinned, learned: learnedOf(pinned.key), step: pathOf(pinned.key) }))
+    .toSorted((a, b) => (a.step?.place ?? Infinity) - (b.step?.place ?? Infinity) || 0);
   const lastAt = courses
     .flatMap((course) => lastAtOf(course.learned) ?? [])
     .reduce<Date | null>((last, at) => (last && last > at ? last : at), null);
@@ -48,10 +59,10 @@ export function myEnrolment(
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
     ...use,
     completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
-    daysLeft: daysUntil(programme.endsOn, dayOf(now)),
+    daysLeft: daysUntil(programme.endsOn, today),
     resume: enrolment.ending ? null : whereToGoOn(courses),
     lastAt: lastAt?.toISOString() ?? null,
-    courses: courses.map(({ pinned, learned: course }) => ({
+    courses: courses.map(({ pinned, learned: course, step }) => ({
       course: CourseId.parse(pinned.course),
       key: pinned.key,
       title: pinned.title,
@@ -61,6 +72,9 @@ export function myEnrolment(
       completed: Boolean(course?.completedAt),
       score: course?.bestScore ?? null,
       missing: missingIn(pinned, course),
+      dueOn: step?.dueOn ?? null,
+      late: !enrolment.ending && !course?.completedAt && step?.dueOn != null && step.dueOn < today,
+      waitsFor: (step?.after ?? []).filter((key) => !learnedOf(key)?.completedAt),
       lessons: lessonStates(pinned, course),
     })),
   };

@@ -6,6 +6,7 @@ import { Events, RpcClient } from '#messaging';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { checkPeriod, coursesToPin, decideOpen, sayPrivacy, type Pin } from './programme.domain.js';
+import { sayPlan } from './plan.domain.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 /** Opens a programme, or changes the one with this key. New courses are pinned in their present versions. */
@@ -23,11 +24,11 @@ export class OpenProgramme {
     return retryWhenChanged(() => this.open(input, new Date()));
   }
 
-  private async open({ key, courses, privacy, ...rest }: InputOf<typeof openProgramme>, now: Date) {
+  private async open({ key, courses, privacy, plan, ...rest }: InputOf<typeof openProgramme>, now: Date) {
     const tenant = requireTenant();
     const programme = ProgrammeId.parse(naturalId('programme', tenant, key));
     const stored = await this.programmes.find(programme);
-    const terms = { ...rest, privacy: sayPrivacy(stored?.privacy, privacy) };
+    const terms = { ...rest, privacy: sayPrivacy(stored?.privacy, privacy), plan: sayPlan(stored?.plan, plan) };
     const pins = await Promise.all(coursesToPin(stored, courses).map((course) => this.pin(course as CourseId)));
     const { outcome, state } = decideOpen(stored, terms, courses, pins);
     if (stored && outcome === 'unchanged') return { programme, version: stored.version, outcome };

@@ -8,6 +8,6 @@ import { ProgrammeRepository } from './programme.repository.js';
 @Module({
   controllers: [ProgrammeController],
   providers: [ProgrammeRepository, OpenProgramme, GetProgramme, ListProgrammes],
-  exports: [ProgrammeRepository],
+  exports: [ProgrammeRepository, OpenProgramme],
 })
 export class ProgrammeModule {}

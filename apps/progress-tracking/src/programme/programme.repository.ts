@@ -105,7 +105,7 @@ export class ProgrammeRepository {
 
   relaySource() {
     return relaySource(this.model, programmeChanged, (programme) => {
-      const { version: _, privacy: __, ...state } = programmeView(programme);
+      const { version: _, privacy: __, plan: ___, ...state } = programmeView(programme);
       return state;
     });
   }

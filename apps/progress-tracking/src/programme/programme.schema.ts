@@ -16,6 +16,25 @@ const pinnedCourse = part({
   passScore: Number,
 });
 
+const kpi = part({
+  name: String,
+  definition: String,
+  formula: String,
+  unit: String,
+  base: Number,
+  target: Number,
+  source: String,
+});
+const plan = part({
+  purpose: String,
+  logicModel: part({ inputs: [String], activities: [String], outputs: [String], outcomes: [String], kpis: [kpi] }),
+  places: Number,
+  applications: part({ from: String, until: String }),
+  fundingSource: String,
+  learningHours: Number,
+  path: [part({ course: String, after: [String], dueDays: Number })],
+});
+
 const unrelayed = { unrelayed: { $exists: true } };
 
 export const programmes = tenantCollection({
@@ -39,6 +58,8 @@ export const programmes = tenantCollection({
       retentionAutomatic: Boolean,
       organ: String,
     }),
+    plan,
+    closings: { type: [part({ number: Number, at: Date, reopenedAt: Date })], default: undefined },
   },
   personal: 'none',
   indexes: [

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { blockedBy } from '../enrolment/index.js';
 import { MyEnrolments } from '../my-learning/index.js';
-import { privacyOf } from '../programme/index.js';
+import { recordingTermsOf } from '../programme/index.js';
 import { AcceptingPressure } from '../recording/index.js';
 import { LogAttempts } from './log-attempts.js';
 import { attemptsLeft, findRepeat, seedOf, type Attempt } from './quiz-record.domain.js';
@@ -83,9 +83,9 @@ export class SubmitQuizAttempt {
   }
 }
 
-/** @throws DomainError `use-stopped`, `consent-missing`, `enrolment-ended`, `outside-period`. */
+/** @throws DomainError `use-stopped`, `programme-closed`, `consent-missing`, `enrolment-ended`, `outside-period`. */
 function checkOpen({ enrolment, programme }: Mine, now: Date): void {
-  const blocked = blockedBy(privacyOf(programme), enrolment);
+  const blocked = blockedBy(recordingTermsOf(programme), enrolment);
   if (blocked) throw new DomainError(blocked);
   if (enrolment.ending) throw new DomainError('enrolment-ended');
   const { startsOn, endsOn } = programme;

@@ -41,6 +41,12 @@ export const getMyLearning = operation({
             /** Best score so far, where the course has a test. */
             score: z.number().nullable(),
             missing: Missing.optional(),
+            /** The last day to complete it in time, by the programme’s path; null: the programme’s end. */
+            dueOn: Day.nullable().optional(),
+            /** Due before today and not completed. */
+            late: z.boolean().optional(),
+            /** Keys of courses to be completed before it, and not completed yet. */
+            waitsFor: z.array(z.string()).optional(),
             lessons: z.array(
               z.strictObject({
                 key: z.string(),

@@ -1,4 +1,6 @@
+export { closeProgramme } from './close-programme.v1.js';
 export { ConsentAct, ConsentState } from './consent.js';
+export { copyProgramme } from './copy-programme.v1.js';
 export { endEnrolment } from './end-enrolment.v1.js';
 export { enrolPeople } from './enrol-people.v1.js';
 export { enrolmentChanged } from './enrolment-changed.v1.js';
@@ -7,6 +9,7 @@ export { findAutomaticRetention } from './find-automatic-retention.v1.js';
 export { findEnrolmentsOf } from './find-enrolments-of.v1.js';
 export { findEnrolments } from './find-enrolments.v1.js';
 export { findRetention } from './find-retention.v1.js';
+export { EmployerGrant, EnrolmentFunding, FundingSource, FundingWarning } from './funding.js';
 export { getProgressBacklog } from './get-backlog.v1.js';
 export { getLearningOf } from './get-learning-of.v1.js';
 export { getMyCourse } from './get-my-course.v1.js';
@@ -27,13 +30,24 @@ export { mayLearn } from './may-learn.v1.js';
 export { moveEnrolment } from './move-enrolment.v1.js';
 export { openProgramme } from './open-programme.v1.js';
 export { programmeChanged } from './programme-changed.v1.js';
+export {
+  ApplicationWindow,
+  Kpi,
+  LogicModel,
+  PathStep,
+  ProgrammeClosing,
+  ProgrammePlan,
+  ProgrammeState,
+} from './programme-plan.js';
 export { ProgrammePrivacy } from './programme-privacy.js';
 export { PinnedCourse, Programme } from './programme.js';
 export { progressChanged } from './progress-changed.v1.js';
 export { recordCompletions } from './record-completions.v1.js';
 export { recordConsent } from './record-consent.v1.js';
 export { LearningEvent, recordLearningEvents } from './record-learning-events.v1.js';
+export { reopenProgramme } from './reopen-programme.v1.js';
 export { RetainedProgramme } from './retained-programme.js';
+export { setEnrolmentFunding } from './set-enrolment-funding.v1.js';
 export { setUse } from './set-use.v1.js';
 export { HowFar, PersonsEnrolment, Standing, StandingCounts } from './standing.js';
 export { submitQuizAttempt } from './submit-quiz-attempt.v1.js';

@@ -19,8 +19,33 @@ export const progressRefusals = {
   },
   'programme-closed': {
     kind: 'conflict',
-    ja: 'この事業は締め切られています。',
-    en: 'This programme has been closed.',
+    ja: 'この事業は締められています。変えるときは、理由を添えて事業を開き直してください。',
+    en: 'This programme has been closed. To change anything, open it again and say why.',
+  },
+  'window-reversed': {
+    kind: 'invalid',
+    ja: '募集の終わりの日が、始まりの日より前です。',
+    en: 'Applications would end before they begin.',
+  },
+  'path-unclear': {
+    kind: 'invalid',
+    ja: '学ぶ順番に誤りがあります。事業にない講座、二度出てくる講座、自分自身を前提とする講座がないか確かめてください。',
+    en: 'The path is not clear: a course is not in the programme, stands there twice, or would come before itself.',
+  },
+  'places-taken': {
+    kind: 'conflict',
+    ja: '決まった人数より少ない定員にはできません。',
+    en: 'More seats are taken than there would be places.',
+  },
+  'programme-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号の事業がすでにあります。別の記号を付けてください。',
+    en: 'There is a programme with this key already. Choose another one.',
+  },
+  'no-course-left': {
+    kind: 'conflict',
+    ja: '写せる講座がありません。すべて取り下げられています。',
+    en: 'No course is left to copy: all of them have been withdrawn.',
   },
   'unknown-enrolment': {
     kind: 'not-found',

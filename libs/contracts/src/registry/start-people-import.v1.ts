@@ -15,6 +15,7 @@ export const startPeopleImport = operation({
   refusals: [
     'unknown-programme',
     'wrong-audience',
+    'programme-closed',
     'file-missing',
     'not-a-csv',
     'empty-file',

@@ -1,0 +1,46 @@
+import type { ProgrammePlan } from '#contracts/progress';
+
+const NINE_HOURS_MS = 9 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** What the path asks of somebody for one course. */
+export interface OnPath {
+  /** Key of the course. */
+  readonly key: string;
+  /** The last day, in Japan, to complete it in time; null: the programme's end. */
+  readonly dueOn: string | null;
+  /** Keys of the courses to be completed before it. */
+  readonly after: readonly string[];
+  /** Its place on the path, from 0; null: it comes whenever. */
+  readonly place: number | null;
+}
+
+interface Planned {
+  readonly endsOn: string;
+  readonly courses: readonly { readonly course: string; readonly key: string }[];
+  readonly plan?: ProgrammePlan;
+}
+
+/**
+ * What the path asks of somebody who was enrolled then. The day of the enrolment is day 0; nothing is due after the
+ * programme's end.
+ */
+export function pathFor({ endsOn, courses, plan }: Planned, enrolledAt: Date): OnPath[] {
+  const enrolled = enrolledAt.getTime() + NINE_HOURS_MS;
+  const keyOf = (course: string) => courses.find((pin) => pin.course === course)?.key;
+  return courses.map(({ course, key }) => {
+    const place = plan?.path.findIndex((step) => step.course === course) ?? -1;
+    const step = plan?.path[place];
+    const due = step?.dueDays != null ? new Date(enrolled + step.dueDays * DAY_MS).toISOString().slice(0, 10) : null;
+    return {
+      key,
+      dueOn: due !== null && due > endsOn ? endsOn : due,
+      after: (step?.after ?? []).flatMap((id) => keyOf(id) ?? []),
+      place: place < 0 ? null : place,
+    };
+  });
+}
+
+/** Whether a course is late on a day: it was due before, and is not completed. */
+export const isLate = ({ dueOn }: OnPath, completedAt: Date | null, today: string): boolean =>
+  completedAt === null && dueOn !== null && dueOn < today;
