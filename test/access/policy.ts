@@ -114,9 +114,25 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.record-workplace-uses.v1': { services: ['member-registry'] },
   'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
 
+  // A link's holder is nobody in particular; what a link may do its owner's tests ask.
+  'progress.answer-seat-offer.v1': { anyone: true, sampleRefused: ['wrong-link'] },
+  'progress.apply-as-learner.v1': {
+    roles: { learner: 'own' },
+    sampleRefused: ['other-audience', 'applications-not-open'],
+  },
+  'progress.apply-for-programme.v1': {
+    anyone: true,
+    sampleRefused: ['unknown-programme', 'other-audience', 'applications-not-open'],
+  },
+  'progress.apply-for-seats.v1': {
+    roles: { 'company-officer': 'company' },
+    sampleRefused: ['other-audience', 'applications-not-open'],
+  },
   // Closing ends what others may do there.
   'progress.close-programme.v1': { roles: office, last: true },
+  'progress.confirm-application.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'progress.copy-programme.v1': { roles: office },
+  'progress.decide-applications.v1': { roles: office, itemwise: ['applications'] },
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
   'progress.find-automatic-retention.v1': personalData,
@@ -131,8 +147,12 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.get-office-day.v1': { roles: office },
   'progress.get-programme-standing.v1': { roles: peoplesRecords },
   'progress.get-programme.v1': { roles: members, services: ['member-registry', 'outcome-tracking'] },
+  'progress.inspect-application.v1': { anyone: true, sampleRefused: ['wrong-link'] },
+  'progress.list-applications.v1': { roles: officeAndAuditor },
+  'progress.list-company-seats.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
+  'progress.list-open-programmes.v1': { anyone: true },
   'progress.list-privacy-terms.v1': personalData,
   'progress.list-programme-learners.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {
@@ -147,6 +167,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.may-learn.v1': { services: ['course-catalog'] },
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.move-enrolment.v1': { roles: office, sampleRefused: ['same-programme'] },
+  'progress.name-seat-holders.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   'progress.open-programme.v1': { roles: office },
   'progress.record-completions.v1': { services: ['member-registry'] },
   'progress.record-consent.v1': { roles: officeOrLearner, sampleRefused: ['paper-by-office', 'paper-date-missing'] },
@@ -155,10 +176,12 @@ export const policy: Readonly<Record<string, Row>> = {
     backfill: { 'municipality-officer': 'municipality' },
     itemwise: ['enrolmentId', 'courseId'],
   },
+  'progress.release-seat.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   'progress.reopen-programme.v1': { roles: office, last: true },
   'progress.set-enrolment-funding.v1': { roles: office },
   'progress.submit-quiz-attempt.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.set-use.v1': personalData,
+  'progress.withdraw-application.v1': { anyone: true, sampleRefused: ['wrong-link'] },
 
   'privacy.confirm-retention.v1': { roles: adminOnly, sampleRefused: ['not-due-yet'] },
   'privacy.describe-personal-data.v1': personalData,
@@ -187,6 +210,7 @@ export const policy: Readonly<Record<string, Row>> = {
 
   'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
   'registry.address-people.v1': { services: ['progress-tracking', 'outcome-tracking'] },
+  'registry.admit-applicant.v1': { services: ['progress-tracking'] },
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
   'registry.begin-totp.v1': ownAccount(),
   'registry.change-password.v1': ownAccount('wrong-password'),

@@ -1,8 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { invitation, passwordReset, roleOffer, type Language } from './index.js';
+import {
+  applicationConfirm,
+  applicationState,
+  seatOffer,
+  invitation,
+  passwordReset,
+  roleOffer,
+  type Language,
+} from './index.js';
 import { render } from './letter.js';
 
-const letters = { invitation: invitation('デモ県あおば市'), offer: roleOffer(null), reset: passwordReset() };
+const letters = {
+  confirm: applicationConfirm('デモ県あおば市'),
+  state: applicationState('デモ県あおば市', 'waiting'),
+  seat: seatOffer('デモ県あおば市'),
+  invitation: invitation('デモ県あおば市'),
+  offer: roleOffer(null),
+  reset: passwordReset(),
+};
 
 describe.each(Object.entries(letters))('the words of the %s', (_, texts) => {
   it.each(['ja', 'en'] as const)('should hold one link, to our own host, in %s', (language: Language) => {

@@ -56,7 +56,11 @@ export class AccountRepository {
   }
 
   /** Accounts with a role over any of these departments or this company there, whether it counts today or not. */
-  findLeading(municipality: string, departments: readonly string[], company: string | null): Promise<AccountDocument[]> {
+  findLeading(
+    municipality: string,
+    departments: readonly string[],
+    company: string | null,
+  ): Promise<AccountDocument[]> {
     const over = [
       { 'memberships.roles.departments': { $in: [...departments] } },
       ...(company === null ? [] : [{ 'memberships.roles.company': company }]),

@@ -26,7 +26,7 @@ export class EnrolPeople {
     const funding = input.funding ?? fundingPlanned(planOf(stored));
     const known = new Set((await this.rpc.call(findPeople, { people })).known);
     const toEnrol = people.filter((person) => known.has(person));
-    const enrolled = await this.fresh.make(programme, toEnrol, now, funding);
+    const enrolled = await this.fresh.make(programme, toEnrol, now, { funding });
     crashPoint('enrolled-before-answer');
     if (enrolled > 0) this.events.wake();
     const refused = people

@@ -3,10 +3,18 @@ import type { EnrolmentFunding } from '#contracts/progress';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isClosed, ProgrammeRepository } from '../programme/index.js';
+import type { ConsentWord } from './consent.domain.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
 
 /** The id of the one enrolment of a person in a programme. */
 export const enrolmentId = (programme: string, person: string): string => naturalId('enrolment', programme, person);
+
+/** By what somebody is enrolled. */
+interface Terms {
+  readonly funding?: EnrolmentFunding | null;
+  /** What they have said to the privacy notice already. */
+  readonly consents?: readonly ConsentWord[];
+}
 
 /** Makes the enrolments of people in a programme that are not there yet. */
 @Injectable()
@@ -24,7 +32,7 @@ export class NewEnrolments {
     programme: string,
     people: readonly string[],
     now: Date,
-    funding: EnrolmentFunding | null = null,
+    { funding = null, consents }: Terms = {},
   ): Promise<number> {
     if (people.length === 0) return 0;
     if (await this.isClosed(programme)) {
@@ -42,6 +50,7 @@ export class NewEnrolments {
       enrolledAt: now,
       ending: null,
       ...(funding && { funding }),
+      ...(consents && { consents }),
     }));
     return this.enrolments.insertNew(fresh, now);
   }

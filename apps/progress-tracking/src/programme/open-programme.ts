@@ -5,6 +5,7 @@ import { getMunicipality } from '#contracts/registry';
 import { Events, RpcClient } from '#messaging';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { SeatRepository } from '../seat/index.js';
 import { checkPeriod, coursesToPin, decideOpen, sayPrivacy, type Pin } from './programme.domain.js';
 import { sayPlan } from './plan.domain.js';
 import { ProgrammeRepository } from './programme.repository.js';
@@ -14,6 +15,7 @@ import { ProgrammeRepository } from './programme.repository.js';
 export class OpenProgramme {
   constructor(
     private readonly programmes: ProgrammeRepository,
+    private readonly seats: SeatRepository,
     private readonly rpc: RpcClient,
     private readonly events: Events,
   ) {}
@@ -33,8 +35,12 @@ export class OpenProgramme {
     const { outcome, state } = decideOpen(stored, terms, courses, pins);
     if (stored && outcome === 'unchanged') return { programme, version: stored.version, outcome };
     const next = { ...state, _id: programme, tenant, key };
+    const { places } = terms.plan;
+    if (stored && places !== null && !(await this.seats.shrink(programme, places)))
+      throw new DomainError('places-taken');
     if (stored) await this.programmes.save(stored.version, next, now);
     else if (!(await this.programmes.insert(next, now))) throw new DomainError('changed-meanwhile');
+    if (places !== null) await this.seats.grow(programme, places);
     this.events.wake();
     return { programme, version: (stored?.version ?? 0) + 1, outcome };
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SeatModule } from '../seat/index.js';
 import { GetProgramme } from './get-programme.js';
 import { ListProgrammes } from './list-programmes.js';
 import { OpenProgramme } from './open-programme.js';
@@ -6,6 +7,7 @@ import { ProgrammeController } from './programme.controller.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 @Module({
+  imports: [SeatModule],
   controllers: [ProgrammeController],
   providers: [ProgrammeRepository, OpenProgramme, GetProgramme, ListProgrammes],
   exports: [ProgrammeRepository, OpenProgramme],

@@ -65,6 +65,7 @@ export const programmes = tenantCollection({
   indexes: [
     { keys: { tenant: 1, fiscalYear: 1, key: 1 } },
     { keys: { refold: 1 }, where: { refold: { $exists: true } } },
+    { keys: { tenant: 1, 'plan.applications.until': 1 } },
     { keys: { tenant: 1, changedAt: 1 }, where: unrelayed },
     { keys: { endsOn: 1 }, where: { 'privacy.retentionAutomatic': true } },
   ],

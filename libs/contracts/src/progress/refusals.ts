@@ -47,6 +47,71 @@ export const progressRefusals = {
     ja: '写せる講座がありません。すべて取り下げられています。',
     en: 'No course is left to copy: all of them have been withdrawn.',
   },
+  'unknown-application': {
+    kind: 'not-found',
+    ja: 'この申込みは見つかりませんでした。',
+    en: 'This application was not found.',
+  },
+  'other-audience': {
+    kind: 'conflict',
+    ja: 'この事業は、別の方を対象にしています。',
+    en: 'This programme is for others.',
+  },
+  'applications-not-open': {
+    kind: 'conflict',
+    ja: 'いまは、この事業の申込みを受け付けていません。募集期間を確かめてください。',
+    en: 'Applications for this programme are not taken now. Check the days on which they are.',
+  },
+  'wrong-link': {
+    kind: 'not-found',
+    ja: 'このリンクは使えません。期限が過ぎたか、すでに使われています。もう一度申し込むか、担当者に問い合わせてください。',
+    en: 'This link does not work: it is too old or was used. Apply again, or ask the office.',
+  },
+  'already-started': {
+    kind: 'conflict',
+    ja: '受講を始めた後は、ここから取り消せません。担当者に連絡してください。',
+    en: 'Learning has begun, so this cannot be taken back here. Ask the office.',
+  },
+  'already-decided': {
+    kind: 'conflict',
+    ja: 'この申込みはすでに決定されているため、内容を変えられません。担当者に連絡してください。',
+    en: 'The application has been decided and cannot be changed any more. Ask the office.',
+  },
+  'already-accepted': {
+    kind: 'conflict',
+    ja: 'この申込みはすでに受け入れが決まっています。取りやめるときは、受講を終了してください。',
+    en: 'The application has been accepted. To take it back, end the enrolment.',
+  },
+  'application-withdrawn': {
+    kind: 'conflict',
+    ja: 'この申込みは取り下げられています。',
+    en: 'The application has been withdrawn.',
+  },
+  'application-unconfirmed': {
+    kind: 'conflict',
+    ja: 'この申込みは、まだメールアドレスが確かめられていません。',
+    en: 'The address of this application has not been confirmed yet.',
+  },
+  'offer-over': {
+    kind: 'conflict',
+    ja: '席のご案内の期限が過ぎたか、すでに回答されています。',
+    en: 'The offer of the seat is over, or was answered.',
+  },
+  'no-places-left': {
+    kind: 'conflict',
+    ja: '空いている席がありません。補欠にするか、定員を増やしてください。',
+    en: 'No place is left. Put the applicant on the waiting list, or raise the number of places.',
+  },
+  'no-seats-left': {
+    kind: 'conflict',
+    ja: '企業に割り当てられた席を、すべて使っています。',
+    en: 'All seats of the company are taken.',
+  },
+  'no-address': {
+    kind: 'conflict',
+    ja: '連絡先のメールアドレスがないため、申し込めません。担当者に連絡してください。',
+    en: 'There is no address to write to, so you cannot apply here. Ask the office.',
+  },
   'unknown-enrolment': {
     kind: 'not-found',
     ja: 'この受講登録は見つかりませんでした。',
