@@ -10,6 +10,7 @@ const libraries = /[/]libs[/]/;
 /** `npx vite apps/web` serves the sources; the platform itself answers on port 3000. */
 export default defineConfig({
   plugins: [texts(), operations(), react(), tailwindcss(), precompress()],
+  define: { BUILT_AT: JSON.stringify(new Date().toISOString()) },
   server: { proxy: { '/api': process.env['PLATFORM_URL'] ?? 'http://127.0.0.1:3000' } },
   build: {
     modulePreload: { polyfill: false },

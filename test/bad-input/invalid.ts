@@ -41,7 +41,7 @@ const wrongValue = (why: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Mis
 function otherTypes(schema: Schema): fc.Arbitrary<unknown>[] {
   const named = new Set(
     [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(({ type, const: fixed }) => [
-      type,
+      ...[type].flat(),
       fixed === undefined ? undefined : typeof fixed,
     ]),
   );

@@ -1,6 +1,8 @@
+type JsonType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
+
 /** The part of JSON Schema that our OpenAPI document uses. The generator refuses any other word. */
 export interface Schema {
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
+  readonly type?: JsonType | readonly JsonType[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
@@ -21,8 +23,6 @@ export interface Schema {
   readonly description?: string;
   /** Never to be kept by the audit chain. */
   readonly secret?: boolean;
-  /** It travels in this header. */
-  readonly header?: string;
 }
 
 const known = new Set([
@@ -46,7 +46,6 @@ const known = new Set([
   'default',
   'description',
   'secret',
-  'header',
 ]);
 
 /** @throws Error for a schema that says something which the generator would overlook. */

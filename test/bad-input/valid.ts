@@ -41,7 +41,9 @@ export function valid(schema: Schema, ids: KnownIds = () => [], field = ''): fc.
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return fc.oneof(...choices.map((choice) => valid(choice, ids, field)));
-  switch (schema.type) {
+  const types = [schema.type ?? []].flat();
+  if (types.length > 1) return fc.oneof(...types.map((type) => valid({ ...schema, type }, ids, field)));
+  switch (types[0]) {
     case 'object':
       return object(schema, ids);
     case 'array':

@@ -19,12 +19,24 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
-/** What axe objects to on the page as it stands: `rule: element`. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`window.axe || (() => {${axe.source}})()`);
-  return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(
-    ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
+/** What axe says of a page as it stands: what it objects to (`rule: element`), and the tags of the rules that are kept. */
+export interface Judged {
+  readonly violations: string[];
+  readonly kept: string[];
 }
+
+export async function judge(page: Page): Promise<Judged> {
+  // Half a megabyte: sent once to each page.
+  if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(
+    ({ violations, passes }) => ({
+      violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)),
+      kept: passes.flatMap(({ tags }) => tags),
+    }))`);
+}
+
+/** What axe objects to on the page as it stands. */
+export const violations = async (page: Page): Promise<string[]> => (await judge(page)).violations;
 
 /** How many pixels the page is wider than the window. */
 export const overflow = (page: Page): Promise<number> =>

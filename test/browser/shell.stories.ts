@@ -118,6 +118,8 @@ export const shellStories = (world: World) =>
 
     it('should lead somebody whose session has ended to the sign-in, and back to where they were', async () => {
       const { page } = await world.visit('/network?fiscalYear=2025', { as: officer });
+      // All is answered: what is asked from now on is refused.
+      await page.getByText('時点').waitFor();
       await page.context().clearCookies();
       await page.evaluate('window.dispatchEvent(new Event("visibilitychange"))');
       await page.getByText('時間が過ぎたため、サインアウトしました。').waitFor();

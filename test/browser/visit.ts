@@ -2,12 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { ConsoleMessage, Page } from 'playwright-core';
-import { overflow, printedSheets, violations } from './browser.js';
+import type { Accessibility } from './accessibility.js';
+import { judge, overflow, printedSheets } from './browser.js';
 
 /** Kept to be looked at; not part of the project. */
 const results = join(import.meta.dirname, 'results');
 /** 320: a desktop window of 1280 at a zoom of 400 %, and the narrowest phones. */
 const widths = [320, 360, 768, 1280];
+
+const none = { violations: [], kept: [] };
 
 /** Somebody's visit to the pages, watched. */
 export class Visit {
@@ -22,6 +25,7 @@ export class Visit {
   constructor(
     readonly page: Page,
     private readonly url: string,
+    private readonly accessibility: Accessibility,
   ) {
     page.on('request', (request) => this.note(new URL(request.url())));
     page.on('requestfinished', (request) => {
@@ -48,8 +52,9 @@ export class Visit {
     for (const width of widths) {
       await this.page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
       // Between the two layouts axe has nothing new to find, and it takes its time.
-      const found = width === widths[0] || width === widths.at(-1) ? await violations(this.page) : [];
-      expect([name, width, found, await overflow(this.page)]).toEqual([name, width, [], 0]);
+      const judged = width === widths[0] || width === widths.at(-1) ? await judge(this.page) : none;
+      this.accessibility.note(name, new URL(this.page.url()).pathname, judged);
+      expect([name, width, judged.violations, await overflow(this.page)]).toEqual([name, width, [], 0]);
       const path = join(results, `${name}-${width}.png`);
       await this.page.screenshot({ path, fullPage: true, caret: 'initial' });
     }
@@ -74,6 +79,8 @@ export class Visit {
   }
 }
 
-/** A refusal of the platform is an answer; the browser calls it an error all the same. */
+/** A refusal of the platform is an answer, and a story takes the network away; the browser calls both an error. */
 const isRefusal = (message: ConsoleMessage): boolean =>
-  message.text().startsWith('Failed to load resource') && new URL(message.location().url).pathname.startsWith('/api/');
+  message.text().startsWith('Failed to load resource') &&
+  (new URL(message.location().url).pathname.startsWith('/api/') ||
+    message.text().endsWith('net::ERR_INTERNET_DISCONNECTED'));

@@ -3,6 +3,7 @@ import type { PersonId, Role } from '#contracts';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { journeyPlatform, password, type JourneyPlatform } from '../platform.js';
+import { Accessibility } from './accessibility.js';
 import { openBrowser } from './browser.js';
 import { Visit } from './visit.js';
 
@@ -17,6 +18,7 @@ export interface VisitOptions {
  * its own data; municipalities keep them apart.
  */
 export class World {
+  readonly accessibility = new Accessibility();
   private opened: { journey: JourneyPlatform; browser: Browser } | undefined;
   private readonly people = new Map<string, Promise<ApiClient>>();
   private visits: Visit[] = [];
@@ -61,7 +63,7 @@ export class World {
       extraHTTPHeaders: { 'x-forwarded-for': `10.1.${this.visitors >> 8}.${this.visitors++ & 255}` },
     });
     if (as) await signIn(context, as);
-    const visit = new Visit(await context.newPage(), url);
+    const visit = new Visit(await context.newPage(), url, this.accessibility);
     this.visits.push(visit);
     await visit.page.goto(path);
     await visit.page.getByRole('heading', { level: 1 }).first().waitFor();

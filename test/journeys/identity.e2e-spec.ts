@@ -1,8 +1,11 @@
 import { ApiClient } from '#api-client';
 import { MunicipalityCode, type PersonId } from '#contracts';
 import {
+  acceptInvitation,
   changePassword,
   choosePassword,
+  getMyAccount,
+  inviteAccount,
   listPeople,
   makeSlips,
   requestPasswordReset,
@@ -63,6 +66,18 @@ describe('who I am', () => {
       totpWanted: false,
       memberships: [{ municipality: code, roles: ['municipality-officer'] }],
     });
+  });
+
+  it('should tell of a role at once when I have accepted it', async () => {
+    const cookie = await cookieOf('203.0.113.8', me);
+    const admin = await cookieOf('203.0.113.8', { email: 'admin@992011.example', password });
+    const offered = { email: me.email, displayName: '架空 太郎', role: 'instructor', municipality: code } as const;
+    await new ApiClient({ url: journey.url, cookie: admin }).call(inviteAccount, offered);
+    const api = new ApiClient({ url: journey.url, cookie });
+    const { offers } = await api.call(getMyAccount, {});
+    for (const { invitation } of offers) await api.call(acceptInvitation, { invitation });
+    const told = await (await send('GET', '/session', '203.0.113.8', undefined, cookie)).json();
+    expect(told).toMatchObject({ memberships: [{ roles: ['municipality-officer', 'instructor'] }] });
   });
 
   it('should list my sessions and end one of them at once, but nobody else’s', async () => {

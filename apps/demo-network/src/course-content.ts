@@ -34,6 +34,18 @@ const text = (key: string, title: string, minutes: number, markdown: string): De
   content: () => ({ kind: 'text', markdown }),
 });
 
+const external = (key: string, title: string, minutes: number, url: string): DemoLesson => ({
+  key,
+  title,
+  minutes,
+  content: () => ({
+    kind: 'external',
+    url,
+    provider: 'オンライン講座の提供者（架空）',
+    note: '提供者のページの番号とパスワードは、担当者から届きます。',
+  }),
+});
+
 const quiz = (key: string, minutes: number, passMark: number, questions: readonly Question[]): DemoLesson => ({
   key,
   title: '確認テスト',
@@ -137,6 +149,7 @@ export const demoCourses: readonly DemoCourse[] = [
           note: 'シートを開いて、自分の仕事の手順を書きましょう。',
         }),
       },
+      external('bpr-4', '表計算の練習（外部の講座）', 30, 'https://provider.example/courses/spreadsheets'),
       quiz('bpr-3', 30, 70, [
         choose(
           'q1',
@@ -173,17 +186,7 @@ export const demoCourses: readonly DemoCourse[] = [
         15,
         '## 請求書を電子で送る\n\n紙の請求書をやめると、送る時間と郵送料が減ります。',
       ),
-      {
-        key: 'ca-3',
-        title: '操作の練習（外部の講座）',
-        minutes: 30,
-        content: () => ({
-          kind: 'external',
-          url: 'https://provider.example/courses/cloud-accounting',
-          provider: 'オンライン講座の提供者（架空）',
-          note: '提供者のページで学びます。終わると、担当者が記録を取り込みます。',
-        }),
-      },
+      external('ca-3', '操作の練習（外部の講座）', 30, 'https://provider.example/courses/cloud-accounting'),
     ],
   },
   {

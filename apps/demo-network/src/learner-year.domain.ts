@@ -70,3 +70,15 @@ export function learnerYear(
     leftForJob: track.audience === 'citizen' && started && !completed && random.chance(0.15),
   };
 }
+
+/** Somebody who has only begun: who signs in as them has something of everything to learn. */
+export const justBegun = ({ lessons, before }: LearnerYear): LearnerYear => ({
+  lessons: lessons.slice(0, 1),
+  before,
+  after: null,
+  usedAtWork: null,
+  hoursSaved: null,
+  placedAfterDays: null,
+  completedAt: null,
+  leftForJob: false,
+});

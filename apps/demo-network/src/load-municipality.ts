@@ -48,6 +48,7 @@ export async function loadMunicipality(
         until: end < now ? end : now,
         seed: Number(code) * 100 + (fiscalYear % 100) * 10 + place,
         ...(firstEmail && { firstEmail }),
+        beginner: end < now ? undefined : firstEmail,
       });
     }
   }

@@ -2,10 +2,10 @@ import type { ApiClient } from '#api-client';
 import type { CourseId, EnrolmentId, ImportId, PersonId, ProgrammeId } from '#contracts';
 import { recordPlacement, recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
 import { endEnrolment, listEnrolments, recordLearningEvents } from '#contracts/progress';
-import { getImport } from '#contracts/registry';
+import { getImport, listPeople } from '#contracts/registry';
 import { setTimeout as delay } from 'node:timers/promises';
 import { demoCourses } from './course-content.js';
-import { learnerYear, type LearnerYear } from './learner-year.domain.js';
+import { justBegun, learnerYear, type LearnerYear } from './learner-year.domain.js';
 import type { Track } from './plan.domain.js';
 import { roster } from './people.domain.js';
 import { seededRandom } from './random.domain.js';
@@ -24,6 +24,8 @@ export interface ProgrammePlan {
   readonly until: Date;
   readonly seed: number;
   readonly firstEmail?: string;
+  /** The address of somebody who has only begun. */
+  readonly beginner?: string | undefined;
 }
 
 /** Enrols a programme's people by roster, then records their year. */
@@ -32,10 +34,11 @@ export async function loadProgramme(api: ApiClient, plan: ProgrammePlan): Promis
   const enrolments: { enrolment: EnrolmentId; person: PersonId }[] = [];
   for await (const { items } of api.pages(listEnrolments, { programme: plan.programme })) enrolments.push(...items);
   const random = seededRandom(plan.seed);
-  const years = enrolments.map(({ enrolment }) => ({
-    enrolment,
-    year: learnerYear(demoCourses, plan.track, plan, random),
-  }));
+  const beginner = plan.beginner ? (await api.call(listPeople, { email: plan.beginner })).items[0]?.person : undefined;
+  const years = enrolments.map(({ enrolment, person }) => {
+    const year = learnerYear(demoCourses, plan.track, plan, random);
+    return { enrolment, year: person === beginner ? justBegun(year) : year };
+  });
   await sendEvents(api, plan, years);
   for (const { enrolment, year } of years) await sendOutcomes(api, plan, enrolment, year);
 }

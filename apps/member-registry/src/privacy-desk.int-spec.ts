@@ -24,7 +24,14 @@ import {
   type Erasure,
 } from '#contracts/privacy';
 import { enrolPeople, getMyLearning, listEnrolments } from '#contracts/progress';
-import { getImportErrorFile, getPerson, invitePeople, listPeople, revokeRole, verifySignIn } from '#contracts/registry';
+import {
+  getImportErrorFile,
+  getPersonRecord,
+  invitePeople,
+  listPeople,
+  revokeRole,
+  verifySignIn,
+} from '#contracts/registry';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -172,7 +179,7 @@ describe('the privacy desk', () => {
       );
       expect(again.refused).toMatchObject([{ code: 'use-stopped' }]);
       expect((await call(officer(), listUseStops, {})).items).toMatchObject([{ person }]);
-      expect(await call(officer(), getPerson, { person })).toMatchObject({ useStopped: true, email });
+      expect(await call(officer(), getPersonRecord, { person })).toMatchObject({ useStopped: true, email });
       const enrolled = await call(officer(), listEnrolments, { programme: opened.programme, limit: 200 });
       expect(enrolled.items.some((one) => one.person === person)).toBe(false);
       const invited = call(officer(), invitePeople, { audience: 'staff', people: [person] });
@@ -221,7 +228,7 @@ describe('the privacy desk', () => {
       );
       const done = await desk.erase(canary);
       expect(done).toMatchObject({ person, ground: 'request', reference: '消-1', progress: { done: 5, total: 5 } });
-      for (const op of [getPerson, previewErasure])
+      for (const op of [getPersonRecord, previewErasure])
         await expect(call(admin(), op, { person })).rejects.toMatchObject({ code: 'unknown-person', details: {} });
       const again = call(admin(), startErasure, { person, name, reference: '消-2', receivedOn: '2026-04-02' });
       await expect(again).rejects.toMatchObject({ code: 'unknown-person' });
@@ -270,7 +277,7 @@ describe('the privacy desk', () => {
       const hold = (held: boolean) => call(admin(), setLegalHold, { person, held, reason: '係争中' });
       const asked = { person, name, reference: '消-4', receivedOn: '2026-04-01' };
       expect(await hold(true)).toEqual({ held: true });
-      expect(await call(admin(), getPerson, { person })).toMatchObject({ legalHold: { reason: '係争中' } });
+      expect(await call(admin(), getPersonRecord, { person })).toMatchObject({ legalHold: { reason: '係争中' } });
       expect((await call(admin(), previewErasure, { person })).obstacles).toEqual(['legal-hold']);
       await expect(call(admin(), startErasure, asked)).rejects.toMatchObject({ code: 'legal-hold' });
       await hold(false);
@@ -330,7 +337,7 @@ describe('the privacy desk', () => {
         { timeoutMs: 40_000, what: 'the retention run' },
       );
     const isKnown = ({ person }: Canary) =>
-      call(admin(), getPerson, { person }).then(
+      call(admin(), getPersonRecord, { person }).then(
         () => true,
         () => false,
       );

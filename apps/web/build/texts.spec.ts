@@ -9,7 +9,7 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** What is the same in both languages, and why. */
 const theSame: Readonly<Record<string, readonly string[]>> = {
   // A language is called by its own name.
-  'shell/language-switch.tsx': ['日本語'],
+  'texts/language-name.ts': ['日本語'],
   'shell/page.tsx': ['｜Manabi'],
   'shell/shell.tsx': ['Manabi'],
   // Made-up people.

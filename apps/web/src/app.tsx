@@ -1,18 +1,36 @@
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { accessibilityPages } from './accessibility/pages.js';
 import { openAccountPages } from './account/pages.js';
+import { accountsPages } from './accounts/pages.js';
+import { auditPages } from './audit/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
+import { authenticatorPages, myAccountPages } from './my-account/pages.js';
+import { invitationPages } from './invitations/pages.js';
+import { learningPages } from './learning/pages.js';
+import { privacyPages } from './privacy/pages.js';
 import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
 import type { PageRoute } from './shell/page-route.js';
 import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
+import { supportAccessPages } from './support-access/pages.js';
 
 /** Pages for everybody. */
-const openPages = [...openAccountPages, ...designPages];
+const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
 /** Pages for who is signed in. */
-const signedInPages = [...reportPages, ...importPages];
+const signedInPages = [
+  ...learningPages,
+  ...reportPages,
+  ...importPages,
+  ...myAccountPages,
+  ...accountsPages,
+  ...invitationPages,
+  ...supportAccessPages,
+  ...auditPages,
+  ...privacyPages,
+];
 
 export const pages: readonly PageRoute[] = [...openPages, ...signedInPages];
 

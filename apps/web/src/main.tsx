@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { asFailure } from './api/problem.js';
 import { App, pages } from './app.js';
-import { noteSignedOut } from './session/session.js';
+import { noteSignedOut, sessionQuery } from './session/session.js';
 import { preloadOnIntent, preloadPage } from './shell/preload-pages.js';
 import { keepPrintFooter } from './shell/print-footer.js';
 import './style.css';
@@ -30,7 +30,9 @@ const client: QueryClient = new QueryClient({
 
 async function start(root: HTMLElement): Promise<void> {
   beginIn(firstLanguage());
-  preloadPage(pages, window.location.pathname);
+  // Everything that the first sight needs is asked for at once; who comes without an address is mostly a learner.
+  void client.prefetchQuery(sessionQuery);
+  preloadPage(pages, window.location.pathname === '/' ? '/learning' : window.location.pathname);
   await loadTexts('shell');
   keepPrintFooter();
   preloadOnIntent(pages);

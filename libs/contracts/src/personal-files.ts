@@ -72,7 +72,7 @@ export const personalFiles = {
     source: '操作に伴う自動的な記録',
     passedOn: nobody,
     retention: '操作の対象となった者の記録を消去するまで（識別番号のみの記録は残る）',
-    items: ['操作の日時', '操作した者', '操作の種類', '操作の対象', '入力及び変更の内容', '支援アクセスの理由'],
+    items: ['操作の日時', '操作した者', '操作の種類', '操作の対象', '入力及び変更の内容', 'サポート閲覧の理由'],
   },
 } as const satisfies Record<string, PersonalFile>;
 

@@ -45,11 +45,11 @@ export class SessionRoutes {
     });
 
     api.get('/session', async (request, reply) => {
-      const { grant } = (await this.current(request)).session;
-      const { account, language, totp, totpWanted, memberships } = grant;
-      const now = await runInScope({ correlationId: request.id }, () => this.sessions.currentGrant(account));
-      if (!now) throw new DomainError('not-signed-in');
-      return reply.send({ account, displayName: now.displayName, language, totp, totpWanted, memberships });
+      const id = this.cookie.read(request);
+      const grant = id && (await runInScope({ correlationId: request.id }, () => this.sessions.renewed(id)));
+      if (!grant) throw new DomainError('not-signed-in');
+      const { account, displayName, language, totp, totpWanted, memberships } = grant;
+      return reply.send({ account, displayName, language, totp, totpWanted, memberships });
     });
 
     api.get('/sessions', async (request, reply) => {

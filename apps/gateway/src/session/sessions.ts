@@ -89,6 +89,13 @@ export class Sessions implements OnApplicationShutdown {
     return session;
   }
 
+  /** What the account of a cookie's session is now, its name too; from then on the session has these roles. */
+  async renewed(id: string): Promise<AccountGrant | undefined> {
+    const session = await this.find(id);
+    const current = session && (await this.currentGrant(session.grant.account));
+    return session && (await this.keep(id, session, current)) ? current : undefined;
+  }
+
   async end(id: string): Promise<undefined> {
     this.cached.delete(id);
     await this.redis.del(keyOf(hash(id)));
@@ -130,7 +137,10 @@ export class Sessions implements OnApplicationShutdown {
   }
 
   private async grantAgain(id: string, session: Session): Promise<Session | undefined> {
-    const current = await this.currentGrant(session.grant.account);
+    return this.keep(id, session, await this.currentGrant(session.grant.account));
+  }
+
+  private async keep(id: string, session: Session, current: AccountGrant | undefined): Promise<Session | undefined> {
     if (current?.epoch !== session.grant.epoch) return this.end(id);
     const { displayName: _, ...grant } = current;
     const renewed = { ...session, grant, grantedAt: Date.now() };
@@ -142,7 +152,7 @@ export class Sessions implements OnApplicationShutdown {
   }
 
   /** What is known of an account now; undefined when there is none. */
-  async currentGrant(account: AccountGrant['account']): Promise<AccountGrant | undefined> {
+  private async currentGrant(account: AccountGrant['account']): Promise<AccountGrant | undefined> {
     try {
       return await this.rpc.call(getAccountGrant, { account });
     } catch (error) {

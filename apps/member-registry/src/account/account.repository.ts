@@ -8,6 +8,14 @@ export type AccountState = Omit<State<AccountDocument>, 'places' | 'people'>;
 
 const NETWORK = 'network';
 
+/** Which accounts of a place, in the order of their ids. */
+interface Listed {
+  readonly afterId: string;
+  readonly limit: number;
+  readonly account: string | undefined;
+  readonly learners: 'with' | 'without';
+}
+
 @Injectable()
 export class AccountRepository {
   private readonly model: Model<AccountDocument>;
@@ -38,9 +46,13 @@ export class AccountRepository {
   }
 
   /** Accounts with a membership or an offer there, by id; null = in the network itself. */
-  listIn(municipality: string | null, afterId: string, limit: number): Promise<AccountDocument[]> {
+  listIn(municipality: string | null, { afterId, limit, account, learners }: Listed): Promise<AccountDocument[]> {
     return this.model
-      .find({ places: municipality ?? NETWORK, _id: { $gt: afterId } })
+      .find({
+        places: municipality ?? NETWORK,
+        _id: { $gt: afterId, ...(account !== undefined && { $eq: account }) },
+        ...(learners === 'without' && isMoreThanLearner(municipality)),
+      })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<AccountDocument[]>()
@@ -113,6 +125,17 @@ export class AccountRepository {
     return modifiedCount === 1;
   }
 }
+
+/** Whether an account is, or is offered to be, anything but a learner in the place. */
+const isMoreThanLearner = (municipality: string | null) => {
+  const role = { $ne: 'learner' };
+  return {
+    $or: [
+      { memberships: { $elemMatch: { municipality, roles: { $elemMatch: { role } } } } },
+      { offers: { $elemMatch: { municipality, role } } },
+    ],
+  };
+};
 
 function withPlaces(account: AccountState): State<AccountDocument> {
   const known = [...account.memberships, ...account.offers];

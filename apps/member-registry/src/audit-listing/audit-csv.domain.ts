@@ -35,7 +35,7 @@ export const auditColumns: readonly string[] = [
   '役割',
   'アカウントID',
   'サービス',
-  '支援アクセスID',
+  'サポート閲覧ID',
   '対象のID',
   '操作名',
   '受付番号',

@@ -1,9 +1,10 @@
-import { AccountId, PersonId, type OutputOf } from '#contracts';
-import type { listAccounts } from '#contracts/registry';
+import { AccountId, PersonId, type InputOf, type OutputOf } from '#contracts';
+import type { listAccounts, listNetworkAccounts } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, countsOn, dayInJapan, roleView, type AccountDocument } from '../account/index.js';
 
 type Listing = OutputOf<typeof listAccounts>;
+type Asked = InputOf<typeof listNetworkAccounts>;
 
 /** Who has which role in one place: of an account that is elsewhere too, only what it is here. */
 @Injectable()
@@ -11,9 +12,10 @@ export class ListAccounts {
   constructor(private readonly accounts: AccountRepository) {}
 
   /** Null = in the network itself. */
-  async execute(municipality: string | null, page: { limit: number; cursor?: string | undefined }): Promise<Listing> {
-    const { limit, cursor = '' } = page;
-    const stored = await this.accounts.listIn(municipality, cursor, limit + 1);
+  async execute(municipality: string | null, asked: Asked): Promise<Listing> {
+    const { limit, cursor = '', account, learners } = asked;
+    const wanted = { afterId: cursor, limit: limit + 1, account, learners };
+    const stored = await this.accounts.listIn(municipality, wanted);
     const shown = stored.slice(0, limit);
     const today = dayInJapan(new Date());
     return {

@@ -25,12 +25,12 @@ export class RoleController {
   }
 
   @Handles(listAccounts)
-  list({ municipality, ...page }: InputOf<typeof listAccounts>) {
-    return this.listing.execute(municipality, page);
+  list({ municipality, ...asked }: InputOf<typeof listAccounts>) {
+    return this.listing.execute(municipality, asked);
   }
 
   @Handles(listNetworkAccounts)
-  listNetwork(page: InputOf<typeof listNetworkAccounts>) {
-    return this.listing.execute(null, page);
+  listNetwork(asked: InputOf<typeof listNetworkAccounts>) {
+    return this.listing.execute(null, asked);
   }
 }

@@ -115,6 +115,21 @@ describe('roles', () => {
     await expect(neighbours).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('should be listed without those who are nothing but learners here, and one alone when asked for', async () => {
+    const learner = await registry.account('nothing-else@city.example', 'learner');
+    const officer = await registry.account('office-too@city.example', 'municipality-officer');
+    await registry.account('officer-elsewhere@city.example', 'municipality-officer', hinata);
+    const offered = { email: 'offered-office@city.example', displayName: '花子', role: 'auditor' as const };
+    const { account: waiting } = await registry.call(admin(), inviteAccount, { ...offered, municipality: aoba });
+    const listed = async (more: object) =>
+      (await registry.call(admin(), listAccounts, { municipality: aoba, limit: 200, ...more })).items;
+    const found = (await listed({ learners: 'without' })).map(({ account }) => account);
+    expect(found).toEqual(expect.arrayContaining([officer.account, waiting]));
+    expect(found).not.toContain(learner.account);
+    expect((await listed({ account: learner.account })).map(({ account }) => account)).toEqual([learner.account]);
+    expect(await listed({ account: learner.account, learners: 'without' })).toEqual([]);
+  });
+
   it('should be listed page by page, each account once', async () => {
     const seen: string[] = [];
     let cursor: string | undefined;

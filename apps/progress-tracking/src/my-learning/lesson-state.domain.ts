@@ -53,6 +53,7 @@ export const lessonStates = (pinned: PinnedForLearning, learned: LearnedCourse |
       kind: kind ?? 'plain',
       minutes,
       completed: Boolean(known?.completedAt),
+      completedOn: known?.completedAt ? dayOf(known.completedAt) : null,
       progress: known?.progress ?? 0,
       position: known?.stopped?.position ?? null,
       score: known?.bestScore ?? null,

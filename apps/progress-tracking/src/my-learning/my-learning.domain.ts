@@ -14,6 +14,7 @@ import {
 type MyEnrolment = OutputOf<typeof getMyLearning>['enrolments'][number];
 
 interface Learned {
+  readonly seconds: number;
   readonly completedAt: Date | null;
   readonly courses: readonly LearnedCourse[];
 }
@@ -62,6 +63,7 @@ export function myEnrolment(
     daysLeft: daysUntil(programme.endsOn, today),
     resume: enrolment.ending ? null : whereToGoOn(courses),
     lastAt: lastAt?.toISOString() ?? null,
+    seconds: learned?.seconds ?? 0,
     courses: courses.map(({ pinned, learned: course, step }) => ({
       course: CourseId.parse(pinned.course),
       key: pinned.key,
@@ -70,6 +72,7 @@ export function myEnrolment(
       passScore: pinned.passScore,
       started: Boolean(course?.startedAt),
       completed: Boolean(course?.completedAt),
+      completedOn: course?.completedAt ? dayOf(course.completedAt) : null,
       score: course?.bestScore ?? null,
       missing: missingIn(pinned, course),
       dueOn: step?.dueOn ?? null,

@@ -10,7 +10,7 @@ const PENDING = 2000;
 /**
  * Progress with what was accepted and is not folded yet, so that a learner sees at once what was answered `accepted`.
  * For showing only: an event may be in the folded state already, which changes minima and maxima by nothing but would
- * count its seconds twice.
+ * count its seconds twice. So the seconds are those of the folded state.
  */
 @Injectable()
 export class CurrentProgress {
@@ -23,7 +23,7 @@ export class CurrentProgress {
   async find(
     enrolments: readonly { readonly _id: string; readonly programme: string }[],
     programmes: ReadonlyMap<string, ProgrammeDocument>,
-  ): Promise<ReadonlyMap<string, Omit<ProgressState, 'seconds'>>> {
+  ): Promise<ReadonlyMap<string, ProgressState>> {
     const ids = enrolments.map(({ _id }) => _id);
     if (ids.length === 0) return new Map();
     const [stored, pending] = await Promise.all([this.progress.findMany(ids), this.log.pendingOf(ids, PENDING)]);
@@ -32,7 +32,8 @@ export class CurrentProgress {
         const [known, rules] = [stored.get(_id), programmes.get(programme)];
         const events = pending.filter(({ enrolment }) => enrolment === _id);
         if (!rules || (!known && events.length === 0)) return [];
-        return [[_id, known ? addEvents(known, events, rules) : foldProgress(events, rules)] as const];
+        const current = known ? addEvents(known, events, rules) : foldProgress(events, rules);
+        return [[_id, { ...current, seconds: known?.seconds ?? 0 }] as const];
       }),
     );
   }

@@ -201,7 +201,7 @@ describe('folding', () => {
     const { enrolment, person, programme } = await service.enrolled('home');
     await service.record(backfill, [
       event(enrolment, { progress: 0.4 }),
-      event(enrolment, { kind: 'completed', lessonId: 'dx-2' }),
+      event(enrolment, { kind: 'completed', lessonId: 'dx-2', seconds: 90 }),
     ]);
     await service.settled();
     const home = await service.call(learner(person), getMyLearning, {});
@@ -211,6 +211,7 @@ describe('folding', () => {
         programme,
         ending: null,
         completedOn: null,
+        seconds: 150,
         courses: [
           {
             key: 'dx',
@@ -218,7 +219,7 @@ describe('folding', () => {
             completed: false,
             lessons: [
               { key: 'dx-1', progress: 0.4, completed: false },
-              { key: 'dx-2', progress: 1, completed: true },
+              { key: 'dx-2', progress: 1, completed: true, completedOn: '2025-07-01' },
             ],
           },
           { key: 'rpa', started: false, score: null },

@@ -7,6 +7,7 @@ import { Form } from '../forms/form.js';
 import { PasswordField } from '../forms/password-field.js';
 import { asCode } from '../forms/read.js';
 import { EmailField, TextField } from '../forms/text-field.js';
+import { TotpField } from '../forms/totp-field.js';
 import { useForm } from '../forms/use-form.js';
 import { signIn } from './sign-in.js';
 
@@ -40,16 +41,7 @@ export function SignInForm({ way, municipality, onSignedIn }: Props) {
   if (step === 'totp') {
     return (
       <Form form={form} submit={t`サインイン`} actions={<StartAgain onStart={() => window.location.reload()} />}>
-        <TextField
-          form={form}
-          name="totp"
-          label={t`認証アプリの数字`}
-          hint={t`認証アプリに表示されている6桁の数字です。スマートフォンがないときは、回復コードを入力してください。`}
-          read={asDigits}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          size="medium"
-        />
+        <TotpField form={form} name="totp" />
       </Form>
     );
   }
@@ -83,8 +75,6 @@ export function SignInForm({ way, municipality, onSignedIn }: Props) {
     </Form>
   );
 }
-
-const asDigits = (typed: string) => asCode(typed.replaceAll(/\s/g, ''));
 
 function StartAgain({ onStart }: { onStart: () => void }) {
   return (

@@ -13,14 +13,19 @@ export function SignInPage() {
   const [search] = useSearchParams();
   const { from = '/', ended = false } = (useLocation().state ?? {}) as { from?: string; ended?: boolean };
   const way: Way = search.get('with') === 'number' ? 'number' : 'email';
-  if (session.data && typeof session.data !== 'string') return <Navigate to={from} replace />;
+  if (session.data && typeof session.data !== 'string')
+    return session.data.totpWanted ? (
+      <Navigate to="/account/authenticator" replace state={{ from }} />
+    ) : (
+      <Navigate to={from} replace />
+    );
   const onSignedIn = async () => {
     const { data } = await session.refetch({ throwOnError: true });
     if (data && typeof data !== 'string' && (await settleLanguage(data))) window.location.reload();
   };
   return (
     <Page title={t`サインイン`} width="card">
-      <StateOfSession ended={ended} signedOut={search.has('signed-out')} />
+      <StateOfSession ended={ended} search={search} />
       <SignInForm key={way} way={way} municipality={search.get('municipality') ?? undefined} onSignedIn={onSignedIn} />
       <ul className="link-list">
         {way === 'email' ? (
@@ -45,17 +50,20 @@ export function SignInPage() {
   );
 }
 
-function StateOfSession({ ended, signedOut }: { ended: boolean; signedOut: boolean }) {
+function StateOfSession({ ended, search }: { ended: boolean; search: URLSearchParams }) {
   if (ended)
     return (
       <Notice role="status">
         <p>{t`時間が過ぎたため、サインアウトしました。もう一度サインインすると、続きを表示します。`}</p>
       </Notice>
     );
-  if (!signedOut) return null;
+  const changed = search.has('password-changed');
+  if (!changed && !search.has('signed-out')) return null;
   return (
     <Notice kind="done" role="status">
-      <p>{t`サインアウトしました。`}</p>
+      <p>
+        {changed ? t`パスワードを変えました。新しいパスワードでサインインしてください。` : t`サインアウトしました。`}
+      </p>
     </Notice>
   );
 }

@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly etag?: string | null | undefined;
   /** Goes on being sent when the page is closed meanwhile. */
   readonly keepalive?: boolean;
+  /** Of what takes long: an answer is waited for this long. */
+  readonly patienceMs?: number;
 }
 
 /** An answer, and its ETag where the platform gives one. */
@@ -33,7 +35,7 @@ export async function call<O extends Operation>(
 export async function callTagged<O extends Operation>(
   { name, http, repeats, versioned }: O,
   input: RequestOf<O>,
-  { key = newId(), etag, keepalive = false }: CallOptions = {},
+  { key = newId(), etag, keepalive = false, patienceMs }: CallOptions = {},
 ): Promise<Tagged<OutputOf<O>>> {
   if (!http) throw new Error(`${name} has no route`);
   const { path, rest: unrouted } = routed(http.path, input);
@@ -41,6 +43,7 @@ export async function callTagged<O extends Operation>(
   const isRead = http.method === 'GET';
   const response = await send(http.method, isRead ? withQuery(path, rest) : path, {
     keepalive,
+    ...(patienceMs !== undefined && { signal: AbortSignal.timeout(patienceMs) }),
     body: isRead ? undefined : JSON.stringify(Object.fromEntries(rest)),
     headers: { ...(repeats === 'by-key' && { 'idempotency-key': key }), ...(ifMatch && { 'if-match': ifMatch }) },
   });

@@ -1,3 +1,4 @@
+import { save } from './save.js';
 import { send } from './send.js';
 
 /**
@@ -7,11 +8,5 @@ import { send } from './send.js';
 export async function download(path: string): Promise<void> {
   const response = await send('GET', path, { signal: AbortSignal.timeout(120_000) });
   const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = decodeURIComponent(named ?? 'download');
-  link.click();
-  // Firefox and Safari read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  save(decodeURIComponent(named ?? 'download'), await response.blob());
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { Notice } from '../components/notice.js';
 import type { Me } from '../session/me.js';
 import type { EventQueue, QueueState } from './event-queue.js';
+import { useSentNews } from './use-sent-news.js';
 import { queueOf } from './queue-of.js';
 
 /** Brings the sentences of all refusals along: only where there is one to tell. */
@@ -16,6 +17,7 @@ export function QueueNote({ me }: { me: Me }) {
   const [queue, setQueue] = useState<EventQueue>();
   useEffect(() => void queueOf(me).then(setQueue), [me.account, me.desk?.municipality]);
   const state = useSyncExternalStore(queue?.subscribe ?? never, queue?.current ?? (() => nothing));
+  useSentNews(state.waiting);
   return (
     <div className="queue-note">
       {state.delayed && (

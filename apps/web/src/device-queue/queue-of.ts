@@ -1,3 +1,4 @@
+import type { LearningEvent } from '#contracts/progress';
 import { recordLearningEvents } from '#operations/progress';
 import { call } from '../api/call.js';
 import type { Me } from '../session/me.js';
@@ -30,6 +31,12 @@ const send: SendEvents = async (events) => {
   const sent = { sentAt: new Date().toISOString(), events };
   return (await call(recordLearningEvents, sent, { keepalive: true })).results;
 };
+
+/**
+ * Also sends an event without waiting for the device: a page that is being closed may not live until it is kept. Sent
+ * again from the device, it is a duplicate and counts once.
+ */
+export const sendAtOnce = (event: LearningEvent): void => void send([event]).catch(() => undefined);
 
 const wait: Wait = (ms, wake) =>
   new Promise((resolve) => {

@@ -51,6 +51,8 @@ export class QueueStore {
   private write(act: (store: IDBObjectStore) => unknown): Promise<void> {
     const transaction = this.device.transaction(events, 'readwrite', { durability: 'strict' });
     act(transaction.objectStore(events));
+    // At once: a page that is being closed waits for no answer, and would take what is not committed back.
+    transaction.commit();
     return new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('the device could not keep it'));

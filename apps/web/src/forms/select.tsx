@@ -10,9 +10,15 @@ export interface Option {
   readonly hint?: string;
 }
 
+type Props<Values extends FieldValues> = FieldProps<Values> & {
+  options: readonly Option[];
+  /** What it says while nothing is chosen. */
+  empty?: string;
+};
+
 /** One of many. Up to five are better as `Radios`. */
-export function Select<Values extends FieldValues>(props: FieldProps<Values> & { options: readonly Option[] }) {
-  const { form, name, label, hint, optional, options } = props;
+export function Select<Values extends FieldValues>(props: Props<Values>) {
+  const { form, name, label, hint, optional, options, empty = t`選んでください` } = props;
   const { id, mistake } = useField(props, 'choice');
   return (
     <FieldFrame id={id} label={label} hint={hint} optional={optional} mistake={mistake}>
@@ -22,7 +28,7 @@ export function Select<Values extends FieldValues>(props: FieldProps<Values> & {
         id={id}
         className="input input-medium"
       >
-        <option value="">{t`選んでください`}</option>
+        <option value="">{empty}</option>
         {options.map(({ value, label: text }) => (
           <option key={value} value={value}>
             {text}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccountId, MunicipalityCode, Role } from '#contracts';
-import { deskOf, desksOf, type Desk } from './desks.js';
+import { deskOf, desksOf, stayAtDeskOf, type Desk } from './desks.js';
 
 const membership = (municipality: string | null, roles: Role[], until: string | null = null) => ({
   municipality: municipality as MunicipalityCode | null,
@@ -56,5 +56,17 @@ describe('desks', () => {
     expect(deskOf(both)?.work).toBe('office');
     expect(deskOf(me(membership('992011', ['learner'])))?.work).toBe('learning');
     expect(deskOf({ ...both, account: 'b' as AccountId })?.work).toBe('office');
+  });
+
+  it('should stay the one somebody sits at when another role comes along', () => {
+    const before = me(membership('992011', ['auditor']));
+    stayAtDeskOf({ ...before, totpWanted: false });
+    const after = me(membership('992011', ['auditor']), membership('992020', ['instructor']));
+    expect(deskOf(after)).toMatchObject({ municipality: '992011', work: 'audit' });
+  });
+
+  it('should not stay one while others wait for an authenticator app', () => {
+    stayAtDeskOf({ ...me(membership('992011', ['learner'])), totpWanted: true });
+    expect(deskOf(me(membership('992011', ['learner', 'municipality-admin'])))?.work).toBe('office');
   });
 });

@@ -56,6 +56,16 @@ export function deskOf(me: Me): Desk | null {
   );
 }
 
+/**
+ * The desk, and stays there in this tab: a role that comes along meanwhile moves nobody to another one. Only where roles
+ * wait for an authenticator app may their desk still be the usual one.
+ */
+export function stayAtDeskOf(me: Me & { readonly totpWanted: boolean }): Desk | null {
+  const desk = deskOf(me);
+  if (desk && !me.totpWanted) keptInTab.write('desk', keyOf(me, desk));
+  return desk;
+}
+
 /** Sits down at another desk. The page is loaded anew: nothing that was read at the old one stays in memory. */
 export function sitAt(me: Me, desk: Desk): void {
   const key = keyOf(me, desk);

@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { AccountGrant } from '#contracts/registry';
 import { asFailure } from '../api/problem.js';
 import { actIn, send } from '../api/send.js';
-import { deskOf } from './desks.js';
+import { stayAtDeskOf } from './desks.js';
 
 /** Who is signed in, and what that account may be where. */
 export type Session = Pick<
@@ -22,7 +22,7 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ client }): Promise<SessionState> => {
     try {
       const me = (await (await send('GET', '/session')).json()) as Session;
-      actIn(deskOf(me)?.municipality ?? null);
+      actIn(stayAtDeskOf(me)?.municipality ?? null);
       return me;
     } catch (error) {
       if (asFailure(error).code !== 'not-signed-in') throw error;
@@ -38,8 +38,9 @@ export function noteSignedOut(client: QueryClient): void {
   client.setQueryData<SessionState>(sessionKey, ended);
 }
 
-/** By loading the page anew: nothing of what was read stays in memory. */
-export async function signOut(): Promise<void> {
+/** By loading the page anew: nothing of what was read stays in memory. `before`: what is still to be done signed in. */
+export async function signOut(before?: Promise<unknown>): Promise<void> {
+  await before;
   await send('DELETE', '/session').catch(() => undefined);
   window.location.assign('/sign-in?signed-out');
 }

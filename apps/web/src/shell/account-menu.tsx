@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Link } from 'react-router';
 import { Button } from '../components/button.js';
 import { Icon } from '../components/icon.js';
 import { Menu } from '../components/menu.js';
@@ -46,7 +47,27 @@ export function AccountMenu({ me }: { me: Me }) {
           </ul>
         </>
       )}
-      <Button onClick={() => void signOut()}>{t`サインアウト`}</Button>
+      <p className="menu-account">
+        <Link to="/account" className="menu-item">
+          {t`アカウント`}
+        </Link>
+      </p>
+      <Button
+        onClick={() => void signOut(desk?.work === 'learning' ? sendFirst(me) : undefined)}
+      >{t`サインアウト`}</Button>
     </Menu>
   );
+}
+
+const WAIT_FOR_SENDING_MS = 5000;
+
+/** What was learned goes before its owner does; without network it stays on this device for the next sign-in. */
+async function sendFirst(me: Me): Promise<void> {
+  const [{ queueOf }, { leaving }] = await Promise.all([
+    import('../device-queue/queue-of.js'),
+    import('../device-queue/leaving.js'),
+  ]);
+  leaving.announce();
+  const late = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_SENDING_MS));
+  await Promise.race([queueOf(me).then((queue) => queue.flush()), late]).catch(() => undefined);
 }

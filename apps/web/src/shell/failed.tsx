@@ -29,6 +29,6 @@ export function Failed({ failure, again }: { failure: RequestFailed; again: () =
 
 function titleOf(code: string): string {
   if (code === 'forbidden') return t`このページは見られません`;
-  if (code === 'not-found' || code.startsWith('unknown-')) return t`見つかりませんでした`;
+  if (code.endsWith('not-found') || code.startsWith('unknown-')) return t`見つかりませんでした`;
   return t`表示できませんでした`;
 }

@@ -9,9 +9,10 @@ import { Page } from './page.js';
 
 /** Leads to the page that this desk is for, or says that there is none. */
 export function Home() {
-  const { desk, memberships } = useMe();
+  const { desk, memberships, totpWanted } = useMe();
   const first = desk && navigationOf(desk)[0];
   if (first) return <Navigate to={first.to} replace />;
+  if (totpWanted) return <Navigate to="/account/authenticator" replace />;
   const roles = new Set(memberships.flatMap((membership) => membership.roles));
   return (
     <Page title={t`表示できるページがありません`} demo={isDemo(desk?.municipality)} width="narrow">

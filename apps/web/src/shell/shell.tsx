@@ -11,6 +11,8 @@ import { BrokenPage } from './broken-page.js';
 import { LanguageSwitch } from './language-switch.js';
 import { NavLinks } from './nav-links.js';
 import { Offline } from './offline.js';
+import { SupportNote } from './support-note.js';
+import { TotpNote } from './totp-note.js';
 
 const QueueNote = lazy(async () => ({ default: (await import('../device-queue/queue-note.js')).QueueNote }));
 
@@ -45,6 +47,8 @@ export function Shell() {
         )}
       </header>
       <Offline />
+      {me?.totpWanted && <TotpNote />}
+      {me?.desk && <SupportNote desk={me.desk} />}
       <main id="main" tabIndex={-1}>
         {me?.desk?.work === 'learning' && (
           <Suspense>
@@ -57,6 +61,9 @@ export function Shell() {
           </Suspense>
         </BrokenPage>
       </main>
+      <footer className="site-footer">
+        <Link to="/accessibility">{t`アクセシビリティについて`}</Link>
+      </footer>
     </div>
   );
 }

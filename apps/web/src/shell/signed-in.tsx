@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { asFailure } from '../api/problem.js';
 import { Loading } from '../components/loading.js';
@@ -8,8 +9,8 @@ import { sessionQuery } from '../session/session.js';
 import { Failed } from './failed.js';
 import { Page } from './page.js';
 
-/** Lets those who are signed in through to the page; others sign in first and come back to it. */
-export function SignedIn() {
+/** Lets those who are signed in through to the page (or to `children`); others sign in first and come back to it. */
+export function SignedIn({ children }: { children?: ReactNode }) {
   const session = useQuery(sessionQuery);
   const me = useMe();
   const { pathname, search } = useLocation();
@@ -20,7 +21,7 @@ export function SignedIn() {
         <Failed failure={asFailure(session.error)} again={() => void session.refetch()} />
       </Page>
     );
-  if (typeof session.data !== 'string') return <Outlet context={me} />;
+  if (typeof session.data !== 'string') return children ?? <Outlet context={me} />;
   const from = { from: pathname + search, ended: session.data === 'ended' };
   return <Navigate to="/sign-in" replace state={from} />;
 }

@@ -34,10 +34,13 @@ export const getMyLearning = operation({
         resume: Resume.nullable().optional(),
         /** The last moment at which I learned here, or null. */
         lastAt: Moment.nullable().optional(),
+        /** Learned so far, of what is counted already: a few moments old. */
+        seconds: z.int().optional(),
         courses: z.array(
           PinnedCourse.omit({ lessons: true }).extend({
             started: z.boolean(),
             completed: z.boolean(),
+            completedOn: Day.nullable().optional(),
             /** Best score so far, where the course has a test. */
             score: z.number().nullable(),
             missing: Missing.optional(),
@@ -53,7 +56,13 @@ export const getMyLearning = operation({
                 minutes: z.int(),
                 progress: z.number(),
                 completed: z.boolean(),
-                ...LessonState.pick({ title: true, kind: true, position: true, score: true }).partial().shape,
+                ...LessonState.pick({
+                  title: true,
+                  kind: true,
+                  completedOn: true,
+                  position: true,
+                  score: true,
+                }).partial().shape,
               }),
             ),
           }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LessonKind } from '../catalog/course.js';
 import { CourseId } from '../ids.js';
-import { Key } from '../scalars.js';
+import { Day, Key } from '../scalars.js';
 
 /** How far a learner is with a lesson. */
 export const LessonState = z.strictObject({
@@ -10,6 +10,8 @@ export const LessonState = z.strictObject({
   kind: LessonKind,
   minutes: z.int(),
   completed: z.boolean(),
+  /** The day it was completed, or null. */
+  completedOn: Day.nullable().optional(),
   /** Share seen, 0 to 1. */
   progress: z.number(),
   /** Seconds into the lesson where the learner stopped, on whatever device; null: not told. */

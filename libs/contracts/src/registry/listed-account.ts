@@ -3,6 +3,14 @@ import { AccountId, PersonId } from '../ids.js';
 import { Moment } from '../scalars.js';
 import { HeldRole } from './account-role.js';
 
+/** Which accounts of a list. */
+export const accountFilter = {
+  /** This one alone. */
+  account: AccountId.optional(),
+  /** without: leaves out who is and is offered to be nothing but a learner here. */
+  learners: z.enum(['with', 'without']).default('with'),
+};
+
 /** An account as it is seen from one place: what it is there and nothing of what it is elsewhere. */
 export const ListedAccount = z.strictObject({
   account: AccountId,

@@ -1,0 +1,98 @@
+import { t } from '@lingui/core/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import type { Audience, OutputOf } from '#contracts';
+import { listNotSignedIn } from '#operations/registry';
+import { itemsOf, listQuery } from '../api/queries.js';
+import { DataTable } from '../components/data-table.js';
+import { EmptyState } from '../components/empty-state.js';
+import { LoadMore } from '../components/load-more.js';
+import { isDemo } from '../session/desks.js';
+import { useMe } from '../session/me.js';
+import { Answer } from '../shell/answer.js';
+import { Page } from '../shell/page.js';
+import { dayLabel, dayOf } from '../texts/dates.js';
+import { audienceName } from '../texts/names.js';
+import { audiences } from './audiences.js';
+import { MailState } from './mail-state.js';
+import { invitationTrail } from './trail.js';
+
+/** Who of a roster has not come yet, and what became of their invitation. */
+export function NotSignedInPage() {
+  const { desk } = useMe();
+  const asked = useSearchParams()[0].get('audience');
+  const audience = audiences.find((one) => one === asked) ?? 'staff';
+  return (
+    <Page
+      title={t`まだサインインしていない人`}
+      lead={t`案内が届いていない人には、もう一度招待するか、用紙を手渡してください。`}
+      trail={invitationTrail()}
+      demo={isDemo(desk?.municipality)}
+    >
+      <AudienceSwitch current={audience} />
+      <Missing audience={audience} />
+    </Page>
+  );
+}
+
+function AudienceSwitch({ current }: { current: Audience }) {
+  return (
+    <nav aria-label={t`名簿`} className="years">
+      <ul>
+        {audiences.map((audience) => (
+          <li key={audience}>
+            <Link to={`?audience=${audience}`} aria-current={audience === current ? 'true' : undefined}>
+              {audienceName(audience)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type Person = OutputOf<typeof listNotSignedIn>['items'][number];
+
+function Missing({ audience }: { audience: Audience }) {
+  const query = useInfiniteQuery(listQuery(listNotSignedIn, { audience }));
+  return (
+    <section className="section" aria-labelledby="people">
+      <h2 id="people">{audienceName(audience)}</h2>
+      <Answer query={query}>
+        {(data) => {
+          const people = itemsOf(data);
+          return people.length === 0 && !query.hasNextPage ? (
+            <EmptyState title={t`全員がサインインしています。`}>
+              <p>{t`名簿に人がいないときも、こう表示します。`}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <People people={people} />
+              <LoadMore query={query} shown={people.length} />
+            </>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+function People({ people }: { people: readonly Person[] }) {
+  return (
+    <DataTable
+      labelledBy="people"
+      rows={people}
+      keyOf={({ person }) => person}
+      columns={[
+        { head: t`名前`, cell: ({ name }) => name },
+        { head: t`部署`, cell: ({ department }) => department.join('　') || t`―` },
+        { head: t`案内のしかた`, cell: ({ by }) => (by === 'mail' ? t`メール` : t`用紙`) },
+        {
+          head: t`招待した日`,
+          cell: ({ invitedAt }) => (invitedAt === null ? t`まだです` : dayLabel(dayOf(invitedAt))),
+        },
+        { head: t`メール`, cell: ({ mail }) => <MailState mail={mail} /> },
+      ]}
+    />
+  );
+}

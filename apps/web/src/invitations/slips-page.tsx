@@ -1,0 +1,97 @@
+import { plural, t } from '@lingui/core/macro';
+import { useMutation } from '@tanstack/react-query';
+import type { OutputOf } from '#contracts';
+import { makeSlips } from '#operations/registry';
+import { call } from '../api/call.js';
+import { asFailure } from '../api/problem.js';
+import { Button, ButtonLink, ButtonRow } from '../components/button.js';
+import { EmptyState } from '../components/empty-state.js';
+import { Notice } from '../components/notice.js';
+import { isDemo } from '../session/desks.js';
+import { useMe } from '../session/me.js';
+import { Page } from '../shell/page.js';
+import { SlipSheet } from './slip-sheet.js';
+import { invitationTrail } from './trail.js';
+
+type Slip = OutputOf<typeof makeSlips>['slips'][number];
+
+const atOnce = 200;
+
+/** Paper for staff without an address: made once, printed, cut, handed out. */
+export function SlipsPage() {
+  const { desk } = useMe();
+  const { mutate, data, error, isPending } = useMutation({ mutationFn: allSlips });
+  return (
+    <Page
+      title={t`サインインの用紙`}
+      lead={t`メールアドレスのない職員に手渡す用紙です。1枚のA4に4人分を印刷し、切って渡します。`}
+      trail={invitationTrail()}
+      demo={isDemo(desk?.municipality)}
+    >
+      {error && (
+        <Notice kind="warning" role="alert">
+          <p>{asFailure(error).sentence}</p>
+        </Notice>
+      )}
+      {data ? (
+        <Made slips={data} />
+      ) : (
+        <>
+          <Notice title={t`作ると、前の用紙のコードは使えなくなります`}>
+            <p>{t`対象は、招待したのにまだサインインしていない、メールアドレスのない職員です。コードはこのページでしか表示しません。すぐに印刷してください。`}</p>
+          </Notice>
+          <ButtonRow>
+            <Button kind="main" aria-disabled={isPending} onClick={() => isPending || mutate()}>
+              {isPending ? t`作っています…` : t`用紙を作る`}
+            </Button>
+          </ButtonRow>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Page after page, until the last. */
+async function allSlips(): Promise<Slip[]> {
+  const slips: Slip[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: OutputOf<typeof makeSlips> = await call(makeSlips, {
+      limit: atOnce,
+      ...(cursor !== null && { cursor }),
+    });
+    slips.push(...page.slips);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  // As they are handed out: department by department.
+  return slips.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b), 'ja'));
+}
+
+const placeOf = ({ department, staffNumber }: Slip): string => [...department, staffNumber].join(' ');
+
+function Made({ slips }: { slips: readonly Slip[] }) {
+  if (slips.length === 0)
+    return (
+      <EmptyState title={t`用紙が必要な人は、いません。`}>
+        <p>{t`メールアドレスのない職員を名簿に取り込み、招待すると、ここで用紙を作れます。`}</p>
+        <ButtonRow>
+          <ButtonLink to="/invitations">{t`受講者を招待する`}</ButtonLink>
+        </ButtonRow>
+      </EmptyState>
+    );
+  return (
+    <>
+      <div className="screen-only">
+        <Notice kind="done" role="status" title={plural(slips.length, { other: '#人分を作りました' })}>
+          <p>{t`このページを離れると、コードは二度と表示できません。印刷したら、封筒などに入れて本人に渡してください。`}</p>
+        </Notice>
+      </div>
+      <ButtonRow>
+        <Button kind="main" icon="print" onClick={() => window.print()}>
+          {t`印刷する（A4）`}
+        </Button>
+      </ButtonRow>
+      <SlipSheet slips={slips} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { t } from '@lingui/core/macro';
+import { Link } from 'react-router';
+import { Tag } from '../components/tag.js';
+import { dayLabel, period } from '../texts/dates.js';
+import { courseAddress, type MyEnrolment } from './my-learning.js';
+import { endingSentence } from './ending.js';
+
+/** Programmes that are completed, ended or over: their courses can still be read. */
+export function Finished({ enrolments }: { enrolments: readonly MyEnrolment[] }) {
+  return (
+    <section className="section" aria-labelledby="finished">
+      <h2 id="finished">{t`終わったもの`}</h2>
+      <ul className="finished">
+        {enrolments.map((one) => (
+          <li key={one.enrolment}>
+            <p className="finished-name">
+              {one.name}
+              {one.completedOn && <Tag kind="done">{t`修了`}</Tag>}
+            </p>
+            <p>{closedSentence(one)}</p>
+            <ul className="link-row">
+              {one.courses.map(({ course, title }) => (
+                <li key={course}>
+                  <Link to={courseAddress({ enrolment: one.enrolment, course })}>{title}</Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function closedSentence({ completedOn, ending, startsOn, endsOn }: MyEnrolment): string {
+  if (completedOn) {
+    const day = dayLabel(completedOn);
+    return t`${day}にすべて終えました。`;
+  }
+  return ending ? endingSentence(ending) : t`期間（${period(startsOn, endsOn)}）が終わりました。`;
+}

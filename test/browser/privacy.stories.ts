@@ -1,0 +1,77 @@
+import { listPeople } from '#contracts/registry';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { csv, importFile } from '../journeys/office.js';
+import type { World } from './world.js';
+
+const admin = 'admin@992038.example';
+const head = '職員番号,氏,名,メールアドレス,所属';
+const rows = ['000301,架空,七郎,,総務課', '000302,架空,八郎,,税務課'];
+
+export const privacyStories = (world: World) =>
+  describe('the privacy desk', () => {
+    let eight = '';
+    beforeAll(async () => {
+      const office = await world.journey.signedIn('992038', 'municipality-admin', admin);
+      await importFile(office, '/imports/people', csv(head, ...rows), { audience: 'staff' });
+      eight = (await office.call(listPeople, { staffNumber: '000302' })).items[0]?.person ?? '';
+    });
+
+    it('should find who asks, and hand out what is recorded of them in one file', async () => {
+      const visit = await world.visit('/privacy', { as: admin });
+      const { page } = visit;
+      await page.getByLabel('だれからの請求ですか').fill('架空 七');
+      await page.getByRole('button', { name: '本人を探す' }).click();
+      const found = page.getByRole('link', { name: '架空 七郎' });
+      await found.waitFor();
+      await visit.examine('privacy');
+      await found.click();
+      await page.getByRole('heading', { name: '開示' }).waitFor();
+      await visit.examine('privacy-person');
+      await page.getByLabel('受付番号').first().fill('令和8年度 第3号');
+      await page.getByRole('button', { name: '開示のファイルを作る' }).click();
+      await page.getByText('受け取れます').waitFor();
+      await visit.examine('privacy-disclosure');
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'ファイルを受け取る' }).click();
+      expect((await download).suggestedFilename()).toMatch(/html$/);
+    });
+
+    it('should put right what the roster says, with the reason', async () => {
+      const visit = await world.visit(`/privacy/people/${eight}/correction`, { as: admin });
+      const { page } = visit;
+      await page.getByLabel('氏', { exact: true }).fill('訂正');
+      await page.getByRole('button', { name: '訂正する' }).click();
+      await page.getByRole('alert').getByRole('link', { name: '訂正の理由を入力してください。' }).waitFor();
+      await visit.examine('privacy-correction');
+      await page.getByLabel('訂正の理由').fill('令和8年度 第4号。改姓');
+      await page.getByRole('button', { name: '訂正する' }).click();
+      await page.getByRole('heading', { level: 1, name: '訂正 八郎さんの請求' }).waitFor();
+    });
+
+    it('should say what an erasure takes, and do it only when the name was typed', async () => {
+      const visit = await world.visit(`/privacy/people/${eight}/erasure`, { as: admin });
+      const { page } = visit;
+      await page.getByText('まだ何も消えていません。').waitFor();
+      const typed = page.getByLabel('消去する人の氏名');
+      await page.getByLabel('受付番号').fill('令和8年度 第5号');
+      await typed.fill('架空 一郎');
+      const erase = page.getByRole('button', { name: '元に戻せない形で消去する' });
+      await erase.click();
+      await page.getByRole('alert').getByText('登録されている氏名と違います').waitFor();
+      await visit.examine('privacy-erasure');
+      await typed.fill('訂正 八郎');
+      await erase.click();
+      await page.getByText('本人の記録は、もうありません。').waitFor();
+      await visit.examine('privacy-erased');
+    });
+
+    it('should show what is due, and the register to be published', async () => {
+      const visit = await world.visit('/privacy/retention', { as: admin });
+      const { page } = visit;
+      await page.getByText('保存年限が過ぎた事業は、ありません。').waitFor();
+      await visit.examine('privacy-retention');
+      await page.goto('/privacy/register');
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await visit.examine('privacy-register');
+    });
+  });
