@@ -65,8 +65,8 @@ describe('whom services write to', () => {
     // A manager is not her own.
     await led('self@city.example', ['総務部', '第1課'], { person: people[0] });
     const [one, two] = people as [PersonId, PersonId];
-    expect((await managersOf(one)).toSorted()).toEqual(['division@city.example', 'section@city.example']);
-    expect((await managersOf(two)).toSorted()).toEqual(['division@city.example', 'other@city.example']);
+    expect(new Set(await managersOf(one))).toEqual(new Set(['division@city.example', 'section@city.example']));
+    expect(new Set(await managersOf(two))).toEqual(new Set(['division@city.example', 'other@city.example']));
     expect(await managersOf(one, { ...outcomes, tenant: '992020' })).toEqual([]);
   });
 });

@@ -94,7 +94,7 @@ describe('applications of residents', () => {
     const { programmes } = await service.call(nobody, listOpenProgrammes, { municipality });
     const known = programmes.map(({ programme: id, open }) => [id, open]);
     expect(known).toContainEqual([programme, true]);
-    expect(programmes.map(({ open }) => open).sort()).toEqual([false, true]);
+    expect(new Set(programmes.map(({ open }) => open))).toEqual(new Set([false, true]));
     expect(programmes[0]).toMatchObject({ privacy: { notice: '2026-04' }, places: 1 });
     const elsewhere = { municipality: MunicipalityCode.parse('992020') };
     expect((await service.call(nobody, listOpenProgrammes, elsewhere)).programmes).toEqual([]);

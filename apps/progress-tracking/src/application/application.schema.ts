@@ -1,6 +1,6 @@
 import type { ApplicationState, CompanyNeeds, EmploymentStatus } from '#contracts/progress';
 import { part, tenantCollection, type Versioned } from '#persistence';
-import type { LinkPurpose, StoredLink } from './link.domain.js';
+import type { StoredLink } from './link.domain.js';
 
 /** Who applies, as they say it. */
 export interface StoredApplicant {
@@ -46,7 +46,6 @@ export interface ApplicationDocument extends Versioned {
   /** Mark: it holds no seat any more, and what it held goes to the next in line. */
   readonly releasing?: true;
 }
-export type { LinkPurpose };
 
 const stateWords: Record<ApplicationState, string> = {
   unconfirmed: 'メール確認前',

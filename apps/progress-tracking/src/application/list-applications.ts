@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { planOf, ProgrammeRepository } from '../programme/index.js';
 import { SeatRepository } from '../seat/index.js';
 import { ApplicationRepository } from './application.repository.js';
-import type { ApplicationDocument } from './application.schema.js';
+import type { ApplicationDocument, StoredApplicant } from './application.schema.js';
 
 type Output = OutputOf<typeof listApplications>;
 
@@ -57,12 +57,11 @@ export class ListApplications {
   }
 }
 
-const applicantView = ({
-  consentedAt: _,
-  account: __,
-  ageBand,
-  ...applicant
-}: NonNullable<ApplicationDocument['applicant']>) => ({ ...applicant, ageBand: AgeBand.parse(ageBand) });
+function applicantView(stored: StoredApplicant): NonNullable<Output['items'][number]['applicant']> {
+  const { familyName, givenName, familyNameKana, givenNameKana, email, language, employmentStatus, notice } = stored;
+  const name = { familyName, givenName, familyNameKana, givenNameKana };
+  return { ...name, email, language, ageBand: AgeBand.parse(stored.ageBand), employmentStatus, notice };
+}
 
 function read(cursor: string): { at: Date; id: string } {
   const [, at, id] = /^([^/]+)[/]([0-9a-f-]{36})$/.exec(cursor) ?? [];

@@ -1,7 +1,6 @@
 export { checkNotClosed, closed, isClosed, reopened } from './closing.domain.js';
 export { OpenProgramme } from './open-programme.js';
-export { isLate, pathFor, type OnPath } from './path.domain.js';
-export { nothingPlanned } from './plan.domain.js';
+export { isLate, pathFor } from './path.domain.js';
 export { decideOpen } from './programme.domain.js';
 export type { Pin } from './programme.domain.js';
 export { planOf, privacyOf, recordingTermsOf } from './programme-view.domain.js';
