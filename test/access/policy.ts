@@ -132,7 +132,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.close-programme.v1': { roles: office, last: true },
   'progress.confirm-application.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'progress.copy-programme.v1': { roles: office },
-  'progress.decide-applications.v1': { roles: office, itemwise: ['applications'] },
+  'progress.decide-applications.v1': { roles: office },
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
   'progress.find-automatic-retention.v1': personalData,

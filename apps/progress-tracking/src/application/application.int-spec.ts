@@ -159,6 +159,10 @@ describe('applications of residents', () => {
     expect(await code(service.open('last-seat', { plan: { places: 1 } }))).not.toBe('places-taken');
     expect(await code(decide(ProgrammeId.parse(unknownProgramme), ids, 'wait'))).toBe('unknown-programme');
     expect(await code(service.call(neighbour, listApplications, { programme }))).toBe('unknown-programme');
+    const theirs = { programme, applications: ids, decision: 'decline', reason: 'x' } as const;
+    expect(await code(service.call(neighbour, decideApplications, theirs))).toBe('unknown-programme');
+    const { programme: other } = await service.open('last-other', { audience: 'citizen' });
+    expect((await decide(other, ids, 'decline')).results).toMatchObject(ids.map(() => ({ code: 'unknown-application' })));
   });
 
   it('should let one officer decide when two decide the same otherwise at once', async () => {
