@@ -24,6 +24,8 @@ export interface Row {
   readonly ownOnly?: readonly string[];
   /** Answers tell of other municipalities' programmes (never of people). */
   readonly network?: true;
+  /** Tells what any municipality shows to the public, and of one that is not there that it shows nothing. */
+  readonly public?: true;
   /** What a request made from the schema alone is refused with, though it may be asked. */
   readonly sampleRefused?: readonly RefusalCode[];
   /** Ends the sessions that everything is asked with: who may is not asked here but in the journey of identity. */
@@ -152,7 +154,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.list-company-seats.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
-  'progress.list-open-programmes.v1': { anyone: true },
+  'progress.list-open-programmes.v1': { anyone: true, public: true },
   'progress.list-privacy-terms.v1': personalData,
   'progress.list-programme-learners.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {

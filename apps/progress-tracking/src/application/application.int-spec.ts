@@ -162,7 +162,9 @@ describe('applications of residents', () => {
     const theirs = { programme, applications: ids, decision: 'decline', reason: 'x' } as const;
     expect(await code(service.call(neighbour, decideApplications, theirs))).toBe('unknown-programme');
     const { programme: other } = await service.open('last-other', { audience: 'citizen' });
-    expect((await decide(other, ids, 'decline')).results).toMatchObject(ids.map(() => ({ code: 'unknown-application' })));
+    expect((await decide(other, ids, 'decline')).results).toMatchObject(
+      ids.map(() => ({ code: 'unknown-application' })),
+    );
   });
 
   it('should let one officer decide when two decide the same otherwise at once', async () => {

@@ -38,7 +38,6 @@ describe('the path through a programme', () => {
   });
 
   it.each([
-    ['a course of another programme', [{ course: id(9), after: [], dueDays: null }]],
     ['a course twice', [...path, { course: dx, after: [], dueDays: null }]],
     ['a course before itself', [{ course: dx, after: [dx], dueDays: null }]],
     ['two courses before each other', [path[0], { course: dx, after: [rpa], dueDays: null }] as typeof path],
@@ -46,6 +45,11 @@ describe('the path through a programme', () => {
     const plan = { ...nothingPlanned, path: wrong };
     expect(() => checkPlan(plan, [dx, rpa, data])).toThrow(expect.objectContaining({ code: 'path-unclear' }));
     expect(() => checkPlan({ ...plan, path }, [dx, rpa, data])).not.toThrow();
+  });
+
+  it('should not hold a course of another programme', () => {
+    const plan = { ...nothingPlanned, path: [{ course: id(9), after: [], dueDays: null }] };
+    expect(() => checkPlan(plan, [dx, rpa, data])).toThrow(expect.objectContaining({ code: 'unknown-course' }));
   });
 
   it('should not go with applications that end before they begin', () => {
