@@ -32,14 +32,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
   'progress.copy-programme.v1': (input) => ({ ...input, dryRun: true }),
-  // With a course on its path too, which is one of its own.
-  'progress.open-programme.v1': (input) => ({
-    ...input,
-    startsOn: day(-5),
-    endsOn: day(5),
-    fiscalYear: 2026,
-    plan: { path: [{ course: '', after: [], dueDays: null }] },
-  }),
+  'progress.open-programme.v1': (input) => ({ ...input, startsOn: day(-5), endsOn: day(5), fiscalYear: 2026 }),
   'privacy.erase-people.v1': nobody,
   'privacy.start-disclosure.v1': receivedToday,
   'privacy.start-erasure.v1': receivedToday,

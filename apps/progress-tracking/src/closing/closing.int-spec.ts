@@ -40,7 +40,7 @@ describe('a programme from plan to close', () => {
 
   it('should keep what is planned, piece by piece, and say nothing new when it is said again', async () => {
     const { programme } = await service.open('plan', { plan: { purpose: '窓口の待ち時間を減らす', places: 20 } });
-    const path = [{ course: dx.course, after: [], dueDays: 30 }];
+    const path = [{ course: 'dx', after: [], dueDays: 30 }];
     expect(await service.open('plan', { plan: { path } })).toMatchObject({ outcome: 'changed' });
     expect(await service.open('plan', { plan: { path } })).toMatchObject({ outcome: 'unchanged' });
     expect(await service.open('plan')).toMatchObject({ outcome: 'unchanged' });
@@ -51,8 +51,8 @@ describe('a programme from plan to close', () => {
 
   it('should tell learner and office what is late by its path', async () => {
     const path = [
-      { course: rpa.course, after: [], dueDays: 30 },
-      { course: dx.course, after: [rpa.course], dueDays: null },
+      { course: 'rpa', after: [], dueDays: 30 },
+      { course: 'dx', after: ['rpa'], dueDays: null },
     ];
     const { programme, person, enrolment } = await service.enrolled('late');
     await service.open('late', { plan: { path } });
@@ -133,7 +133,7 @@ describe('a programme from plan to close', () => {
       courses: [dx.course, rpa.course, security.course],
       startsOn: '2024-02-29',
       endsOn: '2025-03-31',
-      plan: { places: 5, path: [{ course: rpa.course, after: [dx.course], dueDays: 10 }] },
+      plan: { places: 5, path: [{ course: 'rpa', after: ['dx'], dueDays: 10 }] },
     });
     service.courses.set(dx.course, { ...dx, withdrawnAt: '2026-01-01T00:00:00.000Z' });
     service.courses.set(rpa.course, { ...rpa, version: 4 });

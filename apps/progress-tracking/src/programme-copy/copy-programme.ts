@@ -31,14 +31,18 @@ export class CopyProgramme {
     const source = await this.programmes.find(id);
     if (!source) throw new DomainError('unknown-programme');
     const courses = await Promise.all(source.courses.map((pin) => this.present(pin)));
-    const left = courses.filter(({ now }) => now !== null).map(({ course }) => course);
+    const present = courses.filter(({ now }) => now !== null);
+    const left = present.map(({ course }) => course);
     if (left.length === 0) throw new DomainError('no-course-left');
     const terms = {
       name: name ?? source.name,
       audience: source.audience,
       ...datesLater(source),
       privacy: privacyOf(source),
-      plan: planLater(planOf(source), left),
+      plan: planLater(
+        planOf(source),
+        present.map((one) => one.key),
+      ),
     };
     const said = {
       copy: {

@@ -1,15 +1,9 @@
-import { CourseId } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import { isLate, pathFor } from './path.domain.js';
 import { checkPlan, nothingPlanned } from './plan.domain.js';
 
-const id = (digit: number) => CourseId.parse(`00000000-0000-4000-8000-00000000000${digit}`);
-const [dx, rpa, data] = [id(1), id(2), id(3)];
-const courses = [
-  { course: dx, key: 'dx' },
-  { course: rpa, key: 'rpa' },
-  { course: data, key: 'data' },
-];
+const [dx, rpa, data] = ['dx', 'rpa', 'data'];
+const courses = [dx, rpa, data].map((key) => ({ key }));
 const path = [
   { course: rpa, after: [dx], dueDays: 60 },
   { course: dx, after: [], dueDays: 30 },
@@ -38,6 +32,7 @@ describe('the path through a programme', () => {
   });
 
   it.each([
+    ['a course of another programme', [{ course: 'other', after: [], dueDays: null }]],
     ['a course twice', [...path, { course: dx, after: [], dueDays: null }]],
     ['a course before itself', [{ course: dx, after: [dx], dueDays: null }]],
     ['two courses before each other', [path[0], { course: dx, after: [rpa], dueDays: null }] as typeof path],
@@ -45,11 +40,6 @@ describe('the path through a programme', () => {
     const plan = { ...nothingPlanned, path: wrong };
     expect(() => checkPlan(plan, [dx, rpa, data])).toThrow(expect.objectContaining({ code: 'path-unclear' }));
     expect(() => checkPlan({ ...plan, path }, [dx, rpa, data])).not.toThrow();
-  });
-
-  it('should not hold a course of another programme', () => {
-    const plan = { ...nothingPlanned, path: [{ course: id(9), after: [], dueDays: null }] };
-    expect(() => checkPlan(plan, [dx, rpa, data])).toThrow(expect.objectContaining({ code: 'unknown-course' }));
   });
 
   it('should not go with applications that end before they begin', () => {

@@ -17,7 +17,7 @@ export interface OnPath {
 
 interface Planned {
   readonly endsOn: string;
-  readonly courses: readonly { readonly course: string; readonly key: string }[];
+  readonly courses: readonly { readonly key: string }[];
   readonly plan?: ProgrammePlan;
 }
 
@@ -27,15 +27,14 @@ interface Planned {
  */
 export function pathFor({ endsOn, courses, plan }: Planned, enrolledAt: Date): OnPath[] {
   const enrolled = enrolledAt.getTime() + NINE_HOURS_MS;
-  const keyOf = (course: string) => courses.find((pin) => pin.course === course)?.key;
-  return courses.map(({ course, key }) => {
-    const place = plan?.path.findIndex((step) => step.course === course) ?? -1;
+  return courses.map(({ key }) => {
+    const place = plan?.path.findIndex((step) => step.course === key) ?? -1;
     const step = plan?.path[place];
     const due = step?.dueDays != null ? new Date(enrolled + step.dueDays * DAY_MS).toISOString().slice(0, 10) : null;
     return {
       key,
       dueOn: due !== null && due > endsOn ? endsOn : due,
-      after: (step?.after ?? []).flatMap((id) => keyOf(id) ?? []),
+      after: step?.after ?? [],
       place: place < 0 ? null : place,
     };
   });

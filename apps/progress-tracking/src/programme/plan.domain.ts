@@ -22,17 +22,17 @@ export const sayPlan = (
 };
 
 /**
- * @throws DomainError `window-reversed`; `unknown-course` for one that is not in the programme; `path-unclear` for one that
- * stands on the path twice, or would have to come before itself.
+ * @param courses keys of the programme's courses
+ * @throws DomainError `window-reversed`; `path-unclear` for a course that is not in the programme or twice on the path, or
+ * that would have to come before itself.
  */
 export function checkPlan({ applications, path }: ProgrammePlan, courses: readonly string[]): void {
   if (applications && applications.until < applications.from) throw new DomainError('window-reversed');
-  const named = path.map(({ course }) => course as string);
+  const named = path.map(({ course }) => course);
   const twice = named.find((course, place) => named.indexOf(course) !== place);
   const strange = path.flatMap(({ course, after }) => [course, ...after]).find((id) => !courses.includes(id));
   const round = named.find((course) => comesBefore(path, course, course));
-  if (strange !== undefined) throw new DomainError('unknown-course', { course: strange });
-  const course = twice ?? round;
+  const course = twice ?? strange ?? round;
   if (course !== undefined) throw new DomainError('path-unclear', { course });
 }
 

@@ -97,7 +97,7 @@ export function decideOpen(
   const keys = pinned.map(({ key }) => key);
   const twice = keys.find((key, place) => keys.indexOf(key) !== place);
   if (twice) throw new DomainError('course-key-twice', { key: twice });
-  if (terms.plan) checkPlan(terms.plan, courses);
+  if (terms.plan) checkPlan(terms.plan, keys);
   if (!stored) return { outcome: 'created', state: { ...terms, courses: pinned, rules: 1, enrolled: false } };
   if (stored.enrolled && stored.audience !== terms.audience) throw new DomainError('audience-fixed');
   const sameRules =

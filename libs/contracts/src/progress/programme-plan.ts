@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CourseId } from '../ids.js';
-import { Day, Line, Markdown } from '../scalars.js';
+import { Day, Key, Line, Markdown } from '../scalars.js';
 import { FundingSource } from './funding.js';
 
 /** One measure of what a programme is for: what is counted, how, from where to where. */
@@ -37,9 +36,10 @@ export type ApplicationWindow = z.infer<typeof ApplicationWindow>;
 
 /** Where a course stands on the way through a programme. */
 export const PathStep = z.strictObject({
-  course: CourseId,
-  /** Courses of the same programme to be completed before it. */
-  after: z.array(CourseId).max(50),
+  /** Key of the course. */
+  course: Key,
+  /** Keys of courses of the same programme to be completed before it. */
+  after: z.array(Key).max(50),
   /** To be completed within so many days of the enrolment; null: by the programme’s end. */
   dueDays: z.int().min(1).max(3660).nullable(),
 });

@@ -29,8 +29,8 @@ export const progressRefusals = {
   },
   'path-unclear': {
     kind: 'invalid',
-    ja: '学ぶ順番に誤りがあります。二度出てくる講座や、自分自身を前提とする講座がないか確かめてください。',
-    en: 'The path is not clear: a course stands there twice, or would come before itself.',
+    ja: '学ぶ順番に誤りがあります。事業にない講座、二度出てくる講座、自分自身を前提とする講座がないか確かめてください。',
+    en: 'The path is not clear: a course is not in the programme, stands there twice, or would come before itself.',
   },
   'places-taken': {
     kind: 'conflict',
