@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ApiClient } from '#api-client';
-import { MunicipalityCode, type PersonId, type Role } from '#contracts';
+import { MunicipalityCode, type CompanyId, type DepartmentId, type PersonId, type Role } from '#contracts';
 import { acceptInvitation, admitMunicipality, choosePassword, getMyAccount, inviteAccount } from '#contracts/registry';
 import { outbox, startPlatform, waitFor, type Platform, type PlatformOptions } from '#testing';
 
 /** Every account of a journey has this password. */
 export const password = 'journey-2026-pass';
+
+/** What a role reaches no further than. */
+export interface Limits {
+  readonly departments?: DepartmentId[];
+  readonly company?: CompanyId;
+}
 
 export interface JourneyPlatform {
   readonly platform: Platform;
@@ -20,7 +26,7 @@ export interface JourneyPlatform {
   /** A program that may act in any municipality coded 99… and whose events’ own time is trusted. */
   backfill(): Promise<ApiClient>;
   /** Admits the municipality and signs in somebody with this role there, invited the way people are. */
-  signedIn(code: string, role: Role, email: string, person?: PersonId): Promise<ApiClient>;
+  signedIn(code: string, role: Role, email: string, person?: PersonId, limits?: Limits): Promise<ApiClient>;
   stop(): Promise<void>;
 }
 
@@ -75,9 +81,10 @@ export async function journeyPlatform(
     role: Role,
     email: string,
     person?: PersonId,
+    limits?: Limits,
   ) => {
     const link = person && { person };
-    await by.call(inviteAccount, { email, displayName: '架空 太郎', role, municipality, ...link });
+    await by.call(inviteAccount, { email, displayName: '架空 太郎', role, municipality, ...link, ...limits });
     return accept(email);
   };
   return {
@@ -86,12 +93,14 @@ export async function journeyPlatform(
     admin,
     secretariat,
     backfill: async () => new ApiClient({ url, token: await admin('create-token', '--scenario'), patienceMs: 60_000 }),
-    signedIn: async (code, role, email, person) => {
+    signedIn: async (code, role, email, person, limits) => {
       const municipality = MunicipalityCode.parse(code);
       const office = await secretariat();
       await office.call(admitMunicipality, { code: municipality });
       const administrator = await invite(office, municipality, 'municipality-admin', `admin@${code}.example`);
-      return role === 'municipality-admin' ? administrator : invite(administrator, municipality, role, email, person);
+      return role === 'municipality-admin'
+        ? administrator
+        : invite(administrator, municipality, role, email, person, limits);
     },
     stop: async () => {
       await platform.stop();

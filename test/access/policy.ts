@@ -110,6 +110,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.count-outcomes.v1': personalData,
   'outcomes.find-unplaced.v1': { services: ['progress-tracking'] },
   'outcomes.get-backlog.v1': { services: ['reporting'] },
+  'outcomes.get-outcomes-of.v1': { services: ['member-registry'] },
   'outcomes.record-placement.v1': { roles: office },
   'outcomes.record-placements.v1': { services: ['member-registry'] },
   'outcomes.record-workplace-use.v1': { roles: officeOrLearner },

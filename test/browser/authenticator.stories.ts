@@ -65,7 +65,7 @@ export const authenticatorStories = (world: World) =>
       await page.getByRole('heading', { level: 1, name: 'サインイン' }).waitFor();
       // Each time step is taken once: the next one.
       await signIn(page, app.generate({ timestamp: Date.now() + 30_000 }));
-      await page.getByRole('heading', { level: 1, name: '学びの成果' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '今日すること' }).waitFor();
     });
 
     it('should be stood in for by recovery codes, at the sign-in and to remove it', async () => {
@@ -77,7 +77,7 @@ export const authenticatorStories = (world: World) =>
       await page.getByRole('button', { name: 'スマートフォンがないとき（回復コードを使う）' }).click();
       await page.getByLabel('回復コード').fill(recoveryCodes[0]?.toLowerCase() ?? '');
       await page.getByRole('button', { name: 'サインイン', exact: true }).click();
-      await page.getByRole('heading', { level: 1, name: '学びの成果' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '今日すること' }).waitFor();
       await page.goto('/account/authenticator');
       await page.getByText('9個').waitFor();
       await visit.examine('authenticator-in-use');

@@ -19,16 +19,17 @@ export const importStories = (world: World) =>
       const { importId } = await office.upload('/imports/people', file, { audience: 'staff', programmeId: programme });
       const visit = await world.visit(`/imports/${importId}`, { as: officer });
       const { page, asked } = visit;
-      await page.getByText('終わりました（受け付けなかった行があります）').waitFor({ timeout: 30_000 });
+      await page.getByText('終わりました（取り込めなかった行があります）').waitFor({ timeout: 30_000 });
       // Pushed, not asked for again and again: once to begin with, once for the result.
       expect(asked.filter((path) => path.endsWith(`/imports/${importId}/events`)).length).toBeGreaterThan(0);
       expect(asked.filter((path) => path.endsWith(`/imports/${importId}`)).length).toBeLessThanOrEqual(3);
+      await page.getByText('1件をすべて表示しています。').waitFor();
       const text = await page.locator('main').innerText();
-      expect(text).toMatch(/新しく登録\s+1,000行/);
+      expect(text).toMatch(/追加\s+1,000行/);
       expect(text).toMatch(/必ず書く項目が空です。/);
       await visit.examine('import');
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: '受け付けなかった行をCSVで受け取る' }).click();
+      await page.getByRole('button', { name: 'エラーの行をCSVで受け取る' }).click();
       expect(await (await download).failure()).toBeNull();
     });
 

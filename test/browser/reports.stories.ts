@@ -24,7 +24,7 @@ export const reportStories = (world: World) =>
     });
 
     const openMunicipality = async (language: 'ja' | 'en' = 'ja'): Promise<Visit> => {
-      const visit = await world.visit('/', { as: officer, language });
+      const visit = await world.visit('/municipalities/992011', { as: officer, language });
       await visit.page.getByRole('link', { name: '架空の事業' }).waitFor();
       return visit;
     };
@@ -58,6 +58,9 @@ export const reportStories = (world: World) =>
       await page.keyboard.type(officer);
       await tabTo(page, 'パスワード');
       await page.keyboard.type(password);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: '今日すること' }).waitFor();
+      await tabTo(page, '自治体の成果');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'の合計' }).waitFor();
       await tabTo(page, '架空の事業');

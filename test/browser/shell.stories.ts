@@ -139,7 +139,7 @@ export const shellStories = (world: World) =>
       await page.getByRole('alert').getByText('サーバーにつながりませんでした。').waitFor();
       await page.context().setOffline(false);
       await submit.click();
-      await page.getByRole('heading', { level: 1, name: '学びの成果' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '今日すること' }).waitFor();
     });
 
     it('should sign somebody out for good', async () => {

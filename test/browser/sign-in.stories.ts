@@ -69,7 +69,7 @@ export const signInStories = (world: World) =>
     it('should take full-width letters for what they look like', async () => {
       const { page } = await world.visit('/sign-in');
       await signIn(page, 'ｏｆｆｉｃｅｒ＠992011．example');
-      await page.getByRole('heading', { level: 1, name: '学びの成果' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '今日すること' }).waitFor();
     });
 
     it('should lead back to the page that was asked for', async () => {

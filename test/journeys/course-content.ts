@@ -129,7 +129,7 @@ export function courseContentTests(at: () => At): void {
     expect(Object.fromEntries(whole.headers)).toMatchObject({
       'content-type': 'video/webm',
       'content-length': String(video.length),
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-cache',
       etag: `"${createHash('sha256').update(video).digest('hex')}"`,

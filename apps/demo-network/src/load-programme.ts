@@ -1,5 +1,12 @@
 import type { ApiClient } from '#api-client';
-import type { CourseId, EnrolmentId, ImportId, PersonId, ProgrammeId } from '#contracts';
+import {
+  dayInJapan,
+  type CourseId,
+  type EnrolmentId,
+  type ImportId,
+  type PersonId,
+  type ProgrammeId,
+} from '#contracts';
 import { recordPlacement, recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
 import { endEnrolment, listEnrolments, recordLearningEvents } from '#contracts/progress';
 import { getImport, listPeople } from '#contracts/registry';
@@ -11,8 +18,6 @@ import { roster } from './people.domain.js';
 import { seededRandom } from './random.domain.js';
 
 const DAY_MS = 24 * 3600 * 1000;
-const dayOf = (moment: Date): string => new Date(moment.getTime() + 9 * 3600 * 1000).toISOString().slice(0, 10);
-
 export interface ProgrammePlan {
   readonly code: string;
   readonly track: Track;
@@ -100,7 +105,7 @@ async function sendOutcomes(
   if (year.after) await survey('T1', year.after);
   if (year.usedAtWork !== null) await survey('T2', { usedAtWork: year.usedAtWork });
   if (year.hoursSaved !== null) {
-    const on = dayOf(
+    const on = dayInJapan(
       new Date(Math.min(plan.until.getTime(), (year.completedAt ?? plan.until).getTime() + 60 * DAY_MS)),
     );
     await api.call(recordWorkplaceUse, {
@@ -115,7 +120,7 @@ async function sendOutcomes(
     year.completedAt &&
     year.completedAt.getTime() + year.placedAfterDays * DAY_MS < Date.now()
   ) {
-    const startedOn = dayOf(new Date(year.completedAt.getTime() + year.placedAfterDays * DAY_MS));
+    const startedOn = dayInJapan(new Date(year.completedAt.getTime() + year.placedAfterDays * DAY_MS));
     const sure = year.placedAfterDays % 3 !== 0;
     await api.call(recordPlacement, {
       enrolmentId: enrolment,
@@ -126,5 +131,5 @@ async function sendOutcomes(
       source: '事業所確認',
     });
   }
-  if (year.leftForJob) await api.call(endEnrolment, { enrolment, on: dayOf(plan.until), reason: 'employed' });
+  if (year.leftForJob) await api.call(endEnrolment, { enrolment, on: dayInJapan(plan.until), reason: 'employed' });
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { verifySignIn } from '#contracts/registry';
+import { getAccountGrant, verifySignIn } from '#contracts/registry';
 import { connectNats } from '#messaging';
 import { resetServers, testServers } from '#testing';
 import type { NatsConnection } from '@nats-io/transport-node';
@@ -33,6 +33,7 @@ describe('what every answer says', () => {
     // Stands for the member registry, which signs in whoever is not called so.
     owner = await connectNats(testServers().natsUrl, 'test');
     answering(owner, verifySignIn, ({ email }) => (email?.startsWith(WRONG) ? 'wrong-credentials' : grantOf()));
+    answering(owner, getAccountGrant, () => grantOf());
   });
   afterAll(async () => {
     await owner.close();

@@ -1,5 +1,6 @@
 import {
   CourseId,
+  dayInJapan,
   EnrolmentId,
   MunicipalityCode,
   PersonId,
@@ -38,9 +39,8 @@ import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
 import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record.schema.js';
 import { start } from './main.js';
-import { seats, type SeatDocument } from './seat/seat.schema.js';
-import { dayOf } from './standing/index.js';
 import { progress, type ProgressDocument } from './progress/progress.schema.js';
+import { seats, type SeatDocument } from './seat/seat.schema.js';
 
 export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
 export const neighbour = { tenant: '992020', roles: ['municipality-officer'] } as const;
@@ -121,7 +121,7 @@ export async function progressTracking() {
   };
   /** The course of every kind, within a period that is going on. */
   const enrolledNow = async (key: string, person = somebody()) => {
-    const day = (offset: number) => dayOf(new Date(Date.now() + offset * 86_400_000));
+    const day = (offset: number) => dayInJapan(new Date(Date.now() + offset * 86_400_000));
     const { programme } = await open(key, { courses: [security.course], startsOn: day(-30), endsOn: day(30) });
     await call(officer, enrolPeople, { programme, people: [person] });
     return { programme, person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };

@@ -9,6 +9,8 @@ import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { invitationPages } from './invitations/pages.js';
 import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
+import { peoplePages } from './people/pages.js';
+import { programmePages } from './programmes/pages.js';
 import { reportPages } from './reports/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
@@ -16,11 +18,15 @@ import type { PageRoute } from './shell/page-route.js';
 import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
 import { supportAccessPages } from './support-access/pages.js';
+import { todayPages } from './today/pages.js';
 
 /** Pages for everybody. */
 const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
 /** Pages for who is signed in. */
 const signedInPages = [
+  ...todayPages,
+  ...programmePages,
+  ...peoplePages,
   ...learningPages,
   ...reportPages,
   ...importPages,

@@ -2,7 +2,8 @@ import { DomainError, isFictional, type Caller } from '#contracts';
 import type { AccountGrant } from '#contracts/registry';
 import type { z } from 'zod';
 
-type Grant = Omit<z.infer<typeof AccountGrant>, 'displayName'>;
+/** What an account may; whose it is by name no caller needs. */
+export type Grant = Omit<z.infer<typeof AccountGrant>, 'displayName'>;
 
 /**
  * The caller of one request: the account in one of its municipalities. Which one: the one asked for, else the one

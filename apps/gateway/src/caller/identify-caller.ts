@@ -1,15 +1,12 @@
 import { DomainError, type Caller } from '#contracts';
-import { verifyToken, type AccountGrant } from '#contracts/registry';
+import { verifyToken } from '#contracts/registry';
 import { RpcClient, SERVICE_PARTS, type ServiceParts } from '#messaging';
 import { runInScope } from '#observability';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { z } from 'zod';
 import { SessionCookie, Sessions } from '../session/index.js';
-import { chooseTenant } from './choose-tenant.js';
-
-type Grant = Omit<z.infer<typeof AccountGrant>, 'displayName'>;
+import { chooseTenant, type Grant } from './choose-tenant.js';
 
 /** A caller and the token that says so to the services. */
 export interface Identified {

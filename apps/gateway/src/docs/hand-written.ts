@@ -11,24 +11,21 @@ const done = (description: string, content?: object) => ({ description, ...(cont
 const path = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 const query = (name: string, type: string, required = false) => ({ name, in: 'query', required, schema: { type } });
 
+/** A form with a file; no other field than these is taken. */
+const form = (properties: Record<string, object>, required: string[]) => ({
+  required: true,
+  content: {
+    'multipart/form-data': { schema: { type: 'object', additionalProperties: false, properties, required } },
+  },
+});
+const file = { type: 'string', format: 'binary' };
+
 const upload = (operationId: string, summary: string, fields: Record<string, object>, required: string[]) => ({
   post: {
     operationId,
     summary,
     tags: ['registry'],
-    requestBody: {
-      required: true,
-      content: {
-        'multipart/form-data': {
-          schema: {
-            type: 'object',
-            additionalProperties: false,
-            properties: { file: { type: 'string', format: 'binary' }, dryRun: { type: 'boolean' }, ...fields },
-            required: ['file', ...required],
-          },
-        },
-      },
-    },
+    requestBody: form({ file, dryRun: { type: 'boolean' }, ...fields }, ['file', ...required]),
     responses: {
       202: done('Taken in; ask get-import how far it is', {
         'application/json': {
@@ -165,22 +162,13 @@ export const handWritten = {
       operationId: 'upload-course-file',
       summary: 'Upload a file for courses: kind first, then the file',
       tags: ['catalog'],
-      requestBody: {
-        required: true,
-        content: {
-          'multipart/form-data': {
-            schema: {
-              type: 'object',
-              additionalProperties: false,
-              properties: {
-                kind: { type: 'string', enum: ['video', 'captions', 'attachment'] },
-                file: { type: 'string', format: 'binary' },
-              },
-              required: ['kind', 'file'],
-            },
-          },
+      requestBody: form(
+        {
+          kind: { type: 'string', enum: ['video', 'captions', 'attachment'] },
+          file,
         },
-      },
+        ['kind', 'file'],
+      ),
       responses: {
         201: done('Stored', { 'application/json': { schema: jsonSchema(FileView, 'output') } }),
         default: problems,
@@ -212,23 +200,14 @@ export const handWritten = {
       operationId: 'inspect-import',
       summary: 'What is understood of a file, before it is imported; nothing is kept',
       tags: ['registry'],
-      requestBody: {
-        required: true,
-        content: {
-          'multipart/form-data': {
-            schema: {
-              type: 'object',
-              additionalProperties: false,
-              properties: {
-                file: { type: 'string', format: 'binary' },
-                kind: jsonSchema(inspectImportFile.input.shape.kind, 'input'),
-                audience: { type: 'string', enum: ['staff', 'company', 'citizen'] },
-              },
-              required: ['file', 'kind'],
-            },
-          },
+      requestBody: form(
+        {
+          file,
+          kind: jsonSchema(inspectImportFile.input.shape.kind, 'input'),
+          audience: { type: 'string', enum: ['staff', 'company', 'citizen'] },
         },
-      },
+        ['file', 'kind'],
+      ),
       responses: {
         200: done('What was understood', {
           'application/json': { schema: jsonSchema(inspectImportFile.output, 'output') },

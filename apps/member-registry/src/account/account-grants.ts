@@ -1,10 +1,19 @@
-import { AccountId, CompanyId, DepartmentId, MunicipalityCode, PersonId, SupportAccessId, type Role } from '#contracts';
+import {
+  AccountId,
+  CompanyId,
+  dayInJapan,
+  DepartmentId,
+  MunicipalityCode,
+  PersonId,
+  SupportAccessId,
+  type Role,
+} from '#contracts';
 import type { AccountGrant } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
 import { Municipalities } from '../municipality/index.js';
 import { SignInPolicies } from '../sign-in-policy/index.js';
 import { SupportAccessRepository } from '../support-access/index.js';
-import { countsOn, dayInJapan, type Membership } from './account.domain.js';
+import { countsOn, type Membership } from './account.domain.js';
 import type { AccountDocument } from './account.schema.js';
 
 /** Roles that see or change other people's records: a municipality may want an authenticator app for them. */

@@ -1,11 +1,10 @@
-import { DomainError } from '#contracts';
+import { dayInJapan, DomainError } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import {
   accept,
   checkPassword,
   checkUntil,
   countsOn,
-  dayInJapan,
   withOffer,
   withoutRole,
   withRole,

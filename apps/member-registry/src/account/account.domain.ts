@@ -31,11 +31,6 @@ export interface Offer extends HeldRole {
 }
 
 const PASSWORD_LENGTH = 12;
-const NINE_HOURS_MS = 9 * 3_600_000;
-
-/** The calendar day of a moment in Japan, `YYYY-MM-DD`. */
-export const dayInJapan = (moment: Date): string =>
-  new Date(moment.getTime() + NINE_HOURS_MS).toISOString().slice(0, 10);
 
 /** A role counts to the end of its last day in Japan. */
 export const countsOn = (day: string, { until }: Pick<HeldRole, 'until'>): boolean => until === null || day <= until;

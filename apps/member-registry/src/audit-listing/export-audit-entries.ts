@@ -1,9 +1,8 @@
-import type { InputOf, OutputOf } from '#contracts';
+import { dayInJapan, type InputOf, type OutputOf } from '#contracts';
 import type { exportAuditEntries } from '#contracts/audit';
 import { csvLines, writeCsv } from '#csv';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan } from '../account/index.js';
 import { auditColumns, auditRow } from './audit-csv.domain.js';
 import { AuditPages } from './audit-pages.js';
 import { wantedBy } from './wanted-entries.js';

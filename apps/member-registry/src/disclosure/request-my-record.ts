@@ -1,8 +1,7 @@
-import { DomainError, type Caller } from '#contracts';
+import { dayInJapan, DomainError, type Caller } from '#contracts';
 import type { Disclosure } from '#contracts/privacy';
 import { naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan } from '../account/index.js';
 import { PersonRepository } from '../person/index.js';
 import { AskForRecord } from './ask-for-record.js';
 

@@ -1,4 +1,4 @@
-import { MunicipalityCode, type OutputOf } from '#contracts';
+import { dayInJapan, MunicipalityCode, type OutputOf } from '#contracts';
 import {
   describePersonalData,
   personalDataOwners,
@@ -11,7 +11,6 @@ import { FileStore } from '#files';
 import { RpcClient } from '#messaging';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan } from '../account/index.js';
 import { Municipalities } from '../municipality/index.js';
 import { registerOf } from './register.domain.js';
 

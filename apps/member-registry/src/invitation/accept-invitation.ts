@@ -1,8 +1,8 @@
-import { DomainError, type Caller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, DomainError, type Caller, type InputOf, type OutputOf } from '#contracts';
 import type { acceptInvitation } from '#contracts/registry';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { accept, AccountRepository, countsOn, dayInJapan, MyAccount, type AccountDocument } from '../account/index.js';
+import { accept, AccountRepository, countsOn, MyAccount, type AccountDocument } from '../account/index.js';
 import { offerId } from './offer-role.js';
 
 /** The owner's yes: the role is theirs from now on. Said twice, it is said once. */

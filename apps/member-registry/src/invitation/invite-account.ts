@@ -1,18 +1,9 @@
-import { AccountId, DomainError, isFictional, type Caller, type InputOf, type OutputOf } from '#contracts';
+import { AccountId, dayInJapan, DomainError, isFictional, type Caller, type InputOf, type OutputOf } from '#contracts';
 import { mayGive, type inviteAccount } from '#contracts/registry';
 import { Mails } from '#mail';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import {
-  AccountRepository,
-  checkUntil,
-  dayInJapan,
-  expiryOf,
-  hashOfCode,
-  mailKey,
-  makeCode,
-  withCode,
-} from '../account/index.js';
+import { AccountRepository, checkUntil, expiryOf, hashOfCode, mailKey, makeCode, withCode } from '../account/index.js';
 import { mailPeriod } from '../account-mail/index.js';
 import { Municipalities } from '../municipality/index.js';
 import { RoleScopes } from '../role/index.js';

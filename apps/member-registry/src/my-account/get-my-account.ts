@@ -1,7 +1,7 @@
-import { AccountId, type Caller, type OutputOf } from '#contracts';
+import { AccountId, dayInJapan, type Caller, type OutputOf } from '#contracts';
 import type { getMyAccount } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
-import { countsOn, dayInJapan, MyAccount, PlaceViews, roleView, signInNameOf } from '../account/index.js';
+import { countsOn, MyAccount, PlaceViews, roleView, signInNameOf } from '../account/index.js';
 
 /** My account, with all that I am in every municipality: nobody but its owner sees the whole. */
 @Injectable()

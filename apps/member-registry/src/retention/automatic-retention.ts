@@ -1,11 +1,10 @@
-import { DomainError } from '#contracts';
+import { dayInJapan, DomainError } from '#contracts';
 import { findAutomaticRetention } from '#contracts/progress';
 import { Sweeps } from '#jobs';
 import { LOGGER, RpcClient } from '#messaging';
 import type { Logger } from '#observability';
 import { inTenant } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { dayInJapan } from '../account/index.js';
 import { RetentionPlan } from './retention-plan.js';
 import { RetentionRunRepository } from './retention-run.repository.js';
 

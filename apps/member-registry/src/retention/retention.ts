@@ -1,8 +1,7 @@
-import type { ProgrammeId } from '#contracts';
+import { dayInJapan, type ProgrammeId } from '#contracts';
 import { findRetention } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan } from '../account/index.js';
 
 /** Since when the retention of programmes is over. */
 @Injectable()

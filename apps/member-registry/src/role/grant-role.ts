@@ -1,4 +1,4 @@
-import { DomainError, type Caller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, DomainError, type Caller, type InputOf, type OutputOf } from '#contracts';
 import { givesAsAdministrator, mayGive, type grantRole } from '#contracts/registry';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +6,6 @@ import {
   AccountRepository,
   checkUntil,
   countsOn,
-  dayInJapan,
   withRole,
   type AccountDocument,
   type HeldRole,

@@ -1,7 +1,7 @@
-import { AccountId, PersonId, type InputOf, type OutputOf } from '#contracts';
+import { AccountId, dayInJapan, PersonId, type InputOf, type OutputOf } from '#contracts';
 import type { listAccounts, listNetworkAccounts } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
-import { AccountRepository, countsOn, dayInJapan, roleView, type AccountDocument } from '../account/index.js';
+import { AccountRepository, countsOn, roleView, type AccountDocument } from '../account/index.js';
 
 type Listing = OutputOf<typeof listAccounts>;
 type Asked = InputOf<typeof listNetworkAccounts>;

@@ -35,7 +35,7 @@ export class RosterChanges {
         const read = readRosterRow(audience, header, csvRow);
         const view = views.get(person);
         if ('code' in read || !view) return [csvRow.row, []];
-        const [before, after] = [storedCells(view), rowCells(read.person)];
+        const [before, after] = [storedCells(view), cellsOf(read.person)];
         const changes = Object.entries(after).flatMap(([column, value]) => {
           const was = before[column] ?? '';
           return value !== '' && value !== was ? [{ column, before: was, after: value }] : [];
@@ -49,22 +49,12 @@ export class RosterChanges {
 const mark = (insured: boolean | null | undefined): string => (insured === true ? '○' : insured === false ? '×' : '');
 
 /** What is stored, as a roster would write it. */
-const storedCells = ({ staff, company, citizen, ...person }: View): Record<string, string> => ({
-  ...names(person),
-  職員番号: staff?.staffNumber ?? '',
-  所属: staff?.department.join('/') ?? '',
-  職位: staff?.position ?? '',
-  企業名: company?.companyName ?? '',
-  法人番号: company?.corporateNumber ?? '',
-  雇用保険被保険者: mark(company?.insured),
-  年代: citizen?.ageBand ?? '',
-  居住市区町村: citizen?.residence ?? '',
-  求職状況: citizen?.jobStatus ?? '',
-  備考: citizen?.note ?? '',
-});
+const storedCells = ({ company, ...person }: View): Record<string, string> =>
+  cellsOf({ ...person, company: company && { ...company, name: company.companyName } });
 
 type InRow = Extract<ReturnType<typeof readRosterRow>, { person: unknown }>['person'];
-const rowCells = ({ staff, company, citizen, ...person }: InRow): Record<string, string> => ({
+type Profiles = { readonly [Kind in 'staff' | 'company' | 'citizen']?: InRow[Kind] | null };
+const cellsOf = ({ staff, company, citizen, ...person }: Named & Profiles): Record<string, string> => ({
   ...names(person),
   職員番号: staff?.staffNumber ?? '',
   所属: staff?.department?.join('/') ?? '',

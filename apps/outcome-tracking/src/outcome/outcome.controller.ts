@@ -3,6 +3,7 @@ import {
   countOutcomes,
   findUnplaced,
   getOutcomesBacklog,
+  getOutcomesOf,
   recordPlacement,
   recordPlacements,
   recordWorkplaceUse,
@@ -14,6 +15,7 @@ import { Controller } from '@nestjs/common';
 import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
+import { GetOutcomesOf } from './get-outcomes-of.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
@@ -29,6 +31,7 @@ export class OutcomeController {
     private readonly using: RecordWorkplaceUse,
     private readonly usingMany: RecordWorkplaceUses,
     private readonly finding: FindUnplaced,
+    private readonly getting: GetOutcomesOf,
     private readonly backlog: GetBacklog,
     private readonly counting: CountOutcomes,
   ) {}
@@ -61,6 +64,11 @@ export class OutcomeController {
   @Handles(findUnplaced)
   findUnplaced(input: InputOf<typeof findUnplaced>) {
     return this.finding.execute(input);
+  }
+
+  @Handles(getOutcomesOf)
+  getOutcomesOf(input: InputOf<typeof getOutcomesOf>) {
+    return this.getting.execute(input);
   }
 
   @Handles(getOutcomesBacklog)

@@ -1,6 +1,7 @@
 import { DomainError, EnrolmentId, envelopeOf, PersonId, ProgrammeId, type Caller } from '#contracts';
 import {
   getOutcomesBacklog,
+  getOutcomesOf,
   outcomeChanged,
   recordPlacement,
   recordPlacements,
@@ -92,6 +93,34 @@ describe('outcome-tracking', () => {
       placements: [{ startedOn: '2025-09-15', leftOn: '2025-12-31', insured: true, openEnded: false, related: true }],
       workplaceUses: [{ on: '2025-10-30', hoursSavedPerMonth: 4 }],
     });
+  });
+
+  it('should tell the registry what was recorded of enrolments, and nobody’s answers', async () => {
+    await place(officer, { source: '本人申告' });
+    await answer();
+    await use();
+    const other = EnrolmentId.parse(randomUUID());
+    const of = (as: Partial<Caller>) => caller.call(as, getOutcomesOf, { enrolments: [enrolment, other] });
+    expect(await of(importer)).toEqual({
+      outcomes: [
+        {
+          enrolment,
+          placements: [
+            {
+              startedOn: '2025-09-15',
+              leftOn: null,
+              insured: true,
+              openEnded: false,
+              related: true,
+              source: '本人申告',
+              checkedOn: null,
+            },
+          ],
+          workplaceUses: [{ on: '2025-10-30', what: '会議録の要約', hoursSavedPerMonth: 4 }],
+        },
+      ],
+    });
+    expect(await of({ ...importer, tenant: '992020' })).toEqual({ outcomes: [] });
   });
 
   it('should keep each of several that come at once, and one of several that are the same', async () => {

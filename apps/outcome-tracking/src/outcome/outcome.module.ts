@@ -3,6 +3,7 @@ import { EnrolmentModule } from '../enrolment/index.js';
 import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
 import { GetBacklog } from './get-backlog.js';
+import { GetOutcomesOf } from './get-outcomes-of.js';
 import { KeepOutcome } from './keep-outcome.js';
 import { OutcomeController } from './outcome.controller.js';
 import { OutcomeRepository } from './outcome.repository.js';
@@ -26,6 +27,7 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     RecordWorkplaceUse,
     RecordWorkplaceUses,
     FindUnplaced,
+    GetOutcomesOf,
     GetBacklog,
     CountOutcomes,
   ],

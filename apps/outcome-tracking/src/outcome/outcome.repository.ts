@@ -17,6 +17,13 @@ export class OutcomeRepository {
     return this.model.findById(enrolment).lean<OutcomeDocument>().exec();
   }
 
+  findMany(enrolments: readonly string[]): Promise<OutcomeDocument[]> {
+    return this.model
+      .find({ _id: { $in: [...enrolments] } })
+      .lean<OutcomeDocument[]>()
+      .exec();
+  }
+
   /** Those of these enrolments that have a placement. */
   async placedAmong(enrolments: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.model

@@ -1,7 +1,6 @@
-import { DomainError } from '#contracts';
+import { dayInJapan, DomainError } from '#contracts';
 import type { ApplicationState, Decision } from '#contracts/progress';
 
-const NINE_HOURS_MS = 9 * 3_600_000;
 const OFFER_DAYS = 7;
 
 /** What decisions about an application are made from. */
@@ -10,15 +9,12 @@ export interface Decidable {
   readonly waitingSince: Date | null;
 }
 
-/** The day of a moment in Japan. */
-export const dayOf = (moment: Date): string => new Date(moment.getTime() + NINE_HOURS_MS).toISOString().slice(0, 10);
-
 /** Until when a seat that is offered now may be taken. */
 export const offerUntil = (now: Date): Date => new Date(now.getTime() + OFFER_DAYS * 86_400_000);
 
 /** Whether applications are taken today: the last day counts to its last millisecond in Japan. */
 export const takesApplications = (window: { from: string; until: string } | null, now: Date): boolean => {
-  const today = dayOf(now);
+  const today = dayInJapan(now);
   return window !== null && window.from <= today && today <= window.until;
 };
 

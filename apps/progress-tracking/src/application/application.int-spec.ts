@@ -1,4 +1,4 @@
-import { ApplicationId, MunicipalityCode, ProgrammeId, type RequestOf } from '#contracts';
+import { ApplicationId, dayInJapan, MunicipalityCode, ProgrammeId, type RequestOf } from '#contracts';
 import {
   answerSeatOffer,
   applyAsLearner,
@@ -14,7 +14,6 @@ import {
 } from '#contracts/progress';
 import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dayOf } from '../standing/index.js';
 import {
   learner,
   neighbour,
@@ -28,7 +27,7 @@ import {
 } from '../progress-tracking.factory.js';
 
 const municipality = MunicipalityCode.parse('992011');
-const day = (offset: number) => dayOf(new Date(Date.now() + offset * 86_400_000));
+const day = (offset: number) => dayInJapan(new Date(Date.now() + offset * 86_400_000));
 const nobody = {};
 
 describe('applications of residents', () => {

@@ -1,4 +1,4 @@
-import { DomainError, EnrolmentId } from '#contracts';
+import { dayInJapan, DomainError, EnrolmentId } from '#contracts';
 import { admitApplicant } from '#contracts/registry';
 import { Events, LOGGER, RpcClient } from '#messaging';
 import type { Logger } from '#observability';
@@ -8,7 +8,6 @@ import { EndEnrolment, enrolmentId, fundingPlanned, NewEnrolments, type ConsentW
 import { planOf, privacyOf, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { SeatRepository } from '../seat/index.js';
 import { UnfinishedWork } from '../unfinished/index.js';
-import { dayOf } from './application.domain.js';
 import { ApplicationRepository } from './application.repository.js';
 import type { ApplicationDocument, StoredApplicant } from './application.schema.js';
 
@@ -82,7 +81,11 @@ export class FinishApplications {
 
   private async end(enrolment: string): Promise<void> {
     try {
-      await this.ending.execute({ enrolment: EnrolmentId.parse(enrolment), on: dayOf(new Date()), reason: 'personal' });
+      await this.ending.execute({
+        enrolment: EnrolmentId.parse(enrolment),
+        on: dayInJapan(new Date()),
+        reason: 'personal',
+      });
     } catch (error) {
       // Ended otherwise meanwhile, or the office has closed the programme: the enrolment stays as it is.
       const codes = ['already-ended', 'programme-closed', 'unknown-enrolment'];

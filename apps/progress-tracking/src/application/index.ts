@@ -1,4 +1,4 @@
-export { dayOf, withdraw } from './application.domain.js';
+export { withdraw } from './application.domain.js';
 export { ApplicationModule } from './application.module.js';
 export { ApplicationPosts } from './application-posts.js';
 export { ApplicationRepository } from './application.repository.js';

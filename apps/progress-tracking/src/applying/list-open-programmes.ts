@@ -1,8 +1,7 @@
-import { ProgrammeId, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { listOpenProgrammes } from '#contracts/progress';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '../application/index.js';
 import { isClosed, planOf, privacyOf, ProgrammeRepository } from '../programme/index.js';
 
 const MOST = 200;
@@ -13,7 +12,7 @@ export class ListOpenProgrammes {
   constructor(private readonly programmes: ProgrammeRepository) {}
 
   async execute({ municipality }: InputOf<typeof listOpenProgrammes>): Promise<OutputOf<typeof listOpenProgrammes>> {
-    const today = dayOf(new Date());
+    const today = dayInJapan(new Date());
     const stored = await inTenant(municipality, () => this.programmes.takingApplications(today, MOST));
     const programmes = stored.flatMap((programme) => {
       const { applications, places, purpose } = planOf(programme);

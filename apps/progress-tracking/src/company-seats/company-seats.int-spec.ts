@@ -1,4 +1,4 @@
-import { CompanyId, PersonId, ApplicationId, type RequestOf } from '#contracts';
+import { dayInJapan, CompanyId, PersonId, ApplicationId, type RequestOf } from '#contracts';
 import {
   applyForSeats,
   decideApplications,
@@ -10,7 +10,6 @@ import {
 } from '#contracts/progress';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { naturalId } from '#persistence';
-import { dayOf } from '../standing/index.js';
 import {
   backfill,
   officer,
@@ -24,7 +23,7 @@ import {
 const company = CompanyId.parse('11111111-1111-4111-8111-111111111111');
 const boss = { tenant: '992011', roles: ['company-officer'], company } as const;
 const rival = { ...boss, company: CompanyId.parse('22222222-2222-4222-8222-222222222222') } as const;
-const day = (offset: number) => dayOf(new Date(Date.now() + offset * 86_400_000));
+const day = (offset: number) => dayInJapan(new Date(Date.now() + offset * 86_400_000));
 
 describe('seats of a company', () => {
   let service: Harness;

@@ -1,7 +1,6 @@
-import { DomainError, EnrolmentId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, DomainError, EnrolmentId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { releaseSeat } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '../application/index.js';
 import { EndEnrolment, enrolmentId, EnrolmentRepository } from '../enrolment/index.js';
 import { checkNotClosed } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
@@ -30,7 +29,8 @@ export class ReleaseSeat {
     const enrolment = EnrolmentId.parse(enrolmentId(id, person));
     if ((await this.progress.findMany([enrolment])).get(enrolment)?.startedAt) throw new DomainError('already-started');
     const stored = await this.enrolments.find(enrolment);
-    if (stored && !stored.ending) await this.ending.execute({ enrolment, on: dayOf(new Date()), reason: 'personal' });
+    if (stored && !stored.ending)
+      await this.ending.execute({ enrolment, on: dayInJapan(new Date()), reason: 'personal' });
     await this.seats.unclaim(application._id, { person });
     return { outcome: 'released' };
   }

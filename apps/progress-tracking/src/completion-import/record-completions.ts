@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '#contracts';
+import { dayInJapan, type InputOf, type OutputOf } from '#contracts';
 import type { recordCompletions } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -6,7 +6,6 @@ import { blockedBy, EnrolmentRepository } from '../enrolment/index.js';
 import { GatheredInserts, LearningLogRepository, storedId, type LoggedEventDocument } from '../learning-log/index.js';
 import { recordingTermsOf, ProgrammeRepository } from '../programme/index.js';
 import { AcceptingPressure } from '../recording/index.js';
-import { dayOf } from '../standing/index.js';
 import { judgeCompletion, momentOf } from './completion.domain.js';
 
 type Input = InputOf<typeof recordCompletions>;
@@ -55,7 +54,7 @@ export class RecordCompletions {
       if (!enrolment || !programme) return 'unknown-enrolment';
       const blocked = blockedBy(recordingTermsOf(programme), enrolment);
       if (blocked) return blocked;
-      const refused = judgeCompletion(completion, programme, dayOf(now));
+      const refused = judgeCompletion(completion, programme, dayInJapan(now));
       if (refused) return refused;
       const { course, lesson, on } = completion;
       return {

@@ -1,4 +1,4 @@
-import { DomainError, reachesPerson, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, DomainError, reachesPerson, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { recordConsent } from '#contracts/progress';
 import { Events } from '#messaging';
 import { retryWhenChanged } from '#persistence';
@@ -8,8 +8,6 @@ import { privacyOf, ProgrammeRepository } from '../programme/index.js';
 import { KnownEnrolments } from '../recording/index.js';
 
 type Input = InputOf<typeof recordConsent>;
-
-const NINE_HOURS_MS = 9 * 3_600_000;
 
 /** Keeps what a person says to the privacy notice of a programme, on the page or on paper. It counts at once. */
 @Injectable()
@@ -44,7 +42,7 @@ function wordOf({ act, notice, paperOn }: Input, { reach, account }: AllowedCall
   const byOffice = reach.to === 'municipality';
   if (!byOffice && paperOn !== undefined) throw new DomainError('paper-by-office');
   if (byOffice && paperOn === undefined) throw new DomainError('paper-date-missing');
-  const today = new Date(now.getTime() + NINE_HOURS_MS).toISOString().slice(0, 10);
+  const today = dayInJapan(now);
   if (paperOn !== undefined && paperOn > today) throw new DomainError('date-in-future');
   return { act, notice, at: now, by: byOffice ? 'office' : 'own', account: account ?? null, paperOn: paperOn ?? null };
 }

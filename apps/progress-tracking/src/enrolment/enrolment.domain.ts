@@ -1,6 +1,4 @@
-import { DomainError } from '#contracts';
-
-const NINE_HOURS_MS = 9 * 3_600_000;
+import { dayInJapan, DomainError } from '#contracts';
 
 export interface Ending {
   /** A day in Japan. */
@@ -39,7 +37,7 @@ interface Stoppable {
 /** An enrolment whose use is stopped (利用停止): one that goes on ends with that. The very same when it is stopped already. */
 export function stopped<E extends Stoppable>(enrolment: E, now: Date): E {
   if (enrolment.stopped) return enrolment;
-  const on = new Date(now.getTime() + NINE_HOURS_MS).toISOString().slice(0, 10);
+  const on = dayInJapan(now);
   const ending = enrolment.ending ?? { on, reason: 'personal' as const };
   return { ...enrolment, ending, stopped: { at: now, ended: enrolment.ending === null } };
 }

@@ -1,10 +1,10 @@
-import { EnrolmentId, ProgrammeId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, EnrolmentId, ProgrammeId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import { getPinnedCourse } from '#contracts/catalog';
 import type { getMyCourse } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { CurrentProgress } from '../progress/index.js';
-import { dayOf, daysUntil, lessonStates, missingIn, whereToGoOn } from './lesson-state.domain.js';
+import { daysUntil, lessonStates, missingIn, whereToGoOn } from './lesson-state.domain.js';
 import { MyEnrolments } from './my-enrolments.js';
 
 /** A course of the learner's as the programme pinned it, with how far each lesson is. */
@@ -32,7 +32,7 @@ export class GetMyCourse {
       enrolment: EnrolmentId.parse(id),
       programme: { programme: ProgrammeId.parse(programme._id), name, startsOn, endsOn },
       ending: enrolment.ending,
-      daysLeft: daysUntil(endsOn, dayOf(new Date())),
+      daysLeft: daysUntil(endsOn, dayInJapan(new Date())),
       course,
       version,
       title: pinned.title,
@@ -44,7 +44,7 @@ export class GetMyCourse {
       ...(language && { language }),
       minutes: pinned.lessons.reduce((sum, { minutes }) => sum + minutes, 0),
       started: Boolean(learned?.startedAt),
-      completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
+      completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
       lessons: lessonStates(pinned, learned),
       missing: missingIn(pinned, learned),
       next: enrolment.ending ? null : whereToGoOn([{ pinned, learned }]),

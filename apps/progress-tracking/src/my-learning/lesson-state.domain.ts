@@ -1,4 +1,4 @@
-import { CourseId } from '#contracts';
+import { CourseId, dayInJapan } from '#contracts';
 import type { LessonKind } from '#contracts/catalog';
 import type { LessonState, Missing, Resume } from '#contracts/progress';
 
@@ -36,9 +36,6 @@ export interface LearnedCourse {
 
 const DAY_MS = 24 * 3600 * 1000;
 
-/** The day in Japan of a moment. */
-export const dayOf = (moment: Date): string => new Date(moment.getTime() + 9 * 3600 * 1000).toISOString().slice(0, 10);
-
 /** Days from a day until another; negative when it is past. */
 export const daysUntil = (until: string, today: string): number =>
   Math.round((Date.parse(until) - Date.parse(today)) / DAY_MS);
@@ -53,7 +50,7 @@ export const lessonStates = (pinned: PinnedForLearning, learned: LearnedCourse |
       kind: kind ?? 'plain',
       minutes,
       completed: Boolean(known?.completedAt),
-      completedOn: known?.completedAt ? dayOf(known.completedAt) : null,
+      completedOn: known?.completedAt ? dayInJapan(known.completedAt) : null,
       progress: known?.progress ?? 0,
       position: known?.stopped?.position ?? null,
       score: known?.bestScore ?? null,

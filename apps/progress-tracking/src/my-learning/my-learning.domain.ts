@@ -1,7 +1,6 @@
-import { CourseId, EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
+import { CourseId, dayInJapan, EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import {
-  dayOf,
   daysUntil,
   lastAtOf,
   lessonStates,
@@ -43,7 +42,7 @@ export function myEnrolment(
 ): MyEnrolment {
   const learnedOf = (key: string) => learned?.courses.find((course) => course.key === key);
   const pathOf = (key: string) => enrolment.path.find((step) => step.key === key);
-  const today = dayOf(now);
+  const today = dayInJapan(now);
   // In the order of the path; what is not on it comes behind, as pinned.
   const courses = programme.courses
     .map((pinned) => ({ pinned, learned: learnedOf(pinned.key), step: pathOf(pinned.key) }))
@@ -59,7 +58,7 @@ export function myEnrolment(
     endsOn: programme.endsOn,
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
     ...use,
-    completedOn: learned?.completedAt ? dayOf(learned.completedAt) : null,
+    completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
     daysLeft: daysUntil(programme.endsOn, today),
     resume: enrolment.ending ? null : whereToGoOn(courses),
     lastAt: lastAt?.toISOString() ?? null,
@@ -72,7 +71,7 @@ export function myEnrolment(
       passScore: pinned.passScore,
       started: Boolean(course?.startedAt),
       completed: Boolean(course?.completedAt),
-      completedOn: course?.completedAt ? dayOf(course.completedAt) : null,
+      completedOn: course?.completedAt ? dayInJapan(course.completedAt) : null,
       score: course?.bestScore ?? null,
       missing: missingIn(pinned, course),
       dueOn: step?.dueOn ?? null,

@@ -1,11 +1,11 @@
-import { EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
+import { dayInJapan, EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
 import { findUnplaced } from '#contracts/outcomes';
 import type { getOfficeDay } from '#contracts/progress';
 import { countOfficeTasks } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
-import { countStandings, dayOf, daysLeft, Standings, type Stands } from '../standing/index.js';
+import { countStandings, daysLeft, Standings, type Stands } from '../standing/index.js';
 import { isToBeAsked, LOOKED_BACK_DAYS } from './placement-due.domain.js';
 
 type OfficeDay = OutputOf<typeof getOfficeDay>;
@@ -30,8 +30,8 @@ export class GetOfficeDay {
 
   async execute(): Promise<OfficeDay> {
     const now = new Date();
-    const today = dayOf(now);
-    const since = dayOf(new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS));
+    const today = dayInJapan(now);
+    const since = dayInJapan(new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS));
     const [programmes, tasks] = await Promise.all([
       this.programmes.between(since, today),
       this.rpc.call(countOfficeTasks, {}),

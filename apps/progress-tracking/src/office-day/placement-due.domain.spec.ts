@@ -1,5 +1,6 @@
+import { addMonths } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
-import { isToBeAsked, threeMonthsAfter } from './placement-due.domain.js';
+import { isToBeAsked } from './placement-due.domain.js';
 
 describe('three months after a day', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('three months after a day', () => {
     ['2027-11-30', '2028-02-29'],
     ['2026-12-31', '2027-03-31'],
   ])('should be, after %s, %s', (day, after) => {
-    expect(threeMonthsAfter(day)).toBe(after);
+    expect(addMonths(day, 3)).toBe(after);
   });
 });
 

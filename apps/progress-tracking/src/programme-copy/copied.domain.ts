@@ -1,3 +1,4 @@
+import { addMonths } from '#contracts';
 import type { ProgrammePlan } from '#contracts/progress';
 
 interface Dated {
@@ -6,11 +7,7 @@ interface Dated {
   readonly endsOn: string;
 }
 
-/** The same day a year later; 29 February becomes the 28th. */
-export function yearLater(day: string): string {
-  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return day.endsWith('-02-29') ? `${next.slice(0, 8)}28` : next;
-}
+const yearLater = (day: string): string => addMonths(day, 12);
 
 /** A programme's year and period, a year later. */
 export const datesLater = ({ fiscalYear, startsOn, endsOn }: Dated): Dated => ({

@@ -1,7 +1,5 @@
+import { addDays, dayInJapan } from '#contracts';
 import type { ProgrammePlan } from '#contracts/progress';
-
-const NINE_HOURS_MS = 9 * 3_600_000;
-const DAY_MS = 86_400_000;
 
 /** What the path asks of somebody for one course. */
 export interface OnPath {
@@ -26,11 +24,11 @@ interface Planned {
  * programme's end.
  */
 export function pathFor({ endsOn, courses, plan }: Planned, enrolledAt: Date): OnPath[] {
-  const enrolled = enrolledAt.getTime() + NINE_HOURS_MS;
+  const enrolledOn = dayInJapan(enrolledAt);
   return courses.map(({ key }) => {
     const place = plan?.path.findIndex((step) => step.course === key) ?? -1;
     const step = plan?.path[place];
-    const due = step?.dueDays != null ? new Date(enrolled + step.dueDays * DAY_MS).toISOString().slice(0, 10) : null;
+    const due = step?.dueDays != null ? addDays(enrolledOn, step.dueDays) : null;
     return {
       key,
       dueOn: due !== null && due > endsOn ? endsOn : due,

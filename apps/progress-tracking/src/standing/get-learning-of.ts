@@ -1,10 +1,10 @@
-import { CourseId, EnrolmentId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
+import { CourseId, dayInJapan, EnrolmentId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { getLearningOf } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { ProgrammeRepository } from '../programme/index.js';
 import { CurrentProgress, doneShare, lastLearned } from '../progress/index.js';
-import { dayOf, standingOf } from './standing.domain.js';
+import { standingOf } from './standing.domain.js';
 
 /** What a person is enrolled in and how far they are, those that begin last first. */
 @Injectable()
@@ -16,7 +16,7 @@ export class GetLearningOf {
   ) {}
 
   async execute({ person }: InputOf<typeof getLearningOf>): Promise<OutputOf<typeof getLearningOf>> {
-    const today = dayOf(new Date());
+    const today = dayInJapan(new Date());
     const theirs = await this.enrolments.ofPerson(person);
     const programmes = await this.programmes.findMany(theirs.map(({ programme }) => programme));
     const progress = await this.progress.find(theirs, programmes);

@@ -1,11 +1,11 @@
-import { DomainError, PersonId, type InputOf, type OutputOf, type Reach } from '#contracts';
+import { dayInJapan, DomainError, PersonId, type InputOf, type OutputOf, type Reach } from '#contracts';
 import type { getProgrammeStanding } from '#contracts/progress';
 import { groupPeople } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { PeopleWithin } from '../enrolment/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
-import { countStandings, dayOf, daysLeft, passedShare } from './standing.domain.js';
+import { countStandings, daysLeft, passedShare } from './standing.domain.js';
 import { Standings, type Stands } from './standings.js';
 
 const GROUPS = 200;
@@ -33,9 +33,9 @@ export class GetProgrammeStanding {
     const { groups, others } = await this.grouped(programme, all);
     return {
       programme: id,
-      asOf: dayOf(now),
-      passed: passedShare(programme, dayOf(now)),
-      daysLeft: daysLeft(programme, dayOf(now)),
+      asOf: dayInJapan(now),
+      passed: passedShare(programme, dayInJapan(now)),
+      daysLeft: daysLeft(programme, dayInJapan(now)),
       all: countStandings(all),
       groups: groups.map(({ id: group, label, members }) => ({ id: group, label, counts: countStandings(members) })),
       others: countStandings(others),

@@ -14,9 +14,6 @@ const GRACE = 0.001;
 
 const days = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
 
-/** The day in Japan of a moment. */
-export const dayOf = (moment: Date): string => new Date(moment.getTime() + 9 * 3600 * 1000).toISOString().slice(0, 10);
-
 /** Share of a period (both days included) that has passed at the end of yesterday, 0 to 1. */
 export function passedShare({ startsOn, endsOn }: Period, today: string): number {
   return Math.min(1, Math.max(0, days(startsOn, today) / (days(startsOn, endsOn) + 1)));

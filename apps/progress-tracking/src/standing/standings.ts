@@ -1,9 +1,10 @@
+import { dayInJapan } from '#contracts';
 import type { Standing } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { isLate, pathFor, type ProgrammeDocument } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
-import { dayOf, standingOf, type Period } from './standing.domain.js';
+import { standingOf, type Period } from './standing.domain.js';
 
 /** An enrolment with how it stands. */
 export interface Stands {
@@ -40,7 +41,7 @@ export class Standings {
       this.progress.standingIn(programme._id),
     ]);
     const reached = people && new Set(people);
-    const today = dayOf(now);
+    const today = dayInJapan(now);
     const { courses = [], plan } = programme;
     const hasDeadlines = plan?.path.some(({ dueDays }) => dueDays !== null) ?? false;
     const completed = hasDeadlines ? await this.progress.completedCourses(programme._id) : new Map<string, string[]>();

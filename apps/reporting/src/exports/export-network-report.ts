@@ -1,7 +1,7 @@
-import type { InputOf, OutputOf } from '#contracts';
+import { dayInJapan, type InputOf, type OutputOf } from '#contracts';
 import type { exportNetworkReport } from '#contracts/reporting';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan, type NetworkRow } from '../figures/index.js';
+import type { NetworkRow } from '../figures/index.js';
 import { MunicipalityNames } from '../municipality/index.js';
 import { GetNetworkReport } from '../network-report/index.js';
 import { ExportFile } from './export-file.js';

@@ -1,7 +1,6 @@
-import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
+import { dayInJapan, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { exportProgrammeReport } from '#contracts/reporting';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan } from '../figures/index.js';
 import { MunicipalityNames } from '../municipality/index.js';
 import { GetProgrammeReport } from '../programme-report/index.js';
 import { ExportFile } from './export-file.js';

@@ -1,4 +1,4 @@
-import { addMonths, dayInJapan } from './days.domain.js';
+import { addMonths, dayInJapan } from '#contracts';
 import type { Fact, PlacementFact } from './fact.domain.js';
 
 /** How one enrolment counts for the 就職率. */

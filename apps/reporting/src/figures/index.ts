@@ -1,4 +1,3 @@
-export { dayInJapan } from './days.domain.js';
 export { disclosureFor } from './disclosure.domain.js';
 export type { Fact } from './fact.domain.js';
 export { ProgrammeFold } from './programme-fold.domain.js';

@@ -1,8 +1,8 @@
-import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
+import { dayInJapan, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { getMunicipalityReport } from '#contracts/reporting';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan, disclosureFor, noTotals, peopleFigure, programmeRow, totalFigures } from '../figures/index.js';
+import { disclosureFor, noTotals, peopleFigure, programmeRow, totalFigures } from '../figures/index.js';
 import { Freshness, freshnessAt } from '../freshness/index.js';
 import { MunicipalityNames } from '../municipality/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';

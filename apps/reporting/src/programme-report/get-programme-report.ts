@@ -1,8 +1,8 @@
-import { DomainError, MunicipalityCode, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, DomainError, MunicipalityCode, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { getProgrammeReport } from '#contracts/reporting';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { dayInJapan, disclosedFigures, disclosureFor, emptyTally } from '../figures/index.js';
+import { disclosedFigures, disclosureFor, emptyTally } from '../figures/index.js';
 import { Freshness, freshnessAt } from '../freshness/index.js';
 import { ProgrammeReportRepository } from './programme-report.repository.js';
 import type { ProgrammeReportDocument } from './programme-report.schema.js';

@@ -1,10 +1,9 @@
-import { DomainError } from '#contracts';
+import { dayInJapan, DomainError } from '#contracts';
 import { Processes } from '#jobs';
 import { crashPoint } from '#observability';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { FactRepository } from '../facts/index.js';
-import { dayInJapan } from '../figures/index.js';
 import {
   ProgrammeReportRepository,
   ReportDayRepository,

@@ -1,59 +1,45 @@
 import { t } from '@lingui/core/macro';
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { getImport } from '#operations/registry';
-import { call } from '../api/call.js';
-import { readQuery } from '../api/queries.js';
-import { useWatched } from '../api/use-watched.js';
-import { Progress } from '../components/progress.js';
+import { useParams, useSearchParams } from 'react-router';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { ImportResult } from './import-result.js';
-import type { ImportProgress } from './imports.js';
-
-const isOver = ({ status }: ImportProgress): boolean => status === 'done' || status === 'refused';
+import { ImportRunning } from './import-running.js';
+import { NextSteps } from './next-steps.js';
+import { useImport } from './use-import.js';
 
 /** How far an import is, while it runs; afterwards what it changed. It goes on when this page is closed. */
 export function ImportPage() {
   const { desk } = useMe();
   const { importId = '' } = useParams();
-  const progress = useWatched<ImportProgress>({
-    queryKey: ['import-progress', importId],
-    queryFn: () => call(getImport, { importId }),
-    events: `/imports/${encodeURIComponent(importId)}/events`,
-    isLast: isOver,
-  });
-  const over = progress.data ? isOver(progress.data) : false;
-  // Names people: asked for once, when there is something to read.
-  const result = useQuery({ ...readQuery(getImport, { importId }), enabled: over });
+  const programme = useSearchParams()[0].get('programme');
+  const { progress, over, result } = useImport(importId);
   return (
-    <Page title={t`取り込みの状況`} demo={isDemo(desk?.municipality)} width="narrow">
+    <Page
+      title={over ? t`取り込みの結果` : t`取り込みの状況`}
+      trail={[{ to: '/imports', label: t`取り込み` }]}
+      demo={isDemo(desk?.municipality)}
+    >
       <Answer query={progress}>
         {(answer) =>
           over ? (
-            <Answer query={result}>{(found) => <ImportResult found={found} />}</Answer>
+            <Answer query={result}>
+              {(found) => (
+                <>
+                  <ImportResult found={found} />
+                  {!found.dryRun && <NextSteps found={found} programme={programme} />}
+                </>
+              )}
+            </Answer>
           ) : (
-            <Running progress={answer} />
+            <>
+              <ImportRunning label={t`取り込んでいます`} progress={answer} />
+              <p>{t`このページを閉じても、取り込みは続きます。`}</p>
+            </>
           )
         }
       </Answer>
     </Page>
-  );
-}
-
-function Running({ progress: { progress } }: { progress: ImportProgress }) {
-  const { rowsDone, rowsTotal } = progress;
-  return (
-    <>
-      <Progress
-        label={t`取り込んでいます`}
-        value={rowsDone}
-        max={rowsTotal}
-        text={t`${rowsTotal}行のうち${rowsDone}行`}
-      />
-      <p>{t`このページを閉じても、取り込みは続きます。`}</p>
-    </>
   );
 }

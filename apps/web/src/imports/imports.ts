@@ -1,5 +1,52 @@
-import type { OutputOf } from '#contracts';
-import type { getImport, getImportProgress } from '#contracts/registry';
+import { plural, t } from '@lingui/core/macro';
+import type { Audience, OutputOf, ProgrammeId } from '#contracts';
+import type {
+  getImport,
+  getImportProgress,
+  ImportKind,
+  inspectImportFile,
+  listImportRows,
+  listImports,
+} from '#contracts/registry';
 
 export type FileImport = OutputOf<typeof getImport>;
 export type ImportProgress = OutputOf<typeof getImportProgress>;
+export type Inspection = OutputOf<typeof inspectImportFile>;
+export type ListedImport = OutputOf<typeof listImports>['items'][number];
+export type ImportRow = OutputOf<typeof listImportRows>['items'][number];
+
+/** What a file holds, as an office says it: a roster is of an audience. */
+export const fileKinds = ['staff', 'company', 'citizen', 'placements', 'workplace-uses', 'completions'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** A file, what it holds, and for a roster the programme its people are enrolled in. */
+export interface Chosen {
+  readonly kind: FileKind;
+  readonly file: File;
+  readonly programme?: ProgrammeId | undefined;
+}
+
+/** The audience of a roster; null: it is none. */
+export const audienceOf = (kind: FileKind): Audience | null =>
+  kind === 'staff' || kind === 'company' || kind === 'citizen' ? kind : null;
+
+export const isOver = ({ status }: ImportProgress): boolean => status === 'done' || status === 'refused';
+
+export const fileKindName = (kind: FileKind): string =>
+  ({
+    staff: t`庁内職員の名簿`,
+    company: t`地域企業の名簿`,
+    citizen: t`求職者の名簿`,
+    placements: t`就職状況`,
+    'workplace-uses': t`実務活用`,
+    completions: t`外部講座の修了記録`,
+  })[kind];
+
+/** What an import in a list was of. */
+export const importKindName = (kind: ImportKind, audience: Audience | null): string =>
+  kind === 'people' ? (audience ? fileKindName(audience) : t`名簿`) : fileKindName(kind);
+
+export const outcomeName = (outcome: ImportRow['outcome']): string =>
+  ({ created: t`追加`, updated: t`変更`, unchanged: t`変更なし`, refused: t`エラー` })[outcome];
+
+export const rowCount = (count: number): string => plural(count, { other: '#行' });

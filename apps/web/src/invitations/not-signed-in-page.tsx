@@ -37,7 +37,7 @@ export function NotSignedInPage() {
 
 function AudienceSwitch({ current }: { current: Audience }) {
   return (
-    <nav aria-label={t`名簿`} className="years">
+    <nav aria-label={t`名簿`} className="filter-links">
       <ul>
         {audiences.map((audience) => (
           <li key={audience}>

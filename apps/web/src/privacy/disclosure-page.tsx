@@ -14,13 +14,13 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, momentLabel } from '../texts/dates.js';
+import { askAgainWhile } from './ask-again.js';
 import { handlesRequests } from './handles.js';
 import { DisclosureState } from './states.js';
 import { privacyTrail } from './trail.js';
 
 type Disclosure = OutputOf<typeof getDisclosure>;
 
-const askAgainAfterMs = 1000;
 const isUnderWay = ({ status }: Disclosure): boolean => status === 'waiting' || status === 'running';
 
 /** How far a disclosure is, and its file while it is there. */
@@ -29,7 +29,7 @@ export function DisclosurePage() {
   const { disclosure = '' } = useParams();
   const query = useQuery({
     ...readQuery(getDisclosure, { disclosure }),
-    refetchInterval: ({ state: { data } }) => (data && isUnderWay(data) ? askAgainAfterMs : false),
+    refetchInterval: askAgainWhile(isUnderWay),
   });
   return (
     <Page title={t`開示`} trail={privacyTrail()} demo={isDemo(desk?.municipality)} width="narrow">

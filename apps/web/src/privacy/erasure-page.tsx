@@ -13,8 +13,8 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
+import { today } from '../texts/dates.js';
 import { RequestFields } from './request-fields.js';
-import { today } from './today.js';
 import { privacyTrail } from './trail.js';
 
 type Preview = OutputOf<typeof previewErasure>;

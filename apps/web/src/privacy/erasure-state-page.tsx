@@ -11,9 +11,8 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, momentLabel } from '../texts/dates.js';
+import { askAgainWhile } from './ask-again.js';
 import { privacyTrail } from './trail.js';
-
-const askAgainAfterMs = 1000;
 
 /** How far an erasure is; what is left afterwards is this page's number and its dates. */
 export function ErasureStatePage() {
@@ -21,7 +20,7 @@ export function ErasureStatePage() {
   const { erasure = '' } = useParams();
   const query = useQuery({
     ...readQuery(getErasure, { erasure }),
-    refetchInterval: ({ state: { data } }) => (data && data.status !== 'done' ? askAgainAfterMs : false),
+    refetchInterval: askAgainWhile(({ status }) => status !== 'done'),
   });
   return (
     <Page title={t`消去`} trail={privacyTrail()} demo={isDemo(desk?.municipality)} width="narrow">

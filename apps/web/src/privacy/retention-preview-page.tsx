@@ -14,12 +14,12 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
+import { askAgainWhile } from './ask-again.js';
 import { erases } from './handles.js';
 import { privacyTrail } from './trail.js';
 
 type Preview = OutputOf<typeof previewRetention>;
 
-const askAgainAfterMs = 1000;
 const people = (count: number): string => plural(count, { other: '#人' });
 
 /** What goes with the retention of one programme, whom that leaves, and the way to do it. */
@@ -28,7 +28,7 @@ export function RetentionPreviewPage() {
   const { programme = '' } = useParams();
   const query = useQuery({
     ...readQuery(previewRetention, { programme }),
-    refetchInterval: ({ state: { data } }) => (data?.run && data.run.status !== 'done' ? askAgainAfterMs : false),
+    refetchInterval: askAgainWhile(({ run }) => run !== null && run.status !== 'done'),
   });
   return (
     <Page

@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router';
 import { startDisclosure } from '#contracts/privacy';
 import { Form } from '../forms/form.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { today } from '../texts/dates.js';
 import { RequestFields } from './request-fields.js';
-import { today } from './today.js';
 
 /** 開示: everything that is recorded of somebody, in one file. */
 export function StartDisclosure({ person }: { person: string }) {

@@ -5,8 +5,8 @@ import { getPersonRecord } from '#operations/registry';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { today } from '../texts/dates.js';
 import { RequestFields } from './request-fields.js';
-import { today } from './today.js';
 
 interface Props {
   person: string;

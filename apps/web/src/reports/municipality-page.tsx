@@ -4,6 +4,7 @@ import { Navigate, useParams, useSearchParams } from 'react-router';
 import { getMunicipalityReport } from '#operations/reporting';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
+import { YearSwitch } from '../components/year-switch.js';
 import { isDemo } from '../session/desks.js';
 import { readsProgrammesOf, useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -21,7 +22,6 @@ import { reportQuery } from './report-query.js';
 import { ReportTools } from './report-tools.js';
 import type { MunicipalityReport } from './reports.js';
 import { Signs } from './signs.js';
-import { YearSwitch } from './year-switch.js';
 
 /** A municipality's fiscal year: what its programmes achieved together, and each of them. */
 export function MunicipalityPage() {

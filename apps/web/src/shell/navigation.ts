@@ -13,6 +13,10 @@ export interface Destination {
 export function navigationOf({ work, municipality, roles, supportUntil }: Desk): Destination[] {
   const own = { to: `/municipalities/${municipality}`, label: t`自治体の成果` };
   const network = { to: '/network', label: t`ネットワーク全体` };
+  const today = { to: '/today', label: t`今日` };
+  const programmes = { to: '/programmes', label: t`事業一覧` };
+  const people = { to: '/people', label: t`人を探す` };
+  const imports = { to: '/imports', label: t`取り込み` };
   const accounts = { to: '/accounts', label: t`人と役割` };
   const invitations = { to: '/invitations', label: t`受講者の招待` };
   const support = { to: '/support-access', label: t`サポート閲覧` };
@@ -20,14 +24,18 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
   const privacy = { to: '/privacy', label: t`個人情報` };
   const all: Record<Work, Destination[]> = {
     office: [
+      today,
+      programmes,
+      people,
+      imports,
       own,
       network,
       ...(roles.includes('municipality-admin') ? [accounts, audit, support] : [invitations]),
       privacy,
     ],
     network: [network, accounts],
-    department: [],
-    company: [],
+    department: [programmes, people],
+    company: [programmes, people],
     teaching: [],
     audit: [own, network, audit, ...(supportUntil === null ? [accounts, support, privacy] : [])],
     learning: [

@@ -58,6 +58,9 @@ export function momentLabel(moment: string | Date): string {
 /** The day of a moment on the calendar of Japan, as `2026-03-31`. */
 export const dayOf = (moment: string): string => isoDay.format(new Date(moment));
 
+/** The day it is in Japan. */
+export const today = (): string => isoDay.format(new Date());
+
 const startOf = (day: string): Date => new Date(`${day}T00:00:00+09:00`);
 
 /** 2025-06-01 → 令和7年（2025年） and 6月1日; in English 2025 and 1 June. */

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Audience, Role } from '#contracts';
+import type { EndingReason, Standing } from '#contracts/progress';
 
 /** What people call a role. */
 export const roleName = (role: Role): string =>
@@ -18,3 +19,27 @@ export const roleName = (role: Role): string =>
 /** 対象: who a programme is for. */
 export const audienceName = (audience: Audience): string =>
   ({ staff: t`庁内職員`, company: t`地域企業`, citizen: t`求職者` })[audience];
+
+/** The name of somebody of a roster; who has one name only has an empty other. */
+export const personName = ({ familyName, givenName }: { familyName: string; givenName: string }): string =>
+  `${familyName} ${givenName}`.trim();
+
+/** How an enrolment stands today. */
+export const standingName = (standing: Standing): string =>
+  ({
+    behind: t`遅れている`,
+    'not-started': t`まだ始めていない`,
+    overdue: t`期限を過ぎた`,
+    'on-track': t`順調`,
+    completed: t`修了`,
+    ended: t`終了`,
+  })[standing];
+
+/** Why an enrolment ended. */
+export const endingReasonName = (reason: EndingReason): string =>
+  ({
+    employed: t`就職した`,
+    personal: t`本人の都合`,
+    'next-training': t`次の訓練に進んだ`,
+    moved: t`別の事業に移った`,
+  })[reason];

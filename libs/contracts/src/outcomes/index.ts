@@ -1,6 +1,7 @@
 export { countOutcomes } from './count-outcomes.v1.js';
 export { findUnplaced } from './find-unplaced.v1.js';
 export { getOutcomesBacklog } from './get-backlog.v1.js';
+export { getOutcomesOf } from './get-outcomes-of.v1.js';
 export { outcomeChanged } from './outcome-changed.v1.js';
 export { Placement, SurveyAnswers, Wave, WorkplaceUse } from './outcome.js';
 export { recordPlacement } from './record-placement.v1.js';

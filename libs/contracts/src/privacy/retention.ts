@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { AccountId, ProgrammeId } from '../ids.js';
-import { Day, Moment } from '../scalars.js';
+import { AccountId } from '../ids.js';
+import { RetainedProgramme } from '../progress/retained-programme.js';
+import { Moment } from '../scalars.js';
 
 /** The work of erasing what is personal of a programme whose 文書保存年限 is over. */
 export const RetentionRun = z.strictObject({
@@ -14,16 +15,4 @@ export const RetentionRun = z.strictObject({
 });
 
 /** A programme whose retention is over, and that still has something personal. */
-export const DueRetention = z.strictObject({
-  programme: ProgrammeId,
-  key: z.string(),
-  name: z.string(),
-  fiscalYear: z.int(),
-  endsOn: Day,
-  retentionYears: z.int(),
-  /** From this day on. */
-  dueOn: Day,
-  automatic: z.boolean(),
-  enrolments: z.int(),
-  run: RetentionRun.nullable(),
-});
+export const DueRetention = RetainedProgramme.omit({ municipality: true }).extend({ run: RetentionRun.nullable() });

@@ -11,6 +11,7 @@ export const RetainedProgramme = z.strictObject({
   fiscalYear: z.int(),
   endsOn: Day,
   retentionYears: z.int(),
+  /** From this day on. */
   dueOn: Day,
   automatic: z.boolean(),
   /** That are not erased. */

@@ -19,3 +19,15 @@ export const uploadedFile = {
   /** Only say what would happen; nothing is stored. */
   dryRun: z.boolean().default(false),
 };
+
+/** Why a file is not taken in at all. */
+export const fileRefusals = [
+  'file-missing',
+  'not-a-csv',
+  'empty-file',
+  'unknown-encoding',
+  'missing-header',
+  'doubled-header',
+  'too-many-rows',
+  'busy',
+] as const satisfies readonly RefusalCode[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allow } from '../access.js';
 import { ImportId } from '../ids.js';
 import { operation } from '../operation.js';
-import { uploadedFile } from './file-import.js';
+import { fileRefusals, uploadedFile } from './file-import.js';
 
 /** An import of records of enrolments, behind an upload. */
 export const recordsImport = (name: string, summary: string) =>
@@ -12,16 +12,7 @@ export const recordsImport = (name: string, summary: string) =>
     summary,
     input: z.strictObject(uploadedFile),
     output: z.strictObject({ importId: ImportId }),
-    refusals: [
-      'file-missing',
-      'not-a-csv',
-      'empty-file',
-      'unknown-encoding',
-      'missing-header',
-      'doubled-header',
-      'too-many-rows',
-      'busy',
-    ],
+    refusals: [...fileRefusals],
     repeats: 'natural',
     timeoutMs: 5000,
   });

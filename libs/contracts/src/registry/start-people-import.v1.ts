@@ -3,7 +3,7 @@ import { allow } from '../access.js';
 import { ImportId, ProgrammeId } from '../ids.js';
 import { operation } from '../operation.js';
 import { Audience } from '../scalars.js';
-import { uploadedFile } from './file-import.js';
+import { fileRefusals, uploadedFile } from './file-import.js';
 
 /** Behind `POST /imports/people`: the gateway stores the file and passes its hash. */
 export const startPeopleImport = operation({
@@ -12,19 +12,7 @@ export const startPeopleImport = operation({
   summary: 'Import a roster; with a programme, its people are enrolled too',
   input: z.strictObject({ ...uploadedFile, audience: Audience, programmeId: ProgrammeId.optional() }),
   output: z.strictObject({ importId: ImportId }),
-  refusals: [
-    'unknown-programme',
-    'wrong-audience',
-    'programme-closed',
-    'file-missing',
-    'not-a-csv',
-    'empty-file',
-    'unknown-encoding',
-    'missing-header',
-    'doubled-header',
-    'too-many-rows',
-    'busy',
-  ],
+  refusals: ['unknown-programme', 'wrong-audience', 'programme-closed', ...fileRefusals],
   repeats: 'natural',
   timeoutMs: 5000,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, dayInJapan } from './days.domain.js';
+import { addMonths, dayInJapan } from './days.js';
 
 describe('a day in Japan', () => {
   it.each([

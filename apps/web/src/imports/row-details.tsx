@@ -1,0 +1,30 @@
+import { t } from '@lingui/core/macro';
+import { refusalSentence } from '../texts/refusal-sentence.js';
+import type { ImportRow } from './imports.js';
+
+/** Of a row: why it is refused and where, or what it changes. */
+export function RowDetails({ row: { outcome, code, field, changes, enrols } }: { row: ImportRow }) {
+  if (code !== null) {
+    const sentence = refusalSentence(code);
+    return <span>{field === null ? sentence : t`${field}：${sentence}`}</span>;
+  }
+  const words: Record<ImportRow['outcome'], string> = {
+    created: t`新しく登録`,
+    updated: t`内容を変更`,
+    unchanged: t`登録済みの内容と同じ`,
+    refused: '',
+  };
+  return (
+    <div>
+      {changes.length === 0 && <p>{words[outcome]}</p>}
+      {changes.map(({ column, before, after }) => (
+        <p key={column}>
+          {column}
+          {t`：`}
+          {before === '' ? t`（空）` : <del>{before}</del>} → <ins>{after === '' ? t`（空）` : after}</ins>
+        </p>
+      ))}
+      {enrols && <p>{t`事業に登録`}</p>}
+    </div>
+  );
+}

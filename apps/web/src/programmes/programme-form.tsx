@@ -1,0 +1,104 @@
+import { t } from '@lingui/core/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { OutputOf, RequestOf } from '#contracts';
+import { openProgramme } from '#contracts/progress';
+import { getProgramme, getProgrammeStanding, listProgrammes } from '#operations/progress';
+import { call } from '../api/call.js';
+import { EmptyState } from '../components/empty-state.js';
+import { Checkboxes, Radios } from '../forms/choices.js';
+import { DateField } from '../forms/date-field.js';
+import { Form } from '../forms/form.js';
+import { asCode, asNumber } from '../forms/read.js';
+import { Select } from '../forms/select.js';
+import { TextField } from '../forms/text-field.js';
+import { useForm } from '../forms/use-form.js';
+import { Answer } from '../shell/answer.js';
+import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
+import { audienceName } from '../texts/names.js';
+import { coursesToChoose } from './courses-to-choose.js';
+import { PrivacyFields } from './privacy-fields.js';
+
+type Said = RequestOf<typeof openProgramme>;
+
+interface Props {
+  defaults: Partial<Said>;
+  /** Of a new programme: keys that are in use. Left out: the programme with the key of the defaults is changed. */
+  taken?: ReadonlySet<string>;
+}
+
+/** A programme as the office says it. */
+export function ProgrammeForm(props: Props) {
+  const courses = useQuery(coursesToChoose);
+  return (
+    <Answer query={courses}>
+      {(options) =>
+        options.length === 0 ? (
+          <EmptyState title={t`選べる講座が、まだありません。`}>
+            <p>{t`事業には、講座が1つ以上必要です。講座を公開すると、ここで事業を開けます。`}</p>
+          </EmptyState>
+        ) : (
+          <Fields {...props} courses={options.map(({ course, title }) => ({ value: course, label: title }))} />
+        )
+      }
+    </Answer>
+  );
+}
+
+function Fields({ defaults, taken, courses }: Props & { courses: { value: string; label: string }[] }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const given = taken ? {} : { key: defaults.key };
+  const form = useForm<Said, Said, OutputOf<typeof openProgramme>>({
+    // Opening a programme with a key that is there changes that one: nobody means it who opens a new one.
+    schema: openProgramme.input.refine(({ key }) => !taken?.has(key), { path: ['key'] }),
+    defaults: { courses: [], ...defaults },
+    given,
+    send: (values) => call(openProgramme, values),
+    refusals: {
+      'period-reversed': 'endsOn',
+      'audience-fixed': 'audience',
+      'unknown-course': 'courses',
+      'course-withdrawn': 'courses',
+      'course-key-twice': 'courses',
+      'notice-missing': 'privacy.notice',
+    },
+    onDone: async ({ programme }) => {
+      const changed = [listProgrammes, getProgramme, getProgrammeStanding];
+      await Promise.all(changed.map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+      await navigate(`/programmes/${programme}/learners`);
+    },
+  });
+  const now = fiscalYearOf(new Date());
+  const years = [now - 1, now, now + 1].map((year) => ({ value: String(year), label: fiscalYearLabel(year) }));
+  const audiences = (['staff', 'company', 'citizen'] as const).map((value) => ({ value, label: audienceName(value) }));
+  return (
+    <Form form={form} submit={taken ? t`事業を開く` : t`変更する`}>
+      <TextField form={form} name="name" label={t`事業の名前`} />
+      <Radios form={form} name="audience" label={t`対象`} options={audiences} />
+      <Select form={form} name="fiscalYear" label={t`年度`} options={years} read={asNumber} />
+      <DateField form={form} name="startsOn" label={t`始まる日`} />
+      <DateField form={form} name="endsOn" label={t`終わる日`} />
+      <Checkboxes
+        form={form}
+        name="courses"
+        label={t`受けてもらう講座`}
+        hint={t`今の版で固定します。講座があとで変わっても、この事業では変わりません。`}
+        options={courses}
+      />
+      {taken && (
+        <TextField
+          form={form}
+          name="key"
+          label={t`記号`}
+          hint={t`ファイルの中でこの事業を指すときに使います。そのままでもかまいません。小文字の英数字とハイフンで書きます。`}
+          read={asCode}
+          size="medium"
+          autoCapitalize="none"
+          mistakes={{ custom: t`この記号は、ほかの事業で使っています。別の記号にしてください。` }}
+        />
+      )}
+      <PrivacyFields form={form} />
+    </Form>
+  );
+}

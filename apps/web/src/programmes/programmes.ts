@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Audience, OutputOf } from '#contracts';
+import type {
+  getProgramme,
+  getProgrammeStanding,
+  listProgrammeLearners,
+  listProgrammes as listing,
+} from '#contracts/progress';
+import { listProgrammes } from '#operations/progress';
+import { call } from '../api/call.js';
+import { fiscalYearOf } from '../texts/dates.js';
+
+export type Programme = OutputOf<typeof getProgramme>;
+export type ListedProgramme = OutputOf<typeof listing>['items'][number];
+export type ProgrammeStanding = OutputOf<typeof getProgrammeStanding>;
+export type Learner = OutputOf<typeof listProgrammeLearners>['items'][number];
+
+/** The programmes of last year, this one and the next, those that begin last first: what somebody chooses from. */
+export const recentProgrammes = queryOptions({
+  queryKey: [listProgrammes.name, 'recent'],
+  queryFn: async (): Promise<ListedProgramme[]> => {
+    const now = fiscalYearOf(new Date());
+    const years = await Promise.all(
+      [now - 1, now, now + 1].map((fiscalYear) => call(listProgrammes, { fiscalYear, limit: 200 })),
+    );
+    return years.flatMap(({ items }) => items).toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
+  },
+});
+
+/** Programmes to choose from, as options of a field. */
+export const programmeOptions = (programmes: readonly ListedProgramme[] | undefined, audience: Audience | null) =>
+  (programmes ?? [])
+    .filter((programme) => programme.audience === audience)
+    .map(({ programme, name, key }) => ({ value: programme, label: `${name}（${key}）` }));
