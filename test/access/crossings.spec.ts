@@ -55,7 +55,12 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'whoever holds the code of a mailed link; what it leads to is read in its own municipality',
     'applications to be finished': 'a background loop; each is then finished in its own municipality',
     'offered seats not taken': 'a background loop; each is then ended in its own municipality',
-    'applications never confirmed': 'a background loop that deletes what is too old and reads nothing',
+    'applications never confirmed': 'a background loop; each is then forgotten in its own municipality',
+    'programmes of applications that are kept': 'ids of programmes for the background loop beside it',
+  },
+  'apps/progress-tracking/src/application/forget-applications.ts': {
+    'retention of programmes applied for':
+      'a background loop; each programme’s are then forgotten in its own municipality',
   },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {

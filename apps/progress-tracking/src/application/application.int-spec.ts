@@ -1,4 +1,5 @@
-import { ApplicationId, dayInJapan, MunicipalityCode, ProgrammeId, type RequestOf } from '#contracts';
+import { ApplicationId, dayInJapan, MunicipalityCode, ProgrammeId, type RequestOf, type Subject } from '#contracts';
+import { erasePeople } from '#contracts/privacy';
 import {
   answerSeatOffer,
   applyAsLearner,
@@ -38,7 +39,7 @@ describe('applications of residents', () => {
   afterAll(() => service.close());
   const code = async (answer: Promise<unknown>) => ((await refusal(answer)) as { code?: string }).code;
 
-  const openFor = async (key: string, plan: object = {}) =>
+  const openFor = async (key: string, plan: object = {}, changes: object = {}) =>
     (
       await service.open(key, {
         audience: 'citizen',
@@ -47,6 +48,7 @@ describe('applications of residents', () => {
         endsOn: day(60),
         privacy: { purpose: '講座の運営', notice: '2026-04' },
         plan: { applications: { from: day(-1), until: day(0) }, places: 1, ...plan },
+        ...changes,
       })
     ).programme;
   const applicant = (email: string, change: object = {}) => ({
@@ -258,5 +260,76 @@ describe('applications of residents', () => {
     expect(await code(openFor('places', { places: 1 }))).toBe('places-taken');
     await openFor('places', { places: 3 });
     expect((await list(programme)).places).toEqual({ of: 3, taken: 2 });
+  });
+
+  describe('that are not needed any more', () => {
+    const registry = { service: 'member-registry', tenant: municipality } as const;
+    const emails = async (programme: ProgrammeId) =>
+      (await list(programme)).items.map(({ applicant }) => applicant?.email?.split('@')[0]).sort();
+    const writtenTo = async (domain: string) => [
+      ...new Set((await service.mails()).flatMap(({ to }) => (to.endsWith(domain) ? [to.split('@')[0]] : []))),
+    ];
+
+    it('should go with whoever is erased: by address, by enrolment, and nobody else’s', async () => {
+      const programme = await openFor('erased', { places: 3 });
+      for (const name of ['declined', 'left', 'stays']) await confirmed(programme, `${name}@erased.example`);
+      await decide(programme, [await idOf(programme, 'declined@erased.example')], 'decline');
+      await decide(programme, [await idOf(programme, 'left@erased.example')], 'accept');
+      await decide(programme, [await idOf(programme, 'stays@erased.example')], 'accept');
+      await Promise.all([
+        link('declined@erased.example', '見送り'),
+        link('left@erased.example', '受け入れが決まりました'),
+        link('stays@erased.example', '受け入れが決まりました'),
+      ]);
+      const left = (await stateOf(programme, 'left@erased.example'))?.enrolment;
+      const nobodys: Subject = { person: null, enrolments: [], accounts: [], words: [] };
+      const subjects = [
+        { ...nobodys, person: somebody(), words: ['架空', 'Declined@Erased.example'] },
+        { ...nobodys, enrolments: left ? [left] : [] },
+      ];
+      await waitFor(
+        async () =>
+          (await service.call(registry, erasePeople, { subjects }, { owner: 'progress-tracking' })).state === 'done',
+        { what: 'the erasure' },
+      );
+      expect(await emails(programme)).toEqual(['stays']);
+      expect(await writtenTo('@erased.example')).toEqual(['stays']);
+    });
+
+    it('should be forgotten with the programme where they made nobody a person, and after three days unconfirmed', async () => {
+      const longAgo = { fiscalYear: 2020, startsOn: '2020-04-01', endsOn: '2021-03-31' };
+      const privacy = { purpose: '講座の運営', notice: '2026-04', retentionYears: 3 };
+      const [over, unsaid, accepted, going] = [
+        await openFor('over-1', {}, { privacy }),
+        await openFor('over-2'),
+        await openFor('over-3', {}, { privacy }),
+        await openFor('going', {}, { privacy }),
+      ];
+      for (const programme of [over, unsaid, accepted, going]) {
+        await confirmed(programme, 'declined@over.example');
+        await decide(programme, [await idOf(programme, 'declined@over.example')], 'decline');
+      }
+      await confirmed(accepted, 'accepted@over.example');
+      await decide(accepted, [await idOf(accepted, 'accepted@over.example')], 'accept');
+      await apply(going, 'unconfirmed@over.example');
+      await apply(going, 'forgotten@over.example');
+      const forgotten = { 'applicant.email': 'forgotten@over.example' };
+      const createdAt = new Date(Date.now() - 4 * 86_400_000);
+      await service.inside(() => service.applications.updateOne(forgotten, { $set: { createdAt } }));
+      await openFor('over-1', {}, { privacy, ...longAgo });
+      await openFor('over-2', {}, longAgo);
+      await openFor('over-3', {}, { privacy, ...longAgo });
+      await service.stopService();
+      await service.startAnother();
+      const left = () => Promise.all([over, unsaid, accepted, going].map(emails));
+      await waitFor(async () => (await left()).flat().length === 4, { what: 'what is not needed to go' });
+      expect(await left()).toEqual([
+        [],
+        [],
+        // The office has not confirmed that its people go.
+        ['accepted', 'declined'],
+        ['declined', 'unconfirmed'],
+      ]);
+    });
   });
 });

@@ -9,6 +9,7 @@ import { ApplicationRepository } from './application.repository.js';
 import { DecideApplications } from './decide-applications.js';
 import { EraseApplications } from './erase-applications.js';
 import { FinishApplications } from './finish-applications.js';
+import { ForgetApplications } from './forget-applications.js';
 import { ListApplications } from './list-applications.js';
 import { OfferFreedSeats } from './offer-freed-seats.js';
 import { OpenApplications } from './open-applications.js';
@@ -24,6 +25,7 @@ import { OpenApplications } from './open-applications.js';
     ListApplications,
     FinishApplications,
     OfferFreedSeats,
+    ForgetApplications,
     EraseApplications,
   ],
   exports: [ApplicationRepository, ApplicationPosts, OpenApplications, FinishApplications, EraseApplications],

@@ -6,6 +6,9 @@ import { applications, type ApplicationDocument } from './application.schema.js'
 
 type Mark = 'enrolling' | 'releasing';
 
+/** Declined, withdrawn, waiting, or a company's; who was accepted is a person, whose records go together. */
+const withoutPerson = { person: null, state: { $ne: 'unconfirmed' }, enrolling: { $exists: false } } as const;
+
 @Injectable()
 export class ApplicationRepository {
   private readonly model: Model<ApplicationDocument>;
@@ -90,10 +93,30 @@ export class ApplicationRepository {
   }
 
   /** Of every municipality: what was never confirmed is nobody's application. */
-  async forgetUnconfirmed(createdBefore: Date): Promise<void> {
-    await acrossTenants('applications never confirmed', () =>
-      this.model.deleteMany({ state: 'unconfirmed', createdAt: { $lte: createdBefore } }).exec(),
+  findUnconfirmed(createdBefore: Date, limit: number): Promise<ApplicationDocument[]> {
+    return acrossTenants('applications never confirmed', () =>
+      this.model
+        .find({ state: 'unconfirmed', createdAt: { $lte: createdBefore } })
+        .limit(limit)
+        .lean<ApplicationDocument[]>()
+        .exec(),
     );
+  }
+
+  /** Of every municipality: programmes with applications that made nobody a person. */
+  programmesWithoutPeople(): Promise<string[]> {
+    return acrossTenants('programmes of applications that are kept', () =>
+      this.model.distinct('programme', withoutPerson).exec(),
+    );
+  }
+
+  /** Those of a programme that made nobody a person. */
+  async idsWithoutPeople(programme: string, limit: number): Promise<string[]> {
+    const found = await this.model
+      .find({ programme, ...withoutPerson }, { _id: 1 })
+      .limit(limit)
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
   }
 
   /** Takes a mark away where the application is still as it was read. */
@@ -101,10 +124,15 @@ export class ApplicationRepository {
     await this.model.updateOne({ _id, version }, { $unset: { [mark]: 1 } });
   }
 
-  /** Those of these people, or that were sent from these addresses. */
-  async idsOf(people: readonly string[], addresses: readonly string[]): Promise<string[]> {
+  /** Those of these people, that led to these enrolments, or that were sent from these addresses. */
+  async idsOf(
+    people: readonly string[],
+    enrolments: readonly string[],
+    addresses: readonly string[],
+  ): Promise<string[]> {
     const theirs = [
       { person: { $in: [...people] } },
+      { enrolment: { $in: [...enrolments] } },
       { 'applicant.email': { $in: [...addresses] } },
       { 'needs.contactEmail': { $in: [...addresses] } },
     ];

@@ -1,24 +1,26 @@
 import type { Subject } from '#contracts';
 import { normaliseEmail } from '#csv';
-import { MailLog } from '#mail';
 import type { EraseStep, StepResult } from '#personal-data';
 import { Injectable } from '@nestjs/common';
 import { ApplicationRepository } from './application.repository.js';
+import { ForgetApplications } from './forget-applications.js';
 
-/** Takes the applications of erased people away, also those that never made them a person: by the address. */
+/**
+ * Takes the applications of erased people away, also those that never made them a person: by the address. Where only an
+ * enrolment is erased, the application that led to it.
+ */
 @Injectable()
 export class EraseApplications implements EraseStep {
   constructor(
     private readonly applications: ApplicationRepository,
-    private readonly mails: MailLog,
+    private readonly forgetting: ForgetApplications,
   ) {}
 
   async erase(subjects: readonly Subject[]): Promise<StepResult> {
     const people = subjects.flatMap(({ person }) => person ?? []);
     const addresses = subjects.flatMap(({ words }) => words.filter((word) => word.includes('@')).map(normaliseEmail));
-    const ids = await this.applications.idsOf(people, addresses);
-    for (const id of ids) await this.mails.forget(id);
-    await this.applications.remove(ids);
+    const enrolments = subjects.flatMap((subject) => subject.enrolments);
+    await this.forgetting.forget(await this.applications.idsOf(people, enrolments, addresses));
     return 'done';
   }
 }

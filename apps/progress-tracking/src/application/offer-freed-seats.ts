@@ -12,7 +12,6 @@ import { FinishApplications } from './finish-applications.js';
 
 const AT_ONCE = 100;
 const HOLD_MS = 60_000;
-const UNCONFIRMED_MS = 3 * 86_400_000;
 
 /**
  * A seat that became free goes to the next in line: held for them, offered by mail, and passed on when it is not taken in
@@ -31,9 +30,6 @@ export class OfferFreedSeats {
     unfinished.add('offered seats not taken', () => this.endOffers());
     unfinished.add('seats held and not committed', () => this.releaseHolds());
     unfinished.add('seats that became free', () => this.offerAll());
-    unfinished.add('applications never confirmed', () =>
-      this.applications.forgetUnconfirmed(new Date(Date.now() - UNCONFIRMED_MS)),
-    );
   }
 
   private async offerAll(): Promise<void> {

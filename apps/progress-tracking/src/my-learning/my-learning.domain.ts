@@ -22,7 +22,8 @@ interface Learned {
 interface OnPath {
   readonly key: string;
   readonly dueOn: string | null;
-  readonly after: readonly string[];
+  /** Keys of the courses to be completed before it may be begun. */
+  readonly waitsFor: readonly string[];
   readonly place: number | null;
 }
 
@@ -60,7 +61,7 @@ export function myEnrolment(
     ...use,
     completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
     daysLeft: daysUntil(programme.endsOn, today),
-    resume: enrolment.ending ? null : whereToGoOn(courses),
+    resume: enrolment.ending ? null : whereToGoOn(courses.filter(({ step }) => !step?.waitsFor.length)),
     lastAt: lastAt?.toISOString() ?? null,
     seconds: learned?.seconds ?? 0,
     courses: courses.map(({ pinned, learned: course, step }) => ({
@@ -76,7 +77,7 @@ export function myEnrolment(
       missing: missingIn(pinned, course),
       dueOn: step?.dueOn ?? null,
       late: !enrolment.ending && !course?.completedAt && step?.dueOn != null && step.dueOn < today,
-      waitsFor: (step?.after ?? []).filter((key) => !learnedOf(key)?.completedAt),
+      waitsFor: [...(step?.waitsFor ?? [])],
       lessons: lessonStates(pinned, course),
     })),
   };

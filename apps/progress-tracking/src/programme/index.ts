@@ -1,6 +1,6 @@
 export { checkNotClosed, closed, isClosed, reopened } from './closing.domain.js';
 export { OpenProgramme } from './open-programme.js';
-export { isLate, pathFor } from './path.domain.js';
+export { checkMayBegin, isLate, pathFor, waitsFor } from './path.domain.js';
 export { decideOpen } from './programme.domain.js';
 export type { Pin } from './programme.domain.js';
 export { planOf, privacyOf, recordingTermsOf } from './programme-view.domain.js';

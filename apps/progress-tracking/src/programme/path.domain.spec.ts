@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLate, pathFor } from './path.domain.js';
+import { checkMayBegin, isLate, pathFor, waitsFor } from './path.domain.js';
 import { checkPlan, nothingPlanned } from './plan.domain.js';
 
 const [dx, rpa, data] = ['dx', 'rpa', 'data'];
@@ -29,6 +29,25 @@ describe('the path through a programme', () => {
   ])('should tell what is late %s', (_, completedAt, today, late) => {
     const [first] = asked;
     expect(first && isLate(first, completedAt, today)).toBe(late);
+  });
+
+  const learned = (key: string, isCompleted: boolean) => {
+    const at = new Date('2026-04-10T00:00:00Z');
+    return { key, startedAt: at, completedAt: isCompleted ? at : null };
+  };
+
+  it.each([
+    ['nothing was learned', [], [dx]],
+    ['the first course is not completed', [learned(dx, false)], [dx]],
+    ['the first course is completed', [learned(dx, true)], []],
+    ['it was begun all the same, by an import', [learned(rpa, false)], []],
+  ])('should wait for what comes first when %s', (_, courses, waiting) => {
+    expect(waitsFor([dx], rpa, courses)).toEqual(waiting);
+    const begin = () => checkMayBegin({ plan: { ...nothingPlanned, path } }, rpa, courses);
+    const refused = expect.objectContaining({ code: 'prerequisite-missing', details: { courses: waiting } });
+    if (waiting.length > 0) expect(begin).toThrow(refused);
+    else expect(begin).not.toThrow();
+    expect(() => checkMayBegin({}, rpa, courses)).not.toThrow();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { addDays, dayInJapan } from '#contracts';
+import { addDays, dayInJapan, DomainError } from '#contracts';
 import type { ProgrammePlan } from '#contracts/progress';
 
 /** What the path asks of somebody for one course. */
@@ -36,6 +36,25 @@ export function pathFor({ endsOn, courses, plan }: Planned, enrolledAt: Date): O
       place: place < 0 ? null : place,
     };
   });
+}
+
+/** How far somebody is with a course. */
+interface Learned {
+  readonly key: string;
+  readonly startedAt: Date | null;
+  readonly completedAt: Date | null;
+}
+
+/** Keys of the courses that somebody has to complete before beginning one; none once it was begun, however that came. */
+export function waitsFor(after: readonly string[], key: string, learned: readonly Learned[]): string[] {
+  if (learned.some((course) => course.key === key && course.startedAt)) return [];
+  return after.filter((first) => !learned.some((course) => course.key === first && course.completedAt));
+}
+
+/** @throws DomainError `prerequisite-missing` with the keys of the courses that come first. */
+export function checkMayBegin({ plan }: Pick<Planned, 'plan'>, key: string, learned: readonly Learned[] = []): void {
+  const courses = waitsFor(plan?.path.find(({ course }) => course === key)?.after ?? [], key, learned);
+  if (courses.length > 0) throw new DomainError('prerequisite-missing', { courses });
 }
 
 /** Whether a course is late on a day: it was due before, and is not completed. */

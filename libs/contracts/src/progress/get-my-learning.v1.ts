@@ -48,7 +48,7 @@ export const getMyLearning = operation({
             dueOn: Day.nullable().optional(),
             /** Due before today and not completed. */
             late: z.boolean().optional(),
-            /** Keys of courses to be completed before it, and not completed yet. */
+            /** Keys of courses to be completed before it may be begun; none once it was begun. */
             waitsFor: z.array(z.string()).optional(),
             lessons: z.array(
               z.strictObject({

@@ -32,6 +32,11 @@ export const progressRefusals = {
     ja: '学ぶ順番に誤りがあります。事業にない講座、二度出てくる講座、自分自身を前提とする講座がないか確かめてください。',
     en: 'The path is not clear: a course is not in the programme, stands there twice, or would come before itself.',
   },
+  'prerequisite-missing': {
+    kind: 'conflict',
+    ja: 'この講座の前に修了する講座があります。先にそちらを学んでください。',
+    en: 'Another course has to be completed before this one. Learn that one first.',
+  },
   'places-taken': {
     kind: 'conflict',
     ja: '決まった人数より少ない定員にはできません。',
