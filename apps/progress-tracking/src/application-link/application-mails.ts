@@ -1,10 +1,11 @@
 import { MunicipalityCode } from '#contracts';
 import { getMunicipality } from '#contracts/registry';
-import { applicationConfirm, applicationState, seatOffer, type Composer, type Letter } from '#mail';
+import { applicationConfirm, applicationState, seatOffer, type AppliedFor, type Composer, type Letter } from '#mail';
 import { RpcClient } from '#messaging';
 import { inTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ApplicationRepository, withLink, type ApplicationDocument, type LinkPurpose } from '../application/index.js';
+import { ProgrammeRepository } from '../programme/index.js';
 import { hashOf, makeCode } from './link-code.js';
 
 type Written = Awaited<ReturnType<Composer>>;
@@ -14,6 +15,7 @@ type Written = Awaited<ReturnType<Composer>>;
 export class ApplicationMails {
   constructor(
     private readonly applications: ApplicationRepository,
+    private readonly programmes: ProgrammeRepository,
     private readonly rpc: RpcClient,
   ) {}
 
@@ -37,16 +39,17 @@ export class ApplicationMails {
 
   private async confirm(application: ApplicationDocument): Promise<Written> {
     if (application.state !== 'unconfirmed') return { notSent: 'no-longer-needed' };
-    return this.letter(application, applicationConfirm(await this.from(application)), 'confirm');
+    return this.letter(application, applicationConfirm(await this.about(application)), 'confirm');
   }
 
   /** Only of the state it is in: what was decided since has a mail of its own. */
   private async state(application: ApplicationDocument, period: string): Promise<Written> {
     const { state } = application;
     if (state === 'unconfirmed' || period.split(' ')[0] !== state) return { notSent: 'no-longer-needed' };
-    const from = await this.from(application);
-    if (state === 'offered') return this.letter(application, seatOffer(from), 'offer');
-    return this.letter(application, applicationState(from, state), 'withdraw');
+    const about = await this.about(application);
+    if (state === 'offered') return this.letter(application, seatOffer(about), 'offer');
+    const news = state === 'accepted' && application.kind === 'company' ? 'granted' : state;
+    return this.letter(application, applicationState(about, news), 'withdraw');
   }
 
   private async letter(
@@ -67,9 +70,12 @@ export class ApplicationMails {
     return { to, language: applicant?.language ?? 'ja', texts, path: `/application#${code}` };
   }
 
-  /** The official name: nothing that somebody typed stands in a mail. */
-  private async from({ tenant }: ApplicationDocument): Promise<string> {
-    const { prefecture, name } = await this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(tenant) });
-    return prefecture === name ? name : `${prefecture}${name}`;
+  /** Official names: nothing that an applicant typed stands in a mail. */
+  private async about({ tenant, programme: id }: ApplicationDocument): Promise<AppliedFor> {
+    const [{ prefecture, name }, programme] = await Promise.all([
+      this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(tenant) }),
+      this.programmes.find(id),
+    ]);
+    return { municipality: prefecture === name ? name : `${prefecture}${name}`, programme: programme?.name ?? '' };
   }
 }

@@ -120,6 +120,10 @@ describe('applications of residents', () => {
     expect(await apply(programme, 'Hanako@citizen.example')).toEqual({ received: true });
     const email = 'hanako@citizen.example';
     const confirm = await link(email, 'お申し込みがありました');
+    // By whom and for what; of who applied nothing.
+    const written = (await service.mails()).find(({ to }) => to === email)?.text;
+    expect(written).toContain('デモ県デモ市の「庁内DX研修」');
+    expect(written).not.toMatch(/花子|ハナコ/);
     const seen = await service.call(nobody, inspectApplication, { code: confirm });
     expect(seen).toMatchObject({ state: 'unconfirmed', link: 'confirm' });
     expect(JSON.stringify(seen)).not.toContain('hanako');
