@@ -117,6 +117,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.record-workplace-uses.v1': { services: ['member-registry'] },
   'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
 
+  'progress.agree-learning-time.v1': { roles: { ...office, 'department-manager': 'departments' } },
   // A link's holder is nobody in particular; what a link may do its owner's tests ask.
   'progress.answer-seat-offer.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'progress.apply-as-learner.v1': {

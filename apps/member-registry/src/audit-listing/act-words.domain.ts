@@ -87,6 +87,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.record-learning-events.v1': '学習を記録する',
   'progress.release-seat.v1': '自社の席を空ける',
   'progress.reopen-programme.v1': '締めた事業を開き直す',
+  'progress.agree-learning-time.v1': '勤務時間中に学ぶ時間を取り決める',
   'progress.set-enrolment-funding.v1': '受講の財源を記録する',
   'progress.set-use.v1': '利用停止に伴い受講を止める・再開する',
   'progress.withdraw-application.v1': '申込みを取り下げる',

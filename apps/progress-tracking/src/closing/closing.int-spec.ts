@@ -1,5 +1,6 @@
 import { EnrolmentId, ProgrammeId } from '#contracts';
 import {
+  agreeLearningTime,
   closeProgramme,
   copyProgramme,
   endEnrolment,
@@ -98,6 +99,7 @@ describe('a programme from plan to close', () => {
       service.call(officer, endEnrolment, { enrolment, on: '2025-08-01', reason: 'personal' }),
       service.call(officer, moveEnrolment, { enrolment, programme: other, on: '2025-08-01' }),
       service.call(officer, setEnrolmentFunding, { enrolment, funding }),
+      service.call(officer, agreeLearningTime, { enrolment, hours: 20 }),
       service.open('closed', { endsOn: '2025-12-31' }),
       service.open('closed', { plan: { places: 3 } }),
     ];
@@ -116,6 +118,27 @@ describe('a programme from plan to close', () => {
     expect(await service.record(backfill, [late])).toMatchObject([{ result: 'accepted' }]);
     expect(await service.call(officer, closeProgramme, { programme })).toMatchObject({ closing: { number: 2 } });
     expect((await service.call(officer, getProgramme, { programme })).closings).toHaveLength(2);
+  });
+
+  it('should keep the learning time that a manager agrees with somebody of theirs, over what is planned for all', async () => {
+    const { programme, person, enrolment } = await service.enrolled('hours');
+    await service.open('hours', { plan: { learningHours: 10 } });
+    const hoursOf = async () => (await service.call(learner(person), getMyLearning, {})).enrolments[0]?.learningHours;
+    expect(await hoursOf()).toBe(10);
+    // Here a department has one person, of the same id.
+    const manager = (department: string) =>
+      ({ tenant: officer.tenant, roles: ['department-manager'], departments: [department] }) as const;
+    const agree = (hours: number | null, as: Parameters<typeof service.call>[0] = manager(person)) =>
+      service.call(as, agreeLearningTime, { enrolment, hours });
+    const agreed = await agree(24);
+    expect(agreed).toMatchObject({ learningTime: { hours: 24 } });
+    expect(await agree(24, officer)).toEqual(agreed);
+    expect(await hoursOf()).toBe(24);
+    expect((await service.call(officer, listEnrolments, { programme })).items).toEqual([agreed]);
+    for (const stranger of [manager(somebody()), neighbour])
+      expect(await code(agree(1, stranger))).toBe('unknown-enrolment');
+    expect(await agree(null)).toMatchObject({ learningTime: null });
+    expect(await hoursOf()).toBe(10);
   });
 
   it('should be unknown to a neighbour, open or not', async () => {

@@ -11,6 +11,7 @@ export const enrolmentView = (enrolment: {
   readonly enrolledAt: Date;
   readonly ending: Ending | null;
   readonly funding?: EnrolmentFunding;
+  readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
 }): OutputOf<typeof endEnrolment> => ({
   enrolment: EnrolmentId.parse(enrolment._id),
   programme: ProgrammeId.parse(enrolment.programme),
@@ -18,4 +19,7 @@ export const enrolmentView = (enrolment: {
   enrolledAt: enrolment.enrolledAt.toISOString(),
   ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
   funding: fundingOf(enrolment),
+  learningTime: enrolment.learningTime
+    ? { hours: enrolment.learningTime.hours, agreedAt: enrolment.learningTime.agreedAt.toISOString() }
+    : null,
 });

@@ -1,5 +1,6 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  agreeLearningTime,
   endEnrolment,
   enrolPeople,
   findEnrolments,
@@ -10,6 +11,7 @@ import {
 } from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { AgreeLearningTime } from './agree-learning-time.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { FindEnrolments } from './find-enrolments.js';
@@ -28,6 +30,7 @@ export class EnrolmentController {
     private readonly finding: FindEnrolments,
     private readonly matching: MatchEnrolments,
     private readonly funding: SetEnrolmentFunding,
+    private readonly agreeing: AgreeLearningTime,
   ) {}
 
   @Handles(enrolPeople)
@@ -63,5 +66,10 @@ export class EnrolmentController {
   @Handles(setEnrolmentFunding)
   setFunding(input: InputOf<typeof setEnrolmentFunding>) {
     return this.funding.execute(input);
+  }
+
+  @Handles(agreeLearningTime)
+  agreeLearningTime(input: InputOf<typeof agreeLearningTime>, { reach }: AllowedCaller) {
+    return this.agreeing.execute(input, reach);
   }
 }

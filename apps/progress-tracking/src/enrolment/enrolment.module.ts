@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/index.js';
 import { UnfinishedModule } from '../unfinished/index.js';
+import { AgreeLearningTime } from './agree-learning-time.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { EnrolmentController } from './enrolment.controller.js';
@@ -27,6 +28,7 @@ import { SetEnrolmentFunding } from './set-enrolment-funding.js';
     FindEnrolments,
     MatchEnrolments,
     SetEnrolmentFunding,
+    AgreeLearningTime,
   ],
   exports: [EnrolmentRepository, PeopleWithin, NewEnrolments, EndEnrolment],
 })

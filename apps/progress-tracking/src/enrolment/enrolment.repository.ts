@@ -141,7 +141,7 @@ export class EnrolmentRepository {
 
   relaySource() {
     return relaySource(this.model, enrolmentChanged, (enrolment) => {
-      const { funding: _, ...state } = enrolmentView(enrolment);
+      const { funding: _, learningTime: __, ...state } = enrolmentView(enrolment);
       return state;
     });
   }

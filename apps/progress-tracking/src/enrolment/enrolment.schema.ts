@@ -12,6 +12,8 @@ export interface EnrolmentDocument extends Versioned {
   readonly ending: Ending | null;
   /** Who pays for the seat; left out: nobody has said. */
   readonly funding?: EnrolmentFunding;
+  /** How long the person may learn during working hours; left out: nothing was agreed. */
+  readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
   /** What the person has said to the programme's privacy notice, the first word first. */
   readonly consents?: readonly ConsentWord[];
   /** 利用停止: since when, and whether that ended the enrolment. */
@@ -47,6 +49,7 @@ export const enrolments = tenantCollection({
     enrolledAt: Date,
     ending: part({ on: String, reason: String }),
     funding: part({ source: String, grant: String, paidFirst: Boolean }),
+    learningTime: part({ hours: Number, agreedAt: Date }),
     movedTo: String,
     moving: Boolean,
     consents: { type: [consent], default: undefined },
@@ -66,6 +69,8 @@ export const enrolments = tenantCollection({
       'funding.source': { label: '財源', words: sourceWords },
       'funding.grant': { label: '申請する助成金', words: { 'jinzai-kaihatsu': '人材開発支援助成金' } },
       'funding.paidFirst': '事業主が全額を先に支払うとの申告',
+      'learningTime.hours': '勤務時間中に学べる時間',
+      'learningTime.agreedAt': '学習時間を取り決めた日時',
       movedTo: '移った先の事業',
       'consents.act': { label: '同意', words: { given: '同意した', withdrawn: '同意しない' } },
       'consents.notice': '説明の版',

@@ -2,7 +2,7 @@ import type { Caller, OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { consentState, EnrolmentRepository } from '../enrolment/index.js';
-import { pathFor, privacyOf, ProgrammeRepository, waitsFor } from '../programme/index.js';
+import { pathFor, planOf, privacyOf, ProgrammeRepository, waitsFor } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
 import { myEnrolment } from './my-learning.domain.js';
 
@@ -30,7 +30,8 @@ export class GetMyLearning {
         ...step,
         waitsFor: waitsFor(step.after, step.key, learned?.courses ?? []),
       }));
-      return [myEnrolment({ ...enrolment, path }, use, programme, learned, now)];
+      const learningHours = enrolment.learningTime?.hours ?? planOf(programme).learningHours;
+      return [myEnrolment({ ...enrolment, path, learningHours }, use, programme, learned, now)];
     });
     return { enrolments: enrolments.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)) };
   }

@@ -29,7 +29,12 @@ interface OnPath {
 
 /** One enrolment on the learner's home: what is to be learned, how far it is, where to go on. */
 export function myEnrolment(
-  enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending']; readonly path: readonly OnPath[] },
+  enrolment: {
+    readonly _id: string;
+    readonly ending: MyEnrolment['ending'];
+    readonly path: readonly OnPath[];
+    readonly learningHours: number | null;
+  },
   use: Pick<MyEnrolment, 'privacy' | 'consent'>,
   programme: {
     readonly _id: string;
@@ -63,6 +68,7 @@ export function myEnrolment(
     daysLeft: daysUntil(programme.endsOn, today),
     resume: enrolment.ending ? null : whereToGoOn(courses.filter(({ step }) => !step?.waitsFor.length)),
     lastAt: lastAt?.toISOString() ?? null,
+    learningHours: enrolment.learningHours,
     seconds: learned?.seconds ?? 0,
     courses: courses.map(({ pinned, learned: course, step }) => ({
       course: CourseId.parse(pinned.course),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
 import { Day, Moment } from '../scalars.js';
 import { EnrolmentFunding } from './funding.js';
+import { LearningTime } from './learning-time.js';
 
 /**
  * employed: left for a job; next-training: completed and in, or accepted for, the next training; moved: to another
@@ -29,4 +30,6 @@ export const Enrolment = z.strictObject({
   ending: Ending.nullable(),
   /** Null: nobody has said who pays. */
   funding: EnrolmentFunding.nullable().optional(),
+  /** Null: nothing was agreed for this person; the programme’s plan may say something for all. */
+  learningTime: LearningTime.nullable().optional(),
 });

@@ -5,6 +5,7 @@ import { get, operation } from '../operation.js';
 import { Day, Moment } from '../scalars.js';
 import { ConsentState } from './consent.js';
 import { Ending } from './enrolment.js';
+import { LearningHours } from './learning-time.js';
 import { LessonState, Missing, Resume } from './learning-state.js';
 import { PinnedCourse } from './programme.js';
 import { ProgrammePrivacy } from './programme-privacy.js';
@@ -34,6 +35,8 @@ export const getMyLearning = operation({
         resume: Resume.nullable().optional(),
         /** The last moment at which I learned here, or null. */
         lastAt: Moment.nullable().optional(),
+        /** Hours that I may learn during working hours: as agreed for me, else as the programme plans; null: not said. */
+        learningHours: LearningHours.nullable().optional(),
         /** Learned so far, of what is counted already: a few moments old. */
         seconds: z.int().optional(),
         courses: z.array(

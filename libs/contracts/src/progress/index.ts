@@ -1,3 +1,4 @@
+export { agreeLearningTime } from './agree-learning-time.v1.js';
 export { answerSeatOffer } from './answer-seat-offer.v1.js';
 export {
   AgeBand,

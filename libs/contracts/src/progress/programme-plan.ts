@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, Key, Line, Markdown } from '../scalars.js';
 import { FundingSource } from './funding.js';
+import { LearningHours } from './learning-time.js';
 
 /** One measure of what a programme is for: what is counted, how, from where to where. */
 export const Kpi = z.strictObject({
@@ -55,7 +56,7 @@ export const ProgrammePlan = z.strictObject({
   /** 財源 of a seat where the enrolment names none. */
   fundingSource: FundingSource.nullable(),
   /** 学習時間 agreed with employer or manager, in hours. */
-  learningHours: z.number().min(0).max(10_000).nullable(),
+  learningHours: LearningHours.nullable(),
   /** The order of the courses; a course that is not named comes whenever, by the end. */
   path: z.array(PathStep).max(50),
 });
