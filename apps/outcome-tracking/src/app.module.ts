@@ -1,24 +1,46 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { JobsModule } from '#jobs';
+import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
+import { ConfirmationMails, ConfirmationModule } from './confirmation/index.js';
+import { FollowUpModule } from './follow-up/index.js';
 import { EnrolmentModule, ForgetEnrolments } from './enrolment/index.js';
+import { ForgetMails, ForgettingModule } from './forgetting/index.js';
 import { OutcomeModule, OutcomeRepository } from './outcome/index.js';
+import { CheckpointMails, PlacementCheckModule } from './placement-check/index.js';
+import { QuestionnaireModule } from './questionnaire/index.js';
+import { ReadingModule } from './reading/index.js';
+import { SurveyMails, SurveyModule } from './survey/index.js';
+import { SurveyResultsModule } from './survey-results/index.js';
 
 @Module({})
 class AppModule {}
+
+const composers = {
+  imports: [ConfirmationModule, SurveyModule, PlacementCheckModule],
+  inject: [ConfirmationMails, SurveyMails, CheckpointMails],
+  useFactory: (confirmations: ConfirmationMails, surveys: SurveyMails, checkpoints: CheckpointMails) => ({
+    ...confirmations.composers(),
+    ...surveys.composers(),
+    ...checkpoints.composers(),
+  }),
+};
 
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
+    MailModule.forService(config.mail, composers),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [EnrolmentModule],
-      inject: [ForgetEnrolments],
-      useFactory: (forgetting: ForgetEnrolments) => ({ first: [forgetting] }),
+      imports: [EnrolmentModule, ForgettingModule],
+      inject: [ForgetEnrolments, ForgetMails],
+      useFactory: (enrolments: ForgetEnrolments, mails: ForgetMails) => ({ first: [enrolments, mails] }),
     }),
     MessagingModule.forEvents({
       imports: [OutcomeModule],
@@ -28,5 +50,12 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
         sources: [outcomes.relaySource(), trail.relaySource()],
       }),
     }),
+    FollowUpModule,
+    ConfirmationModule,
+    QuestionnaireModule,
+    SurveyModule,
+    SurveyResultsModule,
+    PlacementCheckModule,
+    ReadingModule,
   ],
 });

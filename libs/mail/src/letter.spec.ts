@@ -2,10 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import {
   applicationConfirm,
   applicationState,
-  seatOffer,
   invitation,
   passwordReset,
+  placementCheck,
   roleOffer,
+  seatOffer,
+  surveyInvitation,
+  useAnsweredInYourName,
+  useConfirmation,
+  useConfirmed,
   type Language,
 } from './index.js';
 import { render } from './letter.js';
@@ -24,6 +29,11 @@ const letters = {
   invitation: invitation('デモ県あおば市'),
   offer: roleOffer(null),
   reset: passwordReset(),
+  placement: placementCheck('デモ県あおば市', 3),
+  survey: surveyInvitation('デモ県あおば市', '2026-11-30', true),
+  useConfirmation: useConfirmation('デモ県あおば市'),
+  useConfirmed: useConfirmed(),
+  useAnswered: useAnsweredInYourName('デモ県あおば市'),
 };
 
 describe.each(Object.entries(letters))('the words of the %s', (_, texts) => {

@@ -1,4 +1,4 @@
-import { DomainError, EnrolmentId, envelopeOf, PersonId, ProgrammeId, type Caller } from '#contracts';
+import { DomainError, EnrolmentId, envelopeOf, PersonId, type Caller } from '#contracts';
 import {
   getOutcomesBacklog,
   getOutcomesOf,
@@ -8,58 +8,32 @@ import {
   recordWorkplaceUse,
   submitSurveyResponse,
 } from '#contracts/outcomes';
-import { findEnrolments } from '#contracts/progress';
-import { connectNats, fromBytes, KeyRing, toBytes, type RunningService } from '#messaging';
-import { keysFor, resetServers, testCaller, testServers, waitFor, type TestCaller } from '#testing';
+import { fromBytes } from '#messaging';
+import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
-import { start } from '../main.js';
-
-const here = '992011';
-const programme = ProgrammeId.parse(randomUUID());
-const learner = PersonId.parse(randomUUID());
-const officer: Partial<Caller> = { tenant: here, roles: ['municipality-officer'] };
-const itself: Partial<Caller> = { tenant: here, roles: ['learner'], person: learner };
-const importer: Partial<Caller> = { tenant: here, service: 'member-registry' };
+import { here, importer, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
 
 describe('outcome-tracking', () => {
-  let service: RunningService;
-  let caller: TestCaller;
+  let outcomes: TestOutcomes;
   let nats: NatsConnection;
-  /** Enrolments of the neighbour below: enrolment → municipality. */
-  const enrolments = new Map<string, string>();
-  const blocked = new Map<string, 'consent-missing'>();
   let enrolment: EnrolmentId;
+  let itself: Partial<Caller>;
 
   beforeAll(async () => {
     await resetServers();
-    const servers = testServers();
-    const { natsUrl } = servers;
-    const keysDir = await keysFor(['gateway', 'outcome-tracking', 'member-registry', 'reporting']);
-    nats = await connectNats(natsUrl, 'test');
-    answerForProgress(nats, await KeyRing.load(keysDir, 'gateway'), enrolments, blocked);
-    service = await start({
-      MONGODB_URI: servers.mongoUri(),
-      NATS_URL: natsUrl,
-      KEYS_DIR: keysDir,
-      LOG_LEVEL: 'silent',
-    });
-    caller = await testCaller({ natsUrl, keysDir });
+    outcomes = await startOutcomes();
+    nats = outcomes.nats;
   });
-  afterAll(async () => {
-    await service.stop();
-    await caller.close();
-    await nats.close();
-  });
+  afterAll(() => outcomes.stop());
   beforeEach(() => {
-    enrolment = EnrolmentId.parse(randomUUID());
-    enrolments.set(enrolment, here);
+    ({ enrolment, itself } = outcomes.learner('citizen'));
   });
 
   const place = (as = officer, change: object = {}) =>
-    caller.call(as, recordPlacement, {
+    outcomes.call(as, recordPlacement, {
       enrolmentId: enrolment,
       startedOn: '2025-09-15',
       insured: true,
@@ -68,9 +42,9 @@ describe('outcome-tracking', () => {
       ...change,
     });
   const answer = (as = itself, answers: object = { understanding: 4 }) =>
-    caller.call(as, submitSurveyResponse, { enrolmentId: enrolment, wave: 'T0', answers });
+    outcomes.call(as, submitSurveyResponse, { enrolmentId: enrolment, wave: 'T0', answers });
   const use = (as = itself) =>
-    caller.call(as, recordWorkplaceUse, {
+    outcomes.call(as, recordWorkplaceUse, {
       enrolmentId: enrolment,
       on: '2025-10-30',
       what: '会議録の要約',
@@ -90,8 +64,20 @@ describe('outcome-tracking', () => {
       enrolment,
       programme,
       surveys: [{ wave: 'T0', answers: { understanding: 4 } }],
-      placements: [{ startedOn: '2025-09-15', leftOn: '2025-12-31', insured: true, openEnded: false, related: true }],
-      workplaceUses: [{ on: '2025-10-30', hoursSavedPerMonth: 4 }],
+      placements: [
+        {
+          startedOn: '2025-09-15',
+          leftOn: '2025-12-31',
+          insured: true,
+          openEnded: false,
+          related: true,
+          checkedOn: null,
+        },
+      ],
+      checks: [],
+      workplaceUses: [
+        { on: '2025-10-30', hoursSavedPerMonth: 4, state: 'self-reported', confirmedHoursPerMonth: null },
+      ],
     });
   });
 
@@ -100,7 +86,7 @@ describe('outcome-tracking', () => {
     await answer();
     await use();
     const other = EnrolmentId.parse(randomUUID());
-    const of = (as: Partial<Caller>) => caller.call(as, getOutcomesOf, { enrolments: [enrolment, other] });
+    const of = (as: Partial<Caller>) => outcomes.call(as, getOutcomesOf, { enrolments: [enrolment, other] });
     expect(await of(importer)).toEqual({
       outcomes: [
         {
@@ -136,8 +122,9 @@ describe('outcome-tracking', () => {
     ['unknown', undefined],
     ['another municipality’s', '992020'],
   ])('should answer for an %s enrolment that it does not know it', async (_, owner) => {
-    if (owner) enrolments.set(enrolment, owner);
-    else enrolments.delete(enrolment);
+    const known = outcomes.enrolments.get(enrolment);
+    if (owner && known) outcomes.enrolments.set(enrolment, { ...known, tenant: owner });
+    else outcomes.enrolments.delete(enrolment);
     const unknown = new DomainError('unknown-enrolment');
     await expect(place()).rejects.toThrow(unknown);
     await expect(answer(officer)).rejects.toThrow(unknown);
@@ -145,10 +132,12 @@ describe('outcome-tracking', () => {
   });
 
   it('should record nothing new of an enrolment that may not be used, and say why', async () => {
-    blocked.set(enrolment, 'consent-missing');
+    outcomes.block(enrolment, 'consent-missing');
     await expect(place()).rejects.toMatchObject({ code: 'consent-missing' });
     const survey = { enrolmentId: enrolment, wave: 'T1' as const, answers: { satisfaction: 5 } };
-    await expect(caller.call(itself, submitSurveyResponse, survey)).rejects.toMatchObject({ code: 'consent-missing' });
+    await expect(outcomes.call(itself, submitSurveyResponse, survey)).rejects.toMatchObject({
+      code: 'consent-missing',
+    });
     const placement = {
       enrolmentId: enrolment,
       startedOn: '2025-09-15',
@@ -156,9 +145,9 @@ describe('outcome-tracking', () => {
       openEnded: true,
       related: true,
     };
-    const many = await caller.call(importer, recordPlacements, { placements: [placement] });
+    const many = await outcomes.call(importer, recordPlacements, { placements: [placement] });
     expect(many.results).toEqual(['consent-missing']);
-    blocked.delete(enrolment);
+    outcomes.block(enrolment, null);
     await expect(place()).resolves.toMatchObject({ outcome: 'created' });
   });
 
@@ -187,7 +176,7 @@ describe('outcome-tracking', () => {
         row,
       ];
     };
-    const record = (dryRun = false) => caller.call(importer, recordPlacements, { placements: rows(), dryRun });
+    const record = (dryRun = false) => outcomes.call(importer, recordPlacements, { placements: rows(), dryRun });
 
     it('should each be answered on its own, in the order asked', async () => {
       const { results } = await record();
@@ -205,41 +194,14 @@ describe('outcome-tracking', () => {
   it('should owe nothing once all is published', async () => {
     await place();
     const backlog = () =>
-      caller.call({ service: 'reporting', tenant: here }, getOutcomesBacklog, {
+      outcomes.call({ service: 'reporting', tenant: here }, getOutcomesBacklog, {
         municipality: here as never,
         programme,
       });
     await waitFor(async () => (await backlog()).oldest === null, { what: 'the backlog to empty' });
-    expect(await caller.call({ service: 'reporting' }, getOutcomesBacklog, {})).toEqual({ oldest: null });
+    expect(await outcomes.call({ service: 'reporting' }, getOutcomesBacklog, {})).toEqual({ oldest: null });
   });
 });
-
-/** Stands in for progress-tracking, which is another app: the same subject, the same contract, a list of enrolments. */
-function answerForProgress(
-  nats: NatsConnection,
-  keys: KeyRing,
-  enrolments: ReadonlyMap<string, string>,
-  blocked: ReadonlyMap<string, 'consent-missing'>,
-): void {
-  nats.subscribe(findEnrolments.name, {
-    callback: (_, message) => {
-      const input = findEnrolments.input.parse(fromBytes(message.data));
-      void keys.verify(message.headers?.get('Manabi-Context') ?? '').then((asking) => {
-        const found = input.enrolments.filter((id) => enrolments.get(id) === asking?.tenant);
-        const answer = {
-          found: found.map((id) => ({
-            enrolment: id,
-            programme,
-            person: learner,
-            audience: 'citizen',
-            blocked: blocked.get(id) ?? null,
-          })),
-        };
-        message.respond(toBytes(findEnrolments.output.parse(answer)));
-      });
-    },
-  });
-}
 
 /** The event of an enrolment once it has this version; nothing else is published meanwhile. */
 async function published(nats: NatsConnection, key: string, version: number) {

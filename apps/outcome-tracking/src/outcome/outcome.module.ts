@@ -31,6 +31,6 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     GetBacklog,
     CountOutcomes,
   ],
-  exports: [OutcomeRepository],
+  exports: [OutcomeRepository, KeepOutcome],
 })
 export class OutcomeModule {}

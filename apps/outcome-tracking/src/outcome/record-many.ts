@@ -3,7 +3,7 @@ import type { Blocked } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../enrolment/index.js';
 import { KeepOutcome } from './keep-outcome.js';
-import type { Decision, Outcome } from './outcome.domain.js';
+import type { Decision, Outcome } from './outcome-parts.domain.js';
 
 type Result<C extends RefusalCode> = Decision['outcome'] | C | Blocked | 'unknown-enrolment';
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/index.js';
+import { ProgressModule } from '../progress/index.js';
 import { UnfinishedModule } from '../unfinished/index.js';
 import { AgreeLearningTime } from './agree-learning-time.js';
 import { EndEnrolment } from './end-enrolment.js';
@@ -15,7 +16,7 @@ import { PeopleWithin } from './people-within.js';
 import { SetEnrolmentFunding } from './set-enrolment-funding.js';
 
 @Module({
-  imports: [ProgrammeModule, UnfinishedModule],
+  imports: [ProgrammeModule, ProgressModule, UnfinishedModule],
   controllers: [EnrolmentController],
   providers: [
     EnrolmentRepository,

@@ -9,7 +9,24 @@ export interface FactDocument extends Fact {
 }
 
 const answers = part({ satisfaction: Number, understanding: Number, usedAtWork: Boolean });
-const placement = part({ startedOn: String, leftOn: String, insured: Boolean, openEnded: Boolean, related: Boolean });
+const placement = part({
+  startedOn: String,
+  leftOn: String,
+  insured: Boolean,
+  openEnded: Boolean,
+  related: Boolean,
+  checkedOn: String,
+});
+const check = part({
+  months: Number,
+  source: String,
+  works: Boolean,
+  startedOn: String,
+  insured: Boolean,
+  openEnded: Boolean,
+  related: Boolean,
+  checkedOn: String,
+});
 
 /** Each part has the version of the aggregate it came from. */
 export const facts = tenantCollection({
@@ -29,7 +46,9 @@ export const facts = tenantCollection({
       version: Number,
       surveys: part({ T0: answers, T1: answers, T2: answers, T3: answers }),
       placements: [placement],
+      checks: [check],
       hoursSaved: [Number],
+      uses: [part({ state: String, hours: Number, confirmed: Number })],
     }),
   },
   personal: { ids: 'ids, moments, points and numbers: what reports are made of stays as it is' },

@@ -1,5 +1,5 @@
 import type { EndingReason } from '#contracts/progress';
-import type { SurveyAnswers, Wave } from '#contracts/outcomes';
+import type { PlacementCheck, SurveyAnswers, UseState, Wave } from '#contracts/outcomes';
 
 /**
  * What is known of one enrolment, in parts that come from different owners at different times. Moments ISO in UTC, days
@@ -21,9 +21,21 @@ export interface Fact {
   readonly outcome?: {
     readonly surveys: Readonly<Partial<Record<Wave, SurveyAnswers>>>;
     readonly placements: readonly PlacementFact[];
+    /** Of the answers to each checkpoint, the one that counts. */
+    readonly checks?: readonly PlacementCheck[];
     /** Each month, of each use at work. */
     readonly hoursSaved: readonly number[];
+    /** The same uses with what was said about them; facts of before have none, and then nobody said anything. */
+    readonly uses?: readonly UseFact[];
   };
+}
+
+export interface UseFact {
+  readonly state: UseState;
+  /** Each month, as reported. */
+  readonly hours: number;
+  /** Each month, as confirmed or corrected; null where nobody has. */
+  readonly confirmed: number | null;
 }
 
 export interface PlacementFact {
@@ -32,4 +44,6 @@ export interface PlacementFact {
   readonly insured: boolean;
   readonly openEnded: boolean;
   readonly related: boolean;
+  /** When the office checked it, where it said so. */
+  readonly checkedOn?: string | null;
 }

@@ -12,6 +12,17 @@ export const programmePart = part({
   courses: [part({ key: String, title: String })],
 });
 
+const peopleAndHours = part({ people: Number, thousandthsOfHours: Number });
+
+const employment = part({
+  denominator: Number,
+  employed: Number,
+  insured: Number,
+  related: Number,
+  openEnded: Number,
+  nextTraining: Number,
+});
+
 const tallyPart = part({
   enrolled: Number,
   started: Number,
@@ -23,16 +34,15 @@ const tallyPart = part({
   satisfaction: part({ answered: Number, topTwo: Number, points: Number }),
   understanding: part({ matched: Number, before: Number, after: Number }),
   useAtWork: part({ answered: Number, used: Number }),
-  workplaceUses: part({ people: Number, thousandthsOfHours: Number }),
-  employment: part({
-    denominator: Number,
-    employed: Number,
-    insured: Number,
-    related: Number,
-    openEnded: Number,
-    nextTraining: Number,
-  }),
+  workplaceUses: peopleAndHours,
+  selfReportedUses: peopleAndHours,
+  confirmedUses: peopleAndHours,
+  doubtedUses: peopleAndHours,
+  employment,
   latestDay: String,
+  employmentAfterSix: employment,
+  latestDayAfterSix: String,
+  checkpoints: part({ judged: Number, knownAfterThree: Number, knownAfterSix: Number }),
 });
 
 /** Figures, and the programme as it was when they were counted. */
