@@ -1,9 +1,8 @@
 import { ApiClient } from '#api-client';
-import { ApplicationId, MunicipalityCode, type CourseId } from '#contracts';
+import { ApplicationId, MunicipalityCode, type CourseId, type ProgrammeId } from '#contracts';
 import {
   applyForProgramme,
   applyForSeats,
-  closeProgramme,
   confirmApplication,
   decideApplications,
   getMyLearning,
@@ -11,56 +10,64 @@ import {
   listApplications,
   listCompanySeats,
   listOpenProgrammes,
-  listProgrammeLearners,
   nameSeatHolders,
   openProgramme,
-  recordLearningEvents,
-  type CompanyNeeds,
 } from '#contracts/progress';
 import { choosePassword, inviteAccount, listPeople } from '#contracts/registry';
-import { getClosingReport } from '#contracts/reporting';
-import { outbox, waitFor } from '#testing';
 import { expect } from '@jest/globals';
-import { password, type JourneyPlatform } from '../platform.js';
-import { day } from './office.js';
+import { password } from '../platform.js';
+import { csv, day, importFile } from './office.js';
 
 const municipality = MunicipalityCode.parse('992011');
 
-/** The code in the newest mail to an address that says this. */
-const mailed = (journey: JourneyPlatform, email: string, words: string) =>
-  waitFor(
-    async () =>
-      (await outbox(journey.platform.dataDir)).filter(({ to, text }) => to === email && text.includes(words)).at(-1)
-        ?.code,
-    { what: `a mail to ${email}: ${words}`, timeoutMs: 20_000 },
-  );
-
-/** Signs in somebody who follows the invitation in the mail. */
-async function invited(journey: JourneyPlatform, email: string): Promise<ApiClient> {
-  const code = await mailed(journey, email, '招待されました');
-  await new ApiClient({ url: journey.url }).call(choosePassword, { code, password });
-  return ApiClient.signIn(journey.url, email, password, 10_000);
+/** Where somebody applies, and who decides. */
+export interface ApplyingAt {
+  readonly url: string;
+  readonly office: ApiClient;
+  /** The code behind the link of the newest mail to an address that says this. */
+  readonly mailed: (email: string, words: string) => Promise<string>;
 }
 
-const period = { fiscalYear: 2026, startsOn: day(-10), endsOn: day(40) };
-
-/** A resident from the public page to the first lesson. */
-export async function residentApplies(journey: JourneyPlatform, office: ApiClient, course: CourseId): Promise<void> {
+/** Opens a programme that can be applied for today. */
+export async function openForApplications(
+  office: ApiClient,
+  audience: 'citizen' | 'company',
+  course: CourseId,
+): Promise<ProgrammeId> {
   const { programme } = await office.call(openProgramme, {
-    key: 'applied',
-    name: '求職者のためのIT講座（架空）',
-    audience: 'citizen',
-    ...period,
+    key: `applied-${audience}`,
+    name: audience === 'citizen' ? '求職者のためのIT講座（架空）' : '企業のDX講座（架空）',
+    audience,
+    fiscalYear: 2026,
+    startsOn: day(-10),
+    endsOn: day(10),
     courses: [course],
-    privacy: { purpose: '講座の運営と就職の支援', notice: '2026-04', consentNeeded: true },
-    plan: { places: 1, applications: { from: day(-1), until: day(0) }, fundingSource: 'municipality-full' },
+    privacy: { purpose: '講座の運営と成果の確認', notice: '2026-04', consentNeeded: audience === 'citizen' },
+    plan: { places: 5, applications: { from: day(-1), until: day(1) }, fundingSource: 'municipality-full' },
   });
-  const resident = new ApiClient({ url: journey.url });
+  return programme;
+}
+
+/** Signs in somebody who follows the invitation in the mail. */
+async function invited({ url, mailed }: ApplyingAt, email: string): Promise<ApiClient> {
+  const code = await mailed(email, '招待されました');
+  await new ApiClient({ url }).call(choosePassword, { code, password });
+  return ApiClient.signIn(url, email, password, 10_000);
+}
+
+async function accept(office: ApiClient, programme: ProgrammeId, reason: string): Promise<void> {
+  const { items } = await office.call(listApplications, { programme, state: 'submitted' });
+  const applications = items.map(({ application }) => ApplicationId.parse(application));
+  const decided = { programme, applications, decision: 'accept', reason } as const;
+  expect((await office.call(decideApplications, decided)).results).toMatchObject([{ result: 'decided' }]);
+}
+
+/** A resident from the public page to the own home, signed in. */
+export async function residentApplies(at: ApplyingAt, programme: ProgrammeId, email: string): Promise<ApiClient> {
+  const resident = new ApiClient({ url: at.url });
   const { programmes } = await resident.call(listOpenProgrammes, { municipality });
   const [shown] = programmes.filter((one) => one.programme === programme);
-  expect(shown).toMatchObject({ open: true, places: 1, privacy: { notice: '2026-04' } });
-
-  const email = 'applicant@citizen.example';
+  expect(shown).toMatchObject({ open: true, places: 5, privacy: { notice: '2026-04' } });
   const applicant = {
     familyName: '架空',
     givenName: '申子',
@@ -72,104 +79,48 @@ export async function residentApplies(journey: JourneyPlatform, office: ApiClien
     notice: shown?.privacy.notice ?? null,
   };
   await resident.call(applyForProgramme, { municipality, programme, applicant });
-  const code = await mailed(journey, email, 'お申し込みがありました');
+  const code = await at.mailed(email, 'お申し込みがありました');
   expect(await resident.call(inspectApplication, { code })).toMatchObject({ state: 'unconfirmed' });
   expect(await resident.call(confirmApplication, { code })).toMatchObject({ state: 'submitted' });
+  await accept(at.office, programme, '要件を満たす');
+  await at.mailed(email, '受け入れが決まりました');
 
-  const { items } = await office.call(listApplications, { programme, state: 'submitted' });
-  const applications = items.map(({ application }) => ApplicationId.parse(application));
-  const decided = { programme, applications, decision: 'accept', reason: '要件を満たす' } as const;
-  expect((await office.call(decideApplications, decided)).results).toMatchObject([{ result: 'decided' }]);
-
-  const learner = await invited(journey, email);
+  const learner = await invited(at, email);
   const [mine] = (await learner.call(getMyLearning, {})).enrolments;
   expect(mine).toMatchObject({ programme, consent: 'given' });
-  const events = [
-    {
-      id: 'applied-1',
-      enrolmentId: mine?.enrolment as never,
-      courseId: course,
-      lessonId: 'one',
-      kind: 'completed' as const,
-      seconds: 30,
-      at: new Date().toISOString(),
-    },
-  ];
-  const recorded = await learner.call(recordLearningEvents, { sentAt: new Date().toISOString(), events });
-  expect(recorded.results).toMatchObject([{ result: 'accepted' }]);
-
-  await office.call(closeProgramme, { programme });
-  const late = events.map((event) => ({ ...event, id: 'applied-2' }));
-  const refused = await learner.call(recordLearningEvents, { sentAt: new Date().toISOString(), events: late });
-  expect(refused.results).toMatchObject([{ code: 'programme-closed' }]);
-  const kept = await waitFor(() => office.call(getClosingReport, { programme }).catch(() => null), {
-    what: 'the report of the closing',
-    timeoutMs: 40_000,
-  });
-  expect(kept.figures).toMatchObject({ enrolled: 1, started: 1 });
+  return learner;
 }
 
-/** A company from its application to the progress of its people. `somebody`: of the company already. */
+/** A company from its application to somebody of it on a seat, both signed in. */
 export async function companyApplies(
-  journey: JourneyPlatform,
-  office: ApiClient,
-  course: CourseId,
-  somebody: string,
-): Promise<void> {
-  const { programme } = await office.call(openProgramme, {
-    key: 'company-applied',
-    name: '企業のDX講座（架空）',
-    audience: 'company',
-    ...period,
-    courses: [course],
-    plan: { places: 5, applications: { from: day(-1), until: day(0) }, fundingSource: 'municipality-full' },
-  });
-  const company = (await office.call(listPeople, { email: somebody })).items[0]?.company?.company;
-  const administrator = await ApiClient.signIn(journey.url, 'admin@992011.example', password, 10_000);
-  const email = 'boss@company.example';
-  const role = { municipality, role: 'company-officer', company } as const;
-  await administrator.call(inviteAccount, { email, displayName: '架空 社長', ...role });
-  const boss = await invited(journey, email);
+  at: ApplyingAt,
+  programme: ProgrammeId,
+  emails: { readonly officer: string; readonly learner: string },
+): Promise<{ officer: ApiClient; learner: ApiClient }> {
+  const columns = '法人番号,企業名,氏,名,メールアドレス,雇用保険被保険者';
+  const known = csv(columns, '7123456789012,あおば製作所（架空）,川辺,一樹,kawabe@company.example,○');
+  await importFile(at.office, '/imports/people', known, { audience: 'company' });
+  const [{ company } = {}] = (await at.office.call(listPeople, { email: 'kawabe@company.example' })).items;
+  const role = { municipality, role: 'company-officer', company: company?.company } as const;
+  await at.office.call(inviteAccount, { email: emails.officer, displayName: '架空 社長', ...role });
+  const officer = await invited(at, emails.officer);
 
-  const needs: CompanyNeeds = {
+  const needs = {
     seats: 2,
     challenge: '受発注の電子化',
     stage: 'considering',
     grant: 'jinzai-kaihatsu',
     paysFirst: true,
-    contactEmail: 'boss@company.example',
+    contactEmail: emails.officer,
     contactName: '架空 社長',
-  };
-  const asked = await boss.call(applyForSeats, { programme, needs });
+  } as const;
+  const asked = await officer.call(applyForSeats, { programme, needs });
   expect(asked).toMatchObject({ outcome: 'created', warnings: ['grant-seat-funded'] });
-  const { items } = await office.call(listApplications, { programme });
-  const applications = items.map(({ application }) => ApplicationId.parse(application));
-  await office.call(decideApplications, { programme, applications, decision: 'accept', reason: '面談のうえ決定' });
-  const holder = { familyName: '架空', givenName: '席子', email: 'seat@company.example', insured: true };
-  const { results } = await boss.call(nameSeatHolders, { programme, people: [holder] });
+  await accept(at.office, programme, '面談のうえ決定');
+  await at.mailed(emails.officer, '席の割り当てが決まりました');
+  const holder = { familyName: '架空', givenName: '席子', email: emails.learner, insured: true };
+  const { results } = await officer.call(nameSeatHolders, { programme, people: [holder] });
   expect(results).toMatchObject([{ result: 'named' }]);
-
-  const learner = await invited(journey, holder.email);
-  const [mine] = (await learner.call(getMyLearning, {})).enrolments;
-  const events = [
-    {
-      id: 'seat-1',
-      enrolmentId: mine?.enrolment as never,
-      courseId: course,
-      lessonId: 'one',
-      kind: 'completed' as const,
-      seconds: 30,
-      at: new Date().toISOString(),
-    },
-  ];
-  await learner.call(recordLearningEvents, { sentAt: new Date().toISOString(), events });
-  const seen = await waitFor(
-    async () => {
-      const page = await boss.call(listProgrammeLearners, { programme });
-      return page.items[0]?.startedAt ? page.items : null;
-    },
-    { what: 'the progress of the company’s people', timeoutMs: 20_000 },
-  );
-  expect(seen).toMatchObject([{ name: '架空 席子' }]);
-  expect(await boss.call(listCompanySeats, { programme })).toMatchObject({ granted: 2, named: 1 });
+  expect(await officer.call(listCompanySeats, { programme })).toMatchObject({ granted: 2, named: 1 });
+  return { officer, learner: await invited(at, emails.learner) };
 }

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publishCourse } from '#contracts/catalog';
 import type { CourseId, ProgrammeId } from '#contracts';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
-import { residentApplies } from './applying.js';
 import { csv, enrolled, importFile, settledReport } from './office.js';
 
 const people = ['aoba', 'izumi', 'okabe', 'kirino'];
@@ -105,8 +104,4 @@ describe('job seekers learn and the office reports who found work', () => {
     const { figures } = await settledReport(office, programme, '2025-11-29');
     expect(figures.employment?.preliminary).toBe(true);
   });
-
-  it('should lead a resident from the public page to learning, and keep the report of the closing', async () => {
-    await residentApplies(journey, office, course);
-  }, 90_000);
 });

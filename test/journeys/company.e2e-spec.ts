@@ -4,7 +4,6 @@ import { recordLearningEvents } from '#contracts/progress';
 import { listPeople } from '#contracts/registry';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
-import { companyApplies } from './applying.js';
 import { courseContentTests } from './course-content.js';
 import { csv, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
 
@@ -101,10 +100,6 @@ describe('a company’s people learn and the office sees what is used at work', 
     });
     await expect(answer).rejects.toMatchObject({ status: 404, code: 'unknown-enrolment' });
   });
-
-  it('should lead a company from its application to the progress of its people', async () => {
-    await companyApplies(journey, office, opened.course, 'kawabe@company.example');
-  }, 60_000);
 
   describe('a course of one’s own', () => courseContentTests(() => ({ journey, office })));
 });
