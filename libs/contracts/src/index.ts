@@ -17,7 +17,7 @@ export {
 } from './access.js';
 export type { Access, AllowedCaller, Caller, Owner, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
-export { addDays, addMonths, dayInJapan } from './days.js';
+export { addDays, addMonths, dayInJapan, endOfDay } from './days.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';
 export { envelopeOf, event } from './event.js';

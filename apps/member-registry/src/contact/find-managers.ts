@@ -1,8 +1,8 @@
-import { AccountId, type InputOf, type OutputOf } from '#contracts';
+import { AccountId, dayInJapan, type InputOf, type OutputOf } from '#contracts';
 import type { findManagers } from '#contracts/registry';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { AccountRepository, addressOf, countsOn, dayInJapan, type HeldRole } from '../account/index.js';
+import { AccountRepository, addressOf, countsOn, type HeldRole } from '../account/index.js';
 import { Departments } from '../department/index.js';
 import { PersonRepository } from '../person/index.js';
 
@@ -21,7 +21,7 @@ export class FindManagers {
     const [found] = await this.people.findAll([person]);
     if (!found) return { managers: [] };
     const [tenant, today] = [requireTenant(), dayInJapan(new Date())];
-    const departments = new Set(await this.upwards(found.staff?.department ?? undefined));
+    const departments = new Set(await this.upwards(found.staff?.department));
     const company = found.company?.company;
     const leads = ({ role, until, departments: led, company: of }: HeldRole): boolean =>
       countsOn(today, { until }) &&
@@ -46,8 +46,8 @@ export class FindManagers {
   }
 
   /** A department and all above it. */
-  private async upwards(department: string | undefined): Promise<string[]> {
-    if (department === undefined) return [];
+  private async upwards(department: string | null | undefined): Promise<string[]> {
+    if (department == null) return [];
     const path = (await this.departments.pathsOf([department])).get(department) ?? [];
     return path.map((_, depth) => this.departments.idOf(path.slice(0, depth + 1)));
   }
