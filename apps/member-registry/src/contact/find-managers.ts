@@ -1,8 +1,8 @@
-import { AccountId, type InputOf, type OutputOf } from '#contracts';
+import { AccountId, dayInJapan, type InputOf, type OutputOf } from '#contracts';
 import type { findManagers } from '#contracts/registry';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { AccountRepository, addressOf, countsOn, dayInJapan, type HeldRole } from '../account/index.js';
+import { AccountRepository, addressOf, countsOn, type HeldRole } from '../account/index.js';
 import { Departments } from '../department/index.js';
 import { PersonRepository } from '../person/index.js';
 

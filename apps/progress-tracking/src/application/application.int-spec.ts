@@ -269,7 +269,7 @@ describe('applications of residents', () => {
   describe('that are not needed any more', () => {
     const registry = { service: 'member-registry', tenant: municipality } as const;
     const emails = async (programme: ProgrammeId) =>
-      (await list(programme)).items.map(({ applicant }) => applicant?.email?.split('@')[0]).sort();
+      (await list(programme)).items.flatMap(({ applicant }) => applicant?.email.split('@')[0] ?? []).sort();
     const writtenTo = async (domain: string) => [
       ...new Set((await service.mails()).flatMap(({ to }) => (to.endsWith(domain) ? [to.split('@')[0]] : []))),
     ];

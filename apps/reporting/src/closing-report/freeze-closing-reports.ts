@@ -1,9 +1,9 @@
-import { MunicipalityCode, ProgrammeId } from '#contracts';
+import { dayInJapan, MunicipalityCode, ProgrammeId } from '#contracts';
 import { Sweeps } from '#jobs';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { dayInJapan, disclosedFigures, emptyTally } from '../figures/index.js';
+import { disclosedFigures, emptyTally } from '../figures/index.js';
 import { Freshness } from '../freshness/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
 import { ClosingReportRepository } from './closing-report.repository.js';
