@@ -39,10 +39,11 @@ export async function undoHalf(env: NodeJS.ProcessEnv, importId: string, { peopl
 }
 
 /**
- * Brings the database to where a crash at the beginning of a one-chunk import would have left it, with nobody made:
- * `planned`, the chunk was planned already.
+ * Brings the database to where a crash at the beginning of a one-chunk import would have left it, with nobody made
+ * and the queue empty: `planned`, the chunk was planned already.
  */
 export async function undoWhole(env: NodeJS.ProcessEnv, importId: string, planned: boolean): Promise<void> {
+  await resetServers();
   await inStore(env, async (database) => {
     const chunks = database.model<ImportChunkDocument>(importChunks);
     const chunk = await chunks.findOne({ importId }).lean<ImportChunkDocument>();
