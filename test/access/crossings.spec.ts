@@ -59,10 +59,10 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/outcome-tracking/src/placement-check/checkpoint.repository.ts': {
     'checkpoints that owe a mail': 'a background loop; each is then worked off in its own municipality',
   },
-  'apps/outcome-tracking/src/survey/survey-invitation.repository.ts': {
+  'apps/outcome-tracking/src/survey-wave/survey-invitation.repository.ts': {
     'survey invitations that are marked': 'a background loop; each is then worked off in its own municipality',
   },
-  'apps/outcome-tracking/src/survey/survey-plan.repository.ts': {
+  'apps/outcome-tracking/src/survey-wave/survey-plan.repository.ts': {
     'survey plans to invite by': 'a background loop; each programme is then worked off in its own municipality',
   },
   'apps/progress-tracking/src/application/application.repository.ts': {

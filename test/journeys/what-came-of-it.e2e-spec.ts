@@ -9,6 +9,7 @@ import {
   listQuestionnaires,
   planSurveys,
   publishQuestionnaire,
+  recordRoleChange,
   recordWorkplaceUse,
   requestUseConfirmation,
   type answerPlacementCheck,
@@ -199,6 +200,8 @@ describe('what came of it, from the application to six months later', () => {
     const { uses } = await office.call(getOutcome, { enrolmentId });
     expect(uses).toMatchObject([{ hoursSavedPerMonth: 6, confirmedHoursPerMonth: 4, state: 'corrected' }]);
 
+    const duties = { on: addMonths(completedOn, 1), duties: '窓口統計の担当', related: true };
+    await office.call(recordRoleChange, { enrolmentId, ...duties });
     const { figures } = await settledReport(office, programme);
     expect(figures).toMatchObject({
       satisfaction: { invited: 1, answered: 1, topTwoRate: 100 },
@@ -208,6 +211,7 @@ describe('what came of it, from the application to six months later', () => {
         selfReported: { people: 0, hoursSavedPerMonth: 0 },
         confirmed: { people: 1, hoursSavedPerMonth: 4 },
       },
+      roleChange: { people: 1, rate: 100, relatedShare: 100 },
     });
     const results = await office.call(getSurveyResults, { programme });
     expect(results.waves.map(({ invited, answered, responseRate }) => [invited, answered, responseRate])).toEqual([

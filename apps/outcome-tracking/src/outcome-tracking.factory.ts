@@ -11,7 +11,7 @@ import {
   type OutputOf,
 } from '#contracts';
 import { enrolmentChanged, findEnrolments, getProgramme, progressChanged } from '#contracts/progress';
-import { addressPeople, describePeople, findManagers, getMunicipality } from '#contracts/registry';
+import { addressPeople, describePeople, findManagers, getMunicipality, groupPeople } from '#contracts/registry';
 import { connectNats, fromBytes, KeyRing, toBytes, type RunningService } from '#messaging';
 import {
   inDatabase,
@@ -57,6 +57,8 @@ export interface TestOutcomes {
   /** Enrolments by id, with their municipality. */
   readonly enrolments: Map<string, Found & { readonly tenant: string }>;
   readonly emails: Map<string, string>;
+  /** Company and name by person. */
+  readonly companies: Map<string, { readonly id: string; readonly name: string }>;
   /** By the person they lead. */
   readonly managers: Map<string, Manager[]>;
   readonly programme: Partial<OutputOf<typeof getProgramme>>;
@@ -70,6 +72,8 @@ export interface TestOutcomes {
   inDatabase: <T>(work: Parameters<typeof inDatabase<T>>[2]) => Promise<T>;
   /** The mails to an address once there are so many. */
   mailsTo(email: string, count: number): Promise<LaidMail[]>;
+  /** Those that lie there now. */
+  mailsNow(email: string): Promise<LaidMail[]>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -90,6 +94,7 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
   };
   const nats = await connectNats(natsUrl, 'test');
   const keys = await KeyRing.load(keysDir, 'gateway');
+  const companies = new Map<string, { readonly id: string; readonly name: string }>();
   const [enrolments, emails, managers] = [
     new Map<string, Found & { readonly tenant: string }>(),
     new Map<string, string>(),
@@ -142,6 +147,11 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
     people: people.map((person) => ({ person, name: '架空 花子', kana: null, group: ['総務部'] })),
   }));
   standIn(findManagers, ({ person }) => ({ managers: managers.get(person) ?? [] }));
+  standIn(groupPeople, ({ people }) => {
+    const found = people.map((person) => companies.get(person));
+    const groups = found.flatMap((one) => (one ? [{ id: one.id, label: [one.name] }] : []));
+    return { groups, of: found.map((one) => (one ? groups.findIndex(({ id }) => id === one.id) : null)) };
+  });
   let service: RunningService = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });
   const manager = await jetstreamManager(nats);
@@ -152,12 +162,14 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
     const envelope = { key, version, tenant: here, changedAt: new Date().toISOString(), correlationId: 'test', data };
     await jetstream(nats).publish(`evt.${here}.${contract.name}`, toBytes(envelope));
   };
+  const mailsNow = async (email: string) => (await outbox(ownDir)).filter(({ to }) => to === email);
   return {
     env,
     nats,
     call: caller.call,
     enrolments,
     emails,
+    companies,
     managers,
     programme: shown,
     learner: (audience = 'staff') => {
@@ -167,10 +179,11 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
       emails.set(person, email);
       return { enrolment, person, email, itself: { tenant: here, roles: ['learner'], person } };
     },
+    mailsNow,
     mailsTo: (email, count) =>
       waitFor(
         async () => {
-          const mails = (await outbox(ownDir)).filter(({ to }) => to === email);
+          const mails = await mailsNow(email);
           return mails.length >= count ? mails : undefined;
         },
         { timeoutMs: 15_000, what: `mail ${count} to ${email}` },

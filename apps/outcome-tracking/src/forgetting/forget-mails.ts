@@ -5,7 +5,7 @@ import type { EraseStep, StepResult } from '#personal-data';
 import { Injectable } from '@nestjs/common';
 import { ConfirmationRepository } from '../confirmation/index.js';
 import { CheckpointRepository } from '../placement-check/index.js';
-import { SurveyInvitationRepository } from '../survey/index.js';
+import { SurveyInvitationRepository } from '../survey-wave/index.js';
 
 /** Forgets the mails about what is asked of enrolments that are erased, before that itself goes. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ConfirmationModule } from '../confirmation/index.js';
 import { PlacementCheckModule } from '../placement-check/index.js';
-import { SurveyModule } from '../survey/index.js';
+import { SurveyWaveModule } from '../survey-wave/index.js';
 import { ForgetMails } from './forget-mails.js';
 
 @Module({
-  imports: [ConfirmationModule, SurveyModule, PlacementCheckModule],
+  imports: [ConfirmationModule, SurveyWaveModule, PlacementCheckModule],
   providers: [ForgetMails],
   exports: [ForgetMails],
 })

@@ -30,8 +30,9 @@ export class KeepOutcome {
     const before = stored ?? nothingYet;
     const { state, decision } = decide(before);
     if (state === before) return { decision, saved: false };
-    const { surveys, placements, workplaceUses, checks = [] } = state;
-    const next = { _id: enrolment, tenant: requireTenant(), programme, surveys, placements, workplaceUses, checks };
+    const { surveys, placements, workplaceUses, checks = [], roleChanges = [] } = state;
+    const content = { surveys, placements, workplaceUses, checks, roleChanges };
+    const next = { _id: enrolment, tenant: requireTenant(), programme, ...content };
     if (stored) await this.outcomes.save(stored.version, next, now);
     else if (!(await this.outcomes.insert(next, now))) throw new DomainError('changed-meanwhile');
     return { decision, saved: true };

@@ -2,6 +2,7 @@ import type {
   ItemAnswer,
   Placement,
   PlacementCheck,
+  RoleChange,
   SurveyAnswers,
   UseEntry,
   Wave,
@@ -34,6 +35,11 @@ export interface KeptCheck extends PlacementCheck {
   readonly at: Date;
 }
 
+/** New duties as somebody told of them, and when that came. */
+export interface KeptRoleChange extends RoleChange {
+  readonly at: Date;
+}
+
 /** What came of one enrolment. */
 export interface Outcome {
   readonly surveys: readonly {
@@ -47,6 +53,8 @@ export interface Outcome {
   readonly workplaceUses: readonly KeptUse[];
   /** All answers about work at checkpoints, oldest first. */
   readonly checks?: readonly KeptCheck[];
+  /** All that was said about new duties, oldest first. */
+  readonly roleChanges?: readonly KeptRoleChange[];
 }
 
 export const nothingYet: Outcome = { surveys: [], placements: [], workplaceUses: [] };

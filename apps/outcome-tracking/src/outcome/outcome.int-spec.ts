@@ -1,20 +1,28 @@
 import { DomainError, EnrolmentId, envelopeOf, PersonId, type Caller } from '#contracts';
 import {
+  getOutcome,
   getOutcomesBacklog,
   getOutcomesOf,
+  listShiftStages,
   outcomeChanged,
   recordPlacement,
+  recordPlacementCheck,
   recordPlacements,
+  recordRoleChange,
+  recordShiftStage,
   recordWorkplaceUse,
   submitSurveyResponse,
 } from '#contracts/outcomes';
 import { fromBytes } from '#messaging';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { here, importer, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
+import { publicState } from './outcome-state.domain.js';
+import type { OutcomeDocument } from './outcome.schema.js';
 
 describe('outcome-tracking', () => {
   let outcomes: TestOutcomes;
@@ -75,6 +83,7 @@ describe('outcome-tracking', () => {
         },
       ],
       checks: [],
+      roleChanges: [],
       workplaceUses: [
         { on: '2025-10-30', hoursSavedPerMonth: 4, state: 'self-reported', confirmedHoursPerMonth: null },
       ],
@@ -165,6 +174,58 @@ describe('outcome-tracking', () => {
     await expect(place(neighbour)).rejects.toThrow(new DomainError('unknown-enrolment'));
   });
 
+  it('should keep who told of new duties, show what counts, and publish no words of theirs', async () => {
+    const staff = outcomes.learner('staff');
+    const change = (as: Partial<Caller>, more: object = {}) =>
+      outcomes.call(as, recordRoleChange, {
+        enrolmentId: staff.enrolment,
+        on: '2026-10-01',
+        duties: '窓口集計の担当',
+        related: true,
+        ...more,
+      });
+    expect(await change(staff.itself)).toEqual({ outcome: 'created' });
+    expect(await change(staff.itself)).toEqual({ outcome: 'unchanged' });
+    const order = { source: 'office', duties: '総務課の統計係', related: false, checkedOn: '2026-10-02' };
+    expect(await change(officer, order)).toEqual({ outcome: 'created' });
+    await expect(change(staff.itself, { source: 'manager' })).rejects.toMatchObject({ code: 'own-words-only' });
+    await expect(change(officer, { on: '2026-10-03', checkedOn: '2026-10-02' })).rejects.toMatchObject({
+      code: 'duties-begin-later',
+    });
+    await expect(change(itself)).rejects.toMatchObject({ code: 'unknown-enrolment' });
+    await expect(change(officer, { enrolmentId: enrolment })).rejects.toMatchObject({ code: 'not-a-staff-member' });
+    const { roleChanges } = await outcomes.call(staff.itself, getOutcome, { enrolmentId: staff.enrolment });
+    expect(roleChanges.counts).toMatchObject([{ source: 'office', duties: '総務課の統計係' }]);
+    expect(roleChanges.said.map(({ source }) => source)).toEqual(['self', 'office']);
+    expect((await published(nats, staff.enrolment, 2)).roleChanges).toEqual([{ on: '2026-10-01', related: false }]);
+  });
+
+  it('should keep the stage of a company once, whoever of its people it is told by', async () => {
+    const [one, other] = [outcomes.learner('company'), outcomes.learner('company')];
+    const company = { id: randomUUID(), name: 'あおば製作所（架空）' };
+    for (const { person } of [one, other]) outcomes.companies.set(person, company);
+    const tell = (enrolmentId: EnrolmentId, more: object = {}) =>
+      outcomes.call(officer, recordShiftStage, {
+        enrolmentId,
+        on: '2026-06-01',
+        stage: 'planned',
+        source: 'company',
+        checkedOn: '2026-10-01',
+        ...more,
+      });
+    expect(await tell(one.enrolment)).toEqual({ outcome: 'created' });
+    expect(await tell(other.enrolment)).toEqual({ outcome: 'unchanged' });
+    expect(await tell(other.enrolment, { stage: 'under-way', on: '2026-09-01' })).toEqual({ outcome: 'created' });
+    await expect(tell(one.enrolment, { on: '2026-10-02' })).rejects.toMatchObject({ code: 'stage-begins-later' });
+    await expect(tell(outcomes.learner('company').enrolment)).rejects.toMatchObject({ code: 'no-company' });
+    await expect(tell(enrolment)).rejects.toMatchObject({ code: 'no-company' });
+    const { items } = await outcomes.call(officer, listShiftStages, { programme });
+    expect(items).toMatchObject([{ company: company.id, name: company.name, counts: { stage: 'under-way' } }]);
+    expect(items[0]?.said).toHaveLength(2);
+    const neighbour = { ...officer, tenant: '992020' };
+    expect((await outcomes.call(neighbour, listShiftStages, { programme })).items).toEqual([]);
+  });
+
   describe('placements of an import', () => {
     const rows = () => {
       const row = { enrolmentId: enrolment, startedOn: '2025-09-15', insured: true, openEnded: true, related: true };
@@ -190,6 +251,58 @@ describe('outcome-tracking', () => {
       expect((await record()).results[0]).toBe('created');
     });
   });
+
+  it('should come to the same in any order in which things are told, one by one or at once, twice or once', async () => {
+    const on = (day: number) => `2026-0${1 + Math.floor(day / 28)}-${String(1 + (day % 28)).padStart(2, '0')}`;
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 80 }), { minLength: 4, maxLength: 7 });
+    const source = fc.constantFrom('office' as const, 'company' as const, 'self' as const);
+    const thing = fc.record({
+      kind: fc.constantFrom('check', 'placement', 'use'),
+      source,
+      months: fc.constantFrom(3 as const, 6 as const),
+      yes: fc.boolean(),
+    });
+    const told = days.chain((all) =>
+      fc
+        .tuple(...all.map((day) => thing.map((one) => ({ ...one, on: on(day) }))))
+        .chain((things) =>
+          fc.tuple(fc.constant(things), fc.shuffledSubarray([...things, ...things], { minLength: 2 * things.length })),
+        ),
+    );
+    type Told = typeof told extends fc.Arbitrary<[(infer T)[], unknown]> ? T : never;
+    const tell = (enrolmentId: EnrolmentId, { kind, source: from, months, yes, on: day }: Told) => {
+      const work = { startedOn: day, insured: yes, openEnded: true, related: !yes };
+      if (kind === 'placement') return outcomes.call(officer, recordPlacement, { enrolmentId, ...work });
+      if (kind === 'use') {
+        const used = { on: day, what: '会議録の要約', hoursSavedPerMonth: yes ? 1 : 2 };
+        return outcomes.call(officer, recordWorkplaceUse, { enrolmentId, ...used });
+      }
+      const said = yes ? { works: true as const, ...work } : { works: false as const };
+      const check = { months, source: from, checkedOn: day, answer: said };
+      return outcomes.call(officer, recordPlacementCheck, { enrolmentId, ...check });
+    };
+    const cameTo = async (id: EnrolmentId) => {
+      const found = await outcomes.inDatabase((collection) => collection('outcomes').findOne({ _id: id as never }));
+      const state = publicState(found as unknown as OutcomeDocument);
+      const byDay = <T>(list: readonly T[]) => list.map((one) => JSON.stringify(one)).toSorted();
+      return [byDay(state.placements), state.checks, byDay(state.workplaceUses)];
+    };
+    await fc.assert(
+      fc.asyncProperty(told, async ([inOrder, shuffled]) => {
+        const [first, other, atOnce] = ['citizen', 'citizen', 'citizen'].map(
+          () => outcomes.learner('citizen').enrolment,
+        );
+        for (const one of inOrder) await tell(first!, one);
+        for (const one of shuffled) await tell(other!, one);
+        await Promise.all(shuffled.slice(0, 5).map((one) => tell(atOnce!, one)));
+        for (const one of shuffled) await tell(atOnce!, one);
+        const wanted = await cameTo(first!);
+        expect(await cameTo(other!)).toEqual(wanted);
+        expect(await cameTo(atOnce!)).toEqual(wanted);
+      }),
+      { numRuns: 5 },
+    );
+  }, 30_000);
 
   it('should owe nothing once all is published', async () => {
     await place();

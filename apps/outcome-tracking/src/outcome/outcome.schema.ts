@@ -32,6 +32,15 @@ const check = part({
   checkedOn: String,
   at: Date,
 });
+const roleChange = part({
+  on: String,
+  duties: String,
+  related: Boolean,
+  happened: Boolean,
+  source: String,
+  checkedOn: String,
+  at: Date,
+});
 const said = part({ at: Date, by: String, said: String, hoursSavedPerMonth: Number, word: String });
 const workplaceUse = part({
   on: String,
@@ -44,6 +53,7 @@ const workplaceUse = part({
 const byWords = { learner: '本人', office: '担当者', confirmer: '確認を頼まれた人' };
 const saidWords = { reported: '報告', confirmed: '確認', corrected: '訂正', doubted: '疑問' };
 const sourceWords = { office: '担当者の確認', company: '事業所', self: '本人' };
+const roleSourceWords = { office: '担当者', manager: '上司', self: '本人' };
 const waveWords = { T0: '受講前', T1: '修了時', T2: '3か月後', T3: '6か月後' };
 
 export const outcomes = tenantCollection({
@@ -54,6 +64,7 @@ export const outcomes = tenantCollection({
     placements: [placement],
     workplaceUses: [workplaceUse],
     checks: [check],
+    roleChanges: [roleChange],
   },
   // Answers stand in no audit detail.
   secrets: ['surveys'],
@@ -99,6 +110,13 @@ export const outcomes = tenantCollection({
       'checks.related': '関連就職（確認）',
       'checks.checkedOn': '就職を確認した日',
       'checks.at': '就職の確認を記録した日時',
+      'roleChanges.on': '新しい業務の開始日',
+      'roleChanges.duties': '新しい業務の内容',
+      'roleChanges.related': '新しい業務で学んだことを使うか',
+      'roleChanges.happened': '新しい業務についたか',
+      'roleChanges.source': { label: '新しい業務を伝えた人', words: roleSourceWords },
+      'roleChanges.checkedOn': '新しい業務を確認した日',
+      'roleChanges.at': '新しい業務を記録した日時',
     },
     unseen: ['surveys.form.questionnaire', 'surveys.form.version'],
     // All that is counted, and nobody's own words.
@@ -114,6 +132,7 @@ export const outcomes = tenantCollection({
         ...['months', 'source', 'works', 'startedOn', 'insured', 'openEnded', 'related', 'checkedOn', 'at'].map(
           (field) => `checks.${field}`,
         ),
+        ...['on', 'related', 'happened', 'source', 'checkedOn', 'at'].map((field) => `roleChanges.${field}`),
       ],
     },
   },

@@ -8,11 +8,12 @@ import {
 } from '#contracts/outcomes';
 import { MOST, type Decision, type KeptCheck, type Outcome } from './outcome-parts.domain.js';
 
-const details = ['works', 'startedOn', 'insured', 'openEnded', 'related', 'checkedOn'] as const;
+const identity = ['months', 'source', 'checkedOn'] as const;
+const details = ['works', 'startedOn', 'insured', 'openEnded', 'related'] as const;
 
 /**
- * An answer of one source to one checkpoint. The same as it says already changes nothing; another one is added and
- * corrects it.
+ * An answer of one source to one checkpoint. What it said last when it checked that day changes nothing; anything else
+ * is added and corrects it.
  * @throws DomainError `starts-later`, `too-many-outcomes`.
  */
 export function decideCheck(
@@ -24,9 +25,10 @@ export function decideCheck(
   if (answer.works && answer.startedOn > said.checkedOn) throw new DomainError('starts-later');
   const none = { startedOn: null, insured: false, openEnded: false, related: false };
   const check: KeptCheck = { ...said, ...none, ...answer, at };
-  const before = newestOf(state.checks ?? [], said.months, said.source);
-  if (before && details.every((field) => before[field] === check[field])) return { outcome: 'unchanged', state };
   const checks = state.checks ?? [];
+  const same = checks.findLast((one) => identity.every((field) => one[field] === check[field]));
+  if (same && details.every((field) => same[field] === check[field])) return { outcome: 'unchanged', state };
+  const before = newestOf(checks, said.months, said.source);
   if (checks.length >= MOST) throw new DomainError('too-many-outcomes', { most: MOST });
   return { outcome: before ? 'updated' : 'created', state: { ...state, checks: [...checks, check] } };
 }

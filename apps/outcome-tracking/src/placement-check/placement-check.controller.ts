@@ -4,12 +4,14 @@ import {
   inspectPlacementCheck,
   listPlacementChecks,
   recordPlacementCheck,
+  recordPlacementChecks,
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { AnswerPlacementCheck } from './answer-placement-check.js';
 import { InspectPlacementCheck } from './inspect-placement-check.js';
 import { ListPlacementChecks } from './list-placement-checks.js';
+import { RecordPlacementChecks } from './record-placement-checks.js';
 import { RecordPlacementCheck } from './record-placement-check.js';
 
 @Controller()
@@ -18,6 +20,7 @@ export class PlacementCheckController {
     private readonly inspecting: InspectPlacementCheck,
     private readonly answering: AnswerPlacementCheck,
     private readonly recording: RecordPlacementCheck,
+    private readonly recordingMany: RecordPlacementChecks,
     private readonly listing: ListPlacementChecks,
   ) {}
 
@@ -34,6 +37,11 @@ export class PlacementCheckController {
   @Handles(recordPlacementCheck)
   record(input: InputOf<typeof recordPlacementCheck>, caller?: AllowedCaller) {
     return this.recording.execute(input, caller);
+  }
+
+  @Handles(recordPlacementChecks)
+  recordMany(input: InputOf<typeof recordPlacementChecks>) {
+    return this.recordingMany.execute(input);
   }
 
   @Handles(listPlacementChecks)

@@ -6,9 +6,10 @@ import {
   recordPlacementCheck,
   type WorkAnswer,
 } from '#contracts/outcomes';
+import { disclosePerson, erasePeople } from '#contracts/privacy';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { linkIn, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
+import { importer, linkIn, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
 
 const today = dayInJapan(new Date());
 const job: WorkAnswer = { works: true, startedOn: '2026-01-15', insured: true, openEnded: false, related: true };
@@ -120,5 +121,37 @@ describe('checkpoints of job seekers', () => {
   it('should write to nobody long after the day: then the office asks', async () => {
     const { enrolment } = await completed(12);
     expect((await made(enrolment, 2)).map(({ asked }) => asked)).toEqual(['no-mail', 'no-mail']);
+  }, 40_000);
+
+  it('should be shown to whom they are about, and go with the mail about them when they are erased', async () => {
+    const { enrolment, person, email } = await completed(3);
+    await made(enrolment, 1);
+    const link = linkIn((await outcomes.mailsTo(email, 1))[0]?.text ?? '');
+    await outcomes.call({}, answerPlacementCheck, { link, answer: job });
+    const owner = 'outcome-tracking';
+    const subject = { person, enrolments: [enrolment], accounts: [], words: [] };
+    const shown = async () => (await outcomes.call(importer, disclosePerson, { subject }, { owner })).records;
+    expect((await shown()).map(({ collection }) => collection)).toEqual([
+      'follow_ups',
+      'outcomes',
+      'placement_checkpoints',
+    ]);
+    expect(JSON.stringify(await shown())).not.toMatch(/hashes|owesMail/);
+    await waitFor(
+      async () => (await outcomes.call(importer, erasePeople, { subjects: [subject] }, { owner })).state === 'done',
+      { what: 'the erasure' },
+    );
+    await outcomes.inDatabase(async (collection) => {
+      for (const name of ['placement_checkpoints', 'follow_ups'])
+        expect(await collection(name).countDocuments({ $or: [{ enrolment }, { _id: enrolment as never }] })).toBe(0);
+      const [left] = await collection('outcomes')
+        .find({ _id: enrolment as never })
+        .toArray();
+      expect(left).toMatchObject({ checks: [{ months: 3, source: 'self', works: true }] });
+    });
+    expect(await outcomes.mailsNow(email)).toEqual([]);
+    await expect(outcomes.call({}, answerPlacementCheck, { link, answer: job })).rejects.toMatchObject({
+      code: 'wrong-link',
+    });
   }, 40_000);
 });

@@ -11,6 +11,7 @@ import { InspectPlacementCheck } from './inspect-placement-check.js';
 import { ListPlacementChecks } from './list-placement-checks.js';
 import { MakeCheckpoints } from './make-checkpoints.js';
 import { PlacementCheckController } from './placement-check.controller.js';
+import { RecordPlacementChecks } from './record-placement-checks.js';
 import { RecordPlacementCheck } from './record-placement-check.js';
 
 @Module({
@@ -24,6 +25,7 @@ import { RecordPlacementCheck } from './record-placement-check.js';
     InspectPlacementCheck,
     AnswerPlacementCheck,
     RecordPlacementCheck,
+    RecordPlacementChecks,
     ListPlacementChecks,
   ],
   exports: [CheckpointMails, CheckpointRepository],

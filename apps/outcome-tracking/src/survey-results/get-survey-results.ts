@@ -4,9 +4,10 @@ import { getProgramme } from '#contracts/progress';
 import { MASKED } from '#contracts/reporting';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
+import { AnonymousAnswerRepository } from '../anonymous-answer/index.js';
 import { OutcomeRepository, plainAnswer } from '../outcome/index.js';
 import { QuestionnaireRepository } from '../questionnaire/index.js';
-import { AnonymousAnswerRepository, SurveyInvitationRepository, SurveyPlanRepository } from '../survey/index.js';
+import { SurveyInvitationRepository, SurveyPlanRepository } from '../survey-wave/index.js';
 import { comparable, type AnsweredWave } from './survey-change.domain.js';
 import { SurveyTally } from './survey-tally.domain.js';
 

@@ -1,4 +1,3 @@
-import { addMonths } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import { isToBeAsked } from './placement-due.domain.js';
 

@@ -43,6 +43,8 @@ function figuresOf({ programme, figures }: Report): Figure[] {
     ['仕事での活用', '仕事で活用した人', useAtWork.used],
     ['仕事での活用', '実務活用率（％）', useAtWork.rate],
     ...workplaceUses(figures),
+    ...roleChange(figures),
+    ...businessShift(figures),
     ...employment('就職', figures.employment),
     ...employment('就職（6か月後）', figures.employmentAfterSix),
     ...checkpoints(figures),
@@ -64,6 +66,28 @@ const workplaceUses = ({ workplaceUses: uses, useConfirmation: said }: Report['f
               ['仕事での活用', 'うち疑問が出た時間（1か月、時間）', said.doubted.hoursSavedPerMonth],
             ] satisfies Figure[])
           : []),
+      ]
+    : [];
+
+const roleChange = ({ roleChange: changed }: Report['figures']): Figure[] =>
+  changed
+    ? [
+        ['新しい業務', '修了者のうち新しい業務についた人', changed.people],
+        ['新しい業務', '修了者に占める割合（％）', changed.rate],
+        ['新しい業務', 'うち学んだことを使う業務についた人', changed.related],
+        ['新しい業務', '新しい業務についた人に占める割合（％）', changed.relatedShare],
+      ]
+    : [];
+
+const businessShift = ({ businessShift: shift }: Report['figures']): Figure[] =>
+  shift
+    ? [
+        ['業態転換', '段階が分かっている企業', shift.companies],
+        ['業態転換', '検討していない企業', shift.stages['not-considered']],
+        ['業態転換', '検討中の企業', shift.stages.considering],
+        ['業態転換', '計画がある企業', shift.stages.planned],
+        ['業態転換', '取組中の企業', shift.stages['under-way']],
+        ['業態転換', '実施済みの企業', shift.stages.done],
       ]
     : [];
 

@@ -1,7 +1,7 @@
 import { part, tenantCollection } from '#persistence';
 import type { Fact } from '../figures/index.js';
 
-/** `_id` is `<programme>/<enrolment>`, so that a programme's facts lie side by side and are read in one go. */
+/** `_id` is `<programme>/<enrolment>`, or of a company’s `<programme>/<company>`, so that a programme's facts lie side by side and are read in one go. */
 export interface FactDocument extends Fact {
   readonly _id: string;
   readonly tenant: string;
@@ -47,9 +47,11 @@ export const facts = tenantCollection({
       surveys: part({ T0: answers, T1: answers, T2: answers, T3: answers }),
       placements: [placement],
       checks: [check],
+      roleChanges: [part({ on: String, related: Boolean })],
       hoursSaved: [Number],
       uses: [part({ state: String, hours: Number, confirmed: Number })],
     }),
+    shift: part({ version: Number, stage: String }),
   },
   personal: { ids: 'ids, moments, points and numbers: what reports are made of stays as it is' },
 });

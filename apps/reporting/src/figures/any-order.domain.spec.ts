@@ -47,12 +47,14 @@ const use = fc
     state,
     confirmed: state === 'confirmed' ? hours : state === 'corrected' ? 1 : null,
   }));
+const roleChange = fc.record({ on: onDay, related: fc.boolean() });
 const outcome = fc
   .record({
     surveys: fc.record({ T0: answers, T1: answers, T2: answers }),
     placements: fc.uniqueArray(spell, { maxLength: 3, selector: ({ startedOn }) => startedOn }),
     checks: fc.uniqueArray(check, { maxLength: 2, selector: ({ months }) => months }),
     uses: fc.array(use, { maxLength: 2 }),
+    roleChanges: fc.uniqueArray(roleChange, { maxLength: 2, selector: ({ on }) => on }),
   })
   .map((made) => ({ ...made, hoursSaved: made.uses.map(({ hours }) => hours) }));
 const part = {
@@ -154,6 +156,14 @@ describe('any order of events, answers, endings and corrections', () => {
         const confirmed = uses.reduce((sum, one) => sum + (one.confirmed ?? 0), 0);
         expect(staff.useConfirmation?.confirmed.hoursSavedPerMonth).toBe(confirmed);
         expect(staff.workplaceUses?.hoursSavedPerMonth).toBe(uses.reduce((sum, one) => sum + one.hours, 0));
+        const completed = final.filter(({ progress }) => progress?.completedAt);
+        const newDuties = completed.filter(({ progress, outcome: of }) =>
+          of?.roleChanges?.some(({ on }) => on >= dayInJapan(progress?.startedAt ?? '')),
+        );
+        expect(staff.roleChange).toMatchObject({
+          people: newDuties.length,
+          rate: percent(newDuties.length, completed.length),
+        });
         const satisfied = final.flatMap(({ progress, outcome: of }) =>
           progress?.completedAt ? (of?.surveys.T1?.satisfaction ?? []) : [],
         );

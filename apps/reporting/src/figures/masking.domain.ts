@@ -1,4 +1,5 @@
 import type { Audience } from '#contracts';
+import { shiftStages, type ShiftStage } from '#contracts/outcomes';
 import { MASKED, type Count, type ProgrammeFigures, type Rate } from '#contracts/reporting';
 import { emptyTally, type EmploymentTally, type Tally } from './tally.domain.js';
 
@@ -20,11 +21,23 @@ export function masking(k: number) {
   };
 }
 
+/** Stages with few companies are hidden, and then their sum, which would give a single one away. */
+function companiesByStage(shifts: Tally['shifts'], count: (companies: number) => Count) {
+  const stages = Object.fromEntries(shiftStages.map((stage) => [stage, count(shifts[stage])])) as Record<
+    ShiftStage,
+    Count
+  >;
+  const all = Object.values(shifts).reduce((sum, companies) => sum + companies, 0);
+  return { companies: Object.values(stages).includes(MASKED) ? MASKED : count(all), stages };
+}
+
 /** A programme's figures as anybody outside of its municipality sees them. `tally` is what they were made from. */
 export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally: Tally): ProgrammeFigures {
   const { count, about, rate } = masking(smallestShown[audience]);
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
-  const { selfReportedUses, confirmedUses, doubtedUses, employmentAfterSix, checkpoints } = { ...emptyTally, ...tally };
+  const counts = { ...emptyTally, ...tally };
+  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, shifts } = counts;
+  const { employmentAfterSix, checkpoints } = counts;
   const employed = (of: EmploymentTally, shown: NonNullable<ProgrammeFigures['employment']>) => ({
     denominator: count(of.denominator),
     employed: count(of.employed),
@@ -87,6 +100,15 @@ export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally
         doubted: uses(doubtedUses.people, figures.useConfirmation.doubted),
       },
     }),
+    ...(figures.roleChange && {
+      roleChange: {
+        people: count(roleChanges.people),
+        related: count(roleChanges.related),
+        rate: rate(roleChanges.people, tally.completed, figures.roleChange.rate),
+        relatedShare: rate(roleChanges.related, roleChanges.people, figures.roleChange.relatedShare),
+      },
+    }),
+    ...(figures.businessShift && { businessShift: companiesByStage(shifts, count) }),
     ...(figures.employment && { employment: employed(employment, figures.employment) }),
     ...(figures.employmentAfterSix && {
       employmentAfterSix: employed(employmentAfterSix, figures.employmentAfterSix),

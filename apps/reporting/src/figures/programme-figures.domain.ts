@@ -37,10 +37,10 @@ const employmentFigure = ({ nextTraining, ...of }: EmploymentTally) => ({
 /** A programme's figures as its municipality sees them, judged at the day `asOf`. */
 export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: string): ProgrammeFigures {
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
-  const { selfReportedUses, confirmedUses, doubtedUses, employmentAfterSix, latestDayAfterSix, checkpoints } = {
-    ...emptyTally,
-    ...tally,
-  };
+  // Tallies of before lack what was counted later.
+  const counts = { ...emptyTally, ...tally };
+  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, shifts } = counts;
+  const { employmentAfterSix, latestDayAfterSix, checkpoints } = counts;
   const counted = new Map(tally.courses.map((course) => [course.key, course]));
   return {
     enrolled: tally.enrolled,
@@ -93,6 +93,19 @@ export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: strin
             confirmed: usesFigure(confirmedUses),
             doubted: usesFigure(doubtedUses),
           },
+          ...(programme.audience === 'company' && {
+            businessShift: {
+              companies: Object.values(shifts).reduce((sum, companies) => sum + companies, 0),
+              stages: { ...shifts },
+            },
+          }),
+          ...(programme.audience === 'staff' && {
+            roleChange: {
+              ...roleChanges,
+              rate: rate(roleChanges.people, tally.completed),
+              relatedShare: rate(roleChanges.related, roleChanges.people),
+            },
+          }),
         }),
   };
 }

@@ -100,6 +100,28 @@ describe('counting a programme', () => {
     });
   });
 
+  it('should count new duties of who completed, from the day in Japan on which they started', () => {
+    const [before, same, later] = ['2025-06-01', '2025-06-02', '2025-09-01'];
+    const since = (...roleChanges: { on: string; related: boolean }[]) => completed({ roleChanges });
+    const tallied = fold(
+      since({ on: before, related: true }),
+      since({ on: same, related: false }),
+      since({ on: later, related: false }, { on: '2025-10-01', related: true }),
+      fact({ roleChanges: [{ on: later, related: true }] }),
+      completed(),
+    );
+    expect(tallied.roleChanges).toEqual({ people: 2, related: 1 });
+  });
+
+  it('should count companies by their stage apart from people', () => {
+    const tallied = fold(
+      { shift: { stage: 'planned' } },
+      { shift: { stage: 'planned' } },
+      { shift: { stage: 'done' } },
+    );
+    expect(tallied).toMatchObject({ enrolled: 0, shifts: { considering: 0, planned: 2, done: 1 } });
+  });
+
   describe('employment', () => {
     const judged = (...placements: ReturnType<typeof placement>[]) => employment(completed({ placements }));
     const one = { denominator: 1, employed: 1, insured: 1, related: 1, openEnded: 1, nextTraining: 0 };

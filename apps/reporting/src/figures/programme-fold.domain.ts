@@ -1,3 +1,4 @@
+import { dayInJapan } from '#contracts';
 import { judgeEmployment, type Employment } from './employment.domain.js';
 import type { Fact, UseFact } from './fact.domain.js';
 import { emptyTally, type EmploymentTally, type PeopleAndHours, type Tally } from './tally.domain.js';
@@ -13,8 +14,9 @@ export class ProgrammeFold {
   private readonly courses = new Map<string, { started: number; completed: number }>();
 
   add(fact: Fact): void {
-    if (!fact.enrolment) return;
     const { counted } = this;
+    if (fact.shift) counted.shifts[fact.shift.stage] += 1;
+    if (!fact.enrolment) return;
     const { enrolment, progress } = fact;
     const hasCompleted = progress != null && progress.completedAt !== null;
     counted.enrolled += 1;
@@ -24,6 +26,7 @@ export class ProgrammeFold {
     else if (enrolment.ending === 'employed') counted.leftForJob += 1;
     if (progress) this.addProgress(progress);
     if (fact.outcome) this.addOutcome(fact.outcome, hasCompleted);
+    if (hasCompleted) this.addRoleChanges(fact);
     this.addEmployment(fact);
   }
 
@@ -74,6 +77,14 @@ export class ProgrammeFold {
       counted.confirmedUses,
       said.flatMap(({ confirmed }) => confirmed ?? []),
     );
+  }
+
+  /** New duties count of people who completed, from the day they started on. */
+  private addRoleChanges({ progress, outcome }: Fact): void {
+    const startedOn = dayInJapan(progress?.startedAt ?? progress?.completedAt ?? '');
+    const since = (outcome?.roleChanges ?? []).filter(({ on }) => on >= startedOn);
+    if (since.length > 0) this.counted.roleChanges.people += 1;
+    if (since.some(({ related }) => related)) this.counted.roleChanges.related += 1;
   }
 
   private addEmployment(fact: Fact): void {

@@ -1,3 +1,5 @@
+import type { ShiftStage } from '#contracts/outcomes';
+
 /** What was counted of a programme: whole numbers only, so that any order and any chunking of the facts gives the same. */
 export interface Tally {
   readonly enrolled: number;
@@ -20,6 +22,10 @@ export interface Tally {
   readonly selfReportedUses: PeopleAndHours;
   readonly confirmedUses: PeopleAndHours;
   readonly doubtedUses: PeopleAndHours;
+  /** Of those who completed: with new duties since they started, and with such in which they use what they learned. */
+  readonly roleChanges: { readonly people: number; readonly related: number };
+  /** Companies by their stage of 業態転換. */
+  readonly shifts: Readonly<Record<ShiftStage, number>>;
   readonly employment: EmploymentTally;
   /** The last day on which somebody's employment is judged. */
   readonly latestDay: string | null;
@@ -70,6 +76,8 @@ export const emptyTally: Tally = {
   selfReportedUses: none(),
   confirmedUses: none(),
   doubtedUses: none(),
+  roleChanges: { people: 0, related: 0 },
+  shifts: { 'not-considered': 0, considering: 0, planned: 0, 'under-way': 0, done: 0 },
   employment: nobody(),
   latestDay: null,
   employmentAfterSix: nobody(),

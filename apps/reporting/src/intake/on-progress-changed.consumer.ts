@@ -21,6 +21,9 @@ export class OnProgressChanged {
       coursesCompleted,
       ...(byEarlierTerms && { byEarlierTerms }),
     };
-    await this.keeping.execute(data, version, { name: 'progress', value });
+    await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, {
+      name: 'progress',
+      value,
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { shiftStages } from '#contracts/outcomes';
 import { part } from '#persistence';
 
 /** A programme as reports show it; where it is a part of its own, with the version it was published with. */
@@ -38,6 +39,8 @@ const tallyPart = part({
   selfReportedUses: peopleAndHours,
   confirmedUses: peopleAndHours,
   doubtedUses: peopleAndHours,
+  roleChanges: part({ people: Number, related: Number }),
+  shifts: part(Object.fromEntries(shiftStages.map((stage) => [stage, Number]))),
   employment,
   latestDay: String,
   employmentAfterSix: employment,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { allow, either } from '../access.js';
 import { EnrolmentId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
+import { Moment } from '../scalars.js';
+import { RoleChange } from './role-change.js';
 import { UseAtWork } from './use-at-work.js';
 import { Placement, SurveyAnswers, Wave } from './outcome.js';
 
@@ -12,7 +14,7 @@ export const getOutcome = operation({
     allow('municipality-officer', 'municipality-admin', 'auditor').inOwnMunicipality(),
     allow('learner').onOwnRecords(),
   ),
-  summary: 'What came of one enrolment: answers, placements, uses at work and what was said about them',
+  summary: 'What came of one enrolment: answers, placements, uses at work, new duties, and what was said about them',
   input: z.strictObject({ enrolmentId: EnrolmentId }),
   output: z.strictObject({
     enrolment: EnrolmentId,
@@ -21,6 +23,12 @@ export const getOutcome = operation({
     surveys: z.array(z.strictObject({ wave: Wave, answers: SurveyAnswers.nullable() })),
     placements: z.array(Placement),
     uses: z.array(UseAtWork),
+    roleChanges: z.strictObject({
+      /** What counts of each day. */
+      counts: z.array(RoleChange),
+      /** All that was said, oldest first: corrections replace nothing. */
+      said: z.array(RoleChange.extend({ at: Moment })),
+    }),
   }),
   refusals: ['unknown-enrolment'],
   repeats: 'read',

@@ -19,6 +19,8 @@ export const outcomeChanged = event({
     ),
     /** Of the answers to each checkpoint, the one that counts. */
     checks: z.array(PlacementCheck).optional(),
+    /** New duties that count, by day. */
+    roleChanges: z.array(z.strictObject({ on: Day, related: z.boolean() })).optional(),
     workplaceUses: z.array(
       WorkplaceUse.omit({ what: true }).extend({
         state: UseState.optional(),

@@ -47,6 +47,11 @@ export const outcomesRefusals = {
     ja: 'このアンケートの回答期間は終わりました。',
     en: 'This survey is closed.',
   },
+  'wave-anonymous': {
+    kind: 'conflict',
+    ja: 'この時期のアンケートは匿名です。届いた案内から答えてください。',
+    en: 'This survey is anonymous. Answer it from the invitation.',
+  },
   'answer-unfit': {
     kind: 'invalid',
     ja: '設問に合わない答えがあります。示された設問を確かめてください。',
@@ -71,6 +76,31 @@ export const outcomesRefusals = {
     kind: 'invalid',
     ja: '就職日が確認日より後です。まだ働き始めていないときは「働いていない」を選んでください。',
     en: 'Work begins after the day of the check. Who has not begun yet does not work.',
+  },
+  'not-a-staff-member': {
+    kind: 'invalid',
+    ja: '新しい業務は、職員の事業の受講登録にだけ記録できます。',
+    en: 'New duties are recorded in programmes for staff only.',
+  },
+  'own-words-only': {
+    kind: 'invalid',
+    ja: '受講者は、本人が伝えたこととしてだけ記録できます。担当者や上司の確認は、担当者が記録します。',
+    en: 'Learners speak for themselves only. What the office or a manager checked is recorded by the office.',
+  },
+  'duties-begin-later': {
+    kind: 'invalid',
+    ja: '新しい業務の開始日が確認日より後です。業務が始まってから記録してください。',
+    en: 'The new duties begin after the day of the check. Record them when they have begun.',
+  },
+  'no-company': {
+    kind: 'invalid',
+    ja: '業態転換の段階は、企業の事業で、企業に所属する受講者の受講登録から記録できます。',
+    en: 'Stages of 業態転換 are recorded in programmes for companies, by an enrolment of somebody who belongs to one.',
+  },
+  'stage-begins-later': {
+    kind: 'invalid',
+    ja: '段階に入った日が確認日より後です。入ってから記録してください。',
+    en: 'The stage begins after the day of the check. Record it when it has begun.',
   },
   'unknown-use': {
     kind: 'not-found',

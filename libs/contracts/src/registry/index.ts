@@ -55,6 +55,7 @@ export { setSignInPolicy } from './set-sign-in-policy.v1.js';
 export { signOutEverywhere } from './sign-out-everywhere.v1.js';
 export { startCompletionsImport } from './start-completions-import.v1.js';
 export { startPeopleImport } from './start-people-import.v1.js';
+export { startPlacementChecksImport } from './start-placement-checks-import.v1.js';
 export { startPlacementsImport } from './start-placements-import.v1.js';
 export { startWorkplaceUsesImport } from './start-workplace-uses-import.v1.js';
 export { SupportAccess } from './support-access.js';

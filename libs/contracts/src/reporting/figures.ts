@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ShiftStage } from '../outcomes/business-shift.js';
 import { Moment } from '../scalars.js';
 
 /** Shown in place of a figure that is too small to leave the municipality (秘匿). Never 0, never empty. */
@@ -58,6 +59,13 @@ export const ProgrammeFigures = z.strictObject({
   workplaceUses: UsesFigure.optional(),
   /** The same uses by what others said: nothing; confirmed or corrected, with those hours; doubted, with the reported ones. */
   useConfirmation: z.strictObject({ selfReported: UsesFigure, confirmed: UsesFigure, doubted: UsesFigure }).optional(),
+  /**
+   * Staff programmes only: of those who completed, with new duties since they started; rate = of all who completed;
+   * related = in whose new duties what was learned is used, relatedShare = of those with new duties.
+   */
+  roleChange: z.strictObject({ people: Count, related: Count, rate: Rate, relatedShare: Rate }).optional(),
+  /** Company programmes only: companies by the stage of 業態転換 that was told of last; of the others none is known. */
+  businessShift: z.strictObject({ companies: Count, stages: z.record(ShiftStage, Count) }).optional(),
   /** Citizen programmes only: 就職率 as 厚生労働省 counts it, judged at completion + 3 months. */
   employment: EmploymentFigure.optional(),
   /** The same, judged at completion + 6 months. */

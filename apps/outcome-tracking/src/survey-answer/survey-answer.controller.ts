@@ -5,7 +5,7 @@ import {
   getSurvey,
   inspectSurvey,
   listMySurveys,
-  planSurveys,
+  submitSurveyResponse,
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -14,23 +14,18 @@ import { AnswerSurveyByLink } from './answer-survey-by-link.js';
 import { GetSurvey } from './get-survey.js';
 import { InspectSurvey } from './inspect-survey.js';
 import { ListMySurveys } from './list-my-surveys.js';
-import { PlanSurveys } from './plan-surveys.js';
+import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Controller()
-export class SurveyController {
+export class SurveyAnswerController {
   constructor(
-    private readonly planning: PlanSurveys,
     private readonly listing: ListMySurveys,
     private readonly getting: GetSurvey,
     private readonly answering: AnswerSurvey,
     private readonly inspecting: InspectSurvey,
     private readonly answeringByLink: AnswerSurveyByLink,
+    private readonly submitting: SubmitSurveyResponse,
   ) {}
-
-  @Handles(planSurveys)
-  plan(input: InputOf<typeof planSurveys>) {
-    return this.planning.execute(input);
-  }
 
   @Handles(listMySurveys)
   listMine(_: InputOf<typeof listMySurveys>, caller?: AllowedCaller) {
@@ -55,5 +50,10 @@ export class SurveyController {
   @Handles(answerSurveyByLink)
   answerByLink(input: InputOf<typeof answerSurveyByLink>) {
     return this.answeringByLink.execute(input);
+  }
+
+  @Handles(submitSurveyResponse)
+  submit(input: InputOf<typeof submitSurveyResponse>, caller?: AllowedCaller) {
+    return this.submitting.execute(input, caller);
   }
 }

@@ -11,6 +11,7 @@ import {
   listQuestionnaires,
   planSurveys,
   publishQuestionnaire,
+  submitSurveyResponse,
   type ItemAnswer,
   type Wave,
 } from '#contracts/outcomes';
@@ -142,7 +143,11 @@ describe('surveys of a programme', () => {
     const answers: ItemAnswer[] = [{ item: 'understanding', points: 3 }];
     for (const late of [itself, officer])
       await expect(answer(late, enrolment, 'T0', answers)).rejects.toMatchObject({ code: 'wave-closed' });
-    expect(await answer(backfill, enrolment, 'T0', answers)).toEqual({ outcome: 'created' });
+    const submit = (as: Partial<Caller>) =>
+      outcomes.call(as, submitSurveyResponse, { enrolmentId: enrolment, wave: 'T0', answers: { understanding: 3 } });
+    await expect(submit(itself)).rejects.toMatchObject({ code: 'wave-closed' });
+    expect(await submit(backfill)).toEqual({ outcome: 'created' });
+    expect(await answer(backfill, enrolment, 'T0', answers)).toEqual({ outcome: 'updated' });
   }, 40_000);
 
   it('should keep what somebody was invited to when the plan changes', async () => {
@@ -196,6 +201,10 @@ describe('surveys of a programme', () => {
       }
       expect(await wave()).toMatchObject({ invited: 11, answered: 10 });
       const [first] = people;
+      const named = { enrolmentId: first!.enrolment, wave: 'T3' as const, answers: { usedAtWork: true } };
+      await expect(outcomes.call(backfill, submitSurveyResponse, named)).rejects.toMatchObject({
+        code: 'wave-anonymous',
+      });
       await expect(answer(first!.itself, first!.enrolment, 'T3', words)).rejects.toMatchObject({
         code: 'answered-anonymously',
       });

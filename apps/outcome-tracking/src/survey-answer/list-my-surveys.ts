@@ -3,8 +3,7 @@ import type { listMySurveys } from '#contracts/outcomes';
 import { Injectable } from '@nestjs/common';
 import { OutcomeRepository } from '../outcome/index.js';
 import { QuestionnaireRepository } from '../questionnaire/index.js';
-import { SurveyInvitationRepository } from './survey-invitation.repository.js';
-import { isClosed } from './survey-window.domain.js';
+import { isClosed, SurveyInvitationRepository } from '../survey-wave/index.js';
 
 /** What I am asked to answer. */
 @Injectable()

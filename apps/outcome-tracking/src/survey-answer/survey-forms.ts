@@ -6,9 +6,7 @@ import { Enrolments } from '../enrolment/index.js';
 import { Names } from '../naming/index.js';
 import { OutcomeRepository, plainAnswer } from '../outcome/index.js';
 import { QuestionnaireRepository } from '../questionnaire/index.js';
-import { SurveyInvitationRepository } from './survey-invitation.repository.js';
-import type { SurveyInvitationDocument } from './survey-invitation.schema.js';
-import { isClosed } from './survey-window.domain.js';
+import { isClosed, SurveyInvitationRepository, type SurveyInvitationDocument } from '../survey-wave/index.js';
 
 /** Surveys as somebody answers them. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Sweeps } from '#jobs';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { SurveyInvitationRepository } from '../survey-wave/index.js';
 import { AnonymousAnswerRepository } from './anonymous-answer.repository.js';
-import { SurveyInvitationRepository } from './survey-invitation.repository.js';
 
 const AT_ONCE = 200;
 

@@ -2,8 +2,7 @@ import { DomainError } from '#contracts';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { readLink } from '../link/index.js';
-import { SurveyInvitationRepository } from './survey-invitation.repository.js';
-import type { SurveyInvitationDocument } from './survey-invitation.schema.js';
+import { SurveyInvitationRepository, type SurveyInvitationDocument } from '../survey-wave/index.js';
 
 /** Which invitation a mailed link opens, in the municipality it names. */
 @Injectable()

@@ -1,20 +1,12 @@
 import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { answerSurvey } from '#contracts/outcomes';
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { KeepAnonymousAnswer } from '../anonymous-answer/index.js';
 import { Enrolments } from '../enrolment/index.js';
 import { decideForm, KeepOutcome } from '../outcome/index.js';
 import { QuestionnaireRepository } from '../questionnaire/index.js';
-import { AnonymousAnswerRepository } from './anonymous-answer.repository.js';
+import { isClosed, type SurveyInvitationDocument } from '../survey-wave/index.js';
 import { countedAnswers, fitAnswers } from './survey-answers.domain.js';
-import { SurveyInvitationRepository } from './survey-invitation.repository.js';
-import type { SurveyInvitationDocument } from './survey-invitation.schema.js';
-import { isClosed } from './survey-window.domain.js';
-
-type Answers = ReturnType<typeof fitAnswers>;
-
-/** Results show anonymous answers in groups of at least this many: the strictest k of all audiences. */
-const SHOWN_TOGETHER = 10;
 
 /** Keeps the answers to a survey that somebody was invited to, with the person or apart from everybody. */
 @Injectable()
@@ -22,8 +14,7 @@ export class KeepSurveyAnswer {
   constructor(
     private readonly enrolments: Enrolments,
     private readonly questionnaires: QuestionnaireRepository,
-    private readonly invitations: SurveyInvitationRepository,
-    private readonly anonymous: AnonymousAnswerRepository,
+    private readonly apart: KeepAnonymousAnswer,
     private readonly keeping: KeepOutcome,
   ) {}
 
@@ -41,29 +32,11 @@ export class KeepSurveyAnswer {
     const items = (await this.questionnaires.findVersion(questionnaire, version))?.items ?? [];
     const answers = fitAnswers(items, given);
     const known = await this.enrolments.ofLink(invitation.enrolment);
-    if (invitation.anonymous) return this.keepApart(invitation, answers);
+    if (invitation.anonymous) return this.apart.execute(invitation, answers);
     const [form, now] = [{ questionnaire, version, items: answers }, new Date()];
     return this.keeping.execute(known, (before) => {
       const { outcome, state } = decideForm(before, wave, countedAnswers(items, answers), form, now);
       return { state, decision: { outcome } };
     });
-  }
-
-  /** Mark, keep, unmark: after a crash nothing is kept twice, and nothing leads from the person to the answer. */
-  private async keepApart({ _id, programme, wave }: SurveyInvitationDocument, items: Answers) {
-    const answer = randomUUID();
-    const before = await this.invitations.claim(_id, answer);
-    if (!before) throw new DomainError('answered-anonymously');
-    if (before.answering !== undefined && (await this.anonymous.has(before.answering))) {
-      await this.invitations.finish(_id, answer);
-      throw new DomainError('answered-anonymously');
-    }
-    await this.anonymous.add({ _id: answer, programme, wave, items });
-    if (!(await this.invitations.finish(_id, answer))) {
-      await this.anonymous.remove(answer);
-      throw new DomainError('answered-anonymously');
-    }
-    await this.anonymous.show(programme, wave, SHOWN_TOGETHER);
-    return { outcome: 'created' as const };
   }
 }

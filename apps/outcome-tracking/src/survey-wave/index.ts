@@ -1,5 +1,6 @@
-export { AnonymousAnswerRepository } from './anonymous-answer.repository.js';
 export { SurveyInvitationRepository } from './survey-invitation.repository.js';
+export type { SurveyInvitationDocument } from './survey-invitation.schema.js';
 export { SurveyMails } from './survey-mails.js';
-export { SurveyModule } from './survey.module.js';
 export { SurveyPlanRepository } from './survey-plan.repository.js';
+export { SurveyWaveModule } from './survey-wave.module.js';
+export { isClosed } from './survey-window.domain.js';
