@@ -10,6 +10,7 @@ import {
   planSurveys,
   publishQuestionnaire,
   recordRoleChange,
+  recordShiftStage,
   recordWorkplaceUse,
   requestUseConfirmation,
   type answerPlacementCheck,
@@ -241,10 +242,12 @@ describe('what came of it, from the application to six months later', () => {
     expect((await post('/confirmations/answer', { link, answer: { say: 'confirm', hours: 8 } })).body).toMatchObject({
       state: 'confirmed',
     });
+    await office.call(recordShiftStage, { enrolmentId, on: use.on, stage: 'under-way', source: 'company' });
     const { figures } = await settledReport(office, programme);
     expect(figures).toMatchObject({
       useAtWork: { answered: 1, used: 1, rate: 100 },
       useConfirmation: { confirmed: { people: 1, hoursSavedPerMonth: 8 } },
+      businessShift: { companies: 1, stages: { 'under-way': 1 } },
     });
   }, 150_000);
 
@@ -323,9 +326,10 @@ describe('what came of it, from the application to six months later', () => {
         employmentAfterSix: { rate: 0, preliminary: false },
       },
     ]);
+    const closed = { code: 'programme-closed' };
     for (const link of last)
-      expect((await post('/surveys/answer', { link, answers: used.toReversed() })).body).toMatchObject({
-        code: 'programme-closed',
-      });
+      expect((await post('/surveys/answer', { link, answers: used.toReversed() })).body).toMatchObject(closed);
+    const stage = { enrolmentId: enrolments.company!, on: completedOn, stage: 'done', source: 'company' } as const;
+    await expect(office.call(recordShiftStage, stage)).rejects.toMatchObject(closed);
   }, 150_000);
 });
