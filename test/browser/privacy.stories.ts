@@ -48,6 +48,22 @@ export const privacyStories = (world: World) =>
       await page.getByRole('heading', { level: 1, name: '訂正 八郎さんの請求' }).waitFor();
     });
 
+    it('should keep records from being erased while a lawsuit needs them', async () => {
+      const visit = await world.visit(`/privacy/people/${eight}`, { as: admin });
+      const { page } = visit;
+      await page.getByLabel('保全の理由').fill('令和8年（ワ）第9号');
+      await page.getByRole('button', { name: '記録を保全する' }).click();
+      await page.getByText('法的な理由で保全されています').waitFor();
+      await visit.examine('privacy-legal-hold');
+      await page.getByRole('link', { name: '何が消えるかを確かめる' }).click();
+      await page.getByText('いまは消去できません').waitFor();
+      await visit.examine('privacy-erasure-kept');
+      await page.goBack();
+      await page.getByLabel('保全を終える理由').fill('判決が確定した');
+      await page.getByRole('button', { name: '保全を終える' }).click();
+      await page.getByText('保全を終えました。').waitFor();
+    });
+
     it('should say what an erasure takes, and do it only when the name was typed', async () => {
       const visit = await world.visit(`/privacy/people/${eight}/erasure`, { as: admin });
       const { page } = visit;

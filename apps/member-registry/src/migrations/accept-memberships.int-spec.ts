@@ -30,7 +30,7 @@ describe('what the first version stored', () => {
       meanwhile: async () => {
         const { address, dbName } = databaseAddress(registry.env['MONGODB_URI'] ?? '', 'member-registry');
         const raw = await createConnection(address, { dbName }).asPromise();
-        await raw.collection<{ _id: string }>('migrations').deleteOne({ _id: '2' });
+        await raw.collection('migrations').deleteOne({ name: 'search keys' });
         await raw.collection('people').updateMany({}, { $unset: { searchKeys: 1, sortKey: 1 } });
         await raw.close();
       },

@@ -14,6 +14,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { erases, handlesRequests } from './handles.js';
+import { LegalHold } from './legal-hold.js';
 import { nameOf } from './name-of.js';
 import { StartDisclosure } from './start-disclosure.js';
 import { privacyTrail } from './trail.js';
@@ -46,7 +47,17 @@ export function PersonPage() {
                 <UseStop person={person} stopped={found.useStopped} onDone={setDone} />
               </>
             )}
-            {erases(desk) && <Erasure person={person} />}
+            {erases(desk) && (
+              <>
+                <LegalHold
+                  key={found.legalHold?.since ?? 'free'}
+                  person={person}
+                  held={found.legalHold !== null}
+                  onDone={setDone}
+                />
+                <Erasure person={person} />
+              </>
+            )}
           </>
         )}
       </Answer>
