@@ -42,10 +42,10 @@ export const violations = async (page: Page): Promise<string[]> => (await judge(
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-/** What a screen reader would say has the focus: its text, the label of an input, or its name where it has neither. */
+/** What a screen reader would say has the focus: the name it is given, its text, or the label of an input. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(
-    'document.activeElement.innerText || document.activeElement.labels?.[0]?.innerText || document.activeElement.ariaLabel || ""',
+    'document.activeElement.ariaLabel || document.activeElement.innerText || document.activeElement.labels?.[0]?.innerText || ""',
   );
 
 export const hasFocus = async (locator: Locator): Promise<boolean> =>

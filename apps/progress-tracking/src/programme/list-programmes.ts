@@ -12,10 +12,7 @@ export class ListProgrammes {
 
   async execute(input: InputOf<typeof listProgrammes>): Promise<OutputOf<typeof listProgrammes>> {
     const { limit, cursor, fiscalYear } = input;
-    const { page, nextCursor } = pageOf(
-      await this.programmes.list(readCursor(cursor), fiscalYear, limit + 1),
-      limit,
-    );
+    const { page, nextCursor } = pageOf(await this.programmes.list(readCursor(cursor), fiscalYear, limit + 1), limit);
     return { items: page.map(programmeSummary), nextCursor };
   }
 }

@@ -107,8 +107,8 @@ describe('programmes', () => {
 
   it('should tell which programme pinned which version of a course, page by page', async () => {
     service.courses.set(rpa.course, { ...rpa, version: 4 });
-    const { programme } = await service.open('a', { fiscalYear: 2001, courses: [rpa.course] });
-    await service.open('b', { fiscalYear: 2001, courses: [dx.course] });
+    const { programme } = await service.open('uses-a', { fiscalYear: 2001, courses: [rpa.course] });
+    await service.open('uses-b', { fiscalYear: 2001, courses: [dx.course] });
     service.courses.set(rpa.course, rpa);
     const first = await service.call(officer, listCourseUses, { limit: 1 });
     const { name, startsOn, endsOn } = terms;

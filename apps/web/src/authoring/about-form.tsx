@@ -93,11 +93,7 @@ function Designation({ form }: { form: FormOf<AboutInput> }) {
     <>
       <div className="field">
         <label className="check">
-          <input
-            type="checkbox"
-            checked={designated}
-            onChange={({ currentTarget }) => change(currentTarget.checked)}
-          />
+          <input type="checkbox" checked={designated} onChange={({ currentTarget }) => change(currentTarget.checked)} />
           {t`教育訓練給付の指定を受けている`}
         </label>
       </div>

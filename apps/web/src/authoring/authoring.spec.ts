@@ -37,7 +37,10 @@ describe('what a learner will see', () => {
   });
 
   it('should have the files that are known, and nothing without its document', () => {
-    const captions = [{ language: 'ja', label: '日本語', file: 'c' }, { language: 'en', label: 'English', file: 'x' }];
+    const captions = [
+      { language: 'ja', label: '日本語', file: 'c' },
+      { language: 'en', label: 'English', file: 'x' },
+    ];
     const video = content({ kind: 'video', durationSeconds: 8, file: 'v', captions });
     expect(shownOf(video, [file('v'), file('c')])).toMatchObject({
       file: { name: 'v.pdf' },
@@ -56,7 +59,11 @@ describe('moving a lesson', () => {
     ['c', 1, 'abc'],
     ['x', 1, 'abc'],
   ] as const)('should put %s by %i', (key, by, order) => {
-    expect(moved(lessons, key, by).map((one) => one.key).join('')).toBe(order);
+    expect(
+      moved(lessons, key, by)
+        .map((one) => one.key)
+        .join(''),
+    ).toBe(order);
   });
 });
 

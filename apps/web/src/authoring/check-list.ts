@@ -39,10 +39,22 @@ export function checksOf(draft: CourseDraft, videos: ReadonlyMap<string, Video>)
   const miss = (code: CheckCode, missing: boolean): Check[] => (missing ? [{ code, stops: false, lessons: [] }] : []);
   return [
     ...problems.map((code): Check => ({ code, stops: true, lessons: [] })),
-    ...warn('captions-missing', videosThat(({ file, captions }) => file !== undefined && captions.length === 0)),
-    ...warn('transcript-missing', videosThat(({ transcript }) => !transcript)),
-    ...warn('untitled', keysOf(({ title }) => !title)),
-    ...warn('long-lessons', keysOf(({ minutes }) => minutes > longMinutes)),
+    ...warn(
+      'captions-missing',
+      videosThat(({ file, captions }) => file !== undefined && captions.length === 0),
+    ),
+    ...warn(
+      'transcript-missing',
+      videosThat(({ transcript }) => !transcript),
+    ),
+    ...warn(
+      'untitled',
+      keysOf(({ title }) => !title),
+    ),
+    ...warn(
+      'long-lessons',
+      keysOf(({ minutes }) => minutes > longMinutes),
+    ),
     ...miss('nothing-to-answer', lessons.length > 0 && !lessons.some(({ kind }) => kind === 'quiz')),
     ...miss('no-description', !description),
     ...miss('no-level', !level),

@@ -13,7 +13,11 @@ export function ChoicesField({ form, place, several }: { form: QuizForm; place: 
   const name = `content.quiz.questions.${place}.choices` as const;
   const number = place + 1;
   const label = t`問${number}の選択肢`;
-  const mistakes = { custom: several ? t`問${number}：正しい選択肢に、印を付けてください。` : t`問${number}：正しい選択肢を1つ、選んでください。` };
+  const mistakes = {
+    custom: several
+      ? t`問${number}：正しい選択肢に、印を付けてください。`
+      : t`問${number}：正しい選択肢を1つ、選んでください。`,
+  };
   const { id, mistake } = useField({ form, name, label, mistakes }, 'list');
   const { fields, append, remove } = useFieldArray({ control: form.control, name });
   const choices = useWatch({ control: form.control, name }) ?? [];
@@ -25,7 +29,9 @@ export function ChoicesField({ form, place, several }: { form: QuizForm; place: 
     <fieldset className={mistake ? 'field field-wrong' : 'field'} aria-describedby={mistake && `${id}-mistake`}>
       <legend>
         {label}
-        <span className="field-hint">{several ? t`正しいものすべてに印を付けます。` : t`正しいものに印を付けます。`}</span>
+        <span className="field-hint">
+          {several ? t`正しいものすべてに印を付けます。` : t`正しいものに印を付けます。`}
+        </span>
       </legend>
       {mistake && (
         <p id={`${id}-mistake`} className="mistake">
@@ -46,9 +52,7 @@ export function ChoicesField({ form, place, several }: { form: QuizForm; place: 
             />
             <TextField form={form} name={`${name}.${at}.text`} label={t`選択肢${nth}`} maxLength={500} />
             {fields.length > fewest && (
-              <Button kind="text" icon="close" onClick={() => remove(at)}>
-                <span className="sr-only">{t`選択肢${nth}を消す`}</span>
-              </Button>
+              <Button kind="text" aria-label={t`選択肢${nth}を消す`} onClick={() => remove(at)}>{t`消す`}</Button>
             )}
           </div>
         );

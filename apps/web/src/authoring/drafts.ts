@@ -1,6 +1,6 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { CourseId } from '#contracts';
-import { getCourseDraft, saveCourseDraft } from '#operations/catalog';
+import { getCourseDraft, getDraftLesson, saveCourseDraft } from '#operations/catalog';
 import { call } from '../api/call.js';
 import { readQuery } from '../api/queries.js';
 import { ownCourses, type CourseDraft } from '../courses/courses.js';
@@ -8,6 +8,13 @@ import { ownCourses, type CourseDraft } from '../courses/courses.js';
 export type DraftLesson = CourseDraft['lessons'][number];
 
 export const draftQuery = (course: CourseId) => readQuery(getCourseDraft, { course });
+
+/** A lesson as it stands in this version of the draft. */
+export const draftLessonQuery = ({ course, version }: CourseDraft, lesson: string) =>
+  queryOptions({
+    queryKey: [getDraftLesson.name, course, lesson, version],
+    queryFn: () => call(getDraftLesson, { course, lesson }),
+  });
 
 /** What is told of a course besides its lessons, as it is saved. */
 export function toldOf(draft: CourseDraft) {

@@ -53,13 +53,7 @@ export function LessonForm({ course, lesson, begun, read, part, kept, onReload }
         )
       }
     >
-      <Saving
-        form={form}
-        schema={LessonSchema}
-        writing={writing}
-        differences={lessonDifferences}
-        onReload={onReload}
-      />
+      <Saving form={form} schema={LessonSchema} writing={writing} differences={lessonDifferences} onReload={onReload} />
       <TextField form={form} name="title" label={t`レッスンの名前`} maxLength={200} />
       <NumberField
         form={form}

@@ -6,7 +6,6 @@ import { getDraftLesson } from '#operations/catalog';
 import { asFailure } from '../api/problem.js';
 import { call } from '../api/call.js';
 import { Button } from '../components/button.js';
-import { Icon } from '../components/icon.js';
 import { Notice } from '../components/notice.js';
 import { draftAddress, type CourseDraft } from '../courses/courses.js';
 import { kindName, lessonName, minutesOf } from '../courses/words.js';
@@ -16,8 +15,7 @@ import { Removed, type RemovedLesson } from './removed-lesson.js';
 
 /** What is done to the list; the focus then goes where one goes on. */
 type Act =
-  | { readonly move: DraftLesson; readonly by: -1 | 1 }
-  | { readonly remove: DraftLesson; readonly place: number };
+  { readonly move: DraftLesson; readonly by: -1 | 1 } | { readonly remove: DraftLesson; readonly place: number };
 
 /** The lessons in their order: opened, moved by buttons, removed. One thing at a time. */
 export function LessonList({ draft }: { draft: CourseDraft }) {
@@ -97,22 +95,31 @@ function Row({ draft: { course, lessons }, place, pending, onMove, onRemove }: R
       </span>
       <span className="lesson-acts">
         {place > 0 && (
-          <Button kind="text" id={`${key}-up`} aria-disabled={pending} onClick={() => onMove(-1)}>
-            <Icon name="up" />
+          <Button
+            kind="text"
+            icon="up"
+            id={`${key}-up`}
+            aria-label={t`「${name}」を上へ`}
+            aria-disabled={pending}
+            onClick={() => onMove(-1)}
+          >
             {t`上へ`}
-            <span className="sr-only">{t`（${name}）`}</span>
           </Button>
         )}
         {place < lessons.length - 1 && (
-          <Button kind="text" id={`${key}-down`} aria-disabled={pending} onClick={() => onMove(1)}>
-            <Icon name="down" />
+          <Button
+            kind="text"
+            icon="down"
+            id={`${key}-down`}
+            aria-label={t`「${name}」を下へ`}
+            aria-disabled={pending}
+            onClick={() => onMove(1)}
+          >
             {t`下へ`}
-            <span className="sr-only">{t`（${name}）`}</span>
           </Button>
         )}
-        <Button kind="text" aria-disabled={pending} onClick={onRemove}>
+        <Button kind="text" aria-label={t`「${name}」を消す`} aria-disabled={pending} onClick={onRemove}>
           {t`消す`}
-          <span className="sr-only">{t`（${name}）`}</span>
         </Button>
       </span>
     </li>

@@ -9,13 +9,14 @@ export function MarkdownField<Values extends FieldValues>(props: FieldProps<Valu
   const value: unknown = useWatch({ control: props.form.control, name: props.name });
   return (
     <div className="markdown-field">
-      <TextArea
-        {...props}
-        hint={props.hint ?? t`「## 」で見出し、「- 」で箇条書き、**で囲むと太字になります。`}
-      />
+      <TextArea {...props} hint={props.hint ?? t`「## 」で見出し、「- 」で箇条書き、**で囲むと太字になります。`} />
       <section aria-label={t`見え方：${props.label}`} className="markdown-preview">
         <p className="markdown-preview-title">{t`見え方`}</p>
-        {typeof value === 'string' && value !== '' ? <Markdown text={value} under={2} /> : <p>{t`書くと、ここに見え方が出ます。`}</p>}
+        {typeof value === 'string' && value !== '' ? (
+          <Markdown text={value} under={1} />
+        ) : (
+          <p>{t`書くと、ここに見え方が出ます。`}</p>
+        )}
       </section>
     </div>
   );

@@ -18,10 +18,7 @@ export interface Part<Values> {
 /** Somebody else, or another window, has written the same part meanwhile. */
 export class WrittenMeanwhile<Values> extends RequestFailed {
   constructor(readonly theirs: Known<Values>) {
-    super(
-      'written-meanwhile',
-      t`この間に、ほかの画面か人がここを変えました。どちらの内容を残すか、選んでください。`,
-    );
+    super('written-meanwhile', t`この間に、ほかの画面か人がここを変えました。どちらの内容を残すか、選んでください。`);
   }
 }
 

@@ -1,8 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
-import { getDraftLesson } from '#operations/catalog';
-import { readQuery } from '../api/queries.js';
 import { EmptyState } from '../components/empty-state.js';
 import { CoursePreview } from '../courses/course-preview.js';
 import { courseOf, draftAddress, type CourseDraft } from '../courses/courses.js';
@@ -11,7 +9,7 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { draftQuery } from './drafts.js';
+import { draftLessonQuery, draftQuery } from './drafts.js';
 import { NoDraft } from './no-draft.js';
 import { shownOf } from './shown.js';
 import { useDraftFiles } from './use-draft-files.js';
@@ -48,12 +46,8 @@ function Preview({ draft }: { draft: CourseDraft }) {
 }
 
 function DraftLesson({ draft, lesson }: { draft: CourseDraft; lesson: string }) {
-  const { course, version } = draft;
   const addressOf = useDraftFiles();
-  const query = useQuery({
-    ...readQuery(getDraftLesson, { course, lesson }),
-    queryKey: [getDraftLesson.name, course, lesson, version],
-  });
+  const query = useQuery(draftLessonQuery(draft, lesson));
   return (
     <Answer query={query}>
       {({ content, files }) => {

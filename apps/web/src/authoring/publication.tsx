@@ -1,9 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { getCourse, getDraftLesson, listCourses, listCourseVersions, publishCourseDraft } from '#operations/catalog';
+import { getCourse, listCourses, listCourseVersions, publishCourseDraft } from '#operations/catalog';
 import { call } from '../api/call.js';
-import { readQuery } from '../api/queries.js';
 import { ButtonRow } from '../components/button.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { Loading } from '../components/loading.js';
@@ -12,19 +11,14 @@ import { versionName } from '../courses/words.js';
 import { useMe } from '../session/me.js';
 import { CheckItems } from './check-items.js';
 import { checksOf } from './check-list.js';
-import { draftQuery } from './drafts.js';
+import { draftLessonQuery, draftQuery } from './drafts.js';
 
 /** What is missing, and the button that publishes. */
 export function Publication({ draft }: { draft: CourseDraft }) {
-  const { course, lessons, problems } = draft;
+  const { lessons, problems } = draft;
   const isOffice = useMe().desk?.work === 'office';
   const read = useQueries({
-    queries: lessons
-      .filter(({ kind }) => kind === 'video')
-      .map(({ key }) => ({
-        ...readQuery(getDraftLesson, { course, lesson: key }),
-        queryKey: [getDraftLesson.name, course, key, draft.version],
-      })),
+    queries: lessons.filter(({ kind }) => kind === 'video').map(({ key }) => draftLessonQuery(draft, key)),
   });
   if (read.some(({ isPending }) => isPending)) return <Loading />;
   const videos = new Map(
@@ -62,7 +56,13 @@ function Publish({ draft, warnings }: { draft: CourseDraft; warnings: number }) 
   const next = versionName((basedOn ?? 0) + 1);
   return (
     <ButtonRow>
-      <ConfirmButton kind="main" label={t`公開する`} doKind="main" title={t`「${title}」を公開しますか`} action={publish}>
+      <ConfirmButton
+        kind="main"
+        label={t`公開する`}
+        doKind="main"
+        title={t`「${title}」を公開しますか`}
+        action={publish}
+      >
         <ul className="list">
           <li>{t`${next}になります。公開した版は、あとから変えられません。直すときは、次の版を書きます。`}</li>
           {basedOn !== null && <li>{t`前の版を使っている事業は、そのまま前の版を使い続けます。`}</li>}

@@ -11,7 +11,8 @@ interface Rules {
 export function refineQuiz({ content }: Ruled, rules: Rules): void {
   if (content.kind !== 'quiz' || !content.quiz) return;
   const { questions, ask = questions.length } = content.quiz;
-  const at = (...path: (string | number)[]) => rules.addIssue({ code: 'custom', path: ['content', 'quiz', ...path], message: '' });
+  const at = (...path: (string | number)[]) =>
+    rules.addIssue({ code: 'custom', path: ['content', 'quiz', ...path], message: '' });
   if (ask > questions.length) at('ask');
   for (const [place, question] of questions.entries()) {
     if (!('choices' in question)) continue;

@@ -24,6 +24,7 @@ export function QuizText({ onAdd }: { onAdd: (questions: readonly Question[]) =>
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: () => call(readQuizText, { format: formatOf(text), text }),
   });
+  const count = data?.questions.length ?? 0;
   const add = (questions: readonly Question[]) => {
     onAdd(questions);
     setAdded(questions.length);
@@ -58,11 +59,7 @@ export function QuizText({ onAdd }: { onAdd: (questions: readonly Question[]) =>
       </div>
       <ButtonRow>
         <Button aria-disabled={isPending} onClick={read}>{t`文章を読み取る`}</Button>
-        {data && data.questions.length > 0 && (
-          <Button onClick={() => add(data.questions)}>
-            {plural(data.questions.length, { other: '読み取った#問を足す' })}
-          </Button>
-        )}
+        {data && count > 0 && <Button onClick={() => add(data.questions)}>{t`読み取った${count}問を足す`}</Button>}
       </ButtonRow>
       {error && (
         <Notice kind="warning" role="alert">

@@ -43,8 +43,7 @@ export function Saving<Values extends FieldValues, Sent>(props: Props<Values, Se
   useTryingAgain(writing.state.is === 'offline', () => void attempt(latest.current));
   // Who leaves at once after the last key has it saved, too.
   useEffect(() => () => void attempt(latest.current), []);
-  if (writing.state.is === 'changed')
-    return <Meanwhile theirs={writing.state.theirs} values={values} {...props} />;
+  if (writing.state.is === 'changed') return <Meanwhile theirs={writing.state.theirs} values={values} {...props} />;
   return (
     <>
       {writing.restored && <Restored onReload={onReload} drop={writing.drop} />}

@@ -32,15 +32,16 @@ export function SkillsField({ form }: { form: FormOf<AboutInput> }) {
       mistake={mistake}
     >
       <ul className="rows" aria-label={t`選んだスキル`}>
-        {chosen.map((skill) => (
-          <li key={keyOf(skill)}>
-            <span>{all.find((one) => keyOf(one) === keyOf(skill))?.name ?? skill.code}</span>
-            <Button kind="text" onClick={() => change(chosen.filter((one) => keyOf(one) !== keyOf(skill)))}>
-              {t`外す`}
-              <span className="sr-only">{nameOf(all, skill)}</span>
-            </Button>
-          </li>
-        ))}
+        {chosen.map((skill) => {
+          const name = all.find((one) => keyOf(one) === keyOf(skill))?.name ?? skill.code;
+          const others = chosen.filter((one) => keyOf(one) !== keyOf(skill));
+          return (
+            <li key={keyOf(skill)}>
+              <span>{name}</span>
+              <Button kind="text" aria-label={t`「${name}」を外す`} onClick={() => change(others)}>{t`外す`}</Button>
+            </li>
+          );
+        })}
       </ul>
       <Search id={id} all={all} chosen={chosen} onChoose={(skill) => change([...chosen, skill])} />
     </FieldGroup>
@@ -48,10 +49,6 @@ export function SkillsField({ form }: { form: FormOf<AboutInput> }) {
 }
 
 const keyOf = ({ framework, code }: SkillTag): string => `${framework}/${code}`;
-const nameOf = (all: readonly NamedSkill[], skill: SkillTag): string => {
-  const name = all.find((one) => keyOf(one) === keyOf(skill))?.name ?? skill.code;
-  return t`（${name}）`;
-};
 
 interface SearchProps {
   id: string;
@@ -82,7 +79,9 @@ function Search({ id, all, chosen, onChoose }: SearchProps) {
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <p role="status" className="field-hint">
-        {wanted.trim() === '' ? t`例：データ、生成AI、セキュリティ` : plural(found.length, { other: '#件見つかりました。' })}
+        {wanted.trim() === ''
+          ? t`例：データ、生成AI、セキュリティ`
+          : plural(found.length, { other: '#件見つかりました。' })}
       </p>
       <ul id={list} className="kind-list">
         {(wanted.trim() === '' ? [] : found.slice(0, mostShown)).map((skill) => (

@@ -32,7 +32,15 @@ export function CopyPage() {
       width="narrow"
     >
       <Answer query={query}>
-        {(courses) => <Copy course={course} courseKey={freeKey('course', courses.map(({ key }) => key))} />}
+        {(courses) => (
+          <Copy
+            course={course}
+            courseKey={freeKey(
+              'course',
+              courses.map(({ key }) => key),
+            )}
+          />
+        )}
       </Answer>
     </Page>
   );

@@ -49,7 +49,9 @@ function Withdraw({ course: { course, title } }: { course: Course }) {
     <ConfirmButton kind="text" label={t`取り下げる`} title={t`「${title}」を取り下げますか`} action={withdraw}>
       <ul className="list">
         <li>{t`新しい事業では、使えなくなります。ほかの自治体にも見えなくなります。`}</li>
-        <li>{uses > 0 ? t`いま使っている${uses}件の事業では、そのまま学べます。` : t`いま使っている事業はありません。`}</li>
+        <li>
+          {uses > 0 ? t`いま使っている${uses}件の事業では、そのまま学べます。` : t`いま使っている事業はありません。`}
+        </li>
         <li>{t`次の版を公開すると、また使えるようになります。`}</li>
       </ul>
     </ConfirmButton>

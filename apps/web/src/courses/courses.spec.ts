@@ -14,7 +14,10 @@ describe('our courses', () => {
 
   it('should stand with what is being written first and what was withdrawn last', () => {
     const withdrawn = published('b', 'い', { withdrawnAt: '2026-11-01T00:00:00Z' });
-    const found = all([withdrawn, published('c', 'う'), published('d', 'え')], [published('e', 'お'), published('d', 'え')]);
+    const found = all(
+      [withdrawn, published('c', 'う'), published('d', 'え')],
+      [published('e', 'お'), published('d', 'え')],
+    );
     expect(found.map(({ course }) => course)).toEqual(['d', 'e', 'c', 'b']);
   });
 });

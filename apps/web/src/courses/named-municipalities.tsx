@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MunicipalityCode, RequestOf } from '#contracts';
+import type { RequestOf } from '#contracts';
 import type { setCourseVisibility } from '#contracts/catalog';
 import { getMunicipality } from '#operations/registry';
 import { call } from '../api/call.js';
@@ -14,8 +14,8 @@ import { MunicipalityName } from './municipality-name.js';
 
 interface Props {
   form: FormOf<RequestOf<typeof setCourseVisibility>>;
-  codes: readonly MunicipalityCode[];
-  onChange: (codes: MunicipalityCode[]) => void;
+  codes: readonly string[];
+  onChange: (codes: string[]) => void;
 }
 
 /** Municipalities by their codes (団体コード), each shown by its name before anything is decided. */
@@ -27,7 +27,7 @@ export function NamedMunicipalities({ form, codes, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const { mutate, error, isPending } = useMutation({
     mutationFn: async () => {
-      const code = typed.normalize('NFKC').replaceAll(/\D/g, '') as MunicipalityCode;
+      const code = typed.normalize('NFKC').replaceAll(/\D/g, '');
       await call(getMunicipality, { code });
       if (!codes.includes(code)) onChange([...codes, code]);
       setTyped('');
@@ -43,11 +43,12 @@ export function NamedMunicipalities({ form, codes, onChange }: Props) {
               <span>
                 <MunicipalityName code={code} />
               </span>
-              <Button kind="text" onClick={() => onChange(codes.filter((one) => one !== code))}>
+              <Button
+                kind="text"
+                aria-label={t`「${code}」を外す`}
+                onClick={() => onChange(codes.filter((one) => one !== code))}
+              >
                 {t`外す`}
-                <span className="sr-only">
-                  <MunicipalityName code={code} />
-                </span>
               </Button>
             </li>
           ))}

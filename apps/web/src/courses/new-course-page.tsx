@@ -25,7 +25,14 @@ export function NewCoursePage() {
       width="narrow"
     >
       <Answer query={query}>
-        {(courses) => <NewCourse courseKey={freeKey('course', courses.map(({ key }) => key))} />}
+        {(courses) => (
+          <NewCourse
+            courseKey={freeKey(
+              'course',
+              courses.map(({ key }) => key),
+            )}
+          />
+        )}
       </Answer>
     </Page>
   );

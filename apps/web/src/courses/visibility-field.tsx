@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useController } from 'react-hook-form';
-import type { MunicipalityCode, RequestOf } from '#contracts';
-import type { setCourseVisibility, Visibility } from '#contracts/catalog';
+import type { RequestOf } from '#contracts';
+import type { setCourseVisibility } from '#contracts/catalog';
 import { FieldGroup } from '../forms/field-frame.js';
 import { useField } from '../forms/use-field.js';
 import type { FormOf } from '../forms/use-form.js';
@@ -14,7 +14,7 @@ export function VisibilityField({ form }: { form: FormOf<Values> }) {
   const label = t`見られる人`;
   const name = 'visibility';
   const { field } = useController({ control: form.control, name });
-  const chosen: Visibility = field.value;
+  const chosen = field.value;
   const { id, mistake } = useField({ form, name, label }, 'choice');
   const kinds = [
     { to: 'own', label: t`自分の自治体だけ`, value: { to: 'own' } },
@@ -24,7 +24,7 @@ export function VisibilityField({ form }: { form: FormOf<Values> }) {
       value: { to: 'municipalities', municipalities: chosen.to === 'municipalities' ? chosen.municipalities : [] },
     },
     { to: 'network', label: t`ネットワークのすべての自治体`, value: { to: 'network' } },
-  ] as const satisfies readonly { to: Visibility['to']; label: string; value: Visibility }[];
+  ] as const satisfies readonly { to: string; label: string; value: Values['visibility'] }[];
   return (
     <>
       <FieldGroup id={id} label={label} mistake={mistake}>
@@ -46,7 +46,7 @@ export function VisibilityField({ form }: { form: FormOf<Values> }) {
         <NamedMunicipalities
           form={form}
           codes={chosen.municipalities}
-          onChange={(municipalities: MunicipalityCode[]) => field.onChange({ to: 'municipalities', municipalities })}
+          onChange={(municipalities) => field.onChange({ to: 'municipalities', municipalities })}
         />
       )}
     </>
