@@ -107,7 +107,7 @@ export const authoringStories = (world: World) =>
         await keys.press('字幕を足す');
         await keys.choose('字幕のファイル（日本語）', captions);
         await page.getByText('ja.vtt').waitFor();
-        await keys.write('動画の内容（文字）\n任意', '1. 見つけます。');
+        await keys.write('動画の内容（文字）任意', '1. 見つけます。');
         await isSaved(page);
         await visit.examine('lesson-video');
       });
@@ -271,7 +271,7 @@ export const authoringStories = (world: World) =>
       const course = await begin('about');
       const visit = await world.visit(`/courses/${course}/draft/about`, { as: officer });
       const { page } = visit;
-      await page.getByLabel('紹介文').fill('**窓口**の人のために。');
+      await page.getByRole('textbox', { name: '紹介文' }).fill('**窓口**の人のために。');
       await page.getByLabel('基礎').check();
       await page.getByLabel('スキルを探す').fill('データ');
       await page.getByRole('list').filter({ hasText: 'DX推進スキル標準' }).getByRole('button').first().click();
