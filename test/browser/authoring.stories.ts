@@ -165,6 +165,10 @@ export const authoringStories = (world: World) =>
       await page.reload();
       await page.getByRole('link', { name: '架空の事業' }).waitFor();
       await visit.examine('course-published');
+      await page.getByRole('link', { name: '講座一覧' }).last().click();
+      await page.getByText('公開中（第1版）').waitFor();
+      await page.getByText('1件', { exact: true }).waitFor();
+      await visit.examine('courses');
     });
 
     it('should explain a file of the wrong kind, and take a right one in its place', async () => {
@@ -221,7 +225,9 @@ export const authoringStories = (world: World) =>
     });
 
     it('should save over what was changed elsewhere in the same course', async () => {
-      const { course, page, body } = await openText('elsewhere', '始め');
+      const { course, page, body, visit } = await openText('elsewhere', '始め');
+      const { scripts } = await visit.wire();
+      process.stderr.write(`writing a lesson: ${scripts} bytes of scripts\n`);
       const other = { lesson: 'lesson-2', title: 'ほかのレッスン', minutes: 5 };
       await office.call(saveDraftLesson, { course, version: 2, ...other, content: { kind: 'plain' } });
       await body.fill('わたしの本文');
@@ -282,6 +288,32 @@ export const authoringStories = (world: World) =>
       const told = await office.call(getCourseDraft, { course });
       expect(told).toMatchObject({ description: '**窓口**の人のために。', level: 'basic' });
       expect(told.skills).toHaveLength(1);
+    });
+
+    it('should have a next version that says what it changed, and leave programmes with theirs', async () => {
+      const course = await begin('next');
+      const lesson = { course, lesson: 'lesson-1', title: 'はじめに', minutes: 10 };
+      await office.call(saveDraftLesson, { ...lesson, version: 1, content: { kind: 'text', markdown: '初版' } });
+      await office.call(publishCourseDraft, { course, version: 2 });
+      await openWith(office, 'company', course);
+      const visit = await world.visit(`/courses/${course}`, { as: officer });
+      const { page } = visit;
+      await page.getByRole('button', { name: '次の版を書く' }).click();
+      await page.getByRole('link', { name: 'はじめに' }).click();
+      await page.getByRole('textbox', { name: '本文' }).fill('第2版');
+      await page.getByRole('button', { name: '保存して戻る' }).click();
+      await page.getByRole('button', { name: '公開する' }).click();
+      await page.getByText('前の版を使っている事業は、そのまま前の版を使い続けます。').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: '公開する' }).click();
+      await page.getByText('公開しました。').waitFor();
+      const row = (version: string) => page.getByRole('row', { name: new RegExp(`^${version} `) });
+      await row('第2版').getByText('書き直したレッスン：「はじめに」').waitFor();
+      await row('第1版').getByRole('link', { name: '架空の事業' }).waitFor();
+      await page.getByRole('button', { name: '取り下げる' }).click();
+      await page.getByText('いま使っている1件の事業では、そのまま学べます。').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: '取り下げる' }).click();
+      await page.getByText('に取り下げました').waitFor();
+      await visit.examine('course-withdrawn');
     });
 
     it('should be seen by whom the office names, and copied there without a learner', async () => {

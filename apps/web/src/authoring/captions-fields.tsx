@@ -19,7 +19,7 @@ export function CaptionsFields({ form, files }: ContentProps) {
       <legend>
         {t`字幕`}
         <span className="field-hint">
-          {t`WebVTT形式（.vtt）のファイルです。耳の聞こえない人と、音を出せない場所で学ぶ人に要ります。`}
+          {t`WebVTT形式（.vtt）のファイルです。耳の聞こえない人や、音を出せない場所で学ぶ人のために付けます。`}
         </span>
       </legend>
       {fields.map(({ id, label }, place) => (

@@ -6,7 +6,7 @@ import { draftAddress, type CourseDraft } from '../courses/courses.js';
 import { lessonName } from '../courses/words.js';
 import type { Check, CheckCode } from './check-list.js';
 
-/** What is missing, each leading to where it is written; what stops the publication comes first. */
+/** What is missing: first what stops the publication, then what is only to be thought about. */
 export function CheckItems({ draft, checks }: { draft: CourseDraft; checks: readonly Check[] }) {
   if (checks.length === 0)
     return (
@@ -14,31 +14,46 @@ export function CheckItems({ draft, checks }: { draft: CourseDraft; checks: read
         <p>{t`足りないところはありません。公開できます。`}</p>
       </Notice>
     );
+  const [stopping, others] = [checks.filter(({ stops }) => stops), checks.filter(({ stops }) => !stops)];
   return (
-    <ul className="check-list">
-      {checks.map((check) => (
-        <li key={check.code}>
-          <Icon name={check.stops ? 'error' : 'warning'} />
-          <div>
-            <p className="check-title">
-              {check.stops ? t`直すと公開できます：` : t`気を付けるところ：`}
-              {sentenceOf(check.code)}
-            </p>
-            <Where draft={draft} check={check} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Group title={t`直すと公開できます`} draft={draft} checks={stopping} />
+      <Group title={t`気を付けるところ（そのままでも公開できます）`} draft={draft} checks={others} />
+    </>
+  );
+}
+
+function Group({ title, draft, checks }: { title: string; draft: CourseDraft; checks: readonly Check[] }) {
+  if (checks.length === 0) return null;
+  return (
+    <section className="check-group">
+      <h3>{title}</h3>
+      <ul className="check-list">
+        {checks.map((check) => (
+          <li key={check.code}>
+            <Icon name={check.stops ? 'error' : 'warning'} />
+            <div>
+              <p>{sentenceOf(check.code)}</p>
+              {check.lessons.length > 0 && <Lessons draft={draft} keys={check.lessons} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {checks.some(({ code }) => ofTheCourse.includes(code)) && (
+        <p>
+          <Link to={`${draftAddress(draft.course)}/about`}>{t`講座の情報を書く`}</Link>
+        </p>
+      )}
+    </section>
   );
 }
 
 const ofTheCourse: readonly CheckCode[] = ['pass-score-with-quiz', 'no-description', 'no-level', 'no-skills'];
 
-function Where({ draft: { course, lessons }, check: { code, lessons: about } }: { draft: CourseDraft; check: Check }) {
-  if (ofTheCourse.includes(code)) return <Link to={`${draftAddress(course)}/about`}>{t`講座の情報を書く`}</Link>;
+function Lessons({ draft: { course, lessons }, keys }: { draft: CourseDraft; keys: readonly string[] }) {
   return (
     <ul className="link-row">
-      {about.map((key) => {
+      {keys.map((key) => {
         const place = lessons.findIndex((lesson) => lesson.key === key);
         return (
           <li key={key}>

@@ -89,6 +89,9 @@ function Row({ draft: { course, lessons }, place, pending, onMove, onRemove }: R
   const [what, time] = [kindName(kind), minutesOf(minutes)];
   return (
     <li>
+      <span className="lesson-list-number" aria-hidden="true">
+        {place + 1}
+      </span>
       <span className="lesson-list-words">
         <Link to={`${draftAddress(course)}/lessons/${key}`}>{name}</Link>
         <span className="lesson-facts">{t`${what}、約${time}`}</span>

@@ -79,9 +79,7 @@ function Search({ id, all, chosen, onChoose }: SearchProps) {
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <p role="status" className="field-hint">
-        {wanted.trim() === ''
-          ? t`例：データ、生成AI、セキュリティ`
-          : plural(found.length, { other: '#件見つかりました。' })}
+        {wanted.trim() === '' ? t`例：データ、生成AI、セキュリティ` : foundWords(found.length)}
       </p>
       <ul id={list} className="kind-list">
         {(wanted.trim() === '' ? [] : found.slice(0, mostShown)).map((skill) => (
@@ -96,3 +94,8 @@ function Search({ id, all, chosen, onChoose }: SearchProps) {
     </>
   );
 }
+
+const foundWords = (count: number): string =>
+  count > mostShown
+    ? t`${count}件見つかりました。はじめの${mostShown}件を出しています。`
+    : plural(count, { other: '#件見つかりました。' });
