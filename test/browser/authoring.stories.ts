@@ -299,6 +299,7 @@ export const authoringStories = (world: World) =>
       const visit = await world.visit(`/courses/${course}`, { as: officer });
       const { page } = visit;
       await page.getByRole('button', { name: '次の版を書く' }).click();
+      await page.getByText('下書きです。').waitFor();
       await page.getByRole('link', { name: 'はじめに' }).click();
       await page.getByRole('textbox', { name: '本文' }).fill('第2版');
       await page.getByRole('button', { name: '保存して戻る' }).click();

@@ -1,12 +1,16 @@
 import { t } from '@lingui/core/macro';
+import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { FileView } from '#contracts/catalog';
+import { Loading } from '../components/loading.js';
 import { ExternalFields } from './external-fields.js';
 import { FileFields } from './file-fields.js';
 import type { LessonForm } from './lesson-values.js';
 import { MarkdownField } from './markdown-field.js';
-import { QuizFields } from './quiz-fields.js';
 import { VideoFields } from './video-fields.js';
+
+/** The largest of them, and only where one writes a quiz. */
+const QuizFields = lazy(async () => ({ default: (await import('./quiz-fields.js')).QuizFields }));
 
 export interface ContentProps {
   form: LessonForm;
@@ -27,7 +31,11 @@ export function ContentFields(props: ContentProps) {
     case 'file':
       return <FileFields {...props} />;
     case 'quiz':
-      return <QuizFields form={form} />;
+      return (
+        <Suspense fallback={<Loading />}>
+          <QuizFields form={form} />
+        </Suspense>
+      );
     case 'external':
       return <ExternalFields form={form} lesson={lesson} />;
     default:

@@ -2,9 +2,13 @@ import type { ComponentType } from 'react';
 import { pagesOf } from '../shell/page-route.js';
 import { loadTexts } from '../texts/load-texts.js';
 
-/** Words for courses are those of the pages about them; lessons are shown as learners see them. */
-const withWords = async <Module>(loading: Promise<Module>, page: (module: Module) => ComponentType) => {
-  const [module] = await Promise.all([loading, loadTexts('courses'), loadTexts('lesson')]);
+/** Words for courses are those of the pages about them. */
+const withWords = async <Module>(
+  loading: Promise<Module>,
+  page: (module: Module) => ComponentType,
+  ...more: readonly string[]
+) => {
+  const [module] = await Promise.all([loading, loadTexts('courses'), ...more.map(loadTexts)]);
   return page(module);
 };
 
@@ -24,6 +28,6 @@ export const authoringPages = pagesOf('authoring', [
   },
   {
     path: '/courses/:course/draft/preview',
-    load: () => withWords(import('./preview-page.js'), ({ PreviewPage }) => PreviewPage),
+    load: () => withWords(import('./preview-page.js'), ({ PreviewPage }) => PreviewPage, 'lesson'),
   },
 ]);
