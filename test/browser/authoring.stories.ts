@@ -183,6 +183,30 @@ export const authoringStories = (world: World) =>
       expect(await page.getByRole('alert').count()).toBe(0);
     });
 
+    it('should link a video to a host that the administrator has named, and to no other', async () => {
+      const admin = await world.visit('/courses', { as: 'admin@992020.example' });
+      await admin.page.getByRole('link', { name: '動画を置いているホストを決める' }).click();
+      await admin.page.getByLabel('ホストの名前').fill('https://video.city.example/');
+      await admin.page.getByRole('button', { name: 'ホストを決める' }).click();
+      await admin.page.getByRole('alert').getByText('ホストの名前だけを、1行に1つずつ').waitFor();
+      await admin.page.getByLabel('ホストの名前').fill('video.city.example');
+      await admin.page.getByRole('button', { name: 'ホストを決める' }).click();
+      await admin.page.getByRole('heading', { level: 1, name: '講座一覧' }).waitFor();
+
+      const course = await begin('hosts');
+      const { page } = await world.visit(`/courses/${course}/draft/lessons/lesson-1?kind=video`, { as: officer });
+      await page.getByLabel('レッスンの名前').fill('自治体のホストの動画');
+      await page.getByRole('button', { name: '代わりに、自治体のホストにある動画を使う' }).click();
+      await page.getByText('使えるホスト：video.city.example').waitFor();
+      await page.getByLabel('動画の長さ（秒）').fill('１２０');
+      await page.getByLabel('動画のアドレス').fill('https://elsewhere.example/v.mp4');
+      await page.getByRole('button', { name: '保存して戻る' }).click();
+      await page.getByRole('alert').getByText('自治体のホストとして登録されていません').first().waitFor();
+      await page.getByLabel('動画のアドレス').fill('https://video.city.example/v.mp4');
+      await page.getByRole('button', { name: '保存して戻る' }).click();
+      await page.getByRole('link', { name: '自治体のホストの動画' }).first().waitFor();
+    });
+
     it('should lose nothing when the network goes, nor when the window is closed meanwhile', async () => {
       const { course, page, body } = await openText('network', '始め');
       const context = page.context();

@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { useWatch } from 'react-hook-form';
 import { Button } from '../components/button.js';
+import { LinesField } from '../forms/lines-field.js';
 import { TextArea } from '../forms/text-area.js';
 import { NumberField } from '../forms/text-field.js';
-import { AcceptedField } from './accepted-field.js';
 import { ChoicesField } from './choices-field.js';
 import { questionTypeName } from './question-type-name.js';
 import type { QuizForm } from './quiz-values.js';
@@ -59,7 +59,7 @@ function Answer({ form, place }: { form: QuizForm; place: number }) {
       return <TrueFalseField form={form} name={`${name}.answer`} label={t`問${number}の答え`} />;
     case 'short-text':
       return (
-        <AcceptedField
+        <LinesField
           form={form}
           name={`${name}.accepted`}
           label={t`問${number}の正解`}

@@ -1,7 +1,10 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { FileView } from '#contracts/catalog';
+import { getOwnHosts } from '#operations/catalog';
+import { readQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { NumberField } from '../forms/text-field.js';
 import { CaptionsFields } from './captions-fields.js';
@@ -23,16 +26,7 @@ export function VideoFields(props: ContentProps) {
   };
   return (
     <>
-      {byLink ? (
-        <AddressField
-          form={form}
-          name="content.link"
-          label={t`動画のアドレス`}
-          hint={t`自治体のホストとして登録してあるところの動画だけ、使えます。`}
-        />
-      ) : (
-        <VideoFile {...props} />
-      )}
+      {byLink ? <VideoLink {...props} /> : <VideoFile {...props} />}
       <Button kind="text" onClick={swap}>
         {byLink ? t`代わりに、動画のファイルを送る` : t`代わりに、自治体のホストにある動画を使う`}
       </Button>
@@ -52,6 +46,23 @@ export function VideoFields(props: ContentProps) {
         optional
       />
     </>
+  );
+}
+
+function VideoLink({ form }: ContentProps) {
+  const hosts = useQuery(readQuery(getOwnHosts, {})).data?.hosts ?? [];
+  const named = hosts.join(t`、`);
+  return (
+    <AddressField
+      form={form}
+      name="content.link"
+      label={t`動画のアドレス`}
+      hint={
+        hosts.length > 0
+          ? t`使えるホスト：${named}`
+          : t`使えるホストが、まだ決まっていません。自治体の管理者が「講座一覧」で決めます。`
+      }
+    />
   );
 }
 

@@ -20,6 +20,9 @@ export function CoursesPage() {
     >
       <ButtonRow>
         <ButtonLink kind="main" to="/courses/new">{t`講座をつくる`}</ButtonLink>
+        {desk?.roles.includes('municipality-admin') && (
+          <ButtonLink to="/courses/video-hosts">{t`動画を置いているホストを決める`}</ButtonLink>
+        )}
       </ButtonRow>
       <FilterLinks
         label={t`だれの講座か`}

@@ -1,28 +1,21 @@
 import { useState } from 'react';
-import { useController } from 'react-hook-form';
-import { FieldFrame } from '../forms/field-frame.js';
-import { described, useField } from '../forms/use-field.js';
-import type { QuizForm } from './quiz-values.js';
+import { useController, type FieldValues } from 'react-hook-form';
+import { FieldFrame } from './field-frame.js';
+import { described, useField, type FieldProps } from './use-field.js';
 
-interface Props {
-  form: QuizForm;
-  name: `content.quiz.questions.${number}.accepted`;
-  label: string;
-  hint: string;
-}
-
-/** The answers that are right, a line for each. */
-export function AcceptedField(props: Props) {
-  const { form, name, label, hint } = props;
+/** Several short texts, a line for each. */
+export function LinesField<Values extends FieldValues>(props: FieldProps<Values> & { rows?: number }) {
+  const { form, name, label, hint, optional, rows = 3 } = props;
   const { id, mistake } = useField(props, 'text');
   const { field } = useController({ control: form.control, name });
-  const [typed, setTyped] = useState((field.value ?? []).join('\n'));
+  const given: readonly string[] = field.value ?? [];
+  const [typed, setTyped] = useState(given.join('\n'));
   return (
-    <FieldFrame id={id} label={label} hint={hint} mistake={mistake}>
+    <FieldFrame id={id} label={label} hint={hint} optional={optional} mistake={mistake}>
       <textarea
         {...described(id, hint, mistake)}
         id={id}
-        rows={3}
+        rows={rows}
         value={typed}
         ref={field.ref}
         onBlur={field.onBlur}
@@ -36,6 +29,7 @@ export function AcceptedField(props: Props) {
   );
 }
 
+/** Nothing typed is nothing. */
 function linesOf(typed: string): string[] | undefined {
   const lines = typed
     .split('\n')
