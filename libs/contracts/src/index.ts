@@ -12,6 +12,7 @@ export {
   reachesPerson,
   roles,
   rolesOf,
+  roleWords,
   scopes,
   serviceNames,
 } from './access.js';
