@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../components/button.js';
 import { nameOfLanguage, ownNameOf } from '../courses/words.js';
-import type { ContentProps } from './content-fields.js';
+import type { ContentProps } from './lesson-values.js';
 import { UploadField } from './upload-field.js';
 
 /** The languages that courses have captions in; others come by the API. */

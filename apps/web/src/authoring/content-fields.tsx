@@ -1,24 +1,15 @@
 import { t } from '@lingui/core/macro';
 import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { FileView } from '#contracts/catalog';
 import { Loading } from '../components/loading.js';
 import { ExternalFields } from './external-fields.js';
 import { FileFields } from './file-fields.js';
-import type { LessonForm } from './lesson-values.js';
+import type { ContentProps } from './lesson-values.js';
 import { MarkdownField } from './markdown-field.js';
 import { VideoFields } from './video-fields.js';
 
 /** The largest of them, and only where one writes a quiz. */
 const QuizFields = lazy(async () => ({ default: (await import('./quiz-fields.js')).QuizFields }));
-
-export interface ContentProps {
-  form: LessonForm;
-  /** The files that the lesson named when it was read. */
-  files: readonly FileView[];
-  /** The lesson's key. */
-  lesson: string;
-}
 
 /** What a lesson teaches, by its kind. */
 export function ContentFields(props: ContentProps) {

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { TextArea } from '../forms/text-area.js';
-import type { ContentProps } from './content-fields.js';
+import type { ContentProps } from './lesson-values.js';
 import { UploadField } from './upload-field.js';
 
 /** A document to be taken home, and what to do with it. */

@@ -18,6 +18,15 @@ export type LessonValues = z.output<typeof LessonSchema>;
 export type LessonInput = z.input<typeof LessonSchema>;
 export type LessonForm = FormOf<LessonInput>;
 
+/** What the fields of a lesson's content take. */
+export interface ContentProps {
+  form: LessonForm;
+  /** The files that the lesson named when it was read. */
+  files: readonly FileView[];
+  /** The lesson's key. */
+  lesson: string;
+}
+
 /** A lesson as it was read, with the files it names. */
 export interface ReadLesson extends Known<LessonValues> {
   readonly files: readonly FileView[];

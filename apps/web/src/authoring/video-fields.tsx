@@ -8,7 +8,7 @@ import { readQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { NumberField } from '../forms/text-field.js';
 import { CaptionsFields } from './captions-fields.js';
-import type { ContentProps } from './content-fields.js';
+import type { ContentProps } from './lesson-values.js';
 import { AddressField } from './external-fields.js';
 import { MarkdownField } from './markdown-field.js';
 import { UploadField } from './upload-field.js';

@@ -1,14 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CourseId, OutputOf } from '#contracts';
-import type { getCourse, getCourseDraft, LessonKind, listCourseDrafts as listingDrafts } from '#contracts/catalog';
+import type { getCourse, getCourseDraft, listCourseDrafts as listingDrafts } from '#contracts/catalog';
 import { listCourseDrafts, listCourses } from '#operations/catalog';
 import { everyItem } from '../api/every-item.js';
 
 export type Course = OutputOf<typeof getCourse>;
-export type CourseLesson = Course['lessons'][number];
 export type CourseDraft = OutputOf<typeof getCourseDraft>;
 export type ListedDraft = OutputOf<typeof listingDrafts>['items'][number];
-export type { LessonKind };
 
 /** A course of ours: published, being written, or both. */
 export interface OwnCourse {
