@@ -8,3 +8,6 @@ export { sendMail } from './send-mail.job.js';
 export { invitation } from './templates/invitation.js';
 export { passwordReset } from './templates/password-reset.js';
 export { roleOffer } from './templates/role-offer.js';
+export { useAnsweredInYourName, useConfirmation, useConfirmed } from './templates/use-confirmation.js';
+export { surveyInvitation } from './templates/survey-invitation.js';
+export { placementCheck } from './templates/placement-check.js';

@@ -1,8 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
-import { invitation, passwordReset, roleOffer, type Language } from './index.js';
+import {
+  invitation,
+  passwordReset,
+  placementCheck,
+  roleOffer,
+  surveyInvitation,
+  useAnsweredInYourName,
+  useConfirmation,
+  useConfirmed,
+  type Language,
+} from './index.js';
 import { render } from './letter.js';
 
-const letters = { invitation: invitation('デモ県あおば市'), offer: roleOffer(null), reset: passwordReset() };
+const letters = {
+  invitation: invitation('デモ県あおば市'),
+  offer: roleOffer(null),
+  reset: passwordReset(),
+  placement: placementCheck('デモ県あおば市', 3),
+  survey: surveyInvitation('デモ県あおば市', '2026-11-30', true),
+  useConfirmation: useConfirmation('デモ県あおば市'),
+  useConfirmed: useConfirmed(),
+  useAnswered: useAnsweredInYourName('デモ県あおば市'),
+};
 
 describe.each(Object.entries(letters))('the words of the %s', (_, texts) => {
   it.each(['ja', 'en'] as const)('should hold one link, to our own host, in %s', (language: Language) => {
