@@ -154,6 +154,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.get-programme-standing.v1': { roles: peoplesRecords },
   'progress.get-programme.v1': { roles: members, services: ['member-registry', 'outcome-tracking'] },
   'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
+  'progress.list-course-uses.v1': { roles: authors },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
   'progress.list-privacy-terms.v1': personalData,
   'progress.list-programme-learners.v1': { roles: peoplesRecords },

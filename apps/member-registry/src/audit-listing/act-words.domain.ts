@@ -89,6 +89,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.get-programme-standing.v1': '事業の進み具合を見る',
   'progress.get-programme.v1': '事業を見る',
   'progress.list-consents.v1': '同意の記録を見る',
+  'progress.list-course-uses.v1': '講座を使っている事業を見る',
   'progress.list-enrolments.v1': '受講者の一覧を見る',
   'progress.list-programme-learners.v1': '事業の受講者の進み具合を見る',
   'progress.list-programmes.v1': '事業の一覧を見る',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GetProgramme } from './get-programme.js';
+import { ListCourseUses } from './list-course-uses.js';
 import { ListProgrammes } from './list-programmes.js';
 import { OpenProgramme } from './open-programme.js';
 import { ProgrammeController } from './programme.controller.js';
@@ -7,7 +8,7 @@ import { ProgrammeRepository } from './programme.repository.js';
 
 @Module({
   controllers: [ProgrammeController],
-  providers: [ProgrammeRepository, OpenProgramme, GetProgramme, ListProgrammes],
+  providers: [ProgrammeRepository, OpenProgramme, GetProgramme, ListProgrammes, ListCourseUses],
   exports: [ProgrammeRepository],
 })
 export class ProgrammeModule {}

@@ -17,6 +17,7 @@ export { getProgrammeStanding } from './get-programme-standing.v1.js';
 export { getProgramme } from './get-programme.v1.js';
 export { LessonState, Missing, Resume } from './learning-state.js';
 export { listConsents } from './list-consents.v1.js';
+export { listCourseUses } from './list-course-uses.v1.js';
 export { listEnrolments } from './list-enrolments.v1.js';
 export { listPrivacyTerms } from './list-privacy-terms.v1.js';
 export { listProgrammeLearners } from './list-programme-learners.v1.js';
