@@ -179,6 +179,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.list-applications.v1': { roles: officeAndAuditor },
   'progress.list-company-seats.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
+  'progress.list-course-uses.v1': { roles: authors },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
   'progress.list-open-programmes.v1': { anyone: true, public: true },
   'progress.list-privacy-terms.v1': personalData,

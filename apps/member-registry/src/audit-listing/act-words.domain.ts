@@ -100,6 +100,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.list-applications.v1': '申込みの一覧を見る',
   'progress.list-company-seats.v1': '自社の席を見る',
   'progress.list-consents.v1': '同意の記録を見る',
+  'progress.list-course-uses.v1': '講座を使っている事業を見る',
   'progress.list-open-programmes.v1': '募集中の事業の一覧を見る',
   'progress.list-enrolments.v1': '受講者の一覧を見る',
   'progress.list-programme-learners.v1': '事業の受講者の進み具合を見る',

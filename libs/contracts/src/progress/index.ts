@@ -41,6 +41,7 @@ export { LessonState, Missing, Resume } from './learning-state.js';
 export { listApplications } from './list-applications.v1.js';
 export { listCompanySeats } from './list-company-seats.v1.js';
 export { listConsents } from './list-consents.v1.js';
+export { listCourseUses } from './list-course-uses.v1.js';
 export { listEnrolments } from './list-enrolments.v1.js';
 export { listOpenProgrammes } from './list-open-programmes.v1.js';
 export { listPrivacyTerms } from './list-privacy-terms.v1.js';
