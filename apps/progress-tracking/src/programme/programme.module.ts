@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SeatModule } from '../seat/index.js';
 import { GetProgramme } from './get-programme.js';
 import { ListCourseUses } from './list-course-uses.js';
 import { ListProgrammes } from './list-programmes.js';
@@ -7,8 +8,9 @@ import { ProgrammeController } from './programme.controller.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 @Module({
+  imports: [SeatModule],
   controllers: [ProgrammeController],
   providers: [ProgrammeRepository, OpenProgramme, GetProgramme, ListProgrammes, ListCourseUses],
-  exports: [ProgrammeRepository],
+  exports: [ProgrammeRepository, OpenProgramme],
 })
 export class ProgrammeModule {}
