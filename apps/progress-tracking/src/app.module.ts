@@ -1,9 +1,16 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { JobsModule } from '#jobs';
+import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ApplicationModule, EraseApplications } from './application/index.js';
+import { ApplicationLinkModule, ApplicationMails } from './application-link/index.js';
+import { ApplyingModule } from './applying/index.js';
 import { BacklogModule } from './backlog/index.js';
+import { ClosingModule } from './closing/index.js';
+import { CompanySeatsModule } from './company-seats/index.js';
 import { CompletionImportModule } from './completion-import/index.js';
 import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
@@ -14,6 +21,7 @@ import { MyLearningModule } from './my-learning/index.js';
 import { MyLessonModule } from './my-lesson/index.js';
 import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
+import { ProgrammeCopyModule } from './programme-copy/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
 import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { RecordingModule } from './recording/index.js';
@@ -44,19 +52,32 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   module: AppModule,
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
+    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
+    MailModule.forService(config.mail, {
+      imports: [ApplicationLinkModule],
+      inject: [ApplicationMails],
+      useFactory: (applications: ApplicationMails) => applications.composers(),
+    }),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [DeskModule],
-      inject: [SettleEnrolments, NamesOfRecords],
-      useFactory: (settling: SettleEnrolments, names: NamesOfRecords) => ({
+      imports: [DeskModule, ApplicationModule],
+      inject: [SettleEnrolments, NamesOfRecords, EraseApplications],
+      useFactory: (settling: SettleEnrolments, names: NamesOfRecords, applications: EraseApplications) => ({
         // Enrolments first: what is erased takes in nothing more.
         first: ['enrolments', settling],
+        last: [applications],
         namesOf: (collection, documents) => names.of(collection, documents),
       }),
     }),
     events,
     ProgrammeModule,
+    ProgrammeCopyModule,
+    ClosingModule,
     EnrolmentModule,
+    ApplicationModule,
+    ApplyingModule,
+    ApplicationLinkModule,
+    CompanySeatsModule,
     RecordingModule,
     ConsentModule,
     ProgressModule,

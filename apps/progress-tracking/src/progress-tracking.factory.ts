@@ -17,18 +17,30 @@ import {
   recordLearningEvents,
   type LearningEvent,
 } from '#contracts/progress';
-import { findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#contracts/registry';
+import {
+  addressPeople,
+  admitApplicant,
+  describePeople,
+  findPeople,
+  findPeopleWithin,
+  getMunicipality,
+  groupPeople,
+} from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
-import { keysFor, resetServers, testCaller, testServers, waitFor } from '#testing';
+import { keysFor, outbox, resetServers, testCaller, testServers, waitFor } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applications, type ApplicationDocument } from './application/application.schema.js';
 import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema.js';
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
 import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record.schema.js';
 import { start } from './main.js';
 import { progress, type ProgressDocument } from './progress/progress.schema.js';
+import { seats, type SeatDocument } from './seat/seat.schema.js';
 
 export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
 export const neighbour = { tenant: '992020', roles: ['municipality-officer'] } as const;
@@ -70,7 +82,8 @@ export type Harness = Awaited<ReturnType<typeof progressTracking>>;
 export async function progressTracking() {
   await resetServers();
   const servers = testServers();
-  const { natsUrl } = servers;
+  const { natsUrl, redisUrl } = servers;
+  const ownDir = await mkdtemp(join(servers.dataDir, 'progress-'));
   const uri = servers.mongoUri();
   const keysDir = await keysFor([
     'gateway',
@@ -80,10 +93,20 @@ export async function progressTracking() {
     'outcome-tracking',
     'course-catalog',
   ]);
-  const env = { NATS_URL: natsUrl, MONGODB_URI: uri, KEYS_DIR: keysDir, LOG_LEVEL: 'fatal' };
+  const env = {
+    NATS_URL: natsUrl,
+    MONGODB_URI: uri,
+    REDIS_URL: redisUrl,
+    KEYS_DIR: keysDir,
+    DATA_DIR: ownDir,
+    PUBLIC_URL: 'https://manabi.example',
+    LOG_LEVEL: 'fatal',
+  };
   const nats = await connectNats(natsUrl, 'neighbours');
   const courses = new Map([dx, rpa, security].map((known) => [known.course, known]));
   standIn(nats, courses);
+  const applicants = new Map<string, PersonId>();
+  standInForApplicants(nats, applicants);
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
   const running: RunningService[] = [await start(env)];
@@ -114,6 +137,8 @@ export async function progressTracking() {
     uri,
     call,
     nats,
+    applicants,
+    mails: () => outbox(ownDir),
     courses,
     open,
     enrolled,
@@ -124,6 +149,8 @@ export async function progressTracking() {
     progress: database.model<ProgressDocument>(progress),
     enrolments: database.model<EnrolmentDocument>(enrolments),
     quizRecords: database.model<QuizRecordDocument>(quizRecords),
+    applications: database.model<ApplicationDocument>(applications),
+    seats: database.model<SeatDocument>(seats),
     startAnother: async () => void running.push(await start(env)),
     stopService: async () => void (await Promise.all(running.splice(0).map((service) => service.stop()))),
     inside: <T>(work: () => PromiseLike<T>) => acrossTenants('a look inside', work),
@@ -172,12 +199,9 @@ function course(key: string, lessons: string[], passScore: number | null): Outpu
 /** The one question of the attempt with this seed. */
 const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
 
-function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typeof getCourse>>): void {
-  const answer = <O extends Operation>(
-    op: O,
-    refused: string,
-    decide: (input: InputOf<O>) => OutputOf<O> | undefined,
-  ) =>
+const answering =
+  (nats: NatsConnection) =>
+  <O extends Operation>(op: O, refused: string, decide: (input: InputOf<O>) => OutputOf<O> | undefined) =>
     nats.subscribe(op.name, {
       callback: (_, message) => {
         const output = decide(op.input.parse(fromBytes(message.data)) as InputOf<O>);
@@ -186,6 +210,30 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
         message.respond(toBytes(output ? op.output.parse(output) : {}), { headers: sent });
       },
     });
+
+/** The registry takes everybody it is asked to, one person for each address; a name `衝突` belongs to somebody else. */
+function standInForApplicants(nats: NatsConnection, applicants: Map<string, PersonId>): void {
+  const answer = answering(nats);
+  answer(admitApplicant, 'person-conflict', ({ email, familyName }) => {
+    if (familyName === '衝突') return undefined;
+    const person = applicants.get(email) ?? somebody();
+    const outcome = applicants.has(email) ? ('unchanged' as const) : ('created' as const);
+    applicants.set(email, person);
+    return { person, outcome };
+  });
+  answer(addressPeople, 'forbidden', ({ people }) => ({
+    people: people.map((person) => {
+      const [email] = [...applicants].find(([, known]) => known === person) ?? [`${person}@citizen.example`];
+      return { person, email, language: 'ja' as const };
+    }),
+  }));
+  answer(describePeople, 'forbidden', ({ people }) => ({
+    people: people.map((person) => ({ person, name: '架空 花子', kana: null, group: [] })),
+  }));
+}
+
+function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typeof getCourse>>): void {
+  const answer = answering(nats);
   answer(getCourse, 'unknown-course', ({ course: id }) => courses.get(id));
   answer(getPinnedCourse, 'unknown-course', ({ course: id }) => courses.get(id));
   // One question, another one for each attempt: its key tells the seed.

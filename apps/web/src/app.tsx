@@ -5,6 +5,8 @@ import { openAccountPages } from './account/pages.js';
 import { accountsPages } from './accounts/pages.js';
 import { answerLinkPages } from './answer-links/pages.js';
 import { auditPages } from './audit/pages.js';
+import { authoringPages } from './authoring/pages.js';
+import { coursePages } from './courses/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
@@ -38,6 +40,8 @@ const signedInPages = [
   ...programmePages,
   ...surveyPages,
   ...peoplePages,
+  ...coursePages,
+  ...authoringPages,
   ...learningPages,
   ...answeringPages,
   ...usesAtWorkPages,

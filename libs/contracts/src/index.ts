@@ -41,6 +41,7 @@ export {
   MunicipalityCode,
   PersonId,
   ProgrammeId,
+  ApplicationId,
   SupportAccessId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  applicationConfirm,
+  applicationState,
   invitation,
   passwordReset,
   placementCheck,
   roleOffer,
+  seatOffer,
   surveyInvitation,
   useAnsweredInYourName,
   useConfirmation,
@@ -12,7 +15,17 @@ import {
 } from './index.js';
 import { render } from './letter.js';
 
+/** As long as a name may be, and with a link in it. */
+const appliedFor = { municipality: 'デモ県あおば市', programme: `https://elsewhere.example/${'講'.repeat(174)}` };
 const letters = {
+  confirm: applicationConfirm(appliedFor),
+  seat: seatOffer(appliedFor),
+  ...Object.fromEntries(
+    (['submitted', 'waiting', 'accepted', 'granted', 'declined', 'withdrawn'] as const).map((state) => [
+      state,
+      applicationState(appliedFor, state),
+    ]),
+  ),
   invitation: invitation('デモ県あおば市'),
   offer: roleOffer(null),
   reset: passwordReset(),

@@ -1,4 +1,24 @@
+export { agreeLearningTime } from './agree-learning-time.v1.js';
+export { answerSeatOffer } from './answer-seat-offer.v1.js';
+export {
+  AgeBand,
+  Applicant,
+  Application,
+  ApplicationState,
+  CompanyNeeds,
+  EmploymentStatus,
+  MailAddress,
+  ShiftStage,
+} from './application.js';
+export { applyAsLearner } from './apply-as-learner.v1.js';
+export { applyForProgramme } from './apply-for-programme.v1.js';
+export { applyForSeats } from './apply-for-seats.v1.js';
+export { closeProgramme } from './close-programme.v1.js';
+export { CompanySeats } from './company-seats.js';
+export { confirmApplication } from './confirm-application.v1.js';
 export { ConsentAct, ConsentState } from './consent.js';
+export { copyProgramme } from './copy-programme.v1.js';
+export { decideApplications, Decision, DecisionRefusal } from './decide-applications.v1.js';
 export { endEnrolment } from './end-enrolment.v1.js';
 export { enrolPeople } from './enrol-people.v1.js';
 export { enrolmentChanged } from './enrolment-changed.v1.js';
@@ -7,6 +27,7 @@ export { findAutomaticRetention } from './find-automatic-retention.v1.js';
 export { findEnrolmentsOf } from './find-enrolments-of.v1.js';
 export { findEnrolments } from './find-enrolments.v1.js';
 export { findRetention } from './find-retention.v1.js';
+export { EmployerGrant, EnrolmentFunding, FundingSource, FundingWarning } from './funding.js';
 export { getProgressBacklog } from './get-backlog.v1.js';
 export { getLearningOf } from './get-learning-of.v1.js';
 export { getMyCourse } from './get-my-course.v1.js';
@@ -15,9 +36,14 @@ export { getMyLesson } from './get-my-lesson.v1.js';
 export { getOfficeDay } from './get-office-day.v1.js';
 export { getProgrammeStanding } from './get-programme-standing.v1.js';
 export { getProgramme } from './get-programme.v1.js';
+export { ApplicationSeen, inspectApplication } from './inspect-application.v1.js';
 export { LessonState, Missing, Resume } from './learning-state.js';
+export { listApplications } from './list-applications.v1.js';
+export { listCompanySeats } from './list-company-seats.v1.js';
 export { listConsents } from './list-consents.v1.js';
+export { listCourseUses } from './list-course-uses.v1.js';
 export { listEnrolments } from './list-enrolments.v1.js';
+export { listOpenProgrammes } from './list-open-programmes.v1.js';
 export { listPrivacyTerms } from './list-privacy-terms.v1.js';
 export { listProgrammeLearners } from './list-programme-learners.v1.js';
 export { listProgrammes } from './list-programmes.v1.js';
@@ -25,15 +51,29 @@ export { listRetained } from './list-retained.v1.js';
 export { matchEnrolments } from './match-enrolments.v1.js';
 export { mayLearn } from './may-learn.v1.js';
 export { moveEnrolment } from './move-enrolment.v1.js';
+export { nameSeatHolders, SeatHolder } from './name-seat-holders.v1.js';
 export { openProgramme } from './open-programme.v1.js';
 export { programmeChanged } from './programme-changed.v1.js';
+export {
+  ApplicationWindow,
+  Kpi,
+  LogicModel,
+  PathStep,
+  ProgrammeClosing,
+  ProgrammePlan,
+  ProgrammeState,
+} from './programme-plan.js';
 export { ProgrammePrivacy } from './programme-privacy.js';
 export { PinnedCourse, Programme } from './programme.js';
 export { progressChanged } from './progress-changed.v1.js';
 export { recordCompletions } from './record-completions.v1.js';
 export { recordConsent } from './record-consent.v1.js';
 export { LearningEvent, recordLearningEvents } from './record-learning-events.v1.js';
+export { releaseSeat } from './release-seat.v1.js';
+export { reopenProgramme } from './reopen-programme.v1.js';
 export { RetainedProgramme } from './retained-programme.js';
+export { setEnrolmentFunding } from './set-enrolment-funding.v1.js';
 export { setUse } from './set-use.v1.js';
 export { HowFar, PersonsEnrolment, Standing, StandingCounts } from './standing.js';
 export { submitQuizAttempt } from './submit-quiz-attempt.v1.js';
+export { withdrawApplication } from './withdraw-application.v1.js';
