@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RequestOf } from '#contracts';
 import { publishQuestionnaire, type QuestionnaireItem } from '#contracts/outcomes';
 import { getQuestionnaire, listQuestionnaires } from '#operations/outcomes';
+import { moved } from '../authoring/moved.js';
 import { withAnswer, type Answers } from '../answering/answers.js';
 import { Question } from '../answering/question.js';
 import { call } from '../api/call.js';
@@ -12,7 +13,7 @@ import { Button, ButtonRow } from '../components/button.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { EmptyState } from '../components/empty-state.js';
 import { ErrorSummary } from '../forms/error-summary.js';
-import { moved, newItem, type ItemKind } from './draft-items.js';
+import { newItem, type ItemKind } from './draft-items.js';
 import { ItemEditor, Line } from './item-editor.js';
 
 interface Draft {
@@ -68,9 +69,9 @@ export function Builder({ from }: { from: Draft }) {
           <h2 id={`item-${item.key}`}>{t`問${place + 1}（${kindName(item.type)}）`}</h2>
           <ItemEditor item={item} onChange={(next) => change(items.with(place, next))} />
           <ButtonRow>
-            {place > 0 && <Button onClick={() => change(moved(items, place, -1))}>{t`問${place + 1}を上へ`}</Button>}
+            {place > 0 && <Button onClick={() => change(moved(items, item.key, -1))}>{t`問${place + 1}を上へ`}</Button>}
             {place < items.length - 1 && (
-              <Button onClick={() => change(moved(items, place, 1))}>{t`問${place + 1}を下へ`}</Button>
+              <Button onClick={() => change(moved(items, item.key, 1))}>{t`問${place + 1}を下へ`}</Button>
             )}
             <Button kind="text" onClick={() => change(items.filter(({ key }) => key !== item.key))}>
               {t`問${place + 1}を消す`}

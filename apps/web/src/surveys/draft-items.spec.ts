@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { publishQuestionnaire } from '#contracts/outcomes';
-import { moved, newItem, nextKey } from './draft-items.js';
+import { newItem, nextKey } from './draft-items.js';
 
 describe('items of a questionnaire in the making', () => {
   it('should never get a key that another item had', () => {
@@ -15,9 +15,4 @@ describe('items of a questionnaire in the making', () => {
       expect(publishQuestionnaire.input.safeParse({ key: 'k', title: '題', items: [filled] }).success).toBe(true);
     },
   );
-
-  it('should change places, and stay at the ends', () => {
-    expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
-    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
-  });
 });

@@ -43,9 +43,3 @@ export function newItem(kind: ItemKind, taken: readonly string[]): Questionnaire
       };
   }
 }
-
-/** With one of them further up (-1) or down (1); at the ends, as they were. */
-export function moved<One>(items: readonly One[], place: number, by: -1 | 1): readonly One[] {
-  const [one, other] = [items[place], items[place + by]];
-  return one === undefined || other === undefined ? items : items.with(place, other).with(place + by, one);
-}
