@@ -159,7 +159,8 @@ export const officeStories = (world: World) =>
       await dialog.getByLabel('1か月に減った時間（時間）').fill('３．５');
       await dialog.getByRole('button', { name: '記録する' }).click();
       await page.getByText('記録しました。').waitFor();
-      await page.getByText('実務活用：毎月の集計を自動にした（1か月に3.5時間減）').waitFor();
+      await page.getByRole('heading', { name: '毎月の集計を自動にした' }).waitFor();
+      await page.getByText('3.5時間', { exact: true }).waitFor();
 
       await page.getByRole('button', { name: '受講を終える' }).click();
       await dialog.getByRole('button', { name: '受講を終える' }).click();

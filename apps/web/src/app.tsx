@@ -1,7 +1,9 @@
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { accessibilityPages } from './accessibility/pages.js';
+import { answeringPages } from './answering/pages.js';
 import { openAccountPages } from './account/pages.js';
 import { accountsPages } from './accounts/pages.js';
+import { answerLinkPages } from './answer-links/pages.js';
 import { auditPages } from './audit/pages.js';
 import { authoringPages } from './authoring/pages.js';
 import { coursePages } from './courses/pages.js';
@@ -20,18 +22,29 @@ import type { PageRoute } from './shell/page-route.js';
 import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
 import { supportAccessPages } from './support-access/pages.js';
+import { surveyPages } from './surveys/pages.js';
 import { todayPages } from './today/pages.js';
+import { usesAtWorkPages } from './uses-at-work/pages.js';
 
 /** Pages for everybody. */
-const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
+const openPages = [
+  ...openAccountPages,
+  ...answerLinkPages,
+  ...authenticatorPages,
+  ...accessibilityPages,
+  ...designPages,
+];
 /** Pages for who is signed in. */
 const signedInPages = [
   ...todayPages,
   ...programmePages,
+  ...surveyPages,
   ...peoplePages,
   ...coursePages,
   ...authoringPages,
   ...learningPages,
+  ...answeringPages,
+  ...usesAtWorkPages,
   ...reportPages,
   ...importPages,
   ...myAccountPages,

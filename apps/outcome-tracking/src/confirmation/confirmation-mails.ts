@@ -45,7 +45,7 @@ export class ConfirmationMails {
   private async tellLearner({ person }: ConfirmationDocument): Composed {
     const { email: to, language } = await this.confirmers.addressOf(person);
     if (to === null) return { notSent: 'no-address' };
-    return { to, language, texts: useConfirmed(), path: '/my/uses' };
+    return { to, language, texts: useConfirmed(), path: '/my-uses' };
   }
 
   private async withLink(request: ConfirmationDocument, texts: (municipality: string) => Letter['texts']): Composed {

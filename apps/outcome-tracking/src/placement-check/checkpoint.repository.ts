@@ -31,9 +31,14 @@ export class CheckpointRepository {
     return this.model.findOne({ hashes: hash }).lean<CheckpointDocument>().exec();
   }
 
-  list(programme: string, after: string, limit: number): Promise<CheckpointDocument[]> {
+  /** Of a programme, or of one enrolment in it. */
+  list(
+    of: { readonly programme: string; readonly enrolment?: string },
+    after: string,
+    limit: number,
+  ): Promise<CheckpointDocument[]> {
     return this.model
-      .find({ programme, _id: { $gt: after } })
+      .find({ ...of, _id: { $gt: after } })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<CheckpointDocument[]>()

@@ -22,12 +22,13 @@ export class ListPlacementChecks {
 
   async execute({
     programme,
+    enrolment: only,
     cursor = '',
     limit,
   }: InputOf<typeof listPlacementChecks>): Promise<OutputOf<typeof listPlacementChecks>> {
     // Unknown here, it is refused.
     await this.names.programme(programme);
-    const found = await this.checkpoints.list(programme, cursor, limit + 1);
+    const found = await this.checkpoints.list({ programme, ...(only && { enrolment: only }) }, cursor, limit + 1);
     const page = found.slice(0, limit);
     const [outcomes, people, mails] = await Promise.all([
       this.outcomes.findMany(page.map(({ enrolment }) => enrolment)),

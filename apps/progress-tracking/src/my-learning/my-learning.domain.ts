@@ -1,4 +1,4 @@
-import { CourseId, dayInJapan, EnrolmentId, ProgrammeId, type OutputOf } from '#contracts';
+import { CourseId, dayInJapan, EnrolmentId, ProgrammeId, type Audience, type OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import {
   daysUntil,
@@ -39,6 +39,7 @@ export function myEnrolment(
   programme: {
     readonly _id: string;
     readonly name: string;
+    readonly audience: Audience;
     readonly startsOn: string;
     readonly endsOn: string;
     readonly courses: readonly PinnedForLearning[];
@@ -60,6 +61,7 @@ export function myEnrolment(
     enrolment: EnrolmentId.parse(enrolment._id),
     programme: ProgrammeId.parse(programme._id),
     name: programme.name,
+    audience: programme.audience,
     startsOn: programme.startsOn,
     endsOn: programme.endsOn,
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },

@@ -11,6 +11,7 @@ function tried<T>(act: () => T): T | null {
 export const kept = {
   read: (name: string): string | null => tried(() => localStorage.getItem(`manabi-${name}`)),
   write: (name: string, value: string): void => void tried(() => localStorage.setItem(`manabi-${name}`, value)),
+  forget: (name: string): void => void tried(() => localStorage.removeItem(`manabi-${name}`)),
 };
 
 /** A small text that stays as long as this tab. */

@@ -18,6 +18,12 @@ export function Finished({ enrolments }: { enrolments: readonly MyEnrolment[] })
               {one.completedOn && <Tag kind="done">{t`修了`}</Tag>}
             </p>
             <p>{closedSentence(one)}</p>
+            {one.completedOn && one.audience !== 'citizen' && (
+              <p>
+                {t`仕事で使いましたか。`}
+                <Link to="/my-uses">{t`仕事で使ったことを報告する`}</Link>
+              </p>
+            )}
             <ul className="link-row">
               {one.courses.map(({ course, title }) => (
                 <li key={course}>

@@ -9,6 +9,7 @@ import { Page } from '../shell/page.js';
 import { ConsentRequest } from './consent-request.js';
 import { EnrolmentSection } from './enrolment-section.js';
 import { Finished } from './finished.js';
+import { OpenSurveys } from './open-surveys.js';
 import { isDemoDesk, type MyEnrolment } from './my-learning.js';
 import { asksConsent, byUrgency, isOpen, whereToGoOn } from './open-learning.js';
 import { ResumeLink } from './resume-link.js';
@@ -37,6 +38,7 @@ function Learning({ enrolments }: { enrolments: readonly MyEnrolment[] }) {
         <ConsentRequest key={enrolment.enrolment} enrolment={enrolment} />
       ))}
       {next && <ResumeLink enrolment={next} />}
+      <OpenSurveys enrolments={enrolments} />
       {open.length === 0 && (
         <EmptyState title={t`いま学ぶ講座は、ありません。`}>
           <p>{t`新しい講座に登録されると、ここに出ます。`}</p>

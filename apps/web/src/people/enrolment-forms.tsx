@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Dialog } from '../components/dialog.js';
+import { CheckForm } from './check-form.js';
 import { EndForm } from './end-form.js';
 import { EnrolForm } from './enrol-form.js';
 import { MoveForm } from './move-form.js';
@@ -10,7 +11,7 @@ import { WorkplaceUseForm } from './workplace-use-form.js';
 /** What an office does with somebody or with an enrolment. */
 export type Act =
   | { readonly what: 'enrol'; readonly person: ListedPerson }
-  | { readonly what: 'end' | 'move' | 'placement' | 'workplace-use'; readonly enrolment: PersonsEnrolment };
+  | { readonly what: 'end' | 'move' | 'placement' | 'check' | 'workplace-use'; readonly enrolment: PersonsEnrolment };
 
 interface Props {
   act: Act | null;
@@ -37,6 +38,8 @@ function FormOf({ act, onDone }: { act: Act; onDone: (what: string) => void }) {
       return <EndForm enrolment={act.enrolment} onDone={onDone} />;
     case 'move':
       return <MoveForm enrolment={act.enrolment} onDone={onDone} />;
+    case 'check':
+      return <CheckForm enrolment={act.enrolment} onDone={onDone} />;
     case 'placement':
       return <PlacementForm enrolment={act.enrolment} onDone={onDone} />;
     case 'workplace-use':
@@ -50,5 +53,6 @@ const titleOf = (what: Act['what']): string =>
     end: t`受講を終える`,
     move: t`別の事業に移す`,
     placement: t`就職を記録する`,
+    check: t`就職の確認を記録する`,
     'workplace-use': t`実務活用を記録する`,
   })[what];

@@ -52,7 +52,7 @@ export function Enrolment({ enrolment, onAct }: Props) {
           ]}
         />
       )}
-      <Outcomes enrolment={enrolment} />
+      <Outcomes enrolment={enrolment} isOffice={onAct !== undefined} />
       {onAct && <Acts enrolment={enrolment} onAct={onAct} />}
     </article>
   );
@@ -63,7 +63,10 @@ function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: 
   return (
     <ButtonRow>
       {audience === 'citizen' ? (
-        <Button onClick={() => onAct({ what: 'placement', enrolment })}>{t`就職を記録する`}</Button>
+        <>
+          <Button onClick={() => onAct({ what: 'check', enrolment })}>{t`就職の確認を記録する`}</Button>
+          <Button onClick={() => onAct({ what: 'placement', enrolment })}>{t`就職を記録する`}</Button>
+        </>
       ) : (
         <Button onClick={() => onAct({ what: 'workplace-use', enrolment })}>{t`実務活用を記録する`}</Button>
       )}

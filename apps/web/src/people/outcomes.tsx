@@ -1,23 +1,24 @@
 import { t } from '@lingui/core/macro';
 import { Facts } from '../components/facts.js';
 import { dayLabel, period } from '../texts/dates.js';
-import { hours } from '../texts/figures.js';
+import { Checkpoints } from './checkpoints.js';
 import type { PersonsEnrolment } from './people.js';
+import { Uses } from './uses.js';
 
-/** What the office has recorded of an enrolment: placements, uses at work. */
-export function Outcomes({ enrolment: { placements, workplaceUses } }: { enrolment: PersonsEnrolment }) {
-  const facts = [
-    ...placements.map((one) => [placementDays(one), placementWords(one)] as const),
-    ...workplaceUses.map(({ on, what, hoursSavedPerMonth }) => {
-      const saved = hours(hoursSavedPerMonth);
-      return [dayLabel(on), t`実務活用：${what}（1か月に${saved}減）`] as const;
-    }),
-  ];
-  if (facts.length === 0) return null;
+/** What came of an enrolment, for the office alone: placements and their checks, or uses at work. */
+export function Outcomes({ enrolment, isOffice }: { enrolment: PersonsEnrolment; isOffice: boolean }) {
+  const { audience, placements } = enrolment;
+  if (!isOffice) return null;
+  if (audience !== 'citizen') return <Uses enrolment={enrolment} />;
   return (
     <>
-      <h4>{t`記録した成果`}</h4>
-      <Facts facts={facts} />
+      {placements.length > 0 && (
+        <>
+          <h4>{t`記録した就職`}</h4>
+          <Facts facts={placements.map((one) => [placementDays(one), placementWords(one)] as const)} />
+        </>
+      )}
+      <Checkpoints enrolment={enrolment} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { getPerson } from '#operations/registry';
 import { readQuery } from '../api/queries.js';
@@ -14,8 +14,11 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { personName } from '../texts/names.js';
 import { Enrolment } from './enrolment.js';
-import { EnrolmentForms, type Act } from './enrolment-forms.js';
+import type { Act } from './enrolment-forms.js';
 import { kanaOf, type Person } from './people.js';
+
+/** A third of the page, for who acts only. */
+const EnrolmentForms = lazy(async () => ({ default: (await import('./enrolment-forms.js')).EnrolmentForms }));
 
 /** Somebody of a roster: who they are, what they learn and how far they are; the office's acts on each enrolment. */
 export function PersonPage() {
@@ -23,10 +26,12 @@ export function PersonPage() {
   const { person = '' } = useParams();
   const query = useQuery(readQuery(getPerson, { person }));
   const [act, setAct] = useState<Act | null>(null);
+  const [hasActed, setHasActed] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const isOffice = desk?.work === 'office';
   const begin = (next: Act) => {
     setDone(null);
+    setHasActed(true);
     setAct(next);
   };
   const end = (what: string) => {
@@ -64,7 +69,7 @@ export function PersonPage() {
                 <Enrolment key={one.enrolment} enrolment={one} onAct={isOffice ? begin : undefined} />
               ))}
             </section>
-            <EnrolmentForms act={act} onClose={() => setAct(null)} onDone={end} />
+            <Suspense>{hasActed && <EnrolmentForms act={act} onClose={() => setAct(null)} onDone={end} />}</Suspense>
           </>
         )}
       </Answer>

@@ -1,5 +1,7 @@
 import { t } from '@lingui/core/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { recordWorkplaceUse } from '#contracts/outcomes';
+import { getOutcome } from '#operations/outcomes';
 import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
 import { NumberField, TextField } from '../forms/text-field.js';
@@ -12,12 +14,13 @@ import type { PersonsEnrolment } from './people.js';
 /** Records what somebody uses of it at work. */
 export function WorkplaceUseForm(props: { enrolment: PersonsEnrolment; onDone: (what: string) => void }) {
   const { enrolment: enrolmentId } = props.enrolment;
+  const client = useQueryClient();
   const afterAct = useAfterAct();
   const form = useOperationForm(recordWorkplaceUse, {
     given: { enrolmentId },
     defaults: { on: today() },
     onDone: async ({ outcome }) => {
-      await afterAct();
+      await Promise.all([afterAct(), client.invalidateQueries({ queryKey: [getOutcome.name] })]);
       props.onDone(recordedWords(outcome));
     },
   });

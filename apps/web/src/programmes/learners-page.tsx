@@ -61,6 +61,7 @@ function OfficeActions({ programme: { programme, audience } }: { programme: Prog
       <ButtonLink to={`/imports/new?kind=${audience}&programme=${programme}`}>{t`名簿のファイルから登録`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/enrol`}>{t`人を選んで登録`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}`}>{t`成果の報告`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/surveys`}>{t`アンケート`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/edit`} kind="text">{t`事業の内容を変える`}</ButtonLink>
     </ButtonRow>
   );

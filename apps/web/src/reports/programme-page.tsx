@@ -16,9 +16,12 @@ import { Freshness } from './freshness.js';
 import { noReportYet } from './no-report-yet.js';
 import { Preliminary } from './preliminary.js';
 import {
+  businessShiftSection,
   employmentSection,
   learningSection,
+  roleChangeSection,
   satisfactionSection,
+  sixMonthsSection,
   understandingSection,
   useAtWorkSection,
 } from './programme-sections.js';
@@ -53,6 +56,9 @@ function trailOf({ municipality, fiscalYear }: ProgrammeReport['programme']) {
 function ProgrammeResult({ report }: { report: ProgrammeReport }) {
   const { programme, figures } = report;
   const employment = employmentSection(figures);
+  const sixMonths = sixMonthsSection(figures);
+  const roleChange = roleChangeSection(figures);
+  const businessShift = businessShiftSection(figures);
   const preliminary = programme.endsOn > dayOf(report.asOf) || figures.employment?.preliminary;
   return (
     <>
@@ -80,8 +86,27 @@ function ProgrammeResult({ report }: { report: ProgrammeReport }) {
         title={t`仕事での活用（3か月後のアンケート）`}
         figures={useAtWorkSection(figures)}
       />
-      {employment && <FigureSection id="employment" title={t`就職（修了から3か月後）`} figures={employment} />}
+      {roleChange && <FigureSection id="role-change" title={t`役割の変化`} figures={roleChange} />}
+      {businessShift && <FigureSection id="business-shift" title={t`業態転換`} figures={businessShift} />}
+      {employment && (
+        <FigureSection
+          id="employment"
+          title={preliminaryTitle(t`就職（修了から3か月後）`, figures.employment)}
+          figures={employment}
+        />
+      )}
+      {sixMonths && (
+        <FigureSection
+          id="six-months"
+          title={preliminaryTitle(t`就職（修了から6か月後）`, figures.employmentAfterSix)}
+          figures={sixMonths}
+        />
+      )}
       <Signs />
     </>
   );
 }
+
+/** 速報 stands with the figures that will still change. */
+const preliminaryTitle = (title: string, judged: { readonly preliminary: boolean } | undefined): string =>
+  judged?.preliminary ? t`${title}　速報` : title;

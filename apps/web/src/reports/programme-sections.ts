@@ -1,4 +1,6 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
+import type { ShiftStage } from '#contracts/outcomes';
+import type { Count, Rate } from '#contracts/reporting';
 import { figure, type Figure } from '../components/figure.js';
 import { hours, mean, minutes, people, percent, points } from '../texts/figures.js';
 import type { ProgrammeReport } from './reports.js';
@@ -55,7 +57,7 @@ export function understandingSection({ understanding: u }: Figures): Figure[] {
   ];
 }
 
-export function useAtWorkSection({ useAtWork: u, workplaceUses }: Figures): Figure[] {
+export function useAtWorkSection({ useAtWork: u, workplaceUses, useConfirmation }: Figures): Figure[] {
   const [used, answered] = [people(u.used), people(u.answered)];
   const reported = workplaceUses && [
     figure(
@@ -74,6 +76,101 @@ export function useAtWorkSection({ useAtWork: u, workplaceUses }: Figures): Figu
     figure(t`仕事で活用した人`, used, t`3か月後のアンケートで「仕事で活用した」と答えた人の数です。`),
     figure(t`回答（3か月後）`, answered, t`修了した人のうち、3か月後のアンケートに答えた人の数です。`),
     ...(reported ?? []),
+    ...(useConfirmation ? confirmationFigures(useConfirmation) : []),
+  ];
+}
+
+type Confirmation = NonNullable<Figures['useConfirmation']>;
+
+/** The same uses by what others said of them. */
+function confirmationFigures({ confirmed, selfReported, doubted }: Confirmation): Figure[] {
+  const [sure, own] = [hours(confirmed.hoursSavedPerMonth), hours(selfReported.hoursSavedPerMonth)];
+  const unsure = hours(doubted.hoursSavedPerMonth);
+  return [
+    figure(
+      t`上司などが確認した人`,
+      people(confirmed.people),
+      t`報告を、上司などが確認した人の数です。確認した時間は、1か月に${sure}です。`,
+    ),
+    figure(
+      t`本人の報告だけの人`,
+      people(selfReported.people),
+      t`まだだれも確認していない報告がある人の数です。報告の時間は、1か月に${own}です。`,
+    ),
+    figure(
+      t`確かめられないとされた人`,
+      people(doubted.people),
+      t`確認を頼まれた人が「確かめられない」と答えた報告がある人の数です。報告の時間は、1か月に${unsure}です。`,
+    ),
+  ];
+}
+
+/** After six months, and of how many anything is known. Undefined for programmes that are not for job seekers. */
+export function sixMonthsSection({ employmentAfterSix: six, checkpoints: known }: Figures): Figure[] | undefined {
+  if (!six) return undefined;
+  const [denominator, employed] = [people(six.denominator), people(six.employed)];
+  const share = (name: string, rate: Rate, count: Count, judged: string) => {
+    const some = people(count);
+    return figure(
+      name,
+      percent(rate),
+      t`答えのあった人 ${some} ÷ 対象 ${judged}。本人、企業、担当者のだれかが確かめた人です。`,
+    );
+  };
+  const judged = known && people(known.judged);
+  return [
+    figure(
+      t`6か月後の就職率`,
+      percent(six.rate),
+      t`就職者 ${employed} ÷ 対象者 ${denominator}。修了から6か月後に働いている人で数えます。`,
+    ),
+    figure(t`6か月後の就職者数`, employed, t`修了から6か月後に働いている人と、就職のために途中で終えた人の数です。`),
+    ...(known && judged !== undefined
+      ? [
+          share(t`確認できた割合（3か月後）`, known.rateAfterThree, known.knownAfterThree, judged),
+          share(t`確認できた割合（6か月後）`, known.rateAfterSix, known.knownAfterSix, judged),
+        ]
+      : []),
+  ];
+}
+
+/** Undefined for programmes that are not for companies. */
+export function businessShiftSection({ businessShift }: Figures): Figure[] | undefined {
+  if (!businessShift) return undefined;
+  const all = companies(businessShift.companies);
+  const names: Record<ShiftStage, string> = {
+    'not-considered': t`検討していない`,
+    considering: t`検討している`,
+    planned: t`計画ができた`,
+    'under-way': t`進めている`,
+    done: t`終わった`,
+  };
+  return [
+    figure(t`段階が分かっている企業`, all, t`業態転換の段階が記録されている企業の数です。`),
+    ...(Object.keys(names) as ShiftStage[]).map((stage) =>
+      figure(
+        names[stage],
+        companies(businessShift.stages[stage]),
+        t`業態転換の段階が、いまこの段階だと分かっている企業の数です。`,
+      ),
+    ),
+  ];
+}
+
+const companies = (count: Count): string => (typeof count === 'number' ? plural(count, { other: '#社' }) : count);
+
+/** Undefined for programmes that are not for staff. */
+export function roleChangeSection({ roleChange: r, ...f }: Figures): Figure[] | undefined {
+  if (!r) return undefined;
+  const [changed, related, completed] = [people(r.people), people(r.related), people(f.completed)];
+  return [
+    figure(t`新しい業務に就いた割合`, percent(r.rate), t`新しい業務に就いた人 ${changed} ÷ 修了 ${completed}。`),
+    figure(t`新しい業務に就いた人`, changed, t`修了した人のうち、学び始めてから新しい業務に就いた人の数です。`),
+    figure(
+      t`学びを使う業務の割合`,
+      percent(r.relatedShare),
+      t`学んだことを使う業務に就いた人 ${related} ÷ 新しい業務に就いた人 ${changed}。`,
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Audience, Role } from '#contracts';
+import type { UseState } from '#contracts/outcomes';
 import type { EndingReason, Standing } from '#contracts/progress';
 
 /** What people call a role. */
@@ -43,3 +44,12 @@ export const endingReasonName = (reason: EndingReason): string =>
     'next-training': t`次の訓練に進んだ`,
     moved: t`別の事業に移った`,
   })[reason];
+
+/** Who stands for a use at work: nobody but the learner, or whoever was asked. */
+export const confirmationName = (state: UseState): string =>
+  ({
+    'self-reported': t`本人の報告`,
+    confirmed: t`確認済み`,
+    corrected: t`時間を直して確認済み`,
+    doubted: t`確認できない`,
+  })[state];

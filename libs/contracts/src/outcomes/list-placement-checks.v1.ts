@@ -10,7 +10,12 @@ export const listPlacementChecks = operation({
   http: get('/programmes/{programme}/placement-checks'),
   access: allow('municipality-officer', 'municipality-admin', 'auditor').inOwnMunicipality(),
   summary: 'The checkpoints of a programme that are due: who said what, whether they disagree, and what counts',
-  input: z.strictObject({ programme: ProgrammeId, ...page }),
+  input: z.strictObject({
+    programme: ProgrammeId,
+    /** Left out: of everybody in the programme. */
+    enrolment: EnrolmentId.optional(),
+    ...page,
+  }),
   output: pageOf(
     z.strictObject({
       enrolment: EnrolmentId,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allow } from '../access.js';
 import { EnrolmentId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
-import { Day, Moment } from '../scalars.js';
+import { Audience, Day, Moment } from '../scalars.js';
 import { ConsentState } from './consent.js';
 import { Ending } from './enrolment.js';
 import { LearningHours } from './learning-time.js';
@@ -22,6 +22,8 @@ export const getMyLearning = operation({
         enrolment: EnrolmentId,
         programme: ProgrammeId,
         name: z.string(),
+        /** For whom it is: staff and companies report uses at work, job seekers do not. */
+        audience: Audience.optional(),
         startsOn: Day,
         endsOn: Day,
         ending: Ending.nullable(),
