@@ -26,6 +26,7 @@ import { MyAccountModule } from './my-account/index.js';
 import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
+import { PostingModule } from './posting/index.js';
 import { registryPersonalDataModule } from './personal-data.js';
 import { RetentionModule } from './retention/index.js';
 import { RoleModule } from './role/index.js';
@@ -33,6 +34,7 @@ import { RosterInvitationModule, runInvitation } from './roster-invitation/index
 import { SignInPolicyModule } from './sign-in-policy/index.js';
 import { SupportAccessModule } from './support-access/index.js';
 import { TotpModule } from './totp/index.js';
+import { TransferModule } from './transfer/index.js';
 import { UseStopModule } from './use-stop/index.js';
 
 @Module({})
@@ -87,6 +89,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PersonModule,
     SupportAccessModule,
     FileImportModule,
+    PostingModule,
+    TransferModule,
     OfficeTasksModule,
     CorrectionModule,
     LegalHoldModule,

@@ -15,3 +15,7 @@ export function addMonths(day: string, months: number): string {
   const date = Math.min(Number(day.slice(8)), daysOfMonth(year, month));
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
+
+/** So many days later, or earlier. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { jsonSchema, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { FileView } from '#contracts/catalog';
-import { inspectImportFile } from '#contracts/registry';
+import { inspectImportFile, proposeTransfers } from '#contracts/registry';
 
 const problems = {
   description: 'A refusal',
@@ -211,6 +211,20 @@ export const handWritten = {
       responses: {
         200: done('What was understood', {
           'application/json': { schema: jsonSchema(inspectImportFile.output, 'output') },
+        }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/transfer-lists': {
+    post: {
+      operationId: 'propose-transfers',
+      summary: proposeTransfers.summary,
+      tags: ['registry'],
+      requestBody: form({ file }, ['file']),
+      responses: {
+        201: done('Taken in; ask get-transfer-list what it does', {
+          'application/json': { schema: jsonSchema(proposeTransfers.output, 'output') },
         }),
         default: problems,
       },

@@ -67,6 +67,15 @@ export class AccountRepository {
       .exec();
   }
 
+  /** Accounts with a role in a municipality over any of these departments. */
+  findLeading(municipality: string, departments: readonly string[]): Promise<AccountDocument[]> {
+    const roles = { $elemMatch: { departments: { $in: [...departments] } } };
+    return this.model
+      .find({ places: municipality, memberships: { $elemMatch: { municipality, roles } } })
+      .lean<AccountDocument[]>()
+      .exec();
+  }
+
   /** False when one of its keys belongs to an account already. */
   insert(account: AccountState, now: Date): Promise<boolean> {
     return insertVersioned(this.model, withPlaces(account), now);
