@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CertificateModule } from '../certificate/index.js';
 import { LearningLogModule } from '../learning-log/index.js';
 import { ProgrammeModule } from '../programme/index.js';
 import { CurrentProgress } from './current-progress.js';
@@ -10,7 +11,7 @@ import { RefoldProgrammes } from './refold-programmes.js';
 import { SettleProgress } from './settle-progress.js';
 
 @Module({
-  imports: [LearningLogModule, ProgrammeModule],
+  imports: [LearningLogModule, ProgrammeModule, CertificateModule],
   providers: [
     ProgressRepository,
     CurrentProgress,

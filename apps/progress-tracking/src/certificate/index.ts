@@ -1,0 +1,2 @@
+export { CertificateModule } from './certificate.module.js';
+export { IssueCertificates } from './issue-certificates.js';
