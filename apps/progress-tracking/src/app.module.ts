@@ -4,6 +4,7 @@ import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BacklogModule } from './backlog/index.js';
+import { CertificateModule } from './certificate/index.js';
 import { CompletionImportModule } from './completion-import/index.js';
 import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
@@ -12,12 +13,16 @@ import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
 import { progressShares } from './migrations/index.js';
 import { MyLearningModule } from './my-learning/index.js';
 import { MyLessonModule } from './my-lesson/index.js';
+import { OfficeCompletionModule } from './office-completion/index.js';
 import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
 import { QuizAttemptModule } from './quiz-attempt/index.js';
+import { ReasonModule } from './reason/index.js';
+import { ReceptionModule } from './reception/index.js';
 import { RecordingModule } from './recording/index.js';
 import { RetentionModule } from './retention/index.js';
+import { SessionModule } from './session/index.js';
 import { StandingModule } from './standing/index.js';
 
 @Module({})
@@ -60,11 +65,16 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     RecordingModule,
     ConsentModule,
     ProgressModule,
+    CertificateModule,
+    ReasonModule,
     MyLearningModule,
     QuizAttemptModule,
     MyLessonModule,
     StandingModule,
     CompletionImportModule,
+    OfficeCompletionModule,
+    SessionModule,
+    ReceptionModule,
     OfficeDayModule,
     BacklogModule,
     DeskModule,

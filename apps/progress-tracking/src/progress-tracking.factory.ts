@@ -17,7 +17,7 @@ import {
   recordLearningEvents,
   type LearningEvent,
 } from '#contracts/progress';
-import { findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#contracts/registry';
+import { describePeople, findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
@@ -217,6 +217,12 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
   });
   answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
+  // Everybody is called the same.
+  answer(describePeople, 'forbidden', ({ people }) => ({
+    people: people
+      .filter((person) => person !== stranger)
+      .map((person) => ({ person, name: '髙橋 花子', kana: 'タカハシ ハナコ', group: [] })),
+  }));
   // Every department and every company has just one person, of the same id.
   answer(findPeopleWithin, 'forbidden', ({ departments = [], company, cursor }) => {
     const people = [...departments, ...(company ? [company] : [])].map((id) => PersonId.parse(id));

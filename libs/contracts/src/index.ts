@@ -17,7 +17,7 @@ export {
 } from './access.js';
 export type { Access, AllowedCaller, Caller, Owner, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
-export { addMonths, dayInJapan } from './days.js';
+export { addDays, addMonths, dayInJapan } from './days.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';
 export { envelopeOf, event } from './event.js';
@@ -25,6 +25,7 @@ export type { DataOf, EventContract, EventEnvelope } from './event.js';
 export {
   AccountId,
   AuditEntryId,
+  CertificateId,
   CompanyId,
   CourseFileId,
   CourseId,
@@ -40,7 +41,9 @@ export {
   MunicipalityCode,
   PersonId,
   ProgrammeId,
+  SessionId,
   SupportAccessId,
+  TransferListId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';
 export {

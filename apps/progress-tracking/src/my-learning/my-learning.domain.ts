@@ -21,7 +21,7 @@ interface Learned {
 /** One enrolment on the learner's home: what is to be learned, how far it is, where to go on. */
 export function myEnrolment(
   enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending'] },
-  use: Pick<MyEnrolment, 'privacy' | 'consent'>,
+  use: Pick<MyEnrolment, 'privacy' | 'consent' | 'reason'>,
   programme: {
     readonly _id: string;
     readonly name: string;
