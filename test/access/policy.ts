@@ -133,6 +133,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
   'progress.find-retention.v1': personalData,
   'progress.get-backlog.v1': { services: ['reporting'] },
+  'progress.get-certificate-file.v1': { roles: officeOrLearner },
   'progress.get-learning-of.v1': { services: ['member-registry'] },
   'progress.get-my-course.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.get-my-learning.v1': { roles: { learner: 'own' } },

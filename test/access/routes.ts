@@ -13,6 +13,7 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'privacy.export-personal-file-register.v1': { method: 'GET', path: '/personal-files.csv' },
   'privacy.get-disclosure-file.v1': { method: 'GET', path: '/disclosures/{disclosure}.html' },
   'privacy.get-my-record-file.v1': { method: 'GET', path: '/my/record.html' },
+  'progress.get-certificate-file.v1': { method: 'GET', path: '/certificates/{certificate}.pdf' },
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
   'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },
   'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },

@@ -17,6 +17,7 @@ import { OfficeCompletionModule } from './office-completion/index.js';
 import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
+import { PublicUrlModule } from './public-url/index.js';
 import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { ReasonModule } from './reason/index.js';
 import { ReceptionModule } from './reception/index.js';
@@ -60,6 +61,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
       }),
     }),
     events,
+    PublicUrlModule.forRoot(config.mail.publicUrl),
     ProgrammeModule,
     EnrolmentModule,
     RecordingModule,

@@ -24,6 +24,8 @@ import { acrossTenants, Database, naturalId } from '#persistence';
 import { keysFor, resetServers, testCaller, testServers, waitFor } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema.js';
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
 import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record.schema.js';
@@ -70,7 +72,8 @@ export type Harness = Awaited<ReturnType<typeof progressTracking>>;
 export async function progressTracking() {
   await resetServers();
   const servers = testServers();
-  const { natsUrl } = servers;
+  const { natsUrl, redisUrl } = servers;
+  const ownDir = await mkdtemp(join(servers.dataDir, 'progress-'));
   const uri = servers.mongoUri();
   const keysDir = await keysFor([
     'gateway',
@@ -80,7 +83,15 @@ export async function progressTracking() {
     'outcome-tracking',
     'course-catalog',
   ]);
-  const env = { NATS_URL: natsUrl, MONGODB_URI: uri, KEYS_DIR: keysDir, LOG_LEVEL: 'fatal' };
+  const env = {
+    NATS_URL: natsUrl,
+    MONGODB_URI: uri,
+    REDIS_URL: redisUrl,
+    KEYS_DIR: keysDir,
+    DATA_DIR: ownDir,
+    PUBLIC_URL: 'https://manabi.example',
+    LOG_LEVEL: 'fatal',
+  };
   const nats = await connectNats(natsUrl, 'neighbours');
   const courses = new Map([dx, rpa, security].map((known) => [known.course, known]));
   standIn(nats, courses);

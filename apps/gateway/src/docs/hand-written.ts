@@ -259,6 +259,12 @@ export const handWritten = {
     [path('disclosure')],
   ),
   '/api/v1/my/record.html': download('download-my-record', 'My own record as a file', 'text/html', []),
+  '/api/v1/certificates/{certificate}.pdf': download(
+    'download-certificate',
+    'A certificate (修了証) as PDF on A4',
+    'application/pdf',
+    [path('certificate')],
+  ),
   '/api/v1/personal-files.csv': download(
     'download-personal-file-register',
     'The register of personal-information files (個人情報ファイル簿) as CSV',

@@ -62,6 +62,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.count-reasons.v1': '学ぶ理由の集計を見る',
   'progress.end-enrolment.v1': '受講を終了する',
   'progress.enrol-people.v1': '受講者を登録する',
+  'progress.get-certificate-file.v1': '修了証を書き出す',
   'progress.get-my-course.v1': '自分の講座を見る',
   'progress.get-my-learning.v1': '自分の学習を見る',
   'progress.get-my-lesson.v1': '自分のレッスンを見る',

@@ -1,5 +1,6 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  getCertificateFile,
   listCertificates,
   listMyCertificates,
   revokeCertificate,
@@ -8,6 +9,7 @@ import {
 } from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { GetCertificateFile } from './get-certificate-file.js';
 import { ListCertificates } from './list-certificates.js';
 import { ListMyCertificates } from './list-my-certificates.js';
 import { RevokeCertificate } from './revoke-certificate.js';
@@ -22,6 +24,7 @@ export class CertificateController {
     private readonly naming: SetCertificateName,
     private readonly revoking: RevokeCertificate,
     private readonly verifying: VerifyCertificate,
+    private readonly printing: GetCertificateFile,
   ) {}
 
   @Handles(listMyCertificates)
@@ -47,5 +50,10 @@ export class CertificateController {
   @Handles(verifyCertificate)
   verify(input: InputOf<typeof verifyCertificate>) {
     return this.verifying.execute(input);
+  }
+
+  @Handles(getCertificateFile)
+  getFile(input: InputOf<typeof getCertificateFile>, caller: AllowedCaller) {
+    return this.printing.execute(input, caller);
   }
 }

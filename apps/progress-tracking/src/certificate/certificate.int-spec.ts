@@ -1,5 +1,6 @@
 import { CertificateId } from '#contracts';
 import {
+  getCertificateFile,
   listCertificates,
   listMyCertificates,
   revokeCertificate,
@@ -98,6 +99,20 @@ describe('certificates', () => {
     const chosen = { certificate: certificate.certificate, nameShown: 'initials' } as const;
     await harness.call(learner(person), setCertificateName, chosen);
     expect((await verify(code.toLowerCase().replaceAll('-', ' '))).name).toBe('T. H.');
+  });
+
+  it('should be a tagged page of A4, for its learner and the office and nobody else', async () => {
+    const { certificate, person } = await certified('printed');
+    const asked = { certificate: certificate.certificate };
+    const { pdf, fileName } = await harness.call(learner(person), getCertificateFile, asked);
+    expect(fileName).toBe(`certificate-${certificate.number}.pdf`);
+    const page = Buffer.from(pdf, 'base64').toString('latin1');
+    expect(page).toMatch(/^%PDF-1[.]7/);
+    for (const sign of ['/StructTreeRoot', 'pdfuaid', '/Lang (ja', '595.2']) expect(page).toContain(sign);
+    expect((await harness.call(officer, getCertificateFile, asked)).pdf).not.toBe('');
+    expect(await refusal(harness.call(learner(somebody()), getCertificateFile, asked))).toMatchObject({
+      code: 'unknown-certificate',
+    });
   });
 
   it('should be revoked with the first reason, for everybody to see', async () => {

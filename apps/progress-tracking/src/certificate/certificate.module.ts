@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { ProgrammeModule } from '../programme/index.js';
+import { PdfModule } from '../pdf/index.js';
 import { CertificateController } from './certificate.controller.js';
 import { CertificateRepository } from './certificate.repository.js';
+import { GetCertificateFile } from './get-certificate-file.js';
 import { IssueCertificates } from './issue-certificates.js';
 import { ListCertificates } from './list-certificates.js';
 import { ListMyCertificates } from './list-my-certificates.js';
@@ -11,7 +13,7 @@ import { SetCertificateName } from './set-certificate-name.js';
 import { VerifyCertificate } from './verify-certificate.js';
 
 @Module({
-  imports: [EnrolmentModule, ProgrammeModule],
+  imports: [EnrolmentModule, ProgrammeModule, PdfModule],
   controllers: [CertificateController],
   providers: [
     CertificateRepository,
@@ -21,6 +23,7 @@ import { VerifyCertificate } from './verify-certificate.js';
     SetCertificateName,
     RevokeCertificate,
     VerifyCertificate,
+    GetCertificateFile,
   ],
   exports: [IssueCertificates],
 })

@@ -6,6 +6,7 @@ import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { readCode, shownName } from './certificate.domain.js';
 import { CertificateRepository } from './certificate.repository.js';
+import { fullNameOf } from './words.js';
 
 /** Tells anybody who holds a certificate's code what was certified, and whether it still counts. */
 @Injectable()
@@ -25,7 +26,7 @@ export class VerifyCertificate {
   private async verify(municipality: MunicipalityCode, code: string): Promise<OutputOf<typeof verifyCertificate>> {
     const stored = await this.certificates.findByCode(code);
     if (!stored) throw new DomainError('unknown-certificate');
-    const [{ people }, { prefecture, name }] = await Promise.all([
+    const [{ people }, issuer] = await Promise.all([
       this.rpc.call(describePeople, { people: [PersonId.parse(stored.person)] }),
       this.rpc.call(getMunicipality, { code: municipality }),
     ]);
@@ -42,7 +43,7 @@ export class VerifyCertificate {
       completedOn: stored.completedOn,
       issuedOn: dayInJapan(stored.issuedAt),
       revokedOn: stored.revoked && dayInJapan(stored.revoked.at),
-      issuer: prefecture === name ? name : `${prefecture}${name}`,
+      issuer: fullNameOf(issuer),
     };
   }
 }

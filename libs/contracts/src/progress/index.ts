@@ -13,6 +13,7 @@ export { findEnrolmentsOf } from './find-enrolments-of.v1.js';
 export { findEnrolments } from './find-enrolments.v1.js';
 export { findRetention } from './find-retention.v1.js';
 export { getProgressBacklog } from './get-backlog.v1.js';
+export { getCertificateFile } from './get-certificate-file.v1.js';
 export { getLearningOf } from './get-learning-of.v1.js';
 export { getMyCourse } from './get-my-course.v1.js';
 export { getMyLearning } from './get-my-learning.v1.js';

@@ -52,6 +52,11 @@ export const progressRefusals = {
     ja: 'ふり返りは、修了したあとか、事業が終わったあとに書けます。',
     en: 'Look back when you have completed the programme, or when it is over.',
   },
+  'fonts-missing': {
+    kind: 'unavailable',
+    ja: '文書を作るための日本語フォントが、サーバーに入っていません。運用担当に知らせてください。',
+    en: 'The Japanese fonts that documents are set in are not installed. Tell whoever runs the platform (fonts-noto-cjk).',
+  },
   'unknown-session': {
     kind: 'not-found',
     ja: 'この集合研修は見つかりませんでした。',
