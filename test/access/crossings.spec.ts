@@ -74,6 +74,12 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/progress-tracking/src/recording/known-enrolments.ts': {
     'enrolments of concurrent calls': 'one trip for many calls; each call gets its own municipality’s',
   },
+  'apps/progress-tracking/src/reminder/reminder-settings.repository.ts': {
+    'municipalities that remind': 'a background loop; each is then looked at in itself',
+  },
+  'apps/progress-tracking/src/reminder/reminder.repository.ts': {
+    'reminders that are due': 'a background loop; each is then posted in its own municipality',
+  },
   'apps/progress-tracking/src/retention/find-automatic-retention.ts': {
     'programmes whose retention is automatic':
       'asked by the registry’s loop; each is then confirmed in its own municipality',

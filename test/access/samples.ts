@@ -45,6 +45,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
     until: `${day(3)}T02:00:00.000Z`,
     capacity: null,
   }),
+  'progress.set-reminder-settings.v1': () => ({ on: false, dueSoonDays: 14, notStartedAfterDays: 14 }),
   'progress.set-challenges.v1': () => ({ challenges: [] }),
   'progress.state-reason.v1': (input) => ({ ...input, challenge: null, shareWithManager: false }),
   'progress.complete-by-office.v1': (input) => ({ ...input, lesson: 'one', on: day(0) }),

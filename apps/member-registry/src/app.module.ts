@@ -14,6 +14,7 @@ import { AuditChainModule } from './audit/index.js';
 import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
 import { CorrectionModule } from './correction/index.js';
+import { DigestReaderModule } from './digest-reader/index.js';
 import { DisclosureModule, gatherDisclosure } from './disclosure/index.js';
 import { ErasureModule } from './erasure/index.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
@@ -90,6 +91,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     SupportAccessModule,
     FileImportModule,
     PostingModule,
+    DigestReaderModule,
     TransferModule,
     OfficeTasksModule,
     CorrectionModule,

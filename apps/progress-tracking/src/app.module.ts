@@ -1,4 +1,6 @@
 import { AuditModule, AuditTrail } from '#audit';
+import { JobsModule } from '#jobs';
+import { MailModule, sendMail } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
@@ -22,7 +24,10 @@ import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { ReasonModule } from './reason/index.js';
 import { ReceptionModule } from './reception/index.js';
 import { RecordingModule } from './recording/index.js';
+import { ForgetReminderMails, ReminderMails, ReminderModule } from './reminder/index.js';
+import { ReminderStopModule } from './reminder-stop/index.js';
 import { RetentionModule } from './retention/index.js';
+import { SendLogModule } from './send-log/index.js';
 import { SessionModule } from './session/index.js';
 import { StandingModule } from './standing/index.js';
 
@@ -50,13 +55,19 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   module: AppModule,
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
+    JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
+    MailModule.forService(config.mail, {
+      imports: [ReminderModule],
+      inject: [ReminderMails],
+      useFactory: (reminders: ReminderMails) => reminders.composers(),
+    }),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [DeskModule],
-      inject: [SettleEnrolments, NamesOfRecords],
-      useFactory: (settling: SettleEnrolments, names: NamesOfRecords) => ({
+      imports: [DeskModule, ReminderModule],
+      inject: [SettleEnrolments, NamesOfRecords, ForgetReminderMails],
+      useFactory: (settling: SettleEnrolments, names: NamesOfRecords, reminders: ForgetReminderMails) => ({
         // Enrolments first: what is erased takes in nothing more.
-        first: ['enrolments', settling],
+        first: ['enrolments', settling, reminders],
         namesOf: (collection, documents) => names.of(collection, documents),
       }),
     }),
@@ -77,6 +88,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     OfficeCompletionModule,
     SessionModule,
     ReceptionModule,
+    ReminderModule,
+    ReminderStopModule,
+    SendLogModule,
     OfficeDayModule,
     BacklogModule,
     DeskModule,

@@ -17,11 +17,19 @@ import {
   recordLearningEvents,
   type LearningEvent,
 } from '#contracts/progress';
-import { describePeople, findPeople, findPeopleWithin, getMunicipality, groupPeople } from '#contracts/registry';
+import {
+  addressPeople,
+  describePeople,
+  findPeople,
+  findPeopleWithin,
+  getMunicipality,
+  groupPeople,
+  listDigestReaders,
+} from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
-import { keysFor, resetServers, testCaller, testServers, waitFor } from '#testing';
+import { keysFor, outbox, resetServers, testCaller, testServers, waitFor } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
@@ -63,6 +71,7 @@ export const terms = {
   endsOn: '2026-03-31',
 } as const;
 
+type DigestReader = OutputOf<typeof listDigestReaders>['readers'][number];
 export type Harness = Awaited<ReturnType<typeof progressTracking>>;
 
 /**
@@ -94,7 +103,12 @@ export async function progressTracking() {
   };
   const nats = await connectNats(natsUrl, 'neighbours');
   const courses = new Map([dx, rpa, security].map((known) => [known.course, known]));
+  const readers: DigestReader[] = [];
   standIn(nats, courses);
+  answering(nats)(listDigestReaders, 'forbidden', ({ account }) => ({
+    readers: readers.filter((reader) => account === undefined || reader.account === account),
+    nextAfter: null,
+  }));
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
   const running: RunningService[] = [await start(env)];
@@ -125,6 +139,8 @@ export async function progressTracking() {
     uri,
     call,
     nats,
+    mails: () => outbox(ownDir),
+    readers,
     courses,
     open,
     enrolled,
@@ -183,12 +199,10 @@ function course(key: string, lessons: string[], passScore: number | null): Outpu
 /** The one question of the attempt with this seed. */
 const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
 
-function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typeof getCourse>>): void {
-  const answer = <O extends Operation>(
-    op: O,
-    refused: string,
-    decide: (input: InputOf<O>) => OutputOf<O> | undefined,
-  ) =>
+/** Stands in for a neighbour's operation, by what its contract says; undefined is refused. */
+export const answering =
+  (nats: NatsConnection) =>
+  <O extends Operation>(op: O, refused: string, decide: (input: InputOf<O>) => OutputOf<O> | undefined) =>
     nats.subscribe(op.name, {
       callback: (_, message) => {
         const output = decide(op.input.parse(fromBytes(message.data)) as InputOf<O>);
@@ -197,6 +211,9 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
         message.respond(toBytes(output ? op.output.parse(output) : {}), { headers: sent });
       },
     });
+
+function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typeof getCourse>>): void {
+  const answer = answering(nats);
   answer(getCourse, 'unknown-course', ({ course: id }) => courses.get(id));
   answer(getPinnedCourse, 'unknown-course', ({ course: id }) => courses.get(id));
   // One question, another one for each attempt: its key tells the seed.
@@ -228,11 +245,14 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
   });
   answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
+  answer(addressPeople, 'forbidden', ({ people }) => ({
+    people: people.map((person) => ({ person, email: `${person}@citizen.example`, language: 'ja' as const })),
+  }));
   // Everybody is called the same.
   answer(describePeople, 'forbidden', ({ people }) => ({
     people: people
       .filter((person) => person !== stranger)
-      .map((person) => ({ person, name: '髙橋 花子', kana: 'タカハシ ハナコ', group: [] })),
+      .map((person) => ({ person, name: '架空 花子', kana: 'カクウ ハナコ', group: [] })),
   }));
   // Every department and every company has just one person, of the same id.
   answer(findPeopleWithin, 'forbidden', ({ departments = [], company, cursor }) => {

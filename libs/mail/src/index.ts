@@ -8,3 +8,4 @@ export { sendMail } from './send-mail.job.js';
 export { invitation } from './templates/invitation.js';
 export { passwordReset } from './templates/password-reset.js';
 export { roleOffer } from './templates/role-offer.js';
+export { digest, dueSoon, notStarted, overdue, type DigestCounts } from './templates/reminder.js';

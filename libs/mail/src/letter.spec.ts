@@ -1,8 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { invitation, passwordReset, roleOffer, type Language } from './index.js';
+import { digest, dueSoon, invitation, notStarted, overdue, passwordReset, roleOffer, type Language } from './index.js';
 import { render } from './letter.js';
 
-const letters = { invitation: invitation('デモ県あおば市'), offer: roleOffer(null), reset: passwordReset() };
+const reminder = { municipality: 'デモ県あおば市', endsOn: '2027-03-31' };
+const letters = {
+  invitation: invitation('デモ県あおば市'),
+  offer: roleOffer(null),
+  reset: passwordReset(),
+  dueSoon: dueSoon(reminder),
+  overdue: overdue(reminder),
+  notStarted: notStarted(reminder),
+  digest: digest('デモ県あおば市', { notStarted: 3, behind: 2, overdue: 0, completed: 9 }),
+};
 
 describe.each(Object.entries(letters))('the words of the %s', (_, texts) => {
   it.each(['ja', 'en'] as const)('should hold one link, to our own host, in %s', (language: Language) => {
@@ -12,5 +21,13 @@ describe.each(Object.entries(letters))('the words of the %s', (_, texts) => {
     expect(subject).toMatch(language === 'ja' ? /^【Manabi】\P{Cc}+$/u : /^\[Manabi\] [\x20-\x7e]+$/);
     expect(body).not.toContain('someone@');
     expect(Buffer.byteLength(body)).toBeLessThan(2000);
+  });
+});
+
+describe('a letter that may be stopped', () => {
+  it.each(['ja', 'en'] as const)('should say where, behind its own link, in %s', (language: Language) => {
+    const letter = { to: 'someone@city.example', language, texts: dueSoon(reminder), path: '/', stop: '/stop#X' };
+    const { body } = render(letter, 'https://manabi.example/');
+    expect(body.match(/[a-z]+:\/\/\S+/g)).toEqual(['https://manabi.example/', 'https://manabi.example/stop#X']);
   });
 });

@@ -72,7 +72,7 @@ describe('学ぶ理由', () => {
     await state(person, enrolment);
     expect(await shared(person)).toEqual([]);
     await state(person, enrolment, { shareWithManager: true });
-    expect(await shared(person)).toMatchObject([{ person, name: '髙橋 花子', words: '窓口で待つ人を減らしたい' }]);
+    expect(await shared(person)).toMatchObject([{ person, name: '架空 花子', words: '窓口で待つ人を減らしたい' }]);
     expect(await shared(somebody())).toEqual([]);
     expect(await refusal(harness.call(officer, listSharedReasons, { programme }))).toMatchObject({ code: 'forbidden' });
   });

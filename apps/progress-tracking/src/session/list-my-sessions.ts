@@ -33,7 +33,8 @@ export class ListMySessions {
     const programmes = await this.programmes.findMany([...new Set(shown.map(({ programme }) => programme))]);
     const views = await this.views.of(shown, programmes);
     return {
-      sessions: views.flatMap(({ registered, attended: _, ...session }) => {
+      sessions: views.flatMap((view) => {
+        const { registered, attended: _, ...session } = view;
         const enrolment = mine.find(({ programme }) => programme === session.programme);
         if (!enrolment) return [];
         const came = attended.find((one) => one.session === session.session);

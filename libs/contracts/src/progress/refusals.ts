@@ -57,6 +57,11 @@ export const progressRefusals = {
     ja: '文書を作るための日本語フォントが、サーバーに入っていません。運用担当に知らせてください。',
     en: 'The Japanese fonts that documents are set in are not installed. Tell whoever runs the platform (fonts-noto-cjk).',
   },
+  'wrong-stop-link': {
+    kind: 'forbidden',
+    ja: 'このリンクは使えません。メールのリンクを、もう一度そのまま開いてください。',
+    en: 'This link does not work. Open the link of the mail again as it is.',
+  },
   'unknown-session': {
     kind: 'not-found',
     ja: 'この集合研修は見つかりませんでした。',

@@ -1,5 +1,6 @@
 export { acceptInvitation } from './accept-invitation.v1.js';
 export { AccountGrant, Membership } from './account-grant.js';
+export { addressPeople } from './address-people.v1.js';
 export { admitMunicipality } from './admit-municipality.v1.js';
 export { approveTransfers } from './approve-transfers.v1.js';
 export { beginTotp } from './begin-totp.v1.js';
@@ -37,6 +38,7 @@ export { listAccounts } from './list-accounts.v1.js';
 export { listImportRows } from './list-import-rows.v1.js';
 export { listImports } from './list-imports.v1.js';
 export { listDepartments } from './list-departments.v1.js';
+export { listDigestReaders } from './list-digest-readers.v1.js';
 export { listDepartmentPeople } from './list-department-people.v1.js';
 export { listPostings } from './list-postings.v1.js';
 export { listTransferLists } from './list-transfer-lists.v1.js';
