@@ -128,6 +128,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.count-reasons.v1': { roles: officeAndAuditor },
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
+  'progress.export-grant-evidence.v1': { roles: { ...office, 'company-officer': 'company' } },
   'progress.find-automatic-retention.v1': personalData,
   'progress.find-enrolments-of.v1': personalData,
   'progress.find-enrolments.v1': { services: ['outcome-tracking'] },
@@ -169,6 +170,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.move-enrolment.v1': { roles: office, sampleRefused: ['same-programme'] },
   'progress.open-programme.v1': { roles: office },
+  'progress.print-grant-evidence.v1': { roles: { ...officeOrLearner, 'company-officer': 'company' } },
   'progress.record-completions.v1': { services: ['member-registry'] },
   'progress.record-consent.v1': { roles: officeOrLearner, sampleRefused: ['paper-by-office', 'paper-date-missing'] },
   'progress.record-learning-events.v1': {

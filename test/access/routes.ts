@@ -13,6 +13,8 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'privacy.export-personal-file-register.v1': { method: 'GET', path: '/personal-files.csv' },
   'privacy.get-disclosure-file.v1': { method: 'GET', path: '/disclosures/{disclosure}.html' },
   'privacy.get-my-record-file.v1': { method: 'GET', path: '/my/record.html' },
+  'progress.export-grant-evidence.v1': { method: 'GET', path: '/programmes/{programme}/grant-evidence.csv' },
+  'progress.print-grant-evidence.v1': { method: 'GET', path: '/enrolments/{enrolment}/grant-evidence.pdf' },
   'progress.get-certificate-file.v1': { method: 'GET', path: '/certificates/{certificate}.pdf' },
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
   'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },

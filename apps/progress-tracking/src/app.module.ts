@@ -12,6 +12,7 @@ import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
 import { DeskModule, NamesOfRecords, SettleEnrolments } from './desk/index.js';
 import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
+import { GrantEvidenceModule } from './grant-evidence/index.js';
 import { progressShares } from './migrations/index.js';
 import { MyLearningModule } from './my-learning/index.js';
 import { MyLessonModule } from './my-lesson/index.js';
@@ -79,6 +80,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ConsentModule,
     ProgressModule,
     CertificateModule,
+    GrantEvidenceModule,
     ReasonModule,
     MyLearningModule,
     QuizAttemptModule,

@@ -128,6 +128,10 @@ export async function progressTracking() {
     await call(officer, enrolPeople, { programme, people: [person] });
     return { programme, person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };
   };
+  const enrolIn = async (programme: ProgrammeId, person = somebody()) => {
+    await call(officer, enrolPeople, { programme, people: [person] });
+    return EnrolmentId.parse(naturalId('enrolment', programme, person));
+  };
   const record = async (as: Parameters<typeof call>[0], events: LearningEvent[], sentAt = new Date().toISOString()) =>
     (await call(as, recordLearningEvents, { sentAt, events })).results;
   const settled = () =>
@@ -145,6 +149,7 @@ export async function progressTracking() {
     open,
     enrolled,
     enrolledNow,
+    enrolIn,
     record,
     settled,
     events: database.model<LoggedEventDocument>(learningEvents),

@@ -265,6 +265,18 @@ export const handWritten = {
     'application/pdf',
     [path('certificate')],
   ),
+  '/api/v1/enrolments/{enrolment}/grant-evidence.pdf': download(
+    'download-learning-record',
+    'One learner’s record in a programme as PDF, for 人材開発支援助成金',
+    'application/pdf',
+    [path('enrolment')],
+  ),
+  '/api/v1/programmes/{programme}/grant-evidence.csv': download(
+    'download-grant-evidence',
+    'The learners’ records in a programme as CSV, for 人材開発支援助成金',
+    'text/csv',
+    [path('programme'), query('company', 'string')],
+  ),
   '/api/v1/personal-files.csv': download(
     'download-personal-file-register',
     'The register of personal-information files (個人情報ファイル簿) as CSV',

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { DomainError, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { exportPersonalFileRegister, getDisclosureFile, getMyRecordFile } from '#contracts/privacy';
-import { getCertificateFile } from '#contracts/progress';
+import { exportGrantEvidence, getCertificateFile, printGrantEvidence } from '#contracts/progress';
 import { getImportErrorFile } from '#contracts/registry';
 import {
   drawProgrammeChart,
@@ -41,6 +41,8 @@ export class DownloadRoutes {
     this.file(api, '/disclosures/{disclosure}.html', getDisclosureFile, 'text/html; charset=utf-8');
     this.file(api, '/my/record.html', getMyRecordFile, 'text/html; charset=utf-8');
     this.page(api, '/certificates/{certificate}.pdf', getCertificateFile);
+    this.page(api, '/enrolments/{enrolment}/grant-evidence.pdf', printGrantEvidence);
+    this.pieces(api, '/programmes/{programme}/grant-evidence.csv', exportGrantEvidence);
     const { url, ask } = this.asking(drawProgrammeChart, '/reports/programmes/{programme}/chart.svg');
     api.get(url, async (request, reply) => {
       const { svg } = (await ask(request)) as { svg: string };
