@@ -34,7 +34,7 @@ export class PutIntoEffect {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  @Sweeps({ name: 'due-transfers', everyMs: 10_000 })
+  @Sweeps({ name: 'due-transfers', everyMs: 5000 })
   async sweep(): Promise<void> {
     const now = new Date();
     for (const list of await this.lists.findDue(dayInJapan(now), SWEPT))

@@ -26,8 +26,8 @@ import {
   withdrawTransfers,
 } from '#contracts/registry';
 import { naturalId } from '#persistence';
-import { resetServers } from '#testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inDatabase, onlyDate, resetServers, waitFor } from '#testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { admin, gateway, officer, operator, password, startRegistry, type TestRegistry } from '../registry.factory.js';
 
 const roster = `職員番号,氏,名,メールアドレス,所属,職位
@@ -42,6 +42,7 @@ const [aoba, hinata] = ['992011', '992020'].map((code) => MunicipalityCode.parse
 ];
 const today = dayInJapan(new Date());
 const department = (...path: string[]) => DepartmentId.parse(naturalId('department', '992011', ...path));
+type ListsInDatabase = ReturnType<Parameters<Parameters<typeof inDatabase>[2]>[0]>;
 
 describe('人事異動', () => {
   let registry: TestRegistry;
@@ -161,6 +162,35 @@ describe('人事異動', () => {
     expect(await propose(today, '000001,福祉部/障害福祉課,', '000002,企画部/DX推進課,係長')).toMatchObject({
       outcome: 'unchanged',
     });
+  });
+
+  it('should take effect at the beginning of its day in Japan, and be harmless when a crash has it done again', async () => {
+    const { person } = await personOf('000003');
+    const on = addDays(today, 1);
+    const { transferList } = await propose(on, '000003,企画部/広報課,主任');
+    expect(await approve(transferList)).toMatchObject({ status: 'approved' });
+    jest.useFakeTimers({ now: new Date(`${on}T00:00:00.000+09:00`), doNotFake: [...onlyDate] });
+    const inLists = <T>(work: (lists: ListsInDatabase) => Promise<T>) =>
+      inDatabase(registry.env['MONGODB_URI'] ?? '', 'member-registry', (collection) =>
+        work(collection('transfer_lists')),
+      );
+    const ended = () =>
+      waitFor(
+        async () =>
+          (await inLists((lists) => lists.findOne({ _id: transferList })))?.['due'] ? undefined : get(transferList),
+        { what: 'the transfers to take effect', timeoutMs: 20_000 },
+      );
+    expect(await ended()).toMatchObject({ status: 'in-effect', on });
+    const postings = () => registry.call(officer(), listPostings, { person });
+    const before = await postings();
+    expect(before.postings).toMatchObject([
+      { path: ['福祉部', '障害福祉課'], until: today },
+      { path: ['企画部', '広報課'], position: '主任', from: on, until: null },
+    ]);
+    await inLists((lists) => lists.updateOne({ _id: transferList }, { $set: { due: true } }));
+    await ended();
+    expect(await postings()).toEqual(before);
+    jest.useRealTimers();
   });
 
   it('should take a list that comes late as of its day, and keep what was before', async () => {
