@@ -1,5 +1,5 @@
 export { CurrentProgress } from './current-progress.js';
 export { doneShare, lastLearned } from './done-share.domain.js';
-export { foldProgress, isWithinPeriod, type CountingRules, type LoggedEvent } from './progress.domain.js';
+export { foldProgress, isWithinPeriod } from './progress.domain.js';
 export { ProgressModule } from './progress.module.js';
 export { ProgressRepository } from './progress.repository.js';

@@ -19,6 +19,8 @@ type OfLearner = Extract<ReminderKind, 'due-soon' | 'overdue' | 'not-started'>;
 
 const words: Record<OfLearner, typeof dueSoon> = { 'due-soon': dueSoon, overdue, 'not-started': notStarted };
 const nothing = { notSent: 'no-longer-needed' } as const;
+/** Whoever is no person any more. */
+const nobody = { email: null, language: 'ja' } as const;
 /** A programme that ended longer ago has nobody overdue any more: its office has moved on. */
 const OVERDUE_DAYS = 60;
 
@@ -71,7 +73,7 @@ export class ReminderMails {
     const stillTrue = stands && reminderFor({ ...stands, enrolledOn }, programme, rules, dayInJapan(now)) === kind;
     if (!stillTrue) return nothing;
     const { people } = await this.rpc.call(addressPeople, { people: [PersonId.parse(reader)] });
-    const [{ email = null, language = 'ja' as const } = {}] = people;
+    const [{ email, language } = nobody] = people;
     if (email === null) return { notSent: 'no-address' };
     const about = { municipality: await this.municipality(reminder.tenant), endsOn: programme.endsOn };
     return { to: email, language, texts: words[kind as OfLearner](about), path: '/', stop: await this.stop(reminder) };
