@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './project.mjs';
 
 const tool = (name) => join(root, 'node_modules/.bin', name);
@@ -96,12 +97,24 @@ const countOf = (results) => ({
   passed: results.numPassedTests,
   failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
   skipped: results.numPendingTests + results.numTodoTests,
+  failures: results.testResults.flatMap(failuresOf),
 });
 
-/** Prints the last line, `N passed, N failed` (`, N skipped`), and sets the exit code. */
+/** Said again at the end, where somebody who has only the last lines finds it: which test, and its first words. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && !failed.length) return [`${file}: ${firstWords(message)}`];
+  return failed.map((test) => `${file} › ${test.fullName}: ${firstWords(test.failureMessages[0])}`);
+}
+
+const firstWords = (message = '') => stripVTControlCharacters(message).replaceAll(/\s+/g, ' ').slice(0, 300);
+
+/** Prints each failed test in a line and the last line, `N passed, N failed` (`, N skipped`), and sets the exit code. */
 export function conclude(counts) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const count of counts) for (const key of Object.keys(total)) total[key] += count[key];
+  for (const failure of counts.flatMap(({ failures = [] }) => failures)) process.stdout.write(`FAILED ${failure}\n`);
   const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
   process.exitCode = total.failed ? 1 : 0;
   process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);

@@ -52,7 +52,22 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/member-registry/src/use-stop/use-stop.repository.ts': {
     'use stops that are due': 'a background loop; each is then done in its own municipality',
   },
+  'apps/outcome-tracking/src/confirmation/confirmation.repository.ts': {
+    'confirmations that owe mails': 'a background loop; each is then worked off in its own municipality',
+  },
+  'apps/outcome-tracking/src/follow-up/follow-up.repository.ts': {
+    'enrolments whose placement is to be checked': 'a background loop; each is then asked in its own municipality',
+  },
   'apps/outcome-tracking/src/outcome/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
+  'apps/outcome-tracking/src/placement-check/checkpoint.repository.ts': {
+    'checkpoints that owe a mail': 'a background loop; each is then worked off in its own municipality',
+  },
+  'apps/outcome-tracking/src/survey-wave/survey-invitation.repository.ts': {
+    'survey invitations that are marked': 'a background loop; each is then worked off in its own municipality',
+  },
+  'apps/outcome-tracking/src/survey-wave/survey-plan.repository.ts': {
+    'survey plans to invite by': 'a background loop; each programme is then worked off in its own municipality',
+  },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {
     'moves to be finished': 'a background loop; each is then finished in its own municipality',

@@ -27,6 +27,7 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'registry.start-completions-import.v1': { method: 'POST', path: '/imports/completions', upload: true },
   'registry.start-workplace-uses-import.v1': { method: 'POST', path: '/imports/workplace-uses', upload: true },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
+  'registry.start-placement-checks-import.v1': { method: 'POST', path: '/imports/placement-checks', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },
   'reporting.draw-programme-chart.v1': { method: 'GET', path: '/reports/programmes/{programme}/chart.svg' },
   'reporting.export-municipality-report.v1': { method: 'GET', path: '/reports/municipalities/{code}.csv' },
@@ -88,7 +89,7 @@ export function requestOf(op: Operation, input: Readonly<Record<string, unknown>
     const form = multipart(Object.fromEntries(fields.map(([field, value]) => [field, String(value)])), {
       name: 'roster.csv',
       bytes: Buffer.from(
-        '職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,氏,名,メールアドレス,活用日,活用内容,講座,レッスン,修了日,新所属,発令日\r\n',
+        '職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,確認時期,就業,確認先,確認日,氏,名,メールアドレス,活用日,活用内容,講座,レッスン,修了日,新所属,発令日\r\n',
       ),
     });
     return { method, path, headers: { ...headers, ...form.headers }, body: form.body };

@@ -64,6 +64,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
     })),
   }),
   'outcomes.record-placement.v1': (input) => ({ ...input, startedOn: day(-3), leftOn: null }),
+  'outcomes.record-role-change.v1': (input) => ({ ...input, on: day(-3) }),
+  'outcomes.record-shift-stage.v1': (input) => ({ ...input, on: day(-3) }),
   'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
   'registry.correct-person.v1': (input) => ({ ...input, version: 1 }),
   'registry.invite-account.v1': (input) => ({
@@ -81,6 +83,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'registry.inspect-import-file.v1': (input) => ({ ...input, kind: 'placements' }),
   'registry.start-completions-import.v1': (input) => ({ ...input, dryRun: true }),
   'registry.start-workplace-uses-import.v1': (input) => ({ ...input, dryRun: true }),
+  'registry.start-placement-checks-import.v1': (input) => ({ ...input, dryRun: true }),
   'registry.start-placements-import.v1': (input) => ({ ...input, dryRun: true }),
   'reporting.get-programme-report.v1': withoutDays,
   'reporting.export-programme-report.v1': withoutDays,

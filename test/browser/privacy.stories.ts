@@ -1,4 +1,7 @@
+import { publishCourse } from '#contracts/catalog';
+import { openProgramme } from '#contracts/progress';
 import { listPeople } from '#contracts/registry';
+import type { ApiClient } from '#api-client';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { csv, importFile } from '../journeys/office.js';
 import type { World } from './world.js';
@@ -9,11 +12,14 @@ const rows = ['000301,架空,七郎,,総務課', '000302,架空,八郎,,税務�
 
 export const privacyStories = (world: World) =>
   describe('the privacy desk', () => {
+    let office: ApiClient;
+    const personOf = async (staffNumber: string) =>
+      (await office.call(listPeople, { staffNumber })).items[0]?.person ?? '';
     let eight = '';
     beforeAll(async () => {
-      const office = await world.journey.signedIn('992038', 'municipality-admin', admin);
+      office = await world.journey.signedIn('992038', 'municipality-admin', admin);
       await importFile(office, '/imports/people', csv(head, ...rows), { audience: 'staff' });
-      eight = (await office.call(listPeople, { staffNumber: '000302' })).items[0]?.person ?? '';
+      eight = await personOf('000302');
     });
 
     it('should find who asks, and hand out what is recorded of them in one file', async () => {
@@ -46,6 +52,21 @@ export const privacyStories = (world: World) =>
       await page.getByLabel('訂正の理由').fill('令和8年度 第4号。改姓');
       await page.getByRole('button', { name: '訂正する' }).click();
       await page.getByRole('heading', { level: 1, name: '訂正 八郎さんの請求' }).waitFor();
+    });
+
+    it('should stop the use of what is recorded, and start it again', async () => {
+      const visit = await world.visit(`/privacy/people/${await personOf('000301')}`, { as: admin });
+      const { page } = visit;
+      const stopping = page.getByRole('region', { name: '利用停止' });
+      await stopping.getByLabel('受付番号').fill('令和8年度 第6号');
+      await stopping.getByLabel('停止の理由').fill('目的外の利用の疑い');
+      await stopping.getByRole('button', { name: '利用を停止する' }).click();
+      await page.getByText('利用停止中です。').waitFor();
+      await visit.examine('privacy-stopped');
+      await stopping.getByLabel('再開の理由').fill('疑いが晴れた');
+      await stopping.getByRole('button', { name: '利用を再開する' }).click();
+      await page.getByText('利用の再開を始めました。').waitFor();
+      await page.getByText('利用停止中です。').waitFor({ state: 'detached' });
     });
 
     it('should keep records from being erased while a lawsuit needs them', async () => {
@@ -81,13 +102,46 @@ export const privacyStories = (world: World) =>
       await visit.examine('privacy-erased');
     });
 
-    it('should show what is due, and the register to be published', async () => {
-      const visit = await world.visit('/privacy/retention', { as: admin });
+    it('should show the register to be published, and that nothing is due', async () => {
+      const visit = await world.visit('/privacy/register', { as: admin });
       const { page } = visit;
-      await page.getByText('保存年限が過ぎた事業は、ありません。').waitFor();
-      await visit.examine('privacy-retention');
-      await page.goto('/privacy/register');
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       await visit.examine('privacy-register');
+      await page.goto('/privacy/retention');
+      await page.getByText('保存年限が過ぎた事業は、ありません。').waitFor();
+      await visit.examine('privacy-retention-none');
+    });
+
+    it('should show whose retention is over, and erase it after a yes to just that', async () => {
+      const lessons = [{ key: 'one', minutes: 20 }];
+      const { course } = await office.call(publishCourse, {
+        key: 'old',
+        title: '以前の講座',
+        lessons,
+        passScore: null,
+      });
+      const year = { fiscalYear: 2019, startsOn: '2019-04-01', endsOn: '2020-03-31', courses: [course] };
+      const { programme } = await office.call(openProgramme, {
+        key: 'old',
+        name: '保存年限が過ぎた事業（架空）',
+        audience: 'staff',
+        ...year,
+        privacy: { retentionYears: 5 },
+      });
+      await importFile(office, '/imports/people', csv(head, '000303,架空,九郎,,税務課'), {
+        audience: 'staff',
+        programmeId: programme,
+      });
+      const visit = await world.visit('/privacy/retention', { as: admin });
+      const { page } = visit;
+      await page.getByRole('link', { name: '保存年限が過ぎた事業（架空）' }).waitFor();
+      await visit.examine('privacy-retention');
+      await page.getByRole('link', { name: '保存年限が過ぎた事業（架空）' }).click();
+      await page.getByText('消える受講の記録').waitFor();
+      await visit.examine('privacy-retention-preview');
+      await page.getByRole('button', { name: '消去する' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '消去する' }).click();
+      await page.getByText('消去しました。').waitFor();
+      expect(await personOf('000303')).toBe('');
     });
   });

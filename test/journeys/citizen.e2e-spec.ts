@@ -80,6 +80,25 @@ describe('job seekers learn and the office reports who found work', () => {
     ]);
   });
 
+  it('should import answers on paper about work, once, and name the rows it cannot take', async () => {
+    const header = 'メールアドレス,事業,確認時期,就業,就職日,雇用保険適用,期間の定めなし,関連就職,確認先,確認日';
+    const of = (email: string, rest: string) => `${email}@citizen.example,jobs,${rest}`;
+    const checks = csv(
+      header,
+      of('izumi', '3か月後,×,,,,,担当者,2025-12-10'),
+      of('izumi', '6,×,,,,,本人,2026-03-01'),
+      of('aoba', '4か月後,○,2025-10-01,,,,本人,2025-12-10'),
+      of('nobody', '3,×,,,,,本人,2025-12-10'),
+    );
+    const done = await importFile(office, '/imports/placement-checks', checks, {});
+    expect(done.counts).toMatchObject({ rows: 4, created: 2, refused: 2 });
+    expect(done.refused).toMatchObject([
+      { row: 4, code: 'invalid-check-months' },
+      { row: 5, code: 'unknown-person' },
+    ]);
+    expect((await importFile(office, '/imports/placement-checks', checks, {})).counts).toMatchObject({ unchanged: 2 });
+  });
+
   it('should count who works three months after completion, and who left for a job', async () => {
     const { enrolment } = await enrolled(office, programme, 'kirino@citizen.example');
     await office.call(endEnrolment, { enrolment, on: '2025-07-20', reason: 'employed' });

@@ -1,11 +1,11 @@
 import type { ApiClient } from '#api-client';
-import { recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
+import { recordShiftStage, recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
 import { recordLearningEvents } from '#contracts/progress';
 import { listPeople } from '#contracts/registry';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
 import { courseContentTests } from './course-content.js';
-import { csv, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
+import { csv, day, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
 
 const roster = csv(
   '法人番号,企業名,氏,名,メールアドレス,雇用保険被保険者',
@@ -81,12 +81,17 @@ describe('a company’s people learn and the office sees what is used at work', 
       what: '見積書の電子化',
       hoursSavedPerMonth: 5,
     });
+    const stage = (on: string, stage: 'planned' | 'under-way') =>
+      office.call(recordShiftStage, { enrolmentId: enrolment, on, stage, source: 'company' });
+    await stage(day(-2), 'under-way');
+    await stage(day(-30), 'planned');
     const { figures } = await settledReport(office, opened.programme);
     expect(figures).toMatchObject({
       completed: 1,
       satisfaction: { topTwoRate: 100 },
       useAtWork: { answered: 1, used: 1, rate: 100 },
       workplaceUses: { people: 1, hoursSavedPerMonth: 5 },
+      businessShift: { companies: 1, stages: { planned: 0, 'under-way': 1 } },
     });
   });
 

@@ -2,8 +2,19 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from '#api-client';
-import type { ErasureId, OutputOf, PersonId } from '#contracts';
-import { recordPlacement, recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
+import type { EnrolmentId, ErasureId, OutputOf, PersonId } from '#contracts';
+import {
+  answerConfirmation,
+  answerSurvey,
+  listMySurveys,
+  listQuestionnaires,
+  planSurveys,
+  publishQuestionnaire,
+  recordPlacement,
+  recordWorkplaceUse,
+  requestUseConfirmation,
+  submitSurveyResponse,
+} from '#contracts/outcomes';
 import {
   describePersonalData,
   getDisclosure,
@@ -21,7 +32,7 @@ import {
 } from '#contracts/privacy';
 import { endEnrolment, listEnrolments, recordLearningEvents } from '#contracts/progress';
 import { correctPerson, getPersonRecord, listPeople } from '#contracts/registry';
-import { startPlatform, testCaller, waitFor, type Platform } from '#testing';
+import { outbox, startPlatform, testCaller, waitFor, type Platform } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { csv, day, importFile, openYear, type Opened } from '../journeys/office.js';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
@@ -30,6 +41,8 @@ import { collectionsOf, tracesOf } from './traces.js';
 
 const code = '992011';
 const email = 'kanaria-4e1c@people.example';
+/** Who is asked to confirm what they did. */
+const confirmer = 'torikago-9b27@people.example';
 /** Nobody else is called by any of these. */
 const words = [
   email,
@@ -44,6 +57,10 @@ const words = [
   '鳴き声の係争',
   '羽ばたきの取下げ',
   '籠の掃除の記録',
+  confirmer,
+  '止まり木の写真',
+  '羽根の生えそろわない疑い',
+  '巣箱についての感想',
 ];
 const crashes = [
   'withheld-before-listed',
@@ -105,6 +122,34 @@ describe('somebody who is erased from a municipality', () => {
       },
       { what: 'settled reports', timeoutMs: 60_000 },
     );
+  /** A survey with words of their own, and a use at work that somebody else doubts. */
+  const askAndAnswer = async (learner: ApiClient, enrolmentId: EnrolmentId) => {
+    for (const template of (await office.call(listQuestionnaires, {})).templates)
+      await office.call(publishQuestionnaire, template);
+    const waves = [{ wave: 'T1' as const, questionnaire: 'standard-completion' }];
+    await office.call(planSurveys, { programme: opened.programme, waves });
+    const use = { on: day(-1), what: '小鳥の世話の記録', to: { by: 'address' as const, email: confirmer } };
+    await office.call(requestUseConfirmation, { enrolmentId, ...use });
+    const link = await waitFor(
+      async () => {
+        const mail = (await outbox(journey.platform.dataDir)).find(({ to }) => to === confirmer);
+        return /#(\d{6}-[\w-]{43})/.exec(mail?.text ?? '')?.[1];
+      },
+      { what: 'the link', timeoutMs: 20_000 },
+    );
+    const answer = { say: 'doubt' as const, word: '羽根の生えそろわない疑い' };
+    await new ApiClient({ url: journey.url }).call(answerConfirmation, { link, answer });
+    await waitFor(async () => (await learner.call(listMySurveys, {})).items.length === 1, {
+      what: 'the invitation',
+      timeoutMs: 20_000,
+    });
+    const answers = [
+      { item: 'satisfaction', points: 4 },
+      { item: 'understanding', points: 4 },
+      { item: 'comment', text: '巣箱についての感想' },
+    ];
+    await learner.call(answerSurvey, { enrolmentId, wave: 'T1', answers });
+  };
   const verifyAudit = (dataDir: string) => runAdmin({ DATA_DIR: dataDir }, 'audit', 'verify');
 
   it('should have left traces everywhere', async () => {
@@ -135,7 +180,9 @@ describe('somebody who is erased from a municipality', () => {
       const answers = { satisfaction: 4, understanding: 4, usedAtWork: true };
       await office.call(submitSurveyResponse, { enrolmentId: enrolment, wave: 'T1', answers });
       const what = whose === person ? '小鳥の世話の記録' : '集計';
-      await office.call(recordWorkplaceUse, { enrolmentId: enrolment, on: day(-1), what, hoursSavedPerMonth: 3 });
+      const evidence = whose === person ? '止まり木の写真' : undefined;
+      const use = { on: day(-1), what, hoursSavedPerMonth: 3, evidence };
+      await office.call(recordWorkplaceUse, { enrolmentId: enrolment, ...use });
     }
     const enrolment = items.find((one) => one.person === person)?.enrolment as (typeof items)[number]['enrolment'];
     const placement = { startedOn: day(-1), insured: true, openEnded: true, related: true };
@@ -144,6 +191,7 @@ describe('somebody who is erased from a municipality', () => {
     const uses = csv('メールアドレス,事業,活用日,活用内容,月間削減時間', use);
     expect(await importFile(office, '/imports/workplace-uses', uses, {})).toMatchObject({ counts: { created: 1 } });
     const learner = await journey.signedIn(code, 'learner', email, person);
+    await askAndAnswer(learner, enrolment);
     await learner.call(requestMyRecord, {});
     await office.call(setLegalHold, { person, held: true, reason: '鳴き声の係争' });
     await office.call(setLegalHold, { person, held: false, reason: '鳴き声の係争' });

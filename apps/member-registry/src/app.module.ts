@@ -13,6 +13,7 @@ import { ApiTokenModule } from './api-token/index.js';
 import { AuditChainModule } from './audit/index.js';
 import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
+import { ContactModule } from './contact/index.js';
 import { CorrectionModule } from './correction/index.js';
 import { DigestReaderModule } from './digest-reader/index.js';
 import { DisclosureModule, gatherDisclosure } from './disclosure/index.js';
@@ -88,6 +89,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     AuditChainModule.forRoot(join(config.filesDir, 'audit-anchors.jsonl')),
     AuditListingModule,
     PersonModule,
+    ContactModule,
     SupportAccessModule,
     FileImportModule,
     PostingModule,

@@ -14,6 +14,9 @@ export function chainsOf({ contract, caller, input }: RecordedCall, output?: unk
     const [first = NETWORK_CHAIN, ...more] = new Set(codes);
     return [first, ...more];
   }
+  const link = input[contract.keptWithLink ?? ''];
+  const [code] = (typeof link === 'string' && /^\d{6}(?=-)/.exec(link)) || [];
+  if (code !== undefined) return [code];
   const named = input[municipalityField(contract.access) ?? ''];
   return [caller?.tenant ?? (typeof named === 'string' ? named : NETWORK_CHAIN)];
 }

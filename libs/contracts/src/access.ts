@@ -13,6 +13,19 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** What the roles are called in Japanese, in files that people are handed. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  secretariat: '事務局',
+  'municipality-admin': '自治体管理者',
+  'municipality-officer': '自治体担当者',
+  'department-manager': '部署長',
+  'company-officer': '企業担当者',
+  instructor: '講師',
+  learner: '受講者',
+  auditor: '監査',
+  operator: '運用担当',
+};
+
 /**
  * What a program's token may do beyond its roles. `backfill`: its events' own time and scores are trusted.
  * `fictional-only`: it may admit and act in codes 99… and nowhere else.

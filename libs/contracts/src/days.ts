@@ -19,3 +19,6 @@ export function addMonths(day: string, months: number): string {
 /** So many days later, or earlier. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The last moment of a day in Japan. */
+export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999+09:00`);

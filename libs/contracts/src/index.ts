@@ -12,12 +12,13 @@ export {
   reachesPerson,
   roles,
   rolesOf,
+  roleWords,
   scopes,
   serviceNames,
 } from './access.js';
 export type { Access, AllowedCaller, Caller, Owner, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
-export { addDays, addMonths, dayInJapan } from './days.js';
+export { addDays, addMonths, dayInJapan, endOfDay } from './days.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';
 export { envelopeOf, event } from './event.js';
@@ -61,6 +62,7 @@ export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation
 export { personalFiles } from './personal-files.js';
 export type { PersonalFileKey } from './personal-files.js';
 export { publishedSchemas } from './published.js';
+export { changeInPoints, mean, rate } from './rates.js';
 export { statusOf } from './status.js';
 export { refusals, refusalText } from './refusals.js';
 export type { RefusalCode } from './refusals.js';

@@ -39,6 +39,11 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
    */
   readonly attempts?: 'wrong' | 'every';
   /**
+   * The input field with the secret of a mailed link, which begins with its municipality's code: nobody is signed in, and
+   * the act is kept in that municipality's audit chain.
+   */
+  readonly keptWithLink?: string;
+  /**
    * The answer's `version` is its ETag. `write`: also, the version that was read comes in by `If-Match` and is the
    * input's `version`; without the header nothing is done.
    */

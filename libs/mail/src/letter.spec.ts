@@ -1,5 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, dueSoon, invitation, notStarted, overdue, passwordReset, roleOffer, type Language } from './index.js';
+import {
+  digest,
+  dueSoon,
+  invitation,
+  notStarted,
+  overdue,
+  passwordReset,
+  placementCheck,
+  roleOffer,
+  surveyInvitation,
+  useAnsweredInYourName,
+  useConfirmation,
+  useConfirmed,
+  type Language,
+} from './index.js';
 import { render } from './letter.js';
 
 const reminder = { municipality: 'デモ県あおば市', endsOn: '2027-03-31' };
@@ -11,6 +25,11 @@ const letters = {
   overdue: overdue(reminder),
   notStarted: notStarted(reminder),
   digest: digest('デモ県あおば市', { notStarted: 3, behind: 2, overdue: 0, completed: 9 }),
+  placement: placementCheck('デモ県あおば市', 3),
+  survey: surveyInvitation('デモ県あおば市', '2026-11-30', true),
+  useConfirmation: useConfirmation('デモ県あおば市'),
+  useConfirmed: useConfirmed(),
+  useAnswered: useAnsweredInYourName('デモ県あおば市'),
 };
 
 describe.each(Object.entries(letters))('the words of the %s', (_, texts) => {

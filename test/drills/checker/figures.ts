@@ -40,7 +40,7 @@ export function countProgramme(programme: Programme, { log, enrolments, outcomes
   const completed = completers.length;
   const left = learners.filter(({ ending, progress }) => ending === 'employed' && progress.completedAt === null);
   const seconds = sum(learners.map(({ progress }) => progress.seconds));
-  const job = employment(completers, left);
+  const [job, later] = [employment(completers, left, 3), employment(completers, left, 6)];
   const figures = {
     enrolled: learners.length,
     started,
@@ -56,7 +56,19 @@ export function countProgramme(programme: Programme, { log, enrolments, outcomes
       }),
     ),
     ...surveys(completers),
-    ...(programme.audience === 'citizen' ? { employment: employmentFigures(job, programme, asOf) } : uses(learners)),
+    ...(programme.audience === 'citizen'
+      ? {
+          employment: employmentFigures(job, programme, asOf),
+          employmentAfterSix: employmentFigures(later, programme, asOf),
+          checkpoints: {
+            judged: job.judged,
+            knownAfterThree: job.known,
+            rateAfterThree: percent(job.known, job.judged),
+            knownAfterSix: later.known,
+            rateAfterSix: percent(later.known, later.judged),
+          },
+        }
+      : { ...uses(learners), ...nobodySaidMore(programme, completed) }),
   };
   return {
     programme,
@@ -106,13 +118,13 @@ function surveys(completers: readonly Learner[]) {
   };
 }
 
-/** 就職率: who completed, three months later, and who left for a job (domain.md §4.1). */
-function employment(completers: readonly Learner[], left: readonly Learner[]) {
+/** 就職率: who completed, so many months later, and who left for a job (domain.md §4.1). */
+function employment(completers: readonly Learner[], left: readonly Learner[], months: number) {
   const nextTraining = completers.filter(({ ending }) => ending === 'next-training').length;
   const judged = completers
     .filter(({ ending }) => ending !== 'next-training')
     .map(({ progress, outcome }) => {
-      const day = threeMonthsAfter(dayInJapan(progress.completedAt as number));
+      const day = monthsAfter(dayInJapan(progress.completedAt as number), months);
       const inForce = (outcome?.placements ?? []).filter(
         ({ startedOn, leftOn }) => startedOn <= day && (leftOn === null || leftOn > day),
       );
@@ -126,7 +138,8 @@ function employment(completers: readonly Learner[], left: readonly Learner[]) {
     .map(({ day }) => day)
     .toSorted()
     .at(-1);
-  return { nextTraining, denominator: judged.length + left.length, employed, lastDay };
+  const known = judged.filter(({ placement }) => placement !== undefined).length;
+  return { nextTraining, denominator: judged.length + left.length, employed, lastDay, judged: judged.length, known };
 }
 
 function employmentFigures(
@@ -151,7 +164,18 @@ function employmentFigures(
 function uses(learners: readonly Learner[]) {
   const users = learners.filter(({ outcome }) => (outcome?.workplaceUses.length ?? 0) > 0);
   const hours = users.flatMap(({ outcome }) => outcome?.workplaceUses.map((use) => use.hoursSavedPerMonth) ?? []);
-  return { workplaceUses: { people: users.length, hoursSavedPerMonth: sum(hours) } };
+  const reported = { people: users.length, hoursSavedPerMonth: sum(hours) };
+  const none = { people: 0, hoursSavedPerMonth: 0 };
+  // The load confirms nothing.
+  return { workplaceUses: reported, useConfirmation: { selfReported: reported, confirmed: none, doubted: none } };
+}
+
+/** What the load never records. */
+function nobodySaidMore({ audience }: Programme, completed: number) {
+  if (audience === 'staff')
+    return { roleChange: { people: 0, related: 0, rate: percent(0, completed), relatedShare: null } };
+  const stages = { 'not-considered': 0, considering: 0, planned: 0, 'under-way': 0, done: 0 };
+  return { businessShift: { companies: 0, stages } };
 }
 
 /** One decimal, halves away from zero; null when there is no whole. */
@@ -165,8 +189,8 @@ const latest = (placements: readonly Placement[]): Placement | undefined =>
 
 const dayInJapan = (moment: number): string => new Date(moment + 9 * 3_600_000).toISOString().slice(0, 10);
 
-function threeMonthsAfter(day: string): string {
+function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + 3, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month + 2, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }

@@ -183,6 +183,12 @@ export const handWritten = {
     'A file of a course’s version; takes one Range',
     [path('course'), path('version'), path('file')],
   ),
+  '/api/v1/imports/placement-checks': upload(
+    'import-placement-checks',
+    'Import what was answered on paper about work three and six months after completion',
+    {},
+    [],
+  ),
   '/api/v1/imports/workplace-uses': upload(
     'import-workplace-uses',
     'Import uses at work that departments or companies have told',

@@ -19,7 +19,13 @@ export interface Attempt {
 const QUARTER_S = 15 * 60;
 /** A little more than the member registry hashes and lets wait; the others would only be sent away later. */
 const UNDERWAY = 60;
-const guesses: readonly RefusalCode[] = ['wrong-credentials', 'wrong-totp', 'wrong-code', 'wrong-password'];
+const guesses: readonly RefusalCode[] = [
+  'wrong-credentials',
+  'wrong-totp',
+  'wrong-code',
+  'wrong-link',
+  'wrong-password',
+];
 
 /**
  * Limits attempts to guess, before anything is hashed. Wrong ones count per address and network: a whole office that

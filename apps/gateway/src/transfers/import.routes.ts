@@ -4,6 +4,7 @@ import {
   proposeTransfers,
   startCompletionsImport,
   startPeopleImport,
+  startPlacementChecksImport,
   startPlacementsImport,
   startWorkplaceUsesImport,
 } from '#contracts/registry';
@@ -29,6 +30,7 @@ export class ImportRoutes {
   register(api: FastifyInstance): void {
     this.route(api, '/imports/people', startPeopleImport);
     this.route(api, '/imports/placements', startPlacementsImport);
+    this.route(api, '/imports/placement-checks', startPlacementChecksImport);
     this.route(api, '/imports/workplace-uses', startWorkplaceUsesImport);
     this.route(api, '/imports/completions', startCompletionsImport);
     this.route(api, '/imports/inspection', inspectImportFile, 200);

@@ -67,13 +67,17 @@ export class AccountRepository {
       .exec();
   }
 
-  /** Accounts with a role in a municipality over any of these departments. */
-  findLeading(municipality: string, departments: readonly string[]): Promise<AccountDocument[]> {
-    const roles = { $elemMatch: { departments: { $in: [...departments] } } };
-    return this.model
-      .find({ places: municipality, memberships: { $elemMatch: { municipality, roles } } })
-      .lean<AccountDocument[]>()
-      .exec();
+  /** Accounts with a role over any of these departments or this company there, whether it counts today or not. */
+  findLeading(
+    municipality: string,
+    departments: readonly string[],
+    company: string | null,
+  ): Promise<AccountDocument[]> {
+    const over = [
+      { 'memberships.roles.departments': { $in: [...departments] } },
+      ...(company === null ? [] : [{ 'memberships.roles.company': company }]),
+    ];
+    return this.model.find({ places: municipality, $or: over }).sort({ _id: 1 }).lean<AccountDocument[]>().exec();
   }
 
   /** False when one of its keys belongs to an account already. */

@@ -1,4 +1,4 @@
-import type { Role } from '#contracts';
+import { roleWords } from '#contracts';
 import type { Language } from '#mail';
 import { globalCollection, part, type Versioned } from '#persistence';
 import type { Membership, Offer } from './account.domain.js';
@@ -56,18 +56,6 @@ const fields = {
   codes: [part({ hash: String, purpose: String, offers: [String], expiresAt: Date })],
   places: [String],
   people: [String],
-};
-
-const roleWords: Record<Role, string> = {
-  secretariat: '事務局',
-  'municipality-admin': '自治体管理者',
-  'municipality-officer': '自治体担当者',
-  'department-manager': '部署長',
-  'company-officer': '企業担当者',
-  instructor: '講師',
-  learner: '受講者',
-  auditor: '監査',
-  operator: '運用',
 };
 
 const inside = (name: string, names: readonly string[]) => names.map((field) => `${name}.${field}`);

@@ -1,4 +1,4 @@
-import type { OutputOf, Role } from '#contracts';
+import { roleWords, type OutputOf } from '#contracts';
 import type { AuditKind, listAuditEntries } from '#contracts/audit';
 
 type Item = OutputOf<typeof listAuditEntries>['items'][number];
@@ -12,18 +12,6 @@ const kindWords: Record<AuditKind, string> = {
   'sign-in': 'サインイン',
   refusal: '拒否',
   unknown: '結果不明',
-};
-
-const roleWords: Record<Role, string> = {
-  secretariat: '事務局',
-  'municipality-admin': '自治体管理者',
-  'municipality-officer': '自治体担当者',
-  'department-manager': '部署長',
-  'company-officer': '企業担当者',
-  instructor: '講師',
-  learner: '受講者',
-  auditor: '監査',
-  operator: '運用担当',
 };
 
 export const auditColumns: readonly string[] = [

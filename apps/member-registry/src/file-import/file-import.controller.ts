@@ -4,6 +4,7 @@ import {
   getImportErrorFile,
   getImportProgress,
   startPeopleImport,
+  startPlacementChecksImport,
   startPlacementsImport,
   inspectImportFile,
   listImportRows,
@@ -43,6 +44,11 @@ export class FileImportController {
   @Handles(startPlacementsImport)
   startPlacements(input: InputOf<typeof startPlacementsImport>, caller: Caller | undefined) {
     return this.files.execute({ kind: 'placements', ...input, audience: null, programme: null }, caller);
+  }
+
+  @Handles(startPlacementChecksImport)
+  startPlacementChecks(input: InputOf<typeof startPlacementChecksImport>, caller: Caller | undefined) {
+    return this.files.execute({ kind: 'placement-checks', ...input, audience: null, programme: null }, caller);
   }
 
   @Handles(startWorkplaceUsesImport)

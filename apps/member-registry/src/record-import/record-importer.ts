@@ -4,7 +4,14 @@ import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { AcceptedRow, ChunkResult, RefusedRow } from '../import-chunk/index.js';
 import type { RecordKind } from './record-headers.js';
-import { completions, placements, workplaceUses, type Recorded, type RecordKindRules } from './record-kinds.js';
+import {
+  completions,
+  placementChecks,
+  placements,
+  workplaceUses,
+  type Recorded,
+  type RecordKindRules,
+} from './record-kinds.js';
 import { ResolveEnrolments, type ReadyRow } from './resolve-enrolments.js';
 import { isRefusedCell, isRefusedRow, type RowOfEnrolment } from './row-of-enrolment.js';
 
@@ -25,6 +32,8 @@ export class RecordImporter {
     switch (kind) {
       case 'placements':
         return this.beginWith(placements, file);
+      case 'placement-checks':
+        return this.beginWith(placementChecks, file);
       case 'workplace-uses':
         return this.beginWith(workplaceUses, file);
       case 'completions':

@@ -1,10 +1,17 @@
 import type { EnrolmentId, RefusalCode } from '#contracts';
-import { recordPlacements, recordWorkplaceUses, type Placement, type WorkplaceUse } from '#contracts/outcomes';
+import {
+  recordPlacementChecks,
+  recordPlacements,
+  recordWorkplaceUses,
+  type Placement,
+  type WorkplaceUse,
+} from '#contracts/outcomes';
 import { recordCompletions } from '#contracts/progress';
 import type { CsvRow } from '#csv';
 import type { RpcClient } from '#messaging';
 import type { AcceptedRow, RefusedRow } from '../import-chunk/index.js';
 import { readCompletionRow, type Completion } from './read-completion-row.js';
+import { readPlacementCheckRow, type PlacementCheckRow } from './read-placement-check-row.js';
 import { readPlacementRow } from './read-placement-row.js';
 import { readWorkplaceUseRow } from './read-workplace-use-row.js';
 import type { RowOfEnrolment } from './row-of-enrolment.js';
@@ -30,6 +37,16 @@ export const placements: RecordKindRules<Placement> = {
   record: (rpc, records, dryRun) =>
     rpc.call(recordPlacements, {
       placements: records.map(({ enrolment, what }) => ({ enrolmentId: enrolment, ...what })),
+      dryRun,
+    }),
+};
+
+export const placementChecks: RecordKindRules<PlacementCheckRow> = {
+  read: readPlacementCheckRow,
+  keyOf: ({ months, source, checkedOn }) => `${months}\t${source}\t${checkedOn}`,
+  record: (rpc, records, dryRun) =>
+    rpc.call(recordPlacementChecks, {
+      checks: records.map(({ enrolment, what }) => ({ enrolmentId: enrolment, ...what })),
       dryRun,
     }),
 };

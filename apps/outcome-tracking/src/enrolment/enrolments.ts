@@ -1,4 +1,4 @@
-import { DomainError, reachesPerson, type AllowedCaller, type EnrolmentId, type OutputOf } from '#contracts';
+import { DomainError, reachesPerson, type AllowedCaller, EnrolmentId, type OutputOf } from '#contracts';
 import { findEnrolments } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { requireTenant } from '#persistence';
@@ -23,8 +23,29 @@ export class Enrolments {
    * `use-stopped`.
    */
   async getFor(caller: AllowedCaller | undefined, enrolment: EnrolmentId): Promise<KnownEnrolment> {
+    const found = await this.seenBy(caller, enrolment);
+    if (found.blocked) throw new DomainError(found.blocked);
+    return found;
+  }
+
+  /**
+   * The enrolment whose records this caller may see, also where nothing more may be recorded of it.
+   * @throws DomainError `unknown-enrolment` also for another municipality's, or another person's.
+   */
+  async seenBy(caller: AllowedCaller | undefined, enrolment: EnrolmentId): Promise<KnownEnrolment> {
     const found = (await this.find([enrolment])).get(enrolment);
     if (!found || !caller || !reachesPerson(caller.reach, found.person)) throw new DomainError('unknown-enrolment');
+    return found;
+  }
+
+  /**
+   * The enrolment that a mailed link is about, which may be recorded something of.
+   * @throws DomainError `wrong-link` when it is gone; `consent-missing`, `use-stopped`.
+   */
+  async ofLink(enrolment: string): Promise<KnownEnrolment> {
+    const id = EnrolmentId.parse(enrolment);
+    const found = (await this.find([id])).get(id);
+    if (!found) throw new DomainError('wrong-link');
     if (found.blocked) throw new DomainError(found.blocked);
     return found;
   }
@@ -42,6 +63,12 @@ export class Enrolments {
       if (remembered) found.set(enrolment, remembered);
     }
     return found;
+  }
+
+  /** The same as they stand this moment: how far they are changes. */
+  async now(enrolments: readonly EnrolmentId[]): Promise<ReadonlyMap<string, KnownEnrolment>> {
+    const { found } = await this.rpc.call(findEnrolments, { enrolments: [...enrolments] });
+    return new Map(found.map((enrolment) => [enrolment.enrolment, enrolment]));
   }
 
   /** These enrolments are erased. */

@@ -3,7 +3,7 @@ import { Events } from '#messaging';
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { KnownEnrolment } from '../enrolment/index.js';
-import { nothingYet, type Outcome } from './outcome.domain.js';
+import { nothingYet, type Outcome } from './outcome-parts.domain.js';
 import { OutcomeRepository } from './outcome.repository.js';
 
 /** Reads an enrolment's outcome, lets the caller decide, and saves what differs, over the version that was read. */
@@ -30,8 +30,9 @@ export class KeepOutcome {
     const before = stored ?? nothingYet;
     const { state, decision } = decide(before);
     if (state === before) return { decision, saved: false };
-    const { surveys, placements, workplaceUses } = state;
-    const next = { _id: enrolment, tenant: requireTenant(), programme, surveys, placements, workplaceUses };
+    const { surveys, placements, workplaceUses, checks = [], roleChanges = [] } = state;
+    const content = { surveys, placements, workplaceUses, checks, roleChanges };
+    const next = { _id: enrolment, tenant: requireTenant(), programme, ...content };
     if (stored) await this.outcomes.save(stored.version, next, now);
     else if (!(await this.outcomes.insert(next, now))) throw new DomainError('changed-meanwhile');
     return { decision, saved: true };

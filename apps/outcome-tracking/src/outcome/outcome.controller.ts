@@ -6,9 +6,9 @@ import {
   getOutcomesOf,
   recordPlacement,
   recordPlacements,
+  recordRoleChange,
   recordWorkplaceUse,
   recordWorkplaceUses,
-  submitSurveyResponse,
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -18,28 +18,23 @@ import { GetBacklog } from './get-backlog.js';
 import { GetOutcomesOf } from './get-outcomes-of.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
+import { RecordRoleChange } from './record-role-change.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
 import { RecordWorkplaceUses } from './record-workplace-uses.js';
-import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Controller()
 export class OutcomeController {
   constructor(
-    private readonly answering: SubmitSurveyResponse,
     private readonly placing: RecordPlacement,
     private readonly placingMany: RecordPlacements,
     private readonly using: RecordWorkplaceUse,
     private readonly usingMany: RecordWorkplaceUses,
+    private readonly changingRole: RecordRoleChange,
     private readonly finding: FindUnplaced,
     private readonly getting: GetOutcomesOf,
     private readonly backlog: GetBacklog,
     private readonly counting: CountOutcomes,
   ) {}
-
-  @Handles(submitSurveyResponse)
-  submit(input: InputOf<typeof submitSurveyResponse>, caller?: AllowedCaller) {
-    return this.answering.execute(input, caller);
-  }
 
   @Handles(recordPlacement)
   place(input: InputOf<typeof recordPlacement>, caller?: AllowedCaller) {
@@ -59,6 +54,11 @@ export class OutcomeController {
   @Handles(recordWorkplaceUses)
   useMany(input: InputOf<typeof recordWorkplaceUses>) {
     return this.usingMany.execute(input);
+  }
+
+  @Handles(recordRoleChange)
+  changeRole(input: InputOf<typeof recordRoleChange>, caller?: AllowedCaller) {
+    return this.changingRole.execute(input, caller);
   }
 
   @Handles(findUnplaced)

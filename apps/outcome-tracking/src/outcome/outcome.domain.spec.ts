@@ -1,7 +1,8 @@
 import { DomainError } from '#contracts';
-import type { Placement, WorkplaceUse } from '#contracts/outcomes';
+import type { Placement } from '#contracts/outcomes';
 import { describe, expect, it } from '@jest/globals';
-import { decidePlacement, decideSurvey, decideWorkplaceUse, nothingYet, type Outcome } from './outcome.domain.js';
+import { nothingYet, type Outcome } from './outcome-parts.domain.js';
+import { decidePlacement, decideSurvey } from './outcome.domain.js';
 
 const job: Placement = {
   startedOn: '2025-09-15',
@@ -12,7 +13,6 @@ const job: Placement = {
   source: '事業所確認',
   checkedOn: '2025-12-20',
 };
-const use: WorkplaceUse = { on: '2025-10-30', what: '窓口集計の自動化', hoursSavedPerMonth: 4 };
 
 describe('answering a survey', () => {
   const answered: Outcome = {
@@ -94,30 +94,5 @@ describe('recording a placement', () => {
     const full: Outcome = { ...nothingYet, placements: many };
     expect(() => decidePlacement(full, job)).toThrow(new DomainError('too-many-outcomes', { most: 100 }));
     expect(decidePlacement(full, { ...many[3]!, related: true }).outcome).toBe('updated');
-  });
-});
-
-describe('recording a use at work', () => {
-  const used: Outcome = { ...nothingYet, workplaceUses: [use] };
-
-  it('should know it by day and what', () => {
-    expect(decideWorkplaceUse(nothingYet, use)).toEqual({ outcome: 'created', state: used });
-    expect(decideWorkplaceUse(used, { ...use }).state).toBe(used);
-    expect(decideWorkplaceUse(used, { ...use, what: '会議録の要約' }).outcome).toBe('created');
-    expect(decideWorkplaceUse(used, { ...use, on: '2025-10-31' }).outcome).toBe('created');
-  });
-
-  it('should correct its hours', () => {
-    const { outcome, state } = decideWorkplaceUse(used, { ...use, hoursSavedPerMonth: 2.5 });
-    expect(outcome).toBe('updated');
-    expect(state.workplaceUses).toEqual([{ ...use, hoursSavedPerMonth: 2.5 }]);
-  });
-
-  it('should take a hundred and no more', () => {
-    const full: Outcome = {
-      ...nothingYet,
-      workplaceUses: Array.from({ length: 100 }, (_, index) => ({ ...use, what: `${use.what}${index}` })),
-    };
-    expect(() => decideWorkplaceUse(full, use)).toThrow(new DomainError('too-many-outcomes', { most: 100 }));
   });
 });

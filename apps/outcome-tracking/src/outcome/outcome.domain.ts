@@ -1,23 +1,6 @@
 import { DomainError } from '#contracts';
-import type { Placement, SurveyAnswers, Wave, WorkplaceUse } from '#contracts/outcomes';
-
-/** What came of one enrolment. */
-export interface Outcome {
-  readonly surveys: readonly { readonly wave: Wave; readonly answers: SurveyAnswers }[];
-  readonly placements: readonly Placement[];
-  readonly workplaceUses: readonly WorkplaceUse[];
-}
-
-export const nothingYet: Outcome = { surveys: [], placements: [], workplaceUses: [] };
-
-export interface Decision {
-  readonly outcome: 'created' | 'updated' | 'unchanged';
-  /** The very state that was given where nothing changed: then nothing is saved. */
-  readonly state: Outcome;
-}
-
-/** More than anybody has in truth; keeps the document and its event small. */
-const MOST = 100;
+import type { Placement, SurveyAnswers, Wave } from '#contracts/outcomes';
+import { MOST, type Decision, type Outcome } from './outcome-parts.domain.js';
 
 /**
  * An answer to a wave's survey. There is one for each wave; the same again changes nothing.
@@ -45,18 +28,6 @@ export function decidePlacement(state: Outcome, placement: Placement): Decision 
     ['leftOn', 'insured', 'openEnded', 'related', 'source', 'checkedOn'],
   );
   return { outcome: kept.outcome, state: kept.outcome === 'unchanged' ? state : { ...state, placements: kept.list } };
-}
-
-/**
- * A use at work, known by day and what; the hours may be corrected.
- * @throws DomainError `too-many-outcomes`.
- */
-export function decideWorkplaceUse(state: Outcome, use: WorkplaceUse): Decision {
-  const kept = keep(state.workplaceUses, use, ['on', 'what'], ['hoursSavedPerMonth']);
-  return {
-    outcome: kept.outcome,
-    state: kept.outcome === 'unchanged' ? state : { ...state, workplaceUses: kept.list },
-  };
 }
 
 function keep<T extends object>(

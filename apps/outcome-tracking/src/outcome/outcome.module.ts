@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BusinessShiftModule } from '../business-shift/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { CountOutcomes } from './count-outcomes.js';
 import { FindUnplaced } from './find-unplaced.js';
@@ -10,20 +11,20 @@ import { OutcomeRepository } from './outcome.repository.js';
 import { RecordMany } from './record-many.js';
 import { RecordPlacement } from './record-placement.js';
 import { RecordPlacements } from './record-placements.js';
+import { RecordRoleChange } from './record-role-change.js';
 import { RecordWorkplaceUse } from './record-workplace-use.js';
 import { RecordWorkplaceUses } from './record-workplace-uses.js';
-import { SubmitSurveyResponse } from './submit-survey-response.js';
 
 @Module({
-  imports: [EnrolmentModule],
+  imports: [EnrolmentModule, BusinessShiftModule],
   controllers: [OutcomeController],
   providers: [
     OutcomeRepository,
     KeepOutcome,
-    SubmitSurveyResponse,
     RecordPlacement,
     RecordPlacements,
     RecordMany,
+    RecordRoleChange,
     RecordWorkplaceUse,
     RecordWorkplaceUses,
     FindUnplaced,
@@ -31,6 +32,6 @@ import { SubmitSurveyResponse } from './submit-survey-response.js';
     GetBacklog,
     CountOutcomes,
   ],
-  exports: [OutcomeRepository],
+  exports: [RecordMany, OutcomeRepository, KeepOutcome],
 })
 export class OutcomeModule {}

@@ -5,6 +5,8 @@ import type { Model } from 'mongoose';
 import { publicState } from './outcome-state.domain.js';
 import { outcomes, type OutcomeDocument } from './outcome.schema.js';
 
+const CHUNK = 500;
+
 @Injectable()
 export class OutcomeRepository {
   private readonly model: Model<OutcomeDocument>;
@@ -24,12 +26,43 @@ export class OutcomeRepository {
       .exec();
   }
 
-  /** Those of these enrolments that have a placement. */
+  /** Those of these enrolments whose placement is known, or that answered a checkpoint. */
   async placedAmong(enrolments: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.model
-      .find({ _id: { $in: [...enrolments] }, 'placements.0': { $exists: true } }, { _id: 1 })
+      .find(
+        {
+          _id: { $in: [...enrolments] },
+          $or: [{ 'placements.0': { $exists: true } }, { 'checks.0': { $exists: true } }],
+        },
+        { _id: 1 },
+      )
       .lean<{ _id: string }[]>();
     return new Set(found.map(({ _id }) => _id));
+  }
+
+  /** A programme's outcomes with uses at work, by enrolment, after one. */
+  listWithUses(programme: string, after: string, limit: number): Promise<OutcomeDocument[]> {
+    return this.model
+      .find({ programme, _id: { $gt: after }, 'workplaceUses.0': { $exists: true } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<OutcomeDocument[]>()
+      .exec();
+  }
+
+  /** The answered surveys of a programme, a chunk of enrolments at a time. */
+  async *surveysOf(programme: string): AsyncGenerator<Pick<OutcomeDocument, 'surveys'>[]> {
+    for (let after = ''; ;) {
+      const chunk = await this.model
+        .find({ programme, _id: { $gt: after }, 'surveys.0': { $exists: true } }, { surveys: 1 })
+        .sort({ _id: 1 })
+        .limit(CHUNK)
+        .lean<Pick<OutcomeDocument, '_id' | 'surveys'>[]>();
+      yield chunk;
+      const last = chunk.at(-1);
+      if (!last || chunk.length < CHUNK) return;
+      after = last._id;
+    }
   }
 
   insert(outcome: State<OutcomeDocument>, now: Date): Promise<boolean> {

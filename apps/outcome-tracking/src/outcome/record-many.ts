@@ -1,9 +1,9 @@
 import { DomainError, type EnrolmentId, type RefusalCode } from '#contracts';
 import type { Blocked } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { Enrolments } from '../enrolment/index.js';
+import { Enrolments, type KnownEnrolment } from '../enrolment/index.js';
 import { KeepOutcome } from './keep-outcome.js';
-import type { Decision, Outcome } from './outcome.domain.js';
+import type { Decision, Outcome } from './outcome-parts.domain.js';
 
 type Result<C extends RefusalCode> = Decision['outcome'] | C | Blocked | 'unknown-enrolment';
 
@@ -21,7 +21,15 @@ export class RecordMany {
    */
   async execute<T, C extends RefusalCode>(
     records: readonly { readonly enrolment: EnrolmentId; readonly what: T }[],
-    { dryRun, codes, decide }: { dryRun: boolean; codes: readonly C[]; decide: (state: Outcome, what: T) => Decision },
+    {
+      dryRun,
+      codes,
+      decide,
+    }: {
+      dryRun: boolean;
+      codes: readonly C[];
+      decide: (state: Outcome, what: T, enrolment: KnownEnrolment) => Decision;
+    },
   ): Promise<Result<C>[]> {
     const known = await this.enrolments.find(records.map(({ enrolment }) => enrolment));
     const results = records.map((): Result<C> => 'unknown-enrolment');
@@ -41,7 +49,7 @@ export class RecordMany {
           const decision = theirs.map((place): Result<C> => {
             const record = records[place];
             if (!record) return 'unknown-enrolment';
-            const one = orRefusal(codes, () => decide(state, record.what));
+            const one = orRefusal(codes, () => decide(state, record.what, enrolment));
             if (typeof one === 'string') return one;
             ({ state } = one);
             return one.outcome;

@@ -113,7 +113,9 @@ describe('enrolments', () => {
     const { programme, enrolment, person } = await service.enrolled('found');
     const asked = { enrolments: [enrolment, unknownEnrolment] };
     const ours = await service.call({ service: 'outcome-tracking', tenant: '992011' }, findEnrolments, asked);
-    expect(ours.found).toEqual([{ enrolment, programme, person, audience: 'staff', blocked: null }]);
+    expect(ours.found).toMatchObject([
+      { enrolment, programme, person, audience: 'staff', blocked: null, completedOn: null, ending: null },
+    ]);
     const theirs = await service.call({ service: 'outcome-tracking', tenant: '992020' }, findEnrolments, asked);
     expect(theirs.found).toEqual([]);
   });

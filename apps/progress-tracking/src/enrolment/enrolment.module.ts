@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/index.js';
+import { ProgressModule } from '../progress/index.js';
 import { UnfinishedModule } from '../unfinished/index.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
@@ -13,7 +14,7 @@ import { NewEnrolments } from './new-enrolments.js';
 import { PeopleWithin } from './people-within.js';
 
 @Module({
-  imports: [ProgrammeModule, UnfinishedModule],
+  imports: [ProgrammeModule, ProgressModule, UnfinishedModule],
   controllers: [EnrolmentController],
   providers: [
     EnrolmentRepository,

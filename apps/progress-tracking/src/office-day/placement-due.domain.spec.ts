@@ -1,17 +1,5 @@
-import { addMonths } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import { isToBeAsked } from './placement-due.domain.js';
-
-describe('three months after a day', () => {
-  it.each([
-    ['2026-01-15', '2026-04-15'],
-    ['2026-11-30', '2027-02-28'],
-    ['2027-11-30', '2028-02-29'],
-    ['2026-12-31', '2027-03-31'],
-  ])('should be, after %s, %s', (day, after) => {
-    expect(addMonths(day, 3)).toBe(after);
-  });
-});
 
 describe('a placement to be asked for', () => {
   // In Japan this is the 16th already.

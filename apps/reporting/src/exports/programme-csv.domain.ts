@@ -43,28 +43,75 @@ function figuresOf({ programme, figures }: Report): Figure[] {
     ['仕事での活用', '仕事で活用した人', useAtWork.used],
     ['仕事での活用', '実務活用率（％）', useAtWork.rate],
     ...workplaceUses(figures),
-    ...employment(figures),
+    ...roleChange(figures),
+    ...businessShift(figures),
+    ...employment('就職', figures.employment),
+    ...employment('就職（6か月後）', figures.employmentAfterSix),
+    ...checkpoints(figures),
   ];
 }
 
-const workplaceUses = ({ workplaceUses: uses }: Report['figures']): Figure[] =>
+const workplaceUses = ({ workplaceUses: uses, useConfirmation: said }: Report['figures']): Figure[] =>
   uses
     ? [
         ['仕事での活用', '活用を報告した人', uses.people],
         ['仕事での活用', '減った仕事の時間（1か月、時間）', uses.hoursSavedPerMonth],
+        ...(said
+          ? ([
+              ['仕事での活用', 'うち本人の報告だけの人', said.selfReported.people],
+              ['仕事での活用', 'うち本人の報告だけの時間（1か月、時間）', said.selfReported.hoursSavedPerMonth],
+              ['仕事での活用', 'うち上司が確認した人', said.confirmed.people],
+              ['仕事での活用', 'うち上司が確認した時間（1か月、時間）', said.confirmed.hoursSavedPerMonth],
+              ['仕事での活用', 'うち疑問が出た人', said.doubted.people],
+              ['仕事での活用', 'うち疑問が出た時間（1か月、時間）', said.doubted.hoursSavedPerMonth],
+            ] satisfies Figure[])
+          : []),
       ]
     : [];
 
-const employment = ({ employment: jobs }: Report['figures']): Figure[] =>
+const roleChange = ({ roleChange: changed }: Report['figures']): Figure[] =>
+  changed
+    ? [
+        ['新しい業務', '修了者のうち新しい業務についた人', changed.people],
+        ['新しい業務', '修了者に占める割合（％）', changed.rate],
+        ['新しい業務', 'うち学んだことを使う業務についた人', changed.related],
+        ['新しい業務', '新しい業務についた人に占める割合（％）', changed.relatedShare],
+      ]
+    : [];
+
+const businessShift = ({ businessShift: shift }: Report['figures']): Figure[] =>
+  shift
+    ? [
+        ['業態転換', '段階が分かっている企業', shift.companies],
+        ['業態転換', '検討していない企業', shift.stages['not-considered']],
+        ['業態転換', '検討中の企業', shift.stages.considering],
+        ['業態転換', '計画がある企業', shift.stages.planned],
+        ['業態転換', '取組中の企業', shift.stages['under-way']],
+        ['業態転換', '実施済みの企業', shift.stages.done],
+      ]
+    : [];
+
+const employment = (group: string, jobs: Report['figures']['employment']): Figure[] =>
   jobs
     ? [
-        ['就職', '就職率の対象者', jobs.denominator],
-        ['就職', '就職者数', jobs.employed],
-        ['就職', '就職率（％）', jobs.rate],
-        ['就職', '雇用保険適用就職率（％）', jobs.insuredRate],
-        ['就職', '関連就職の割合（％）', jobs.relatedShare],
-        ['就職', '期間の定めのない雇用の割合（％）', jobs.openEndedShare],
-        ['就職', '次の訓練', jobs.nextTraining],
-        ['就職', '速報・確定', preliminaryWords(jobs.preliminary)],
+        [group, '就職率の対象者', jobs.denominator],
+        [group, '就職者数', jobs.employed],
+        [group, '就職率（％）', jobs.rate],
+        [group, '雇用保険適用就職率（％）', jobs.insuredRate],
+        [group, '関連就職の割合（％）', jobs.relatedShare],
+        [group, '期間の定めのない雇用の割合（％）', jobs.openEndedShare],
+        [group, '次の訓練', jobs.nextTraining],
+        [group, '速報・確定', preliminaryWords(jobs.preliminary)],
+      ]
+    : [];
+
+const checkpoints = ({ checkpoints: known }: Report['figures']): Figure[] =>
+  known
+    ? [
+        ['就職の確認', '判定日のある人', known.judged],
+        ['就職の確認', '3か月後の状況が分かった人', known.knownAfterThree],
+        ['就職の確認', '3か月後の回収率（％）', known.rateAfterThree],
+        ['就職の確認', '6か月後の状況が分かった人', known.knownAfterSix],
+        ['就職の確認', '6か月後の回収率（％）', known.rateAfterSix],
       ]
     : [];

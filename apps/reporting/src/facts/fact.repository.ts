@@ -12,9 +12,10 @@ const AT_ONCE = 200_000;
 export type FactPart =
   | { readonly name: 'enrolment'; readonly value: NonNullable<FactDocument['enrolment']> }
   | { readonly name: 'progress'; readonly value: NonNullable<Fact['progress']> }
-  | { readonly name: 'outcome'; readonly value: NonNullable<Fact['outcome']> };
+  | { readonly name: 'outcome'; readonly value: NonNullable<Fact['outcome']> }
+  | { readonly name: 'shift'; readonly value: NonNullable<Fact['shift']> };
 
-/** One fact for each enrolment. */
+/** One fact for each enrolment, and one for each company of which anything is known. */
 @Injectable()
 export class FactRepository {
   private readonly model: Model<FactDocument>;
@@ -29,9 +30,9 @@ export class FactRepository {
     this.model = database.model<FactDocument>(facts);
   }
 
-  /** Keeps a part where the stored one is older. */
-  async put(programme: string, enrolment: string, version: number, { name, value }: FactPart): Promise<void> {
-    const key = { _id: `${programme}/${enrolment}`, tenant: requireTenant() };
+  /** Keeps a part where the stored one is older; `subject`: the enrolment, or the company. */
+  async put(programme: string, subject: string, version: number, { name, value }: FactPart): Promise<void> {
+    const key = { _id: `${programme}/${subject}`, tenant: requireTenant() };
     await this.puts.add([{ ...key, part: name, value: { version, ...value } }]);
   }
 

@@ -1,7 +1,7 @@
 import { part, tenantCollection } from '#persistence';
 import type { Fact } from '../figures/index.js';
 
-/** `_id` is `<programme>/<enrolment>`, so that a programme's facts lie side by side and are read in one go. */
+/** `_id` is `<programme>/<enrolment>`, or of a company’s `<programme>/<company>`, so that a programme's facts lie side by side and are read in one go. */
 export interface FactDocument extends Fact {
   readonly _id: string;
   readonly tenant: string;
@@ -9,7 +9,24 @@ export interface FactDocument extends Fact {
 }
 
 const answers = part({ satisfaction: Number, understanding: Number, usedAtWork: Boolean });
-const placement = part({ startedOn: String, leftOn: String, insured: Boolean, openEnded: Boolean, related: Boolean });
+const placement = part({
+  startedOn: String,
+  leftOn: String,
+  insured: Boolean,
+  openEnded: Boolean,
+  related: Boolean,
+  checkedOn: String,
+});
+const check = part({
+  months: Number,
+  source: String,
+  works: Boolean,
+  startedOn: String,
+  insured: Boolean,
+  openEnded: Boolean,
+  related: Boolean,
+  checkedOn: String,
+});
 
 /** Each part has the version of the aggregate it came from. */
 export const facts = tenantCollection({
@@ -28,8 +45,12 @@ export const facts = tenantCollection({
       version: Number,
       surveys: part({ T0: answers, T1: answers, T2: answers, T3: answers }),
       placements: [placement],
+      checks: [check],
+      roleChanges: [part({ on: String, related: Boolean })],
       hoursSaved: [Number],
+      uses: [part({ state: String, hours: Number, confirmed: Number })],
     }),
+    shift: part({ version: Number, stage: String }),
   },
   personal: { ids: 'ids, moments, points and numbers: what reports are made of stays as it is' },
 });

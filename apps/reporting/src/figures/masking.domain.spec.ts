@@ -98,6 +98,20 @@ describe('masking', () => {
     });
   });
 
+  it('should hide new duties by the counts behind each rate', () => {
+    const few = masked('staff', { completed: 20, roleChanges: { people: 8, related: 4 } }).roleChange;
+    expect(few).toEqual({ people: 8, related: '―', rate: 40, relatedShare: '―' });
+  });
+
+  it('should hide stages with few companies, and the sum that would give them away', () => {
+    const stages = { 'not-considered': 12, considering: 0, planned: 3, 'under-way': 10, done: 11 };
+    expect(masked('company', { shifts: stages }).businessShift).toEqual({
+      companies: '―',
+      stages: { ...stages, planned: '―' },
+    });
+    expect(masked('company', { shifts: { ...stages, planned: 0 } }).businessShift?.companies).toBe(33);
+  });
+
   it('should hide the few of a course', () => {
     const courses = [{ key: 'rpa', started: 12, completed: 4 }];
     expect(masked('staff', { courses }).courses).toEqual({ rpa: { started: 12, completed: '―' } });

@@ -1,6 +1,7 @@
 import type { Audience } from '#contracts';
+import { shiftStages, type ShiftStage } from '#contracts/outcomes';
 import { MASKED, type Count, type ProgrammeFigures, type Rate } from '#contracts/reporting';
-import type { Tally } from './tally.domain.js';
+import { emptyTally, type EmploymentTally, type Tally } from './tally.domain.js';
 
 /** 秘匿処理 (domain.md §4.4): groups of fewer than this many people are not shown outside of their municipality. */
 const smallestShown: Readonly<Record<Audience, number>> = { staff: 5, company: 10, citizen: 10 };
@@ -20,10 +21,37 @@ export function masking(k: number) {
   };
 }
 
+/** Stages with few companies are hidden, and then their sum, which would give a single one away. */
+function companiesByStage(shifts: Tally['shifts'], count: (companies: number) => Count) {
+  const stages = Object.fromEntries(shiftStages.map((stage) => [stage, count(shifts[stage])])) as Record<
+    ShiftStage,
+    Count
+  >;
+  const all = Object.values(shifts).reduce((sum, companies) => sum + companies, 0);
+  return { companies: Object.values(stages).includes(MASKED) ? MASKED : count(all), stages };
+}
+
 /** A programme's figures as anybody outside of its municipality sees them. `tally` is what they were made from. */
 export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally: Tally): ProgrammeFigures {
   const { count, about, rate } = masking(smallestShown[audience]);
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
+  const counts = { ...emptyTally, ...tally };
+  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, shifts } = counts;
+  const { employmentAfterSix, checkpoints } = counts;
+  const employed = (of: EmploymentTally, shown: NonNullable<ProgrammeFigures['employment']>) => ({
+    denominator: count(of.denominator),
+    employed: count(of.employed),
+    rate: rate(of.employed, of.denominator, shown.rate),
+    insuredRate: rate(of.insured, of.denominator, shown.insuredRate),
+    relatedShare: rate(of.related, of.employed, shown.relatedShare),
+    openEndedShare: rate(of.openEnded, of.employed, shown.openEndedShare),
+    nextTraining: count(of.nextTraining),
+    preliminary: shown.preliminary,
+  });
+  const uses = (people: number, { hoursSavedPerMonth }: { hoursSavedPerMonth: Count }) => ({
+    people: count(people),
+    hoursSavedPerMonth: about(people, hoursSavedPerMonth) as Count,
+  });
   const { matched } = understanding;
   const preRate = rate(understanding.before, matched, figures.understanding.preRate);
   const postRate = rate(understanding.after, matched, figures.understanding.postRate);
@@ -62,21 +90,35 @@ export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally
       rate: rate(useAtWork.used, useAtWork.answered, figures.useAtWork.rate),
     },
     ...(figures.workplaceUses && {
-      workplaceUses: {
-        people: count(workplaceUses.people),
-        hoursSavedPerMonth: about(workplaceUses.people, figures.workplaceUses.hoursSavedPerMonth) as Count,
+      workplaceUses: uses(workplaceUses.people, figures.workplaceUses),
+    }),
+    ...(figures.useConfirmation && {
+      useConfirmation: {
+        selfReported: uses(selfReportedUses.people, figures.useConfirmation.selfReported),
+        confirmed: uses(confirmedUses.people, figures.useConfirmation.confirmed),
+        doubted: uses(doubtedUses.people, figures.useConfirmation.doubted),
       },
     }),
-    ...(figures.employment && {
-      employment: {
-        denominator: count(employment.denominator),
-        employed: count(employment.employed),
-        rate: rate(employment.employed, employment.denominator, figures.employment.rate),
-        insuredRate: rate(employment.insured, employment.denominator, figures.employment.insuredRate),
-        relatedShare: rate(employment.related, employment.employed, figures.employment.relatedShare),
-        openEndedShare: rate(employment.openEnded, employment.employed, figures.employment.openEndedShare),
-        nextTraining: count(employment.nextTraining),
-        preliminary: figures.employment.preliminary,
+    ...(figures.roleChange && {
+      roleChange: {
+        people: count(roleChanges.people),
+        related: count(roleChanges.related),
+        rate: rate(roleChanges.people, tally.completed, figures.roleChange.rate),
+        relatedShare: rate(roleChanges.related, roleChanges.people, figures.roleChange.relatedShare),
+      },
+    }),
+    ...(figures.businessShift && { businessShift: companiesByStage(shifts, count) }),
+    ...(figures.employment && { employment: employed(employment, figures.employment) }),
+    ...(figures.employmentAfterSix && {
+      employmentAfterSix: employed(employmentAfterSix, figures.employmentAfterSix),
+    }),
+    ...(figures.checkpoints && {
+      checkpoints: {
+        judged: count(checkpoints.judged),
+        knownAfterThree: count(checkpoints.knownAfterThree),
+        rateAfterThree: rate(checkpoints.knownAfterThree, checkpoints.judged, figures.checkpoints.rateAfterThree),
+        knownAfterSix: count(checkpoints.knownAfterSix),
+        rateAfterSix: rate(checkpoints.knownAfterSix, checkpoints.judged, figures.checkpoints.rateAfterSix),
       },
     }),
   };

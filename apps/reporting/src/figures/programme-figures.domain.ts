@@ -1,7 +1,6 @@
-import type { Audience } from '#contracts';
+import { changeInPoints, mean, rate, type Audience } from '#contracts';
 import type { ProgrammeFigures } from '#contracts/reporting';
-import { changeInPoints, mean, rate } from './rates.domain.js';
-import type { Tally } from './tally.domain.js';
+import { emptyTally, type EmploymentTally, type PeopleAndHours, type Tally } from './tally.domain.js';
 
 /** What the figures need to know of the programme itself. */
 export interface CountedProgramme {
@@ -16,13 +15,32 @@ const SCALE_MAX = 5;
 /** 速報: the programme runs on, or somebody's employment is judged on a day after `asOf`. */
 export const isPreliminary = (
   { audience, endsOn }: Pick<CountedProgramme, 'audience' | 'endsOn'>,
-  { latestDay }: Tally,
+  { latestDay }: Pick<Tally, 'latestDay'>,
   asOf: string,
 ): boolean => endsOn > asOf || (audience === 'citizen' && latestDay !== null && latestDay > asOf);
+
+const usesFigure = ({ people, thousandthsOfHours }: PeopleAndHours) => ({
+  people,
+  hoursSavedPerMonth: thousandthsOfHours / 1000,
+});
+
+const employmentFigure = ({ nextTraining, ...of }: EmploymentTally) => ({
+  denominator: of.denominator,
+  employed: of.employed,
+  rate: rate(of.employed, of.denominator),
+  insuredRate: rate(of.insured, of.denominator),
+  relatedShare: rate(of.related, of.employed),
+  openEndedShare: rate(of.openEnded, of.employed),
+  nextTraining,
+});
 
 /** A programme's figures as its municipality sees them, judged at the day `asOf`. */
 export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: string): ProgrammeFigures {
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
+  // Tallies of before lack what was counted later.
+  const counts = { ...emptyTally, ...tally };
+  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, shifts } = counts;
+  const { employmentAfterSix, latestDayAfterSix, checkpoints } = counts;
   const counted = new Map(tally.courses.map((course) => [course.key, course]));
   return {
     enrolled: tally.enrolled,
@@ -54,22 +72,39 @@ export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: strin
     useAtWork: { ...useAtWork, rate: rate(useAtWork.used, useAtWork.answered) },
     ...(programme.audience === 'citizen'
       ? {
-          employment: {
-            denominator: employment.denominator,
-            employed: employment.employed,
-            rate: rate(employment.employed, employment.denominator),
-            insuredRate: rate(employment.insured, employment.denominator),
-            relatedShare: rate(employment.related, employment.employed),
-            openEndedShare: rate(employment.openEnded, employment.employed),
-            nextTraining: employment.nextTraining,
-            preliminary: isPreliminary(programme, tally, asOf),
+          employment: { ...employmentFigure(employment), preliminary: isPreliminary(programme, tally, asOf) },
+          employmentAfterSix: {
+            ...employmentFigure(employmentAfterSix),
+            preliminary: isPreliminary(programme, { latestDay: latestDayAfterSix }, asOf),
+          },
+          checkpoints: {
+            judged: checkpoints.judged,
+            knownAfterThree: checkpoints.knownAfterThree,
+            rateAfterThree: rate(checkpoints.knownAfterThree, checkpoints.judged),
+            knownAfterSix: checkpoints.knownAfterSix,
+            rateAfterSix: rate(checkpoints.knownAfterSix, checkpoints.judged),
           },
         }
       : {
-          workplaceUses: {
-            people: workplaceUses.people,
-            hoursSavedPerMonth: workplaceUses.thousandthsOfHours / 1000,
+          workplaceUses: usesFigure(workplaceUses),
+          useConfirmation: {
+            selfReported: usesFigure(selfReportedUses),
+            confirmed: usesFigure(confirmedUses),
+            doubted: usesFigure(doubtedUses),
           },
+          ...(programme.audience === 'company' && {
+            businessShift: {
+              companies: Object.values(shifts).reduce((sum, companies) => sum + companies, 0),
+              stages: { ...shifts },
+            },
+          }),
+          ...(programme.audience === 'staff' && {
+            roleChange: {
+              ...roleChanges,
+              rate: rate(roleChanges.people, tally.completed),
+              relatedShare: rate(roleChanges.related, roleChanges.people),
+            },
+          }),
         }),
   };
 }

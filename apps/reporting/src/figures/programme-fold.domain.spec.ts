@@ -84,6 +84,44 @@ describe('counting a programme', () => {
     });
   });
 
+  it('should count uses apart by what was said about them, confirmed ones with the confirmed hours', () => {
+    const uses = [
+      { state: 'self-reported' as const, hours: 1, confirmed: null },
+      { state: 'confirmed' as const, hours: 2, confirmed: 2 },
+      { state: 'corrected' as const, hours: 8, confirmed: 4 },
+      { state: 'doubted' as const, hours: 16, confirmed: null },
+    ];
+    const told = fold(fact({ hoursSaved: [1, 2, 8, 16], uses }), fact({ hoursSaved: [32] }));
+    expect(told).toMatchObject({
+      workplaceUses: { people: 2, thousandthsOfHours: 59_000 },
+      selfReportedUses: { people: 2, thousandthsOfHours: 33_000 },
+      confirmedUses: { people: 1, thousandthsOfHours: 6000 },
+      doubtedUses: { people: 1, thousandthsOfHours: 16_000 },
+    });
+  });
+
+  it('should count new duties of who completed, from the day in Japan on which they started', () => {
+    const [before, same, later] = ['2025-06-01', '2025-06-02', '2025-09-01'];
+    const since = (...roleChanges: { on: string; related: boolean }[]) => completed({ roleChanges });
+    const tallied = fold(
+      since({ on: before, related: true }),
+      since({ on: same, related: false }),
+      since({ on: later, related: false }, { on: '2025-10-01', related: true }),
+      fact({ roleChanges: [{ on: later, related: true }] }),
+      completed(),
+    );
+    expect(tallied.roleChanges).toEqual({ people: 2, related: 1 });
+  });
+
+  it('should count companies by their stage apart from people', () => {
+    const tallied = fold(
+      { shift: { stage: 'planned' } },
+      { shift: { stage: 'planned' } },
+      { shift: { stage: 'done' } },
+    );
+    expect(tallied).toMatchObject({ enrolled: 0, shifts: { considering: 0, planned: 2, done: 1 } });
+  });
+
   describe('employment', () => {
     const judged = (...placements: ReturnType<typeof placement>[]) => employment(completed({ placements }));
     const one = { denominator: 1, employed: 1, insured: 1, related: 1, openEnded: 1, nextTraining: 0 };
@@ -142,6 +180,65 @@ describe('counting a programme', () => {
 
     it('should judge who completed and then left as employed by the day, like anybody who completed', () => {
       expect(employment(completed({ ending: 'employed' }))).toEqual(none);
+    });
+
+    describe('by answers to checkpoints', () => {
+      const check = (change: object = {}) => ({
+        months: 3 as const,
+        source: 'self' as const,
+        works: true,
+        startedOn: '2026-01-10',
+        insured: true,
+        openEnded: false,
+        related: false,
+        checkedOn: '2026-03-05',
+        ...change,
+      });
+      const by = (checks: object[], placements: ReturnType<typeof placement>[] = []) =>
+        fold(completed({ checks: checks as never, placements }));
+      const told = { ...one, related: 0, openEnded: 0 };
+
+      it.each<[string, object, typeof one]>([
+        ['works', {}, told],
+        ['does not work', { works: false, startedOn: null }, none],
+        ['began on the day', { startedOn: '2026-02-28' }, told],
+        ['began after the day', { startedOn: '2026-03-01' }, none],
+        ['was asked about another day', { months: 6 }, none],
+      ])('should judge who %s', (_, change, expected) => {
+        expect(by([check(change)]).employment).toEqual(expected);
+      });
+
+      it('should let a placement in force, which the office recorded, outrank company and person', () => {
+        const not = { works: false, startedOn: null };
+        expect(by([check(not)], [placement()]).employment).toEqual(one);
+        expect(by([check({ ...not, source: 'company' })], [placement()]).employment).toEqual(one);
+      });
+
+      it('should take of what the office says that which it checked last', () => {
+        const not = check({ works: false, startedOn: null, source: 'office' });
+        expect(by([not], [placement()]).employment).toEqual(none);
+        expect(by([not], [placement({ checkedOn: '2026-03-05' })]).employment).toEqual(none);
+        expect(by([not], [placement({ checkedOn: '2026-03-06' })]).employment).toEqual(one);
+      });
+
+      it('should not take a job from the person that the office knows to have ended', () => {
+        const ended = placement({ startedOn: '2026-01-10', leftOn: '2026-02-01' });
+        expect(by([check()], [ended]).employment).toEqual(none);
+      });
+
+      it('should judge six months after completion apart, and say of how many something is known', () => {
+        const six = check({ months: 6, works: false, startedOn: null });
+        const tally = foldProgramme([
+          completed({ checks: [check(), six] as never }),
+          completed({ placements: [placement()] }),
+          completed(),
+          fact({ ending: 'employed' }),
+        ]);
+        expect(tally.employment).toMatchObject({ denominator: 4, employed: 3 });
+        expect(tally.employmentAfterSix).toMatchObject({ denominator: 4, employed: 2 });
+        expect(tally.checkpoints).toEqual({ judged: 3, knownAfterThree: 2, knownAfterSix: 2 });
+        expect([tally.latestDay, tally.latestDayAfterSix]).toEqual(['2026-02-28', '2026-05-30']);
+      });
     });
 
     it('should keep the last of all days on which somebody is judged', () => {

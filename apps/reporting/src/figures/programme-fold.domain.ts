@@ -1,6 +1,7 @@
-import { judgeEmployment } from './employment.domain.js';
-import type { Fact } from './fact.domain.js';
-import { emptyTally, type Tally } from './tally.domain.js';
+import { dayInJapan } from '#contracts';
+import { judgeEmployment, type Employment } from './employment.domain.js';
+import type { Fact, UseFact } from './fact.domain.js';
+import { emptyTally, type EmploymentTally, type PeopleAndHours, type Tally } from './tally.domain.js';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends object ? Writable<T[K]> : T[K] };
 
@@ -13,8 +14,9 @@ export class ProgrammeFold {
   private readonly courses = new Map<string, { started: number; completed: number }>();
 
   add(fact: Fact): void {
-    if (!fact.enrolment) return;
     const { counted } = this;
+    if (fact.shift) counted.shifts[fact.shift.stage] += 1;
+    if (!fact.enrolment) return;
     const { enrolment, progress } = fact;
     const hasCompleted = progress != null && progress.completedAt !== null;
     counted.enrolled += 1;
@@ -23,6 +25,7 @@ export class ProgrammeFold {
     else if (enrolment.ending === 'employed') counted.leftForJob += 1;
     if (progress) this.addProgress(progress);
     if (fact.outcome) this.addOutcome(fact.outcome, hasCompleted);
+    if (hasCompleted) this.addRoleChanges(fact);
     this.addEmployment(fact);
   }
 
@@ -46,7 +49,7 @@ export class ProgrammeFold {
   }
 
   /** Answers after the course (T1, T2) count only of people who completed. */
-  private addOutcome({ surveys, hoursSaved }: NonNullable<Fact['outcome']>, hasCompleted: boolean): void {
+  private addOutcome({ surveys, hoursSaved, uses }: NonNullable<Fact['outcome']>, hasCompleted: boolean): void {
     const { counted } = this;
     const { T0: t0 = {} } = surveys;
     const { T1: t1 = {}, T2: t2 = {} } = hasCompleted ? surveys : {};
@@ -64,23 +67,58 @@ export class ProgrammeFold {
       counted.useAtWork.answered += 1;
       if (t2.usedAtWork) counted.useAtWork.used += 1;
     }
-    if (hoursSaved.length > 0) counted.workplaceUses.people += 1;
-    for (const hours of hoursSaved) counted.workplaceUses.thousandthsOfHours += Math.round(hours * 1000);
+    addHours(counted.workplaceUses, hoursSaved);
+    const said = uses ?? hoursSaved.map((hours) => ({ state: 'self-reported' as const, hours, confirmed: null }));
+    const hoursOf = (state: UseFact['state']) => said.filter((use) => use.state === state).map(({ hours }) => hours);
+    addHours(counted.selfReportedUses, hoursOf('self-reported'));
+    addHours(counted.doubtedUses, hoursOf('doubted'));
+    addHours(
+      counted.confirmedUses,
+      said.flatMap(({ confirmed }) => confirmed ?? []),
+    );
+  }
+
+  /** New duties count of people who completed, from the day they started on. */
+  private addRoleChanges({ progress, outcome }: Fact): void {
+    const startedOn = dayInJapan(progress?.startedAt ?? progress?.completedAt ?? '');
+    const since = (outcome?.roleChanges ?? []).filter(({ on }) => on >= startedOn);
+    if (since.length > 0) this.counted.roleChanges.people += 1;
+    if (since.some(({ related }) => related)) this.counted.roleChanges.related += 1;
   }
 
   private addEmployment(fact: Fact): void {
-    const { employment } = this.counted;
-    const judged = judgeEmployment(fact);
-    if (judged.counts === 'next-training') employment.nextTraining += 1;
-    if (judged.counts !== 'in-denominator') return;
-    const { employed, placement, checkDay } = judged;
-    employment.denominator += 1;
-    if (employed) employment.employed += 1;
-    if (placement?.insured) employment.insured += 1;
-    if (placement?.related) employment.related += 1;
-    if (placement?.openEnded) employment.openEnded += 1;
-    if (checkDay !== null && checkDay > (this.counted.latestDay ?? '')) this.counted.latestDay = checkDay;
+    const { counted } = this;
+    const [three, six] = [judgeEmployment(fact, 3), judgeEmployment(fact, 6)];
+    count(counted.employment, three);
+    count(counted.employmentAfterSix, six);
+    counted.latestDay = later(counted.latestDay, dayOf(three));
+    counted.latestDayAfterSix = later(counted.latestDayAfterSix, dayOf(six));
+    if (dayOf(three) === null) return;
+    counted.checkpoints.judged += 1;
+    if (isKnown(three)) counted.checkpoints.knownAfterThree += 1;
+    if (isKnown(six)) counted.checkpoints.knownAfterSix += 1;
   }
+}
+
+function count(employment: Writable<EmploymentTally>, judged: Employment): void {
+  if (judged.counts === 'next-training') employment.nextTraining += 1;
+  if (judged.counts !== 'in-denominator') return;
+  const { employed, placement } = judged;
+  employment.denominator += 1;
+  if (employed) employment.employed += 1;
+  if (placement?.insured) employment.insured += 1;
+  if (placement?.related) employment.related += 1;
+  if (placement?.openEnded) employment.openEnded += 1;
+}
+
+const dayOf = (judged: Employment): string | null => (judged.counts === 'in-denominator' ? judged.checkDay : null);
+const isKnown = (judged: Employment): boolean => judged.counts === 'in-denominator' && judged.isKnown;
+const later = (day: string | null, other: string | null): string | null =>
+  other !== null && other > (day ?? '') ? other : day;
+
+function addHours(to: Writable<PeopleAndHours>, hours: readonly number[]): void {
+  if (hours.length > 0) to.people += 1;
+  for (const one of hours) to.thousandthsOfHours += Math.round(one * 1000);
 }
 
 /** The tally of a programme's facts. */

@@ -1,3 +1,5 @@
+import type { ShiftStage } from '#contracts/outcomes';
+
 /** What was counted of a programme: whole numbers only, so that any order and any chunking of the facts gives the same. */
 export interface Tally {
   readonly enrolled: number;
@@ -13,18 +15,50 @@ export interface Tally {
   readonly understanding: { readonly matched: number; readonly before: number; readonly after: number };
   /** T2 of those who completed. */
   readonly useAtWork: { readonly answered: number; readonly used: number };
-  readonly workplaceUses: { readonly people: number; readonly thousandthsOfHours: number };
-  readonly employment: {
-    readonly denominator: number;
-    readonly employed: number;
-    readonly insured: number;
-    readonly related: number;
-    readonly openEnded: number;
-    readonly nextTraining: number;
-  };
+  readonly workplaceUses: PeopleAndHours;
+  /** The same uses apart: what nobody else said anything about, what was confirmed or corrected (with those hours), what is doubted. */
+  readonly selfReportedUses: PeopleAndHours;
+  readonly confirmedUses: PeopleAndHours;
+  readonly doubtedUses: PeopleAndHours;
+  /** Of those who completed: with new duties since they started, and with such in which they use what they learned. */
+  readonly roleChanges: { readonly people: number; readonly related: number };
+  /** Companies by their stage of 業態転換. */
+  readonly shifts: Readonly<Record<ShiftStage, number>>;
+  readonly employment: EmploymentTally;
   /** The last day on which somebody's employment is judged. */
   readonly latestDay: string | null;
+  /** The same six months after completion. */
+  readonly employmentAfterSix: EmploymentTally;
+  readonly latestDayAfterSix: string | null;
+  /** Of whom a day is judged: all, and those of whom somebody said something, after three and after six months. */
+  readonly checkpoints: { readonly judged: number; readonly knownAfterThree: number; readonly knownAfterSix: number };
 }
+
+export interface EmploymentTally {
+  readonly denominator: number;
+  readonly employed: number;
+  readonly insured: number;
+  readonly related: number;
+  readonly openEnded: number;
+  readonly nextTraining: number;
+}
+
+/** People with at least one, and the hours of all of theirs. */
+export interface PeopleAndHours {
+  readonly people: number;
+  readonly thousandthsOfHours: number;
+}
+
+const none = (): PeopleAndHours => ({ people: 0, thousandthsOfHours: 0 });
+
+const nobody = (): EmploymentTally => ({
+  denominator: 0,
+  employed: 0,
+  insured: 0,
+  related: 0,
+  openEnded: 0,
+  nextTraining: 0,
+});
 
 export const emptyTally: Tally = {
   enrolled: 0,
@@ -36,7 +70,15 @@ export const emptyTally: Tally = {
   satisfaction: { answered: 0, topTwo: 0, points: 0 },
   understanding: { matched: 0, before: 0, after: 0 },
   useAtWork: { answered: 0, used: 0 },
-  workplaceUses: { people: 0, thousandthsOfHours: 0 },
-  employment: { denominator: 0, employed: 0, insured: 0, related: 0, openEnded: 0, nextTraining: 0 },
+  workplaceUses: none(),
+  selfReportedUses: none(),
+  confirmedUses: none(),
+  doubtedUses: none(),
+  roleChanges: { people: 0, related: 0 },
+  shifts: { 'not-considered': 0, considering: 0, planned: 0, 'under-way': 0, done: 0 },
+  employment: nobody(),
   latestDay: null,
+  employmentAfterSix: nobody(),
+  latestDayAfterSix: null,
+  checkpoints: { judged: 0, knownAfterThree: 0, knownAfterSix: 0 },
 };

@@ -1,7 +1,6 @@
-import type { Audience } from '#contracts';
+import { rate, type Audience } from '#contracts';
 import type { Count, Rate } from '#contracts/reporting';
 import { masking, smallestShownOfTotals } from './masking.domain.js';
-import { rate } from './rates.domain.js';
 import type { Tally } from './tally.domain.js';
 
 /** Sums over programmes, kept as counts and seconds so that they can be summed again. 延べ人数, not people. */

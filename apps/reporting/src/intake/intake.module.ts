@@ -3,6 +3,7 @@ import { FactsModule } from '../facts/index.js';
 import { ProgrammeReportModule } from '../programme-report/index.js';
 import { RefreshModule } from '../refresh/index.js';
 import { KeepFact } from './keep-fact.js';
+import { OnBusinessShiftChanged } from './on-business-shift-changed.consumer.js';
 import { OnEnrolmentChanged } from './on-enrolment-changed.consumer.js';
 import { OnOutcomeChanged } from './on-outcome-changed.consumer.js';
 import { OnProgrammeChanged } from './on-programme-changed.consumer.js';
@@ -10,6 +11,13 @@ import { OnProgressChanged } from './on-progress-changed.consumer.js';
 
 @Module({
   imports: [FactsModule, ProgrammeReportModule, RefreshModule],
-  providers: [KeepFact, OnProgrammeChanged, OnEnrolmentChanged, OnProgressChanged, OnOutcomeChanged],
+  providers: [
+    KeepFact,
+    OnProgrammeChanged,
+    OnEnrolmentChanged,
+    OnProgressChanged,
+    OnOutcomeChanged,
+    OnBusinessShiftChanged,
+  ],
 })
 export class IntakeModule {}

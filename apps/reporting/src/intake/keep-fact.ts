@@ -15,12 +15,12 @@ export class KeepFact {
   ) {}
 
   async execute(
-    of: { readonly programme: string; readonly enrolment: string },
+    { programme, subject }: { readonly programme: string; readonly subject: string },
     version: number,
     part: FactPart,
   ): Promise<void> {
-    await this.facts.put(of.programme, of.enrolment, version, part);
+    await this.facts.put(programme, subject, version, part);
     crashPoint('fact-kept-before-stale');
-    await this.requests.ofProgramme(of.programme);
+    await this.requests.ofProgramme(programme);
   }
 }

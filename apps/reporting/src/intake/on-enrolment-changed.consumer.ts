@@ -11,6 +11,9 @@ export class OnEnrolmentChanged {
   @Consumes(enrolmentChanged)
   async handle({ version, data }: EventEnvelope<DataOf<typeof enrolmentChanged>>): Promise<void> {
     const value = { person: data.person, ending: data.ending?.reason ?? null };
-    await this.keeping.execute(data, version, { name: 'enrolment', value });
+    await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, {
+      name: 'enrolment',
+      value,
+    });
   }
 }

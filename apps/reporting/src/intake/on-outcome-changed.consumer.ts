@@ -13,8 +13,18 @@ export class OnOutcomeChanged {
     const value = {
       surveys: Object.fromEntries(data.surveys.map(({ wave, answers }) => [wave, answers])),
       placements: data.placements,
+      checks: data.checks ?? [],
+      roleChanges: data.roleChanges ?? [],
       hoursSaved: data.workplaceUses.map(({ hoursSavedPerMonth }) => hoursSavedPerMonth),
+      uses: data.workplaceUses.map(({ hoursSavedPerMonth, state, confirmedHoursPerMonth }) => ({
+        state: state ?? ('self-reported' as const),
+        hours: hoursSavedPerMonth,
+        confirmed: confirmedHoursPerMonth ?? null,
+      })),
     };
-    await this.keeping.execute(data, version, { name: 'outcome', value });
+    await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, {
+      name: 'outcome',
+      value,
+    });
   }
 }

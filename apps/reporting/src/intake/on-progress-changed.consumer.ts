@@ -14,6 +14,9 @@ export class OnProgressChanged {
     const coursesStarted = courses.filter((course) => course.startedAt !== null).map(({ key }) => key);
     const coursesCompleted = courses.filter((course) => course.completedAt !== null).map(({ key }) => key);
     const value = { startedAt, completedAt, seconds, coursesStarted, coursesCompleted };
-    await this.keeping.execute(data, version, { name: 'progress', value });
+    await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, {
+      name: 'progress',
+      value,
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { shiftStages } from '#contracts/outcomes';
 import { part } from '#persistence';
 
 /** A programme as reports show it; where it is a part of its own, with the version it was published with. */
@@ -12,6 +13,17 @@ export const programmePart = part({
   courses: [part({ key: String, title: String })],
 });
 
+const peopleAndHours = part({ people: Number, thousandthsOfHours: Number });
+
+const employment = part({
+  denominator: Number,
+  employed: Number,
+  insured: Number,
+  related: Number,
+  openEnded: Number,
+  nextTraining: Number,
+});
+
 const tallyPart = part({
   enrolled: Number,
   started: Number,
@@ -22,16 +34,17 @@ const tallyPart = part({
   satisfaction: part({ answered: Number, topTwo: Number, points: Number }),
   understanding: part({ matched: Number, before: Number, after: Number }),
   useAtWork: part({ answered: Number, used: Number }),
-  workplaceUses: part({ people: Number, thousandthsOfHours: Number }),
-  employment: part({
-    denominator: Number,
-    employed: Number,
-    insured: Number,
-    related: Number,
-    openEnded: Number,
-    nextTraining: Number,
-  }),
+  workplaceUses: peopleAndHours,
+  selfReportedUses: peopleAndHours,
+  confirmedUses: peopleAndHours,
+  doubtedUses: peopleAndHours,
+  roleChanges: part({ people: Number, related: Number }),
+  shifts: part(Object.fromEntries(shiftStages.map((stage) => [stage, Number]))),
+  employment,
   latestDay: String,
+  employmentAfterSix: employment,
+  latestDayAfterSix: String,
+  checkpoints: part({ judged: Number, knownAfterThree: Number, knownAfterSix: Number }),
 });
 
 /** Figures, and the programme as it was when they were counted. */

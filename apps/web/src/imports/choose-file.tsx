@@ -85,6 +85,7 @@ function hintOf(kind: FileKind): string {
     company: t`企業名、氏、名、メールアドレス`,
     citizen: t`氏、名、メールアドレス`,
     placements: t`メールアドレス、事業、就職日、雇用保険適用、期間の定めなし、関連就職`,
+    'placement-checks': t`メールアドレス、事業、確認時期、就業、確認先、確認日`,
     'workplace-uses': t`事業、活用日、活用内容と、メールアドレスか職員番号`,
     completions: t`事業、講座、レッスン、修了日と、メールアドレスか職員番号`,
   }[kind];

@@ -16,7 +16,15 @@ export type ListedImport = OutputOf<typeof listImports>['items'][number];
 export type ImportRow = OutputOf<typeof listImportRows>['items'][number];
 
 /** What a file holds, as an office says it: a roster is of an audience. */
-export const fileKinds = ['staff', 'company', 'citizen', 'placements', 'workplace-uses', 'completions'] as const;
+export const fileKinds = [
+  'staff',
+  'company',
+  'citizen',
+  'placements',
+  'placement-checks',
+  'workplace-uses',
+  'completions',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A file, what it holds, and for a roster the programme its people are enrolled in. */
@@ -38,6 +46,7 @@ export const fileKindName = (kind: FileKind): string =>
     company: t`地域企業の名簿`,
     citizen: t`求職者の名簿`,
     placements: t`就職状況`,
+    'placement-checks': t`就職状況の確認（3か月後・6か月後）`,
     'workplace-uses': t`実務活用`,
     completions: t`外部講座の修了記録`,
   })[kind];

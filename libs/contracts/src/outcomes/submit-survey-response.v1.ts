@@ -15,6 +15,6 @@ export const submitSurveyResponse = operation({
   summary: 'Answer the survey of a wave; one answer for each enrolment and wave',
   input: z.strictObject({ enrolmentId: EnrolmentId, wave: Wave, answers: SurveyAnswers }),
   output: Recorded,
-  refusals: ['unknown-enrolment', ...Blocked.options, 'survey-answered', 'no-answer'],
+  refusals: ['unknown-enrolment', ...Blocked.options, 'wave-closed', 'wave-anonymous', 'survey-answered', 'no-answer'],
   repeats: 'natural',
 });

@@ -13,4 +13,5 @@ export const stopReminders = operation({
   refusals: ['wrong-stop-link'],
   repeats: 'natural',
   attempts: 'wrong',
+  keptWithLink: 'link',
 });

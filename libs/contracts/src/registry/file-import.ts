@@ -9,7 +9,7 @@ export const RefusedRow = z.strictObject({
 });
 
 /** What a file holds: a roster, or records of enrolments. */
-export const ImportKind = z.enum(['people', 'placements', 'workplace-uses', 'completions']);
+export const ImportKind = z.enum(['people', 'placements', 'placement-checks', 'workplace-uses', 'completions']);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /** A file that the gateway has put into the file store. */

@@ -6,7 +6,7 @@ import { Audience } from '../scalars.js';
 
 export const groupPeople = operation({
   name: 'registry.group-people.v1',
-  access: allowService('progress-tracking'),
+  access: allowService('progress-tracking', 'outcome-tracking'),
   summary: 'Which department or company each of these people belongs to, in the order asked',
   input: z.strictObject({ audience: Audience, people: z.array(PersonId).min(1).max(2000) }),
   output: z.strictObject({

@@ -277,6 +277,16 @@ export const registryRefusals = {
     ja: '○か×で書いてください。',
     en: 'Write ○ (yes) or × (no).',
   },
+  'invalid-check-months': {
+    kind: 'invalid',
+    ja: '確認時期は「3か月後」か「6か月後」で書いてください。',
+    en: 'Write 3か月後 or 6か月後 (three or six months later).',
+  },
+  'invalid-check-source': {
+    kind: 'invalid',
+    ja: '確認先は「担当者」「企業」「本人」のどれかで書いてください。',
+    en: 'Write who said so: 担当者 (the office), 企業 (the company) or 本人 (the person).',
+  },
   'invalid-hours': {
     kind: 'invalid',
     ja: '時間の数が正しくありません。1か月の時間を、3 や 1.5 のように書いてください。',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ShiftStage } from '../outcomes/business-shift.js';
 import { Moment } from '../scalars.js';
 
 /** Shown in place of a figure that is too small to leave the municipality (秘匿). Never 0, never empty. */
@@ -10,6 +11,21 @@ export const Count = z.union([z.number(), z.literal(MASKED)]);
 export const Rate = z.union([z.number(), z.literal(MASKED)]).nullable();
 export type Count = z.infer<typeof Count>;
 export type Rate = z.infer<typeof Rate>;
+
+/** Distinct people, and hours saved each month in all. */
+const UsesFigure = z.strictObject({ people: Count, hoursSavedPerMonth: Count });
+
+const EmploymentFigure = z.strictObject({
+  denominator: Count,
+  employed: Count,
+  rate: Rate,
+  insuredRate: Rate,
+  relatedShare: Rate,
+  openEndedShare: Rate,
+  nextTraining: Count,
+  /** 速報: somebody’s day is still to come. */
+  preliminary: z.boolean(),
+});
 
 /** The figures of one programme. Formulas: domain.md §4 and the counting rules of the scenario folder. */
 export const ProgrammeFigures = z.strictObject({
@@ -38,19 +54,28 @@ export const ProgrammeFigures = z.strictObject({
   /** Wave T2. */
   useAtWork: z.strictObject({ answered: Count, used: Count, rate: Rate }),
   /** Staff and company programmes only: distinct people, and hours saved each month in all. */
-  workplaceUses: z.strictObject({ people: Count, hoursSavedPerMonth: Count }).optional(),
+  workplaceUses: UsesFigure.optional(),
+  /** The same uses by what others said: nothing; confirmed or corrected, with those hours; doubted, with the reported ones. */
+  useConfirmation: z.strictObject({ selfReported: UsesFigure, confirmed: UsesFigure, doubted: UsesFigure }).optional(),
+  /**
+   * Staff programmes only: of those who completed, with new duties since they started; rate = of all who completed;
+   * related = in whose new duties what was learned is used, relatedShare = of those with new duties.
+   */
+  roleChange: z.strictObject({ people: Count, related: Count, rate: Rate, relatedShare: Rate }).optional(),
+  /** Company programmes only: companies by the stage of 業態転換 that was told of last; of the others none is known. */
+  businessShift: z.strictObject({ companies: Count, stages: z.record(ShiftStage, Count) }).optional(),
   /** Citizen programmes only: 就職率 as 厚生労働省 counts it, judged at completion + 3 months. */
-  employment: z
+  employment: EmploymentFigure.optional(),
+  /** The same, judged at completion + 6 months. */
+  employmentAfterSix: EmploymentFigure.optional(),
+  /** Beside both: of how many of those judged by a day somebody said whether they work (回収率). */
+  checkpoints: z
     .strictObject({
-      denominator: Count,
-      employed: Count,
-      rate: Rate,
-      insuredRate: Rate,
-      relatedShare: Rate,
-      openEndedShare: Rate,
-      nextTraining: Count,
-      /** 速報: somebody’s day is still to come. */
-      preliminary: z.boolean(),
+      judged: Count,
+      knownAfterThree: Count,
+      rateAfterThree: Rate,
+      knownAfterSix: Count,
+      rateAfterSix: Rate,
     })
     .optional(),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changeInPoints, mean, rate } from './rates.domain.js';
+import { changeInPoints, mean, rate } from './rates.js';
 
 describe('a rate', () => {
   it.each([

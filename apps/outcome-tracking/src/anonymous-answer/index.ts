@@ -1,0 +1,3 @@
+export { AnonymousAnswerModule } from './anonymous-answer.module.js';
+export { AnonymousAnswerRepository } from './anonymous-answer.repository.js';
+export { KeepAnonymousAnswer } from './keep-anonymous-answer.js';

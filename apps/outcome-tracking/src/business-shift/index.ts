@@ -1,0 +1,2 @@
+export { BusinessShiftModule } from './business-shift.module.js';
+export { BusinessShiftRepository } from './business-shift.repository.js';

@@ -1,0 +1,2 @@
+export { ForgetMails } from './forget-mails.js';
+export { ForgettingModule } from './forgetting.module.js';

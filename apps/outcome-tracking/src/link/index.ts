@@ -1,0 +1,1 @@
+export { hashOfLink, linkEnd, makeLink, readLink } from './link-secret.js';

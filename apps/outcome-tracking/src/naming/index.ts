@@ -1,0 +1,2 @@
+export { Names } from './names.js';
+export { NamingModule } from './naming.module.js';

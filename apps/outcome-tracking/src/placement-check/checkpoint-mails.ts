@@ -1,0 +1,37 @@
+import { PersonId } from '#contracts';
+import { addressPeople } from '#contracts/registry';
+import { placementCheck, type Composer } from '#mail';
+import { RpcClient } from '#messaging';
+import { inTenant, requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { hashOfLink, makeLink } from '../link/index.js';
+import { Names } from '../naming/index.js';
+import { CheckpointRepository } from './checkpoint.repository.js';
+
+export const PLACEMENT_CHECK = 'placement-check';
+
+/** Writes the mails about checkpoints. A mail's subject is the checkpoint's id; its link is made when it is sent. */
+@Injectable()
+export class CheckpointMails {
+  constructor(
+    private readonly checkpoints: CheckpointRepository,
+    private readonly rpc: RpcClient,
+    private readonly names: Names,
+  ) {}
+
+  composers(): Record<typeof PLACEMENT_CHECK, Composer> {
+    return { [PLACEMENT_CHECK]: ({ subject, municipality }) => inTenant(municipality ?? '', () => this.ask(subject)) };
+  }
+
+  private async ask(id: string): ReturnType<Composer> {
+    const checkpoint = await this.checkpoints.find(id);
+    if (!checkpoint?.until || checkpoint.until <= new Date()) return { notSent: 'no-longer-needed' };
+    const { people } = await this.rpc.call(addressPeople, { people: [PersonId.parse(checkpoint.person)] });
+    const { email: to = null, language = 'ja' as const } = people[0] ?? {};
+    if (to === null) return { notSent: 'no-address' };
+    const link = makeLink(requireTenant());
+    const texts = placementCheck(await this.names.municipality(), checkpoint.months);
+    await this.checkpoints.addLink(id, hashOfLink(link));
+    return { to, language, texts, path: `/placement-check#${link}` };
+  }
+}

@@ -1,0 +1,3 @@
+export { CheckpointRepository } from './checkpoint.repository.js';
+export { CheckpointMails } from './checkpoint-mails.js';
+export { PlacementCheckModule } from './placement-check.module.js';

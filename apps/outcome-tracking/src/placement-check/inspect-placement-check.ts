@@ -1,0 +1,28 @@
+import type { InputOf, OutputOf } from '#contracts';
+import type { inspectPlacementCheck } from '#contracts/outcomes';
+import { Injectable } from '@nestjs/common';
+import { Names } from '../naming/index.js';
+import { OutcomeRepository } from '../outcome/index.js';
+import { CheckpointLinks } from './checkpoint-links.js';
+
+/** What a mailed link asks about work: enough to answer, and nothing of the person. */
+@Injectable()
+export class InspectPlacementCheck {
+  constructor(
+    private readonly links: CheckpointLinks,
+    private readonly outcomes: OutcomeRepository,
+    private readonly names: Names,
+  ) {}
+
+  execute({ link }: InputOf<typeof inspectPlacementCheck>): Promise<OutputOf<typeof inspectPlacementCheck>> {
+    return this.links.open(link, async ({ enrolment, programme, months, day, until }) => {
+      const [municipality, name, outcome] = await Promise.all([
+        this.names.municipality(),
+        this.names.programme(programme),
+        this.outcomes.find(enrolment),
+      ]);
+      const answered = (outcome?.checks ?? []).some((check) => check.months === months && check.source === 'self');
+      return { municipality, programme: name, months, day, answered, until: until.toISOString() };
+    });
+  }
+}

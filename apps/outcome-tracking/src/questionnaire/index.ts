@@ -1,0 +1,2 @@
+export { QuestionnaireModule } from './questionnaire.module.js';
+export { QuestionnaireRepository } from './questionnaire.repository.js';

@@ -1,0 +1,1 @@
+export { SurveyAnswerModule } from './survey-answer.module.js';

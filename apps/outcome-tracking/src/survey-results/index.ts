@@ -1,0 +1,1 @@
+export { SurveyResultsModule } from './survey-results.module.js';
