@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { ProgrammeModule } from '../programme/index.js';
 import { PdfModule } from '../pdf/index.js';
+import { ProgressModule } from '../progress/index.js';
 import { CertificateController } from './certificate.controller.js';
 import { CertificateRepository } from './certificate.repository.js';
 import { GetCertificateFile } from './get-certificate-file.js';
@@ -13,7 +14,7 @@ import { SetCertificateName } from './set-certificate-name.js';
 import { VerifyCertificate } from './verify-certificate.js';
 
 @Module({
-  imports: [EnrolmentModule, ProgrammeModule, PdfModule],
+  imports: [EnrolmentModule, ProgrammeModule, ProgressModule, PdfModule],
   controllers: [CertificateController],
   providers: [
     CertificateRepository,
@@ -25,6 +26,5 @@ import { VerifyCertificate } from './verify-certificate.js';
     VerifyCertificate,
     GetCertificateFile,
   ],
-  exports: [IssueCertificates],
 })
 export class CertificateModule {}

@@ -1,2 +1,1 @@
 export { CertificateModule } from './certificate.module.js';
-export { IssueCertificates } from './issue-certificates.js';

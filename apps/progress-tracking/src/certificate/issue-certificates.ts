@@ -4,17 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { ProgrammeRepository } from '../programme/index.js';
+import { Completions, type Learned } from '../progress/index.js';
 import { codeOf, numberOf } from './certificate.domain.js';
 import { CertificateRepository } from './certificate.repository.js';
 import type { CertificateDocument } from './certificate.schema.js';
-
-/** How far an enrolment is, as far as a certificate asks. */
-interface Learned {
-  /** The enrolment's id. */
-  readonly _id: string;
-  readonly programme: string;
-  readonly completedAt: Date | null;
-}
 
 /**
  * Issues the certificates of completed enrolments, once each: what is issued stays as it is, whatever becomes of the
@@ -26,11 +19,12 @@ export class IssueCertificates {
     private readonly certificates: CertificateRepository,
     private readonly enrolments: EnrolmentRepository,
     private readonly programmes: ProgrammeRepository,
-  ) {}
+    completions: Completions,
+  ) {
+    completions.add((completed, now) => this.execute(completed, now));
+  }
 
-  async execute(learned: readonly Learned[], now: Date): Promise<void> {
-    const completed = learned.filter(({ completedAt }) => completedAt !== null);
-    if (completed.length === 0) return;
+  private async execute(completed: readonly Learned[], now: Date): Promise<void> {
     const issued = await this.certificates.issued(completed.map(({ _id }) => idOf(_id)));
     for (const { _id, completedAt } of completed) await this.bringForward(issued.get(idOf(_id)), completedAt, now);
     const missing = completed.filter(({ _id }) => !issued.has(idOf(_id)));

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CertificateModule } from '../certificate/index.js';
 import { LearningLogModule } from '../learning-log/index.js';
 import { ProgrammeModule } from '../programme/index.js';
+import { Completions } from './completions.js';
 import { CurrentProgress } from './current-progress.js';
 import { FoldAgain } from './fold-again.js';
 import { FoldPendingEvents } from './fold-pending-events.js';
@@ -11,9 +11,10 @@ import { RefoldProgrammes } from './refold-programmes.js';
 import { SettleProgress } from './settle-progress.js';
 
 @Module({
-  imports: [LearningLogModule, ProgrammeModule, CertificateModule],
+  imports: [LearningLogModule, ProgrammeModule],
   providers: [
     ProgressRepository,
+    Completions,
     CurrentProgress,
     SettleProgress,
     FoldAgain,
@@ -21,6 +22,6 @@ import { SettleProgress } from './settle-progress.js';
     RefoldProgrammes,
     Folder,
   ],
-  exports: [ProgressRepository, CurrentProgress],
+  exports: [ProgressRepository, Completions, CurrentProgress],
 })
 export class ProgressModule {}

@@ -3,9 +3,9 @@ import { crashPoint } from '#observability';
 import type { State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { IssueCertificates } from '../certificate/index.js';
 import { LearningLogRepository } from '../learning-log/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { Completions } from './completions.js';
 import { ProgressRepository } from './progress.repository.js';
 import type { ProgressDocument } from './progress.schema.js';
 
@@ -17,7 +17,7 @@ export interface Folded {
 }
 
 /**
- * Issues the certificates of what is complete, saves folded progress, then takes the mark off its events: each event is
+ * Tells who listens of what is complete, saves folded progress, then takes the mark off its events: each event is
  * added exactly once.
  */
 @Injectable()
@@ -29,7 +29,7 @@ export class SettleProgress {
     private readonly progress: ProgressRepository,
     private readonly log: LearningLogRepository,
     private readonly programmes: ProgrammeRepository,
-    private readonly certificates: IssueCertificates,
+    private readonly completions: Completions,
     private readonly events: Events,
   ) {}
 
@@ -48,7 +48,7 @@ export class SettleProgress {
   async execute(folded: readonly Folded[], now: Date): Promise<void> {
     if (folded.length === 0) return;
     // Before the save: whatever a crash leaves undone is folded once more.
-    await this.certificates.execute(
+    await this.completions.tell(
       folded.map(({ next }) => next),
       now,
     );
