@@ -147,7 +147,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.cancel-session.v1': { roles: office, last: true },
   'progress.complete-by-office.v1': {
     roles: office,
-    sampleRefused: ['unknown-lesson', 'date-in-future', 'outside-period', 'course-not-in-programme'],
+    sampleRefused: ['unknown-course'],
   },
   'progress.count-reasons.v1': { roles: officeAndAuditor },
   'progress.end-enrolment.v1': { roles: office },
@@ -212,7 +212,7 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'progress.review-reason.v1': { roles: { learner: 'own' }, sampleRefused: ['reason-missing'] },
   'progress.revoke-certificate.v1': { roles: office, last: true },
-  'progress.save-session.v1': { roles: office, sampleRefused: ['course-not-in-programme'] },
+  'progress.save-session.v1': { roles: office, sampleRefused: ['unknown-course'] },
   'progress.set-challenges.v1': { roles: office },
   'progress.set-certificate-name.v1': { roles: { learner: 'own' } },
   'progress.set-reminder-settings.v1': { roles: office },

@@ -46,9 +46,13 @@ export class ExportGrantEvidence {
     };
   }
 
-  /** A company officer's own people, whatever company is named; the office's choice of one, or everybody. */
-  private people(company: string | undefined, reach: Reach): Promise<readonly string[] | null> {
-    return this.within.find(reach.to === 'municipality' && company !== undefined ? { to: 'company', company } : reach);
+  /** The people of the company that is named; else whom the caller reaches. A company without anybody is none. */
+  private async people(company: string | undefined, reach: Reach): Promise<readonly string[] | null> {
+    if (company === undefined) return this.within.find(reach);
+    if (reach.to === 'company' && reach.company !== company) throw new DomainError('unknown-company');
+    const people = await this.within.find({ to: 'company', company });
+    if (!people || people.length === 0) throw new DomainError('unknown-company');
+    return people;
   }
 
   private async named(people: readonly string[]) {

@@ -95,16 +95,18 @@ describe('evidence for grants', () => {
     );
   });
 
-  it('should be a company’s own people for its officer, whatever company is named', async () => {
+  it('should be a company’s own people for its officer, and for nobody else', async () => {
     // Of the stand-in's companies each has just the person of its id.
     for (const [as, company] of [
       [companyOfficer(learned.person), undefined],
-      [companyOfficer(learned.person), somebody()],
+      [companyOfficer(learned.person), learned.person],
       [officer, learned.person],
     ] as const) {
       const [, ...lines] = await exported(as, company);
       expect([...new Set(lines.map(([id]) => id))]).toEqual([learned.person]);
     }
+    const other = exported(companyOfficer(learned.person), somebody());
+    expect(await refusal(other)).toMatchObject({ code: 'unknown-company' });
     const asked = { programme: unknownProgramme };
     expect(await refusal(harness.call(officer, exportGrantEvidence, asked))).toMatchObject({
       code: 'unknown-programme',

@@ -33,7 +33,7 @@ export class CompleteByOffice {
     const blocked = blockedBy(privacyOf(programme), enrolment);
     if (blocked) throw new DomainError(blocked);
     const course = programme.courses.find((pin) => pin.course === courseId);
-    if (!course) throw new DomainError('course-not-in-programme');
+    if (!course) throw new DomainError('unknown-course');
     if (!course.lessons.some(({ key }) => key === lesson)) throw new DomainError('unknown-lesson');
     if (on > dayInJapan(now)) throw new DomainError('date-in-future');
     if (on < programme.startsOn || on > programme.endsOn) throw new DomainError('outside-period');

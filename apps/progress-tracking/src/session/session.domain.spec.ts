@@ -32,7 +32,7 @@ describe('a session that is planned', () => {
   it.each([
     [{}, 'dx'],
     [{ lesson: 'plain' }, 'dx'],
-    [{ course: 'c2' }, 'course-not-in-programme'],
+    [{ course: 'c2' }, 'unknown-course'],
     [{ lesson: 'other' }, 'unknown-lesson'],
     [{ lesson: 'film' }, 'not-a-class-lesson'],
     [{ until: at('2026-06-10T01:00:00Z') }, 'session-time-wrong'],

@@ -22,7 +22,7 @@ interface Programme {
 
 /**
  * The course of a programme whose lesson can be held as a session.
- * @throws DomainError `course-not-in-programme`, `unknown-lesson`, `not-a-class-lesson`; `session-time-wrong`,
+ * @throws DomainError `unknown-course`, `unknown-lesson`, `not-a-class-lesson`; `session-time-wrong`,
  * `outside-period` (by the day it begins in Japan).
  */
 export function checkPlanned<P extends Programme>(
@@ -30,7 +30,7 @@ export function checkPlanned<P extends Programme>(
   { course, lesson: key, from, until }: Terms & { readonly course: string; readonly lesson: string },
 ): P['courses'][number] {
   const pinned = programme.courses.find((pin) => pin.course === course);
-  if (!pinned) throw new DomainError('course-not-in-programme');
+  if (!pinned) throw new DomainError('unknown-course');
   const lesson = pinned.lessons.find((one) => one.key === key);
   if (!lesson) throw new DomainError('unknown-lesson');
   if (!['plain', 'external'].includes(lesson.kind ?? 'plain')) throw new DomainError('not-a-class-lesson');

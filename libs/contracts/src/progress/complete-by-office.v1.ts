@@ -15,7 +15,7 @@ export const completeByOffice = operation({
   output: z.strictObject({ outcome: z.enum(['created', 'unchanged']) }),
   refusals: [
     'unknown-enrolment',
-    'course-not-in-programme',
+    'unknown-course',
     'unknown-lesson',
     'date-in-future',
     'outside-period',

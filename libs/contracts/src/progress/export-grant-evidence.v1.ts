@@ -18,7 +18,7 @@ export const exportGrantEvidence = operation({
     'Each learner’s courses, sessions, minutes, progress, tests and days as CSV, with the hash of the log’s rows',
   input: z.strictObject({
     programme: ProgrammeId,
-    /** Only this company's people. */
+    /** Only this company's people; a company officer may name the own one alone. */
     company: CompanyId.optional(),
     cursor: page.cursor,
   }),
@@ -28,7 +28,7 @@ export const exportGrantEvidence = operation({
     fileName: z.string(),
     nextCursor: z.string().nullable(),
   }),
-  refusals: ['unknown-programme'],
+  refusals: ['unknown-programme', 'unknown-company'],
   repeats: 'read',
   audit: 'export',
   timeoutMs: 8000,

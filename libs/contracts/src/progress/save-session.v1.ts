@@ -14,7 +14,7 @@ export const saveSession = operation({
   output: Session,
   refusals: [
     'unknown-programme',
-    'course-not-in-programme',
+    'unknown-course',
     'unknown-lesson',
     'not-a-class-lesson',
     'session-time-wrong',
