@@ -68,6 +68,18 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/outcome-tracking/src/survey-wave/survey-plan.repository.ts': {
     'survey plans to invite by': 'a background loop; each programme is then worked off in its own municipality',
   },
+  'apps/progress-tracking/src/application/application.repository.ts': {
+    'links of applications':
+      'whoever holds the code of a mailed link; what it leads to is read in its own municipality',
+    'applications to be finished': 'a background loop; each is then finished in its own municipality',
+    'offered seats not taken': 'a background loop; each is then ended in its own municipality',
+    'applications never confirmed': 'a background loop; each is then forgotten in its own municipality',
+    'programmes of applications that are kept': 'ids of programmes for the background loop beside it',
+  },
+  'apps/progress-tracking/src/application/forget-applications.ts': {
+    'retention of programmes applied for':
+      'a background loop; each programme’s are then forgotten in its own municipality',
+  },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {
     'moves to be finished': 'a background loop; each is then finished in its own municipality',
@@ -101,6 +113,13 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'apps/progress-tracking/src/session/attendance.repository.ts': {
     'attendances that are not logged yet': 'a background loop; each is then logged in its own municipality',
+  },
+  'apps/progress-tracking/src/seat/seat.repository.ts': {
+    'seats that became free': 'a background loop; each is then offered in its own municipality',
+    'seats held and not committed': 'a background loop; each is then looked at in its own municipality',
+  },
+  'apps/reporting/src/closing-report/closing-report.repository.ts': {
+    'reports of closed programmes': 'a background loop; each is then kept in its own municipality',
   },
   'apps/reporting/src/facts/fact.repository.ts': {
     'facts of concurrent events': 'one trip for many events; each filter names its municipality',

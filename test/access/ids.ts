@@ -64,6 +64,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   municipality: 'municipality',
   account: 'account',
   accounts: 'account',
+  /** Each answered on its own; a neighbour's is asked for in application.int-spec. */
+  applications: 'subject',
   subject: 'subject',
   after: 'subject',
   chain: 'municipality',

@@ -24,6 +24,8 @@ export interface Row {
   readonly ownOnly?: readonly string[];
   /** Answers tell of other municipalities' programmes (never of people). */
   readonly network?: true;
+  /** Tells what any municipality shows to the public, and of one that is not there that it shows nothing. */
+  readonly public?: true;
   /** What a request made from the schema alone is refused with, though it may be asked. */
   readonly sampleRefused?: readonly RefusalCode[];
   /** Ends the sessions that everything is asked with: who may is not asked here but in the journey of identity. */
@@ -150,6 +152,26 @@ export const policy: Readonly<Record<string, Row>> = {
     sampleRefused: ['unknown-course'],
   },
   'progress.count-reasons.v1': { roles: officeAndAuditor },
+  'progress.agree-learning-time.v1': { roles: { ...office, 'department-manager': 'departments' } },
+  // A link's holder is nobody in particular; what a link may do its owner's tests ask.
+  'progress.answer-seat-offer.v1': { anyone: true, sampleRefused: ['wrong-link'] },
+  'progress.apply-as-learner.v1': {
+    roles: { learner: 'own' },
+    sampleRefused: ['other-audience', 'applications-not-open'],
+  },
+  'progress.apply-for-programme.v1': {
+    anyone: true,
+    sampleRefused: ['unknown-programme', 'other-audience', 'applications-not-open'],
+  },
+  'progress.apply-for-seats.v1': {
+    roles: { 'company-officer': 'company' },
+    sampleRefused: ['other-audience', 'applications-not-open'],
+  },
+  // Closing ends what others may do there.
+  'progress.close-programme.v1': { roles: office, last: true },
+  'progress.confirm-application.v1': { anyone: true, sampleRefused: ['wrong-link'] },
+  'progress.copy-programme.v1': { roles: office },
+  'progress.decide-applications.v1': { roles: office },
   'progress.end-enrolment.v1': { roles: office },
   'progress.enrol-people.v1': { roles: office, services: ['member-registry'], itemwise: ['people'] },
   'progress.export-grant-evidence.v1': { roles: { ...office, 'company-officer': 'company' } },
@@ -171,11 +193,16 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.inspect-reminder-stop.v1': { anyone: true, sampleRefused: ['wrong-stop-link'] },
   'progress.list-certificates.v1': { roles: officeAndAuditor },
   'progress.list-challenges.v1': { roles: members },
+  'progress.inspect-application.v1': { anyone: true, sampleRefused: ['wrong-link'] },
+  'progress.list-applications.v1': { roles: officeAndAuditor },
+  'progress.list-company-seats.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   'progress.list-consents.v1': { roles: { ...officeAndAuditor, learner: 'own' } },
+  'progress.list-course-uses.v1': { roles: authors },
   'progress.list-enrolments.v1': { roles: peoplesRecords },
   'progress.list-mails.v1': { roles: officeAndAuditor },
   'progress.list-my-certificates.v1': { roles: { learner: 'own' } },
   'progress.list-my-sessions.v1': { roles: { learner: 'own' } },
+  'progress.list-open-programmes.v1': { anyone: true, public: true },
   'progress.list-privacy-terms.v1': personalData,
   'progress.list-programme-learners.v1': { roles: peoplesRecords },
   'progress.list-programmes.v1': {
@@ -193,6 +220,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.may-learn.v1': { services: ['course-catalog'] },
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.move-enrolment.v1': { roles: office, sampleRefused: ['same-programme'] },
+  'progress.name-seat-holders.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   'progress.open-programme.v1': { roles: office },
   'progress.print-grant-evidence.v1': { roles: { ...officeOrLearner, 'company-officer': 'company' } },
   'progress.record-completions.v1': { services: ['member-registry'] },
@@ -204,6 +232,9 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'progress.state-reason.v1': { roles: { learner: 'own' } },
   'progress.stop-reminders.v1': { anyone: true, sampleRefused: ['wrong-stop-link'] },
+  'progress.release-seat.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
+  'progress.reopen-programme.v1': { roles: office, last: true },
+  'progress.set-enrolment-funding.v1': { roles: office },
   'progress.submit-quiz-attempt.v1': { roles: { learner: 'own' }, ownOnly: ['course'] },
   'progress.register-for-session.v1': {
     roles: officeOrLearner,
@@ -224,6 +255,7 @@ export const policy: Readonly<Record<string, Row>> = {
     ownOnly: ['session'],
     sampleRefused: ['unknown-session'],
   },
+  'progress.withdraw-application.v1': { anyone: true, sampleRefused: ['wrong-link'] },
 
   'privacy.confirm-retention.v1': { roles: adminOnly, sampleRefused: ['not-due-yet'] },
   'privacy.describe-personal-data.v1': personalData,
@@ -252,6 +284,7 @@ export const policy: Readonly<Record<string, Row>> = {
 
   'registry.accept-invitation.v1': ownAccount('unknown-invitation'),
   'registry.address-people.v1': { services: ['progress-tracking', 'outcome-tracking'] },
+  'registry.admit-applicant.v1': { services: ['progress-tracking'] },
   'registry.admit-municipality.v1': { roles: { secretariat: 'anywhere' } },
   'registry.approve-transfers.v1': {
     roles: office,
@@ -342,6 +375,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'reporting.export-municipality-report.v1': { roles: municipalityReport },
   'reporting.export-network-report.v1': { roles: networkReport, network: true },
   'reporting.export-programme-report.v1': { roles: officeAndAuditor },
+  'reporting.get-closing-report.v1': { roles: officeAndAuditor, sampleRefused: ['not-closed', 'closing-report-due'] },
   'reporting.get-municipality-report.v1': { roles: municipalityReport },
   'reporting.get-network-report.v1': { roles: networkReport, network: true },
   'reporting.get-programme-report.v1': { roles: officeAndAuditor },

@@ -31,6 +31,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'catalog.set-own-hosts.v1': () => ({ hosts: [] }),
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
+  'progress.copy-programme.v1': (input) => ({ ...input, dryRun: true }),
   'progress.open-programme.v1': (input) => ({ ...input, startsOn: day(-5), endsOn: day(5), fiscalYear: 2026 }),
   'privacy.erase-people.v1': nobody,
   'privacy.start-disclosure.v1': receivedToday,

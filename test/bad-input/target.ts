@@ -20,7 +20,14 @@ export interface Target {
   readonly sample: Readonly<Record<string, unknown>>;
 }
 
-const preferred = ['program of the scenarios', 'administrator', 'learner of the staff', 'secretariat', 'operator'];
+const preferred = [
+  'program of the scenarios',
+  'administrator',
+  'learner of the staff',
+  'company officer',
+  'secretariat',
+  'operator',
+];
 
 /** Ids that exist, by the name of a field. */
 export function knownIds(world: World): KnownIds {

@@ -42,9 +42,11 @@ export const violations = async (page: Page): Promise<string[]> => (await judge(
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-/** What a screen reader would say has the focus: its text, or the label of an input. */
+/** What a screen reader would say has the focus: the name it is given, its text, or the label of an input. */
 export const focused = (page: Page): Promise<string> =>
-  page.evaluate('document.activeElement.innerText || document.activeElement.labels?.[0]?.innerText || ""');
+  page.evaluate(
+    'document.activeElement.ariaLabel || document.activeElement.innerText || document.activeElement.labels?.[0]?.innerText || ""',
+  );
 
 export const hasFocus = async (locator: Locator): Promise<boolean> =>
   (await locator.and(locator.page().locator(':focus')).count()) === 1;

@@ -4,6 +4,7 @@ import { accountStories } from './account.stories.js';
 import { accountsStories } from './accounts.stories.js';
 import { auditStories } from './audit.stories.js';
 import { deviceQueueStories } from './device-queue.stories.js';
+import { authoringStories } from './authoring.stories.js';
 import { designStories } from './design.stories.js';
 import { importStories } from './imports.stories.js';
 import { invitationStories } from './invitations.stories.js';
@@ -43,6 +44,7 @@ reportStories(world);
 importStories(world);
 officeStories(world);
 learningStories(world);
+authoringStories(world);
 deviceQueueStories(world);
 designStories(world);
 // Sums up all of them, and so is the last.

@@ -67,13 +67,13 @@ export const shellStories = (world: World) =>
       await world.person('auditor', 'two-roles@992011.example');
       await world.journey.signedIn('992011', 'instructor', 'two-roles@992011.example');
       const { page } = await world.visit('/', { as: 'two-roles@992011.example' });
-      await page.getByText('このアカウントの役割で見られるページは、まだありません。').waitFor();
+      await page.getByRole('heading', { level: 1, name: '講座一覧' }).waitFor();
       await page.getByRole('button', { name: '架空 太郎' }).click();
       await page.getByRole('button', { name: 'デモ県あおば市：監査' }).click();
       await page.getByRole('heading', { level: 1, name: '学びの成果' }).waitFor();
       await page.getByRole('button', { name: '架空 太郎' }).click();
       await page.getByRole('button', { name: 'デモ県あおば市：講師' }).click();
-      await page.getByText('このアカウントの役割で見られるページは、まだありません。').waitFor();
+      await page.getByRole('heading', { level: 1, name: '講座一覧' }).waitFor();
     });
 
     it('should have a bar at the lower edge of a phone, with targets large enough for a thumb', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { ApiClient } from '#api-client';
 import { addDays, addMonths, MunicipalityCode, type Audience, type EnrolmentId, type RequestOf } from '#contracts';
 import {
+  findConfirmers,
   getOutcome,
   getSurveyResults,
   listPlacementChecks,
@@ -9,26 +10,32 @@ import {
   planSurveys,
   publishQuestionnaire,
   recordRoleChange,
+  recordShiftStage,
   recordWorkplaceUse,
   requestUseConfirmation,
   type answerPlacementCheck,
 } from '#contracts/outcomes';
-import { recordLearningEvents } from '#contracts/progress';
+import { closeProgramme, listProgrammeLearners, recordLearningEvents } from '#contracts/progress';
 import { admitMunicipality } from '#contracts/registry';
+import { getClosingReport } from '#contracts/reporting';
 import { startPlatform, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
+import { companyApplies, openForApplications, residentApplies } from './applying.js';
 import { csv, day, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
 
 const [staffMail, seekerMail, bossMail] = ['aoba@city.example', 'seeker@mail.example', 'boss@city.example'];
-const rosters: Partial<Record<Audience, ReturnType<typeof csv>>> = {
-  staff: csv(
-    '職員番号,氏,名,氏カナ,名カナ,メールアドレス,所属,職位',
-    `000001,青葉,葵,アオバ,アオイ,${staffMail},総務部/人事課,主事`,
-  ),
-  citizen: csv('氏,名,メールアドレス,年代,居住市区町村,求職状況,備考', `架空,花子,${seekerMail},30代,992011,求職中,`),
-};
+const [seatMail, ownerMail] = ['seat@company.example', 'owner@company.example'];
+const audiences = ['staff', 'company', 'citizen'] as const;
+const staffRoster = csv(
+  '職員番号,氏,名,氏カナ,名カナ,メールアドレス,所属,職位',
+  `000001,青葉,葵,アオバ,アオイ,${staffMail},総務部/人事課,主事`,
+);
+const used = [
+  { item: 'used-at-work', choices: ['yes'] },
+  { item: 'understanding', points: 5 },
+];
 
 /** A real small mail server that can be away. */
 async function mailSink() {
@@ -64,7 +71,7 @@ async function mailSink() {
   return { taken, url: `smtp://127.0.0.1:${port}`, open, close };
 }
 
-describe('what came of it, months later', () => {
+describe('what came of it, from the application to six months later', () => {
   let journey: JourneyPlatform;
   let sink: Awaited<ReturnType<typeof mailSink>>;
   let office: ApiClient;
@@ -83,32 +90,58 @@ describe('what came of it, months later', () => {
     for (let count = 0; count < 4; count += 1) later.push((await journey.backfill()).in('992011'));
     office = later.pop()!;
     await office.call(admitMunicipality, { code: MunicipalityCode.parse('992011') });
-    for (const audience of ['staff', 'citizen'] as const) {
-      const { programme, course } = (opened[audience] = await openYear(office, audience));
-      await importFile(office, '/imports/people', rosters[audience]!, { audience, programmeId: programme });
-      const email = audience === 'staff' ? staffMail : seekerMail;
-      const { enrolment } = await enrolled(office, programme, email);
-      enrolments[audience] = enrolment;
-      const events = ['one', 'two'].map((lessonId) => ({
-        id: `${audience}-${lessonId}`,
-        enrolmentId: enrolment,
-        courseId: course,
-        lessonId,
-        kind: 'completed' as const,
-        seconds: 60,
-        at: `${completedOn}T03:00:00.000Z`,
-      }));
-      await office.call(recordLearningEvents, { sentAt: new Date().toISOString(), events });
-    }
-  }, 90_000);
+    // Staff are named by the office; a company and a resident apply.
+    const { programme, course } = (opened.staff = await openYear(office, 'staff'));
+    await importFile(office, '/imports/people', staffRoster, { audience: 'staff', programmeId: programme });
+    await completes(office, 'staff', staffMail);
+    const at = { url: journey.url, office, mailed: applicationMail };
+    opened.company = { programme: await openForApplications(office, 'company', course), course };
+    const seats = await companyApplies(at, opened.company.programme, { officer: ownerMail, learner: seatMail });
+    await completes(seats.learner, 'company', seatMail);
+    opened.citizen = { programme: await openForApplications(office, 'citizen', course), course };
+    const seeker = await residentApplies(at, opened.citizen.programme, seekerMail);
+    await completes(seeker, 'citizen', seekerMail);
+    const seen = await waitFor(
+      async () => {
+        const { items } = await seats.officer.call(listProgrammeLearners, { programme: opened.company!.programme });
+        return items[0]?.completedAt ? items : undefined;
+      },
+      { what: 'what the company sees of its own', timeoutMs: 20_000 },
+    );
+    expect(seen).toMatchObject([{ name: '架空 席子', standing: 'completed' }]);
+  }, 150_000);
   afterAll(async () => {
     await journey.stop();
     await sink.close();
   });
 
+  /** Both lessons, the day before, told today: by a device without network, or by the office. */
+  const completes = async (api: ApiClient, audience: Audience, email: string) => {
+    const { programme, course } = opened[audience]!;
+    const { enrolment } = await enrolled(office, programme, email);
+    enrolments[audience] = enrolment;
+    const events = ['one', 'two'].map((lessonId) => ({
+      id: `${audience}-${lessonId}`,
+      enrolmentId: enrolment,
+      courseId: course,
+      lessonId,
+      kind: 'completed' as const,
+      seconds: 60,
+      at: `${completedOn}T03:00:00.000Z`,
+    }));
+    const { results } = await api.call(recordLearningEvents, { sentAt: new Date().toISOString(), events });
+    expect(results).toMatchObject([{ result: 'accepted' }, { result: 'accepted' }]);
+  };
   const moveTo = async (on: string) => {
     await journey.platform.moveClock(new Date(`${on}T10:00:00.000+09:00`));
     office = later.pop()!;
+  };
+  const applicationMail = async (to: string, words: string) => {
+    const found = await waitFor(() => sink.taken.findLast((mail) => mail.to === to && mail.text.includes(words)), {
+      what: `a mail to ${to}: ${words}`,
+      timeoutMs: 45_000,
+    });
+    return /#([0-9A-Z-]+)/.exec(found.text)?.[1] ?? '';
   };
   /** Mails to an address whose link leads to this page. */
   const mails = (to: string, page: string) =>
@@ -153,10 +186,6 @@ describe('what came of it, months later', () => {
 
     await moveTo(addMonths(completedOn, 3));
     const second = await mailed(staffMail, 'survey', 2);
-    const used = [
-      { item: 'used-at-work', choices: ['yes'] },
-      { item: 'understanding', points: 5 },
-    ];
     expect((await post('/surveys/answer', { link: second, answers: used })).status).toBe(200);
     expect((await post('/surveys/answer', { link: `${second}x`, answers: used })).body).toMatchObject({
       code: 'wrong-link',
@@ -190,6 +219,36 @@ describe('what came of it, months later', () => {
       [1, 1, 100],
       [1, 1, 100],
     ]);
+  }, 150_000);
+
+  it('should ask a company’s learner three months later, and have its officer confirm what came of it', async () => {
+    const { programme } = opened.company!;
+    const enrolmentId = enrolments.company!;
+    const waves = [
+      { wave: 'T2' as const, questionnaire: 'standard-three-months' },
+      { wave: 'T3' as const, questionnaire: 'standard-six-months' },
+    ];
+    await office.call(planSurveys, { programme, waves });
+    const survey = await mailed(seatMail, 'survey');
+    expect((await post('/surveys/answer', { link: survey, answers: used })).status).toBe(200);
+
+    const use = { on: addMonths(completedOn, 1), what: '受発注の電子化' };
+    await office.call(recordWorkplaceUse, { enrolmentId, ...use, hoursSavedPerMonth: 8 });
+    const { managers } = await office.call(findConfirmers, { enrolmentId });
+    expect(managers).toMatchObject([{ name: '架空 社長', role: 'company-officer' }]);
+    const to = { by: 'account' as const, account: managers[0]!.account };
+    await office.call(requestUseConfirmation, { enrolmentId, ...use, to });
+    const link = await mailed(ownerMail, 'confirmation');
+    expect((await post('/confirmations/answer', { link, answer: { say: 'confirm', hours: 8 } })).body).toMatchObject({
+      state: 'confirmed',
+    });
+    await office.call(recordShiftStage, { enrolmentId, on: use.on, stage: 'under-way', source: 'company' });
+    const { figures } = await settledReport(office, programme);
+    expect(figures).toMatchObject({
+      useAtWork: { answered: 1, used: 1, rate: 100 },
+      useConfirmation: { confirmed: { people: 1, hoursSavedPerMonth: 8 } },
+      businessShift: { companies: 1, stages: { 'under-way': 1 } },
+    });
   }, 150_000);
 
   it('should ask a job seeker after three and six months, until nothing is preliminary any more', async () => {
@@ -234,5 +293,43 @@ describe('what came of it, months later', () => {
     // Nothing lost, nothing twice.
     expect(mails(seekerMail, 'placement-check')).toHaveLength(2);
     expect(mails(staffMail, 'survey')).toHaveLength(2);
+  }, 150_000);
+
+  it('should ask once more after six months, and keep the report of each audience when the office closes', async () => {
+    const { programme } = opened.staff!;
+    const waves = [
+      { wave: 'T1' as const, questionnaire: 'standard-completion' },
+      { wave: 'T2' as const, questionnaire: 'standard-three-months' },
+      { wave: 'T3' as const, questionnaire: 'standard-six-months' },
+    ];
+    await office.call(planSurveys, { programme, waves });
+    const last = [await mailed(staffMail, 'survey', 3), await mailed(seatMail, 'survey', 2)];
+    for (const link of last) expect((await post('/surveys/answer', { link, answers: used })).status).toBe(200);
+
+    const programmes = audiences.map((audience) => opened[audience]!.programme);
+    for (const one of programmes) await office.call(closeProgramme, { programme: one });
+    const kept = await Promise.all(
+      programmes.map((one) =>
+        waitFor(() => office.call(getClosingReport, { programme: one }).catch(() => null), {
+          what: 'the report of the closing',
+          timeoutMs: 60_000,
+        }),
+      ),
+    );
+    const completed = { enrolled: 1, started: 1, completed: 1, completionRate: 100 };
+    expect(kept.map(({ figures }) => figures)).toMatchObject([
+      { ...completed, useAtWork: { rate: 100 }, useConfirmation: { confirmed: { people: 1, hoursSavedPerMonth: 4 } } },
+      { ...completed, useAtWork: { rate: 100 }, useConfirmation: { confirmed: { people: 1, hoursSavedPerMonth: 8 } } },
+      {
+        ...completed,
+        employment: { rate: 100, preliminary: false },
+        employmentAfterSix: { rate: 0, preliminary: false },
+      },
+    ]);
+    const closed = { code: 'programme-closed' };
+    for (const link of last)
+      expect((await post('/surveys/answer', { link, answers: used.toReversed() })).body).toMatchObject(closed);
+    const stage = { enrolmentId: enrolments.company!, on: completedOn, stage: 'done', source: 'company' } as const;
+    await expect(office.call(recordShiftStage, stage)).rejects.toMatchObject(closed);
   }, 150_000);
 });

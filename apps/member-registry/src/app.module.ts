@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { AccountModule } from './account/index.js';
 import { AccountMailModule, AccountMails } from './account-mail/index.js';
 import { ApiTokenModule } from './api-token/index.js';
+import { ApplicantModule } from './applicant/index.js';
 import { AuditChainModule } from './audit/index.js';
 import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
@@ -90,6 +91,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     AuditListingModule,
     PersonModule,
     ContactModule,
+    ApplicantModule,
     SupportAccessModule,
     FileImportModule,
     PostingModule,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLogger } from '#observability';
@@ -35,6 +36,26 @@ export async function undoHalf(env: NodeJS.ProcessEnv, importId: string, { peopl
     if (modifiedCount !== 1) throw new Error('no such import to crash');
   });
   await database.close();
+}
+
+/**
+ * Brings the database to where a crash at the beginning of a one-chunk import would have left it, with nobody made
+ * and the queue empty: `planned`, the chunk was planned already.
+ */
+export async function undoWhole(env: NodeJS.ProcessEnv, importId: string, planned: boolean): Promise<void> {
+  await resetServers();
+  await inStore(env, async (database) => {
+    const chunks = database.model<ImportChunkDocument>(importChunks);
+    const chunk = await chunks.findOne({ importId }).lean<ImportChunkDocument>();
+    const made = (chunk?.accepted ?? []).filter(({ outcome }) => outcome === 'created');
+    await database.model<PersonDocument>(peopleSpec).deleteMany({ _id: { $in: made.map(({ person }) => person) } });
+    // Ids that no enrolment follows from: the crash came before those were made.
+    const accepted = chunk?.accepted.map((row) => (made.includes(row) ? { ...row, person: randomUUID() } : row));
+    if (planned) await chunks.updateOne({ importId }, { $set: { done: false, accepted } });
+    else await chunks.deleteMany({ importId });
+    const crashed = { $set: { due: true, status: 'running' }, $unset: { finishedAt: 1 } } as const;
+    await database.model<FileImportDocument>(fileImports).updateOne({ _id: importId }, crashed);
+  });
 }
 
 /** Looks into the registry's store, or changes it, past the registry. */

@@ -5,8 +5,13 @@ import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ApplicationModule, EraseApplications } from './application/index.js';
+import { ApplicationLinkModule, ApplicationMails } from './application-link/index.js';
+import { ApplyingModule } from './applying/index.js';
 import { BacklogModule } from './backlog/index.js';
 import { CertificateModule } from './certificate/index.js';
+import { ClosingModule } from './closing/index.js';
+import { CompanySeatsModule } from './company-seats/index.js';
 import { CompletionImportModule } from './completion-import/index.js';
 import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
@@ -19,6 +24,7 @@ import { MyLessonModule } from './my-lesson/index.js';
 import { OfficeCompletionModule } from './office-completion/index.js';
 import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
+import { ProgrammeCopyModule } from './programme-copy/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
 import { PublicUrlModule } from './public-url/index.js';
 import { QuizAttemptModule } from './quiz-attempt/index.js';
@@ -58,24 +64,39 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
     MailModule.forService(config.mail, {
-      imports: [ReminderModule],
-      inject: [ReminderMails],
-      useFactory: (reminders: ReminderMails) => reminders.composers(),
+      imports: [ApplicationLinkModule, ReminderModule],
+      inject: [ApplicationMails, ReminderMails],
+      useFactory: (applications: ApplicationMails, reminders: ReminderMails) => ({
+        ...applications.composers(),
+        ...reminders.composers(),
+      }),
     }),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [DeskModule, ReminderModule],
-      inject: [SettleEnrolments, NamesOfRecords, ForgetReminderMails],
-      useFactory: (settling: SettleEnrolments, names: NamesOfRecords, reminders: ForgetReminderMails) => ({
+      imports: [DeskModule, ApplicationModule, ReminderModule],
+      inject: [SettleEnrolments, NamesOfRecords, EraseApplications, ForgetReminderMails],
+      useFactory: (
+        settling: SettleEnrolments,
+        names: NamesOfRecords,
+        applications: EraseApplications,
+        reminders: ForgetReminderMails,
+      ) => ({
         // Enrolments first: what is erased takes in nothing more.
         first: ['enrolments', settling, reminders],
+        last: [applications],
         namesOf: (collection, documents) => names.of(collection, documents),
       }),
     }),
     events,
     PublicUrlModule.forRoot(config.mail.publicUrl),
     ProgrammeModule,
+    ProgrammeCopyModule,
+    ClosingModule,
     EnrolmentModule,
+    ApplicationModule,
+    ApplyingModule,
+    ApplicationLinkModule,
+    CompanySeatsModule,
     RecordingModule,
     ConsentModule,
     ProgressModule,

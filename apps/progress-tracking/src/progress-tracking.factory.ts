@@ -19,6 +19,7 @@ import {
 } from '#contracts/progress';
 import {
   addressPeople,
+  admitApplicant,
   describePeople,
   findPeople,
   findPeopleWithin,
@@ -34,11 +35,13 @@ import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { applications, type ApplicationDocument } from './application/application.schema.js';
 import { enrolments, type EnrolmentDocument } from './enrolment/enrolment.schema.js';
 import { learningEvents, type LoggedEventDocument } from './learning-log/learning-log.schema.js';
 import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record.schema.js';
 import { start } from './main.js';
 import { progress, type ProgressDocument } from './progress/progress.schema.js';
+import { seats, type SeatDocument } from './seat/seat.schema.js';
 
 export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
 export const neighbour = { tenant: '992020', roles: ['municipality-officer'] } as const;
@@ -109,6 +112,8 @@ export async function progressTracking() {
     readers: readers.filter((reader) => account === undefined || reader.account === account),
     nextAfter: null,
   }));
+  const applicants = new Map<string, PersonId>();
+  standInForApplicants(nats, applicants);
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
   const running: RunningService[] = [await start(env)];
@@ -143,6 +148,7 @@ export async function progressTracking() {
     uri,
     call,
     nats,
+    applicants,
     mails: () => outbox(ownDir),
     readers,
     courses,
@@ -156,6 +162,8 @@ export async function progressTracking() {
     progress: database.model<ProgressDocument>(progress),
     enrolments: database.model<EnrolmentDocument>(enrolments),
     quizRecords: database.model<QuizRecordDocument>(quizRecords),
+    applications: database.model<ApplicationDocument>(applications),
+    seats: database.model<SeatDocument>(seats),
     startAnother: async () => void running.push(await start(env)),
     stopService: async () => void (await Promise.all(running.splice(0).map((service) => service.stop()))),
     inside: <T>(work: () => PromiseLike<T>) => acrossTenants('a look inside', work),
@@ -217,6 +225,24 @@ export const answering =
       },
     });
 
+/** The registry takes everybody it is asked to, one person for each address; a name `衝突` belongs to somebody else. */
+function standInForApplicants(nats: NatsConnection, applicants: Map<string, PersonId>): void {
+  const answer = answering(nats);
+  answer(admitApplicant, 'person-conflict', ({ email, familyName }) => {
+    if (familyName === '衝突') return undefined;
+    const person = applicants.get(email) ?? somebody();
+    const outcome = applicants.has(email) ? ('unchanged' as const) : ('created' as const);
+    applicants.set(email, person);
+    return { person, outcome };
+  });
+  answer(addressPeople, 'forbidden', ({ people }) => ({
+    people: people.map((person) => {
+      const [email] = [...applicants].find(([, known]) => known === person) ?? [`${person}@citizen.example`];
+      return { person, email, language: 'ja' as const };
+    }),
+  }));
+}
+
 function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typeof getCourse>>): void {
   const answer = answering(nats);
   answer(getCourse, 'unknown-course', ({ course: id }) => courses.get(id));
@@ -250,9 +276,6 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
   });
   answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
-  answer(addressPeople, 'forbidden', ({ people }) => ({
-    people: people.map((person) => ({ person, email: `${person}@citizen.example`, language: 'ja' as const })),
-  }));
   // Everybody is called the same.
   answer(describePeople, 'forbidden', ({ people }) => ({
     people: people

@@ -6,6 +6,7 @@ import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ChartModule } from './chart/index.js';
+import { ClosingReportModule } from './closing-report/index.js';
 import type { Config } from './config.js';
 import { ExportsModule } from './exports/index.js';
 import { IntakeModule } from './intake/index.js';
@@ -34,6 +35,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     IntakeModule,
     RefreshModule,
     ProgrammeReportModule,
+    ClosingReportModule,
     MunicipalityReportModule,
     NetworkReportModule,
     ExportsModule.forFiles(new FileStore(config.filesDir)),

@@ -3,6 +3,8 @@ import { accessibilityPages } from './accessibility/pages.js';
 import { openAccountPages } from './account/pages.js';
 import { accountsPages } from './accounts/pages.js';
 import { auditPages } from './audit/pages.js';
+import { authoringPages } from './authoring/pages.js';
+import { coursePages } from './courses/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
@@ -27,6 +29,8 @@ const signedInPages = [
   ...todayPages,
   ...programmePages,
   ...peoplePages,
+  ...coursePages,
+  ...authoringPages,
   ...learningPages,
   ...reportPages,
   ...importPages,

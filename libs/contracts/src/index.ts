@@ -43,6 +43,7 @@ export {
   PersonId,
   ProgrammeId,
   SessionId,
+  ApplicationId,
   SupportAccessId,
   TransferListId,
 } from './ids.js';

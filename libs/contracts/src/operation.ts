@@ -52,6 +52,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly endsSessions?: true;
   /** Every service that owns data answers it for itself, each on a subject of its own: see `subjectOf`. */
   readonly ofEach?: true;
+  /** Everybody is answered the same: a browser, or whatever stands on the way, may keep the answer so many seconds. */
+  readonly cacheSeconds?: number;
   /** Only for slow answers; the usual time-out of a call is 1.5 s. */
   readonly timeoutMs?: number;
 }

@@ -5,6 +5,7 @@ export type { Composer } from './mail.options.js';
 export type { MailReason } from './mail.schema.js';
 export { Mails } from './mails.js';
 export { sendMail } from './send-mail.job.js';
+export { applicationConfirm, applicationState, seatOffer, type AppliedFor } from './templates/application.js';
 export { invitation } from './templates/invitation.js';
 export { passwordReset } from './templates/password-reset.js';
 export { roleOffer } from './templates/role-offer.js';

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import {
   digest,
   dueSoon,
+  applicationConfirm,
+  applicationState,
   invitation,
   notStarted,
   overdue,
   passwordReset,
   placementCheck,
   roleOffer,
+  seatOffer,
   surveyInvitation,
   useAnsweredInYourName,
   useConfirmation,
@@ -17,7 +20,17 @@ import {
 import { render } from './letter.js';
 
 const reminder = { municipality: 'デモ県あおば市', endsOn: '2027-03-31' };
+/** As long as a name may be, and with a link in it. */
+const appliedFor = { municipality: 'デモ県あおば市', programme: `https://elsewhere.example/${'講'.repeat(174)}` };
 const letters = {
+  confirm: applicationConfirm(appliedFor),
+  seat: seatOffer(appliedFor),
+  ...Object.fromEntries(
+    (['submitted', 'waiting', 'accepted', 'granted', 'declined', 'withdrawn'] as const).map((state) => [
+      state,
+      applicationState(appliedFor, state),
+    ]),
+  ),
   invitation: invitation('デモ県あおば市'),
   offer: roleOffer(null),
   reset: passwordReset(),

@@ -31,7 +31,12 @@ export interface MailDocument extends MailKey {
   readonly endedAt: Date | null;
 }
 
-const kindWords = { invitation: '招待', 'password-reset': 'パスワードの再設定' };
+const kindWords = {
+  invitation: '招待',
+  'password-reset': 'パスワードの再設定',
+  'application-confirm': '申込みの確認',
+  'application-state': '申込みの状況',
+};
 const reasonWords: Record<MailReason, string> = {
   sent: '送信済み',
   'no-address': '宛先なし',

@@ -83,6 +83,8 @@ describe('course catalog', () => {
     ]);
     const rest = await caller.call(officer, listCourseVersions, { course, cursor: first.nextCursor ?? '' });
     expect(rest).toMatchObject({ items: [{ version: 1, lessons: 1, minutes: 20 }], nextCursor: null });
+    expect(first.items.map(({ changes }) => changes?.told)).toEqual([['title'], ['title']]);
+    expect(rest.items[0]).not.toHaveProperty('changes');
   });
 
   it('should keep what is told of a course, and refuse a skill of another standard', async () => {

@@ -55,6 +55,7 @@ export class OperationRoutes {
       url: http.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       handler: async (request, reply) => {
         const answer = await this.ask(request, op, toInput(request as unknown as RequestParts));
+        if (op.cacheSeconds !== undefined) void reply.header('cache-control', `public, max-age=${op.cacheSeconds}`);
         if (op.versioned) void reply.header('etag', `"${(fromBytes(answer) as { version: number }).version}"`);
         return reply.code(http.status).header('content-type', 'application/json; charset=utf-8').send(answer);
       },

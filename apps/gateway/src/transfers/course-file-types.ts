@@ -1,14 +1,6 @@
 import { DomainError } from '#contracts';
 import type { FileKind } from '#contracts/catalog';
 
-const MB = 1024 * 1024;
-
-export const courseFileLimits: Readonly<Record<FileKind, number>> = {
-  video: 500 * MB,
-  attachment: 50 * MB,
-  captions: 1 * MB,
-};
-
 /** As many bytes of a file tell what it is. */
 export const HEAD_BYTES = 4096;
 

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { DomainError } from '#contracts';
-import { FileKind, keepCourseFile } from '#contracts/catalog';
+import { courseFileLimits, FileKind, keepCourseFile } from '#contracts/catalog';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OperationRoutes } from '../operations/index.js';
-import { courseFileLimits, HEAD_BYTES, mediaTypeOf, plainName } from './course-file-types.js';
+import { HEAD_BYTES, mediaTypeOf, plainName } from './course-file-types.js';
 import { MayUpload } from './may-upload.js';
 
 const wrong = (field: string, code: string) =>

@@ -7,6 +7,8 @@ import type { CompanyDocument } from './company.schema.js';
 export interface CompanyInRow {
   readonly corporateNumber: string | null;
   readonly name: string | null;
+  /** The very company, where it is known. */
+  readonly known?: CompanyDocument;
 }
 
 /** The companies of a municipality's rosters. The first row that names one gives it its name. */
@@ -23,7 +25,9 @@ export class Companies {
    * The company that a row means, whether it is there yet or not. `stored` is the person's company so far: an empty
    * cell keeps it, so a row that only leaves out the number means the same company still.
    */
-  meant({ corporateNumber, name }: CompanyInRow, email: string, stored: CompanyDocument | undefined): CompanyDocument {
+  meant(row: CompanyInRow, email: string, stored: CompanyDocument | undefined): CompanyDocument {
+    const { corporateNumber, name, known } = row;
+    if (known) return known;
     const tenant = requireTenant();
     if (corporateNumber) {
       const _id = naturalId('company', tenant, 'number', corporateNumber);

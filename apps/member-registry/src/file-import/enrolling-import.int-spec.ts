@@ -1,13 +1,13 @@
 import { CourseId, MunicipalityCode, ProgrammeId, type Audience } from '#contracts';
 import { publishCourse } from '#contracts/catalog';
-import { listEnrolments, openProgramme } from '#contracts/progress';
+import { closeProgramme, listEnrolments, openProgramme } from '#contracts/progress';
 import { admitMunicipality, startPeopleImport, startPlacementsImport } from '#contracts/registry';
 import { resetServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { startNeighbours } from '../neighbours.factory.js';
 import { officer, staffRoster, startRegistry, type TestRegistry } from '../registry.factory.js';
-import { undoHalf } from '../crash.factory.js';
+import { undoHalf, undoWhole } from '../crash.factory.js';
 
 const neighbours = ['course-catalog', 'progress-tracking', 'outcome-tracking'];
 const scenario = new URL('../../../../test/data/scenario-a/', import.meta.url);
@@ -129,6 +129,33 @@ describe('importing with the real neighbours', () => {
     await registry.importPeople(staffRoster(4, 7001), { programmeId });
     const { missing } = await registry.importPeople(staffRoster(3, 7001), { programmeId });
     expect(missing).toEqual({ count: 1, first: [expect.objectContaining({ name: '試験 職員007004' })] });
+  });
+
+  it('should refuse the rows that come after the programme was closed', async () => {
+    const imports = await Promise.all(
+      ['closed-unplanned', 'closed-planned'].map(async (key, place) => {
+        const [programmeId, first] = [await openFor('staff', key), 9001 + 100 * place];
+        await registry.importPeople(staffRoster(1, first), { programmeId });
+        const { importId } = await registry.importPeople(staffRoster(3, first), { programmeId });
+        return { programmeId, importId, planned: place === 1 };
+      }),
+    );
+    await registry.restart({
+      meanwhile: async () => {
+        for (const { programmeId, importId, planned } of imports) {
+          await registry.call(officer(), closeProgramme, { programme: programmeId });
+          await undoWhole(registry.env, importId, planned);
+        }
+      },
+    });
+    const refused = [3, 4].map((row) => ({ row, code: 'programme-closed', field: null }));
+    for (const { importId, programmeId } of imports) {
+      const ended = await registry.ended(importId);
+      expect(ended.refused).toEqual(refused);
+      expect(ended.counts).toMatchObject({ rows: 3, unchanged: 1, created: 0, enrolled: 0, refused: 2 });
+      const { items } = await registry.call(officer(), listEnrolments, { programme: programmeId });
+      expect(items).toHaveLength(3);
+    }
   });
 
   it('should refuse a programme that is unknown or of another audience', async () => {

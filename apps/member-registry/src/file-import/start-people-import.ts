@@ -27,6 +27,7 @@ export class StartPeopleImport {
   private async programme(id: NonNullable<Input['programmeId']>, audience: Input['audience']) {
     const programme = await this.rpc.call(getProgramme, { programme: id });
     if (programme.audience !== audience) throw new DomainError('wrong-audience', { audience: programme.audience });
+    if (programme.state === 'closed') throw new DomainError('programme-closed');
     return { id, key: programme.key };
   }
 }

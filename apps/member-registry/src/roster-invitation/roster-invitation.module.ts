@@ -31,6 +31,6 @@ import { Ways } from './ways.js';
     CountNotSignedIn,
     EraseInvitations,
   ],
-  exports: [CountNotSignedIn, EraseInvitations],
+  exports: [CountNotSignedIn, EraseInvitations, LearnerOffers, Ways],
 })
 export class RosterInvitationModule {}

@@ -22,8 +22,10 @@ export class RecordShiftStage {
     { enrolmentId, checkedOn, ...report }: InputOf<typeof recordShiftStage>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof recordShiftStage>> {
-    const { programme, person, audience } = await this.enrolments.seenBy(caller, enrolmentId);
+    const { programme, person, audience, blocked } = await this.enrolments.seenBy(caller, enrolmentId);
     if (audience !== 'company') throw new DomainError('no-company');
+    // The stage is the company's: what its person says to the privacy notice does not matter.
+    if (blocked === 'programme-closed') throw new DomainError(blocked);
     const { groups, of } = await this.rpc.call(groupPeople, { audience, people: [person] });
     const company = groups[of[0] ?? -1];
     if (!company) throw new DomainError('no-company');

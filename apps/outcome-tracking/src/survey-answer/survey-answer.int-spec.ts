@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayInJapan, type Caller } from '#contracts';
+import { addDays, addMonths, dayInJapan, ProgrammeId, type Caller } from '#contracts';
 import {
   answerSurvey,
   answerSurveyByLink,
@@ -17,6 +17,7 @@ import {
 } from '#contracts/outcomes';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { linkIn, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
 
 const today = dayInJapan(new Date());
@@ -159,6 +160,10 @@ describe('surveys of a programme', () => {
     });
     const twice = { wave: 'T0', questionnaire: 'standard-before' };
     await expect(plan([twice, twice])).rejects.toMatchObject({ code: 'wave-twice' });
+    Object.assign(outcomes.programme, { state: 'closed' });
+    const closed = { programme: ProgrammeId.parse(randomUUID()), waves: [twice] as never };
+    await expect(outcomes.call(officer, planSurveys, closed)).rejects.toMatchObject({ code: 'programme-closed' });
+    Object.assign(outcomes.programme, { state: 'open' });
   });
 
   it('should invite nobody whose window is over, or whose completion was taken back', async () => {

@@ -21,7 +21,7 @@ export class PlanSurveys {
   ) {}
 
   async execute({ programme, waves: wanted }: InputOf<typeof planSurveys>): Promise<OutputOf<typeof planSurveys>> {
-    await this.rpc.call(getProgramme, { programme });
+    const { state } = await this.rpc.call(getProgramme, { programme });
     if (new Set(wanted.map(({ wave }) => wave)).size < wanted.length) throw new DomainError('wave-twice');
     return retryWhenChanged(async () => {
       const stored = await this.plans.find(programme);
@@ -29,6 +29,7 @@ export class PlanSurveys {
       await this.checkRunning(programme, stored?.waves ?? [], waves);
       if (stored && JSON.stringify(stored.waves.map(plain)) === JSON.stringify(waves))
         return { outcome: 'unchanged' as const, waves };
+      if (state === 'closed') throw new DomainError('programme-closed');
       if (!(await this.plans.save(programme, stored, waves, new Date()))) throw new DomainError('changed-meanwhile');
       return { outcome: stored ? ('updated' as const) : ('created' as const), waves };
     });

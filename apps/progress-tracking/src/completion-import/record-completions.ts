@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { blockedBy, EnrolmentRepository } from '../enrolment/index.js';
 import { GatheredInserts, LearningLogRepository, storedId, type LoggedEventDocument } from '../learning-log/index.js';
-import { privacyOf, ProgrammeRepository } from '../programme/index.js';
+import { recordingTermsOf, ProgrammeRepository } from '../programme/index.js';
 import { AcceptingPressure } from '../recording/index.js';
 import { judgeCompletion, momentOf } from './completion.domain.js';
 
@@ -52,7 +52,7 @@ export class RecordCompletions {
       const enrolment = enrolments.get(completion.enrolment);
       const programme = programmes.get(enrolment?.programme ?? '');
       if (!enrolment || !programme) return 'unknown-enrolment';
-      const blocked = blockedBy(privacyOf(programme), enrolment);
+      const blocked = blockedBy(recordingTermsOf(programme), enrolment);
       if (blocked) return blocked;
       const refused = judgeCompletion(completion, programme, dayInJapan(now));
       if (refused) return refused;

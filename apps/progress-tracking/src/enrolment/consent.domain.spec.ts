@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { blockedBy, consentState, decideConsent, type ConsentWord } from './consent.domain.js';
 
-const terms = { consentNeeded: true, notice: '令和8年4月版' };
+const terms = { consentNeeded: true, notice: '令和8年4月版', closed: false };
 const word = (given: Partial<ConsentWord> = {}): ConsentWord => ({
   act: 'given',
   notice: terms.notice,
@@ -34,6 +34,10 @@ describe('consent to a programme’s notice', () => {
 
   it('should not matter where use was stopped', () => {
     expect(blockedBy(terms, { consents: [word()], stopped: { ended: false } })).toBe('use-stopped');
+  });
+
+  it('should not matter where the office has closed the programme', () => {
+    expect(blockedBy({ ...terms, closed: true }, { consents: [word()] })).toBe('programme-closed');
   });
 
   it('should keep every word, and the same word once', () => {

@@ -17,6 +17,11 @@ export interface ConsentTerms {
   readonly notice: string | null;
 }
 
+/** What of a programme decides whether anything may be recorded. */
+export interface RecordingTerms extends ConsentTerms {
+  readonly closed: boolean;
+}
+
 /** What of an enrolment decides whether it may be used. */
 export interface EnrolmentUse {
   readonly consents?: readonly ConsentWord[];
@@ -42,8 +47,9 @@ export function consentState(terms: ConsentTerms, words: readonly ConsentWord[] 
  * Why nothing new may be recorded of an enrolment: no event, no answer, no placement. What was recorded while it might
  * stays, and stays counted.
  */
-export function blockedBy(terms: ConsentTerms, { consents, stopped }: EnrolmentUse): Blocked | null {
+export function blockedBy(terms: RecordingTerms, { consents, stopped }: EnrolmentUse): Blocked | null {
   if (stopped) return 'use-stopped';
+  if (terms.closed) return 'programme-closed';
   const state = consentState(terms, consents);
   return state === 'missing' || state === 'withdrawn' ? 'consent-missing' : null;
 }

@@ -3,6 +3,7 @@ import type { endEnrolment } from '#contracts/progress';
 import { Events } from '#messaging';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { checkNotClosed, ProgrammeRepository } from '../programme/index.js';
 import { enrolmentView } from './enrolment-view.domain.js';
 import { decideEnding } from './enrolment.domain.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
@@ -12,6 +13,7 @@ import { EnrolmentRepository } from './enrolment.repository.js';
 export class EndEnrolment {
   constructor(
     private readonly enrolments: EnrolmentRepository,
+    private readonly programmes: ProgrammeRepository,
     private readonly events: Events,
   ) {}
 
@@ -24,6 +26,8 @@ export class EndEnrolment {
     if (!stored) throw new DomainError('unknown-enrolment');
     const ending = { on, reason };
     if (decideEnding(stored.ending, ending) === 'unchanged') return enrolmentView(stored);
+    const programme = await this.programmes.find(stored.programme);
+    if (programme) checkNotClosed(programme);
     await this.enrolments.save(stored.version, { ...stored, ending }, now);
     this.events.wake();
     return enrolmentView({ ...stored, ending });

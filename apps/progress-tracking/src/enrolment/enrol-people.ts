@@ -4,7 +4,8 @@ import { findPeople } from '#contracts/registry';
 import { Events, RpcClient } from '#messaging';
 import { crashPoint } from '#observability';
 import { Injectable } from '@nestjs/common';
-import { ProgrammeRepository } from '../programme/index.js';
+import { planOf, ProgrammeRepository } from '../programme/index.js';
+import { fundingPlanned, fundingWarnings } from './funding.domain.js';
 import { NewEnrolments } from './new-enrolments.js';
 
 /** Enrols people in a programme. Who is or was enrolled stays as he is and is answered as already. */
@@ -17,17 +18,21 @@ export class EnrolPeople {
     private readonly events: Events,
   ) {}
 
-  async execute({ programme, people }: InputOf<typeof enrolPeople>): Promise<OutputOf<typeof enrolPeople>> {
+  async execute(input: InputOf<typeof enrolPeople>): Promise<OutputOf<typeof enrolPeople>> {
+    const { programme, people } = input;
     const now = new Date();
-    if (!(await this.programmes.find(programme))) throw new DomainError('unknown-programme');
+    const stored = await this.programmes.find(programme);
+    if (!stored) throw new DomainError('unknown-programme');
+    const funding = input.funding ?? fundingPlanned(planOf(stored));
     const known = new Set((await this.rpc.call(findPeople, { people })).known);
     const toEnrol = people.filter((person) => known.has(person));
-    const enrolled = await this.fresh.make(programme, toEnrol, now);
+    const enrolled = await this.fresh.make(programme, toEnrol, now, { funding });
     crashPoint('enrolled-before-answer');
     if (enrolled > 0) this.events.wake();
     const refused = people
       .filter((person) => !known.has(person))
       .map((person) => ({ person, code: 'unknown-person' as const }));
-    return { enrolled, already: toEnrol.length - enrolled, refused };
+    const warnings = fundingWarnings(funding);
+    return { enrolled, already: toEnrol.length - enrolled, refused, ...(warnings.length > 0 && { warnings }) };
   }
 }

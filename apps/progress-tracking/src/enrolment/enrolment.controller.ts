@@ -1,20 +1,24 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  agreeLearningTime,
   endEnrolment,
   enrolPeople,
   findEnrolments,
   listEnrolments,
   matchEnrolments,
   moveEnrolment,
+  setEnrolmentFunding,
 } from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { AgreeLearningTime } from './agree-learning-time.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { FindEnrolments } from './find-enrolments.js';
 import { ListEnrolments } from './list-enrolments.js';
 import { MatchEnrolments } from './match-enrolments.js';
 import { MoveEnrolment } from './move-enrolment.js';
+import { SetEnrolmentFunding } from './set-enrolment-funding.js';
 
 @Controller()
 export class EnrolmentController {
@@ -25,6 +29,8 @@ export class EnrolmentController {
     private readonly moving: MoveEnrolment,
     private readonly finding: FindEnrolments,
     private readonly matching: MatchEnrolments,
+    private readonly funding: SetEnrolmentFunding,
+    private readonly agreeing: AgreeLearningTime,
   ) {}
 
   @Handles(enrolPeople)
@@ -55,5 +61,15 @@ export class EnrolmentController {
   @Handles(matchEnrolments)
   match(input: InputOf<typeof matchEnrolments>) {
     return this.matching.execute(input);
+  }
+
+  @Handles(setEnrolmentFunding)
+  setFunding(input: InputOf<typeof setEnrolmentFunding>) {
+    return this.funding.execute(input);
+  }
+
+  @Handles(agreeLearningTime)
+  agreeLearningTime(input: InputOf<typeof agreeLearningTime>, { reach }: AllowedCaller) {
+    return this.agreeing.execute(input, reach);
   }
 }

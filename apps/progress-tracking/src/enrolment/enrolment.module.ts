@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/index.js';
 import { ProgressModule } from '../progress/index.js';
 import { UnfinishedModule } from '../unfinished/index.js';
+import { AgreeLearningTime } from './agree-learning-time.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { EnrolmentController } from './enrolment.controller.js';
@@ -12,6 +13,7 @@ import { MatchEnrolments } from './match-enrolments.js';
 import { MoveEnrolment } from './move-enrolment.js';
 import { NewEnrolments } from './new-enrolments.js';
 import { PeopleWithin } from './people-within.js';
+import { SetEnrolmentFunding } from './set-enrolment-funding.js';
 
 @Module({
   imports: [ProgrammeModule, ProgressModule, UnfinishedModule],
@@ -26,7 +28,9 @@ import { PeopleWithin } from './people-within.js';
     MoveEnrolment,
     FindEnrolments,
     MatchEnrolments,
+    SetEnrolmentFunding,
+    AgreeLearningTime,
   ],
-  exports: [EnrolmentRepository, PeopleWithin],
+  exports: [EnrolmentRepository, PeopleWithin, NewEnrolments, EndEnrolment],
 })
 export class EnrolmentModule {}

@@ -90,10 +90,10 @@ export class EnrolmentRepository {
   }
 
   /** Everybody who is or was enrolled in a programme and whose data may be used, with nothing but how it ended. */
-  standingIn(programme: string): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'ending'>[]> {
+  standingIn(programme: string): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'ending' | 'enrolledAt'>[]> {
     return this.model
-      .find({ programme, stopped: { $exists: false }, ...standing }, { person: 1, ending: 1 })
-      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'ending'>[]>()
+      .find({ programme, stopped: { $exists: false }, ...standing }, { person: 1, ending: 1, enrolledAt: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'ending' | 'enrolledAt'>[]>()
       .exec();
   }
 
@@ -148,6 +148,9 @@ export class EnrolmentRepository {
   }
 
   relaySource() {
-    return relaySource(this.model, enrolmentChanged, enrolmentView);
+    return relaySource(this.model, enrolmentChanged, (enrolment) => {
+      const { funding: _, learningTime: __, ...state } = enrolmentView(enrolment);
+      return state;
+    });
   }
 }

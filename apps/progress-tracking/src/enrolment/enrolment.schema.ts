@@ -1,3 +1,4 @@
+import type { EnrolmentFunding } from '#contracts/progress';
 import { part, tenantCollection, type Versioned } from '#persistence';
 import type { ConsentWord } from './consent.domain.js';
 import type { Ending } from './enrolment.domain.js';
@@ -9,6 +10,10 @@ export interface EnrolmentDocument extends Versioned {
   readonly person: string;
   readonly enrolledAt: Date;
   readonly ending: Ending | null;
+  /** Who pays for the seat; left out: nobody has said. */
+  readonly funding?: EnrolmentFunding;
+  /** How long the person may learn during working hours; left out: nothing was agreed. */
+  readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
   /** What the person has said to the programme's privacy notice, the first word first. */
   readonly consents?: readonly ConsentWord[];
   /** 利用停止: since when, and whether that ended the enrolment. */
@@ -29,6 +34,13 @@ const endingWords = {
   moved: '別の事業へ移る',
 };
 
+const sourceWords = {
+  'municipality-full': '自治体が全額',
+  'municipality-part': '自治体が一部',
+  company: '企業',
+  self: '本人',
+};
+
 export const enrolments = tenantCollection({
   name: 'enrolments',
   fields: {
@@ -36,6 +48,8 @@ export const enrolments = tenantCollection({
     person: String,
     enrolledAt: Date,
     ending: part({ on: String, reason: String }),
+    funding: part({ source: String, grant: String, paidFirst: Boolean }),
+    learningTime: part({ hours: Number, agreedAt: Date }),
     movedTo: String,
     moving: Boolean,
     consents: { type: [consent], default: undefined },
@@ -52,6 +66,11 @@ export const enrolments = tenantCollection({
       enrolledAt: '受講登録日時',
       'ending.on': '終了日',
       'ending.reason': { label: '終了の理由', words: endingWords },
+      'funding.source': { label: '財源', words: sourceWords },
+      'funding.grant': { label: '申請する助成金', words: { 'jinzai-kaihatsu': '人材開発支援助成金' } },
+      'funding.paidFirst': '事業主が全額を先に支払うとの申告',
+      'learningTime.hours': '勤務時間中に学べる時間',
+      'learningTime.agreedAt': '学習時間を取り決めた日時',
       movedTo: '移った先の事業',
       'consents.act': { label: '同意', words: { given: '同意した', withdrawn: '同意しない' } },
       'consents.notice': '説明の版',
@@ -61,7 +80,7 @@ export const enrolments = tenantCollection({
       'stopped.at': '利用停止の日時',
     },
     unseen: ['person', 'moving', 'consents.account', 'stopped.ended'],
-    erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason'] },
+    erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason', 'funding.source'] },
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },

@@ -1,7 +1,7 @@
 import { dayInJapan, EnrolmentId, PersonId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { findEnrolments } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { privacyOf, ProgrammeRepository } from '../programme/index.js';
+import { recordingTermsOf, ProgrammeRepository } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
 import { blockedBy } from './consent.domain.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
@@ -33,7 +33,7 @@ export class FindEnrolments {
             programme: ProgrammeId.parse(programme._id),
             person: PersonId.parse(enrolment.person),
             audience: programme.audience,
-            blocked: blockedBy(privacyOf(programme), enrolment),
+            blocked: blockedBy(recordingTermsOf(programme), enrolment),
             enrolledOn: dayInJapan(enrolment.enrolledAt),
             completedOn: completedAt ? dayInJapan(completedAt) : null,
             ending: enrolment.ending,

@@ -3,7 +3,7 @@ import type { moveEnrolment } from '#contracts/progress';
 import { Events } from '#messaging';
 import { inTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { ProgrammeRepository } from '../programme/index.js';
+import { checkNotClosed, ProgrammeRepository } from '../programme/index.js';
 import { UnfinishedWork } from '../unfinished/index.js';
 import { enrolmentView } from './enrolment-view.domain.js';
 import { decideMove } from './enrolment.domain.js';
@@ -45,6 +45,8 @@ export class MoveEnrolment {
     if (to === stored.programme) throw new DomainError('same-programme');
     if (here.audience !== there.audience) throw new DomainError('wrong-audience', { audience: there.audience });
     if (decideMove(stored, { to, on }) === 'unchanged') return stored;
+    checkNotClosed(here);
+    checkNotClosed(there);
     const theirs = await this.enrolments.find(enrolmentId(to, stored.person));
     if (theirs?.ending) throw new DomainError('enrolment-ended', { enrolment: theirs._id });
     const moving = { ...stored, ending: { on, reason: 'moved' as const }, movedTo: to, moving: true as const };

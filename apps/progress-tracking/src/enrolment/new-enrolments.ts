@@ -1,10 +1,20 @@
+import { DomainError } from '#contracts';
+import type { EnrolmentFunding } from '#contracts/progress';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { ProgrammeRepository } from '../programme/index.js';
+import { isClosed, ProgrammeRepository } from '../programme/index.js';
+import type { ConsentWord } from './consent.domain.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
 
 /** The id of the one enrolment of a person in a programme. */
 export const enrolmentId = (programme: string, person: string): string => naturalId('enrolment', programme, person);
+
+/** By what somebody is enrolled. */
+interface Terms {
+  readonly funding?: EnrolmentFunding | null;
+  /** What they have said to the privacy notice already. */
+  readonly consents?: readonly ConsentWord[];
+}
 
 /** Makes the enrolments of people in a programme that are not there yet. */
 @Injectable()
@@ -14,9 +24,22 @@ export class NewEnrolments {
     private readonly enrolments: EnrolmentRepository,
   ) {}
 
-  /** @returns how many are new. Again, none. */
-  async make(programme: string, people: readonly string[], now: Date): Promise<number> {
+  /**
+   * @returns how many are new. Again, none.
+   * @throws DomainError `programme-closed` when somebody would be new in a closed programme.
+   */
+  async make(
+    programme: string,
+    people: readonly string[],
+    now: Date,
+    { funding = null, consents }: Terms = {},
+  ): Promise<number> {
     if (people.length === 0) return 0;
+    if (await this.isClosed(programme)) {
+      const ids = people.map((person) => enrolmentId(programme, person));
+      if ((await this.enrolments.findMany(ids)).length === new Set(ids).size) return 0;
+      throw new DomainError('programme-closed');
+    }
     await retryWhenChanged(() => this.fixAudience(programme, now));
     const tenant = requireTenant();
     const fresh = people.map((person) => ({
@@ -26,8 +49,15 @@ export class NewEnrolments {
       person,
       enrolledAt: now,
       ending: null,
+      ...(funding && { funding }),
+      ...(consents && { consents }),
     }));
     return this.enrolments.insertNew(fresh, now);
+  }
+
+  private async isClosed(programme: string): Promise<boolean> {
+    const stored = await this.programmes.find(programme);
+    return stored !== null && isClosed(stored);
   }
 
   /** Before the first enrolment, in the programme's own document: so no change of the audience can slip in between. */

@@ -1,8 +1,17 @@
-import { dayInJapan, EnrolmentId, ProgrammeId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import {
+  CourseId,
+  dayInJapan,
+  EnrolmentId,
+  ProgrammeId,
+  type AllowedCaller,
+  type InputOf,
+  type OutputOf,
+} from '#contracts';
 import { getPinnedCourse } from '#contracts/catalog';
 import type { getMyCourse } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
+import { pathFor, waitsFor } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
 import { daysUntil, lessonStates, missingIn, whereToGoOn } from './lesson-state.domain.js';
 import { MyEnrolments } from './my-enrolments.js';
@@ -26,7 +35,10 @@ export class GetMyCourse {
       this.rpc.call(getPinnedCourse, { course, version }),
       this.progress.find([enrolment], programmes),
     ]);
-    const learned = progress.get(id)?.courses.find(({ key }) => key === pinned.key);
+    const all = progress.get(id)?.courses ?? [];
+    const learned = all.find(({ key }) => key === pinned.key);
+    const step = pathFor(programme, enrolment.enrolledAt).find(({ key }) => key === pinned.key);
+    const waiting = waitsFor(step?.after ?? [], pinned.key, all);
     const { name, startsOn, endsOn } = programme;
     return {
       enrolment: EnrolmentId.parse(id),
@@ -47,7 +59,11 @@ export class GetMyCourse {
       completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
       lessons: lessonStates(pinned, learned),
       missing: missingIn(pinned, learned),
-      next: enrolment.ending ? null : whereToGoOn([{ pinned, learned }]),
+      next: enrolment.ending || waiting.length > 0 ? null : whereToGoOn([{ pinned, learned }]),
+      dueOn: step?.dueOn ?? null,
+      waitsFor: programme.courses
+        .filter(({ key }) => waiting.includes(key))
+        .map(({ course: first, key, title }) => ({ course: CourseId.parse(first), key, title })),
     };
   }
 }

@@ -2,7 +2,7 @@ import type { Caller, OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { consentState, EnrolmentRepository } from '../enrolment/index.js';
-import { privacyOf, ProgrammeRepository } from '../programme/index.js';
+import { pathFor, planOf, privacyOf, ProgrammeRepository, waitsFor } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
 import { ReasonRepository, reasonView } from '../reason/index.js';
 import { myEnrolment } from './my-learning.domain.js';
@@ -33,7 +33,13 @@ export class GetMyLearning {
       const stated = reasons.get(enrolment._id);
       const reason = stated ? reasonView(stated, challenges) : null;
       const use = { privacy, consent: consentState(privacy, enrolment.consents), reason };
-      return [myEnrolment(enrolment, use, programme, progress.get(enrolment._id), now)];
+      const learned = progress.get(enrolment._id);
+      const path = pathFor(programme, enrolment.enrolledAt).map((step) => ({
+        ...step,
+        waitsFor: waitsFor(step.after, step.key, learned?.courses ?? []),
+      }));
+      const learningHours = enrolment.learningTime?.hours ?? planOf(programme).learningHours;
+      return [myEnrolment({ ...enrolment, path, learningHours }, use, programme, learned, now)];
     });
     return { enrolments: enrolments.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)) };
   }

@@ -18,9 +18,23 @@ interface Learned {
   readonly courses: readonly LearnedCourse[];
 }
 
+/** What the programme's path asks for a course. */
+interface OnPath {
+  readonly key: string;
+  readonly dueOn: string | null;
+  /** Keys of the courses to be completed before it may be begun. */
+  readonly waitsFor: readonly string[];
+  readonly place: number | null;
+}
+
 /** One enrolment on the learner's home: what is to be learned, how far it is, where to go on. */
 export function myEnrolment(
-  enrolment: { readonly _id: string; readonly ending: MyEnrolment['ending'] },
+  enrolment: {
+    readonly _id: string;
+    readonly ending: MyEnrolment['ending'];
+    readonly path: readonly OnPath[];
+    readonly learningHours: number | null;
+  },
   use: Pick<MyEnrolment, 'privacy' | 'consent' | 'reason'>,
   programme: {
     readonly _id: string;
@@ -32,10 +46,13 @@ export function myEnrolment(
   learned: Learned | undefined,
   now: Date,
 ): MyEnrolment {
-  const courses = programme.courses.map((pinned) => ({
-    pinned,
-    learned: learned?.courses.find(({ key }) => key === pinned.key),
-  }));
+  const learnedOf = (key: string) => learned?.courses.find((course) => course.key === key);
+  const pathOf = (key: string) => enrolment.path.find((step) => step.key === key);
+  const today = dayInJapan(now);
+  // In the order of the path; what is not on it comes behind, as pinned.
+  const courses = programme.courses
+    .map((pinned) => ({ pinned, learned: learnedOf(pinned.key), step: pathOf(pinned.key) }))
+    .toSorted((a, b) => (a.step?.place ?? Infinity) - (b.step?.place ?? Infinity) || 0);
   const lastAt = courses
     .flatMap((course) => lastAtOf(course.learned) ?? [])
     .reduce<Date | null>((last, at) => (last && last > at ? last : at), null);
@@ -48,11 +65,12 @@ export function myEnrolment(
     ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
     ...use,
     completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
-    daysLeft: daysUntil(programme.endsOn, dayInJapan(now)),
-    resume: enrolment.ending ? null : whereToGoOn(courses),
+    daysLeft: daysUntil(programme.endsOn, today),
+    resume: enrolment.ending ? null : whereToGoOn(courses.filter(({ step }) => !step?.waitsFor.length)),
     lastAt: lastAt?.toISOString() ?? null,
+    learningHours: enrolment.learningHours,
     seconds: learned?.seconds ?? 0,
-    courses: courses.map(({ pinned, learned: course }) => ({
+    courses: courses.map(({ pinned, learned: course, step }) => ({
       course: CourseId.parse(pinned.course),
       key: pinned.key,
       title: pinned.title,
@@ -63,6 +81,9 @@ export function myEnrolment(
       completedOn: course?.completedAt ? dayInJapan(course.completedAt) : null,
       score: course?.bestScore ?? null,
       missing: missingIn(pinned, course),
+      dueOn: step?.dueOn ?? null,
+      late: !enrolment.ending && !course?.completedAt && step?.dueOn != null && step.dueOn < today,
+      waitsFor: [...(step?.waitsFor ?? [])],
       lessons: lessonStates(pinned, course),
     })),
   };

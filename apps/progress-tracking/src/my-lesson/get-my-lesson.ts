@@ -4,6 +4,7 @@ import type { getMyLesson } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { lessonStates, MyEnrolments } from '../my-learning/index.js';
+import { checkMayBegin } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
 import { attemptsLeft, quizRecordId, QuizRecordRepository, seedOf } from '../quiz-attempt/index.js';
 
@@ -21,7 +22,7 @@ export class GetMyLesson {
     { enrolment: id, course, lesson: key }: InputOf<typeof getMyLesson>,
     { reach }: AllowedCaller,
   ): Promise<OutputOf<typeof getMyLesson>> {
-    const { enrolment, programmes, pinned } = await this.mine.get(id, course, reach);
+    const { enrolment, programme, programmes, pinned } = await this.mine.get(id, course, reach);
     if (enrolment.ending) throw new DomainError('enrolment-ended');
     const place = pinned.lessons.findIndex((lesson) => lesson.key === key);
     const lesson = pinned.lessons[place];
@@ -32,12 +33,14 @@ export class GetMyLesson {
       this.progress.find([enrolment], programmes),
       isQuiz ? this.records.find(record) : null,
     ]);
+    const courses = progress.get(id)?.courses ?? [];
+    checkMayBegin(programme, pinned.key, courses);
     const attempts = stored?.attempts ?? [];
     const { version } = pinned;
     const seed = seedOf(record, attempts.length + 1);
     const { content } = await this.rpc.call(getLesson, { course, version, lesson: key, ...(isQuiz && { seed }) });
     const left = content.kind === 'quiz' ? attemptsLeft(attempts, content.attemptsAllowed) : null;
-    const learned = progress.get(id)?.courses.find((one) => one.key === pinned.key);
+    const learned = courses.find((one) => one.key === pinned.key);
     const [state] = lessonStates({ ...pinned, lessons: [lesson] }, learned);
     if (!state) throw new DomainError('lesson-not-found');
     return {

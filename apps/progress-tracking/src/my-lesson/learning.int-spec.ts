@@ -1,15 +1,19 @@
+import { EnrolmentId } from '#contracts';
 import {
   endEnrolment,
+  enrolPeople,
   getMyCourse,
   getMyLearning,
   getMyLesson,
+  getProgramme,
   mayLearn,
   submitQuizAttempt,
 } from '#contracts/progress';
-import type { EnrolmentId } from '#contracts';
+import { naturalId } from '#persistence';
 import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  dx,
   event,
   learner,
   officer,
@@ -134,6 +138,38 @@ describe('learning', () => {
     await waitFor(async () => (await marked()) === null, { what: 'the attempt to be logged', timeoutMs: 15_000 });
     await service.settled();
     expect((await lesson(person, enrolment, 'check')).state).toMatchObject({ completed: true, score: 100 });
+  });
+
+  it('should begin a course only when those before it are completed, and keep what was recorded all the same', async () => {
+    const [person, at] = [somebody(), now()];
+    const { programme, enrolment } = await service.enrolledNow('path', person);
+    const { startsOn, endsOn } = await service.call(officer, getProgramme, { programme });
+    const path = [{ course: 'security', after: ['dx'], dueDays: null }];
+    await service.open('path', { courses: [security.course, dx.course], startsOn, endsOn, plan: { path } });
+    const home = async () => (await service.call(learner(person), getMyLearning, {})).enrolments[0];
+    expect(await mine(person, enrolment)).toMatchObject({ waitsFor: [{ key: 'dx', title: dx.title }], next: null });
+    expect((await home())?.courses).toMatchObject([
+      { key: 'security', waitsFor: ['dx'] },
+      { key: 'dx', waitsFor: [] },
+    ]);
+    expect((await home())?.resume).toMatchObject({ course: dx.course });
+    const refused = { code: 'prerequisite-missing', details: { courses: ['dx'] } };
+    expect(await refusal(lesson(person, enrolment, 'watch'))).toMatchObject(refused);
+    expect(await refusal(attempt(person, enrolment, 1, 'right'))).toMatchObject(refused);
+
+    // What is learned first counts a moment later, before it is folded.
+    const done = dx.lessons.map(({ key }) => event(enrolment, { lessonId: key, kind: 'completed', at, seconds: 0 }));
+    expect(await service.record(learner(person), done)).toMatchObject(done.map(() => ({ result: 'accepted' })));
+    expect(await lesson(person, enrolment, 'watch')).toMatchObject({ state: { completed: false } });
+    expect(await mine(person, enrolment)).toMatchObject({ waitsFor: [], next: { lesson: 'watch' } });
+
+    const other = somebody();
+    await service.call(officer, enrolPeople, { programme, people: [other] });
+    const theirs = EnrolmentId.parse(naturalId('enrolment', programme, other));
+    const late = event(theirs, { courseId: course, lessonId: 'watch', at });
+    expect(await service.record(learner(other), [late])).toMatchObject([{ result: 'accepted' }]);
+    expect(await mine(other, theirs)).toMatchObject({ started: true, waitsFor: [] });
+    expect((await attempt(other, theirs, 1, 'right')).passed).toBe(true);
   });
 
   it('should be closed to others, after an ending, and outside of the period', async () => {

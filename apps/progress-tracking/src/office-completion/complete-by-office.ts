@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { blockedBy, EnrolmentRepository } from '../enrolment/index.js';
 import { GatheredInserts, LearningLogRepository, storedId } from '../learning-log/index.js';
-import { privacyOf, ProgrammeRepository } from '../programme/index.js';
+import { ProgrammeRepository, recordingTermsOf } from '../programme/index.js';
 import { AcceptingPressure } from '../recording/index.js';
 
 const NOON = 'T12:00:00.000+09:00';
@@ -30,7 +30,7 @@ export class CompleteByOffice {
     const enrolment = await this.enrolments.find(id);
     const programme = enrolment && (await this.programmes.find(enrolment.programme));
     if (!enrolment || !programme) throw new DomainError('unknown-enrolment');
-    const blocked = blockedBy(privacyOf(programme), enrolment);
+    const blocked = blockedBy(recordingTermsOf(programme), enrolment);
     if (blocked) throw new DomainError(blocked);
     const course = programme.courses.find((pin) => pin.course === courseId);
     if (!course) throw new DomainError('unknown-course');

@@ -5,7 +5,9 @@ import { getMunicipality } from '#contracts/registry';
 import { Events, RpcClient } from '#messaging';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { SeatRepository } from '../seat/index.js';
 import { checkPeriod, coursesToPin, decideOpen, sayPrivacy, type Pin } from './programme.domain.js';
+import { sayPlan } from './plan.domain.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 /** Opens a programme, or changes the one with this key. New courses are pinned in their present versions. */
@@ -13,6 +15,7 @@ import { ProgrammeRepository } from './programme.repository.js';
 export class OpenProgramme {
   constructor(
     private readonly programmes: ProgrammeRepository,
+    private readonly seats: SeatRepository,
     private readonly rpc: RpcClient,
     private readonly events: Events,
   ) {}
@@ -23,17 +26,21 @@ export class OpenProgramme {
     return retryWhenChanged(() => this.open(input, new Date()));
   }
 
-  private async open({ key, courses, privacy, ...rest }: InputOf<typeof openProgramme>, now: Date) {
+  private async open({ key, courses, privacy, plan, ...rest }: InputOf<typeof openProgramme>, now: Date) {
     const tenant = requireTenant();
     const programme = ProgrammeId.parse(naturalId('programme', tenant, key));
     const stored = await this.programmes.find(programme);
-    const terms = { ...rest, privacy: sayPrivacy(stored?.privacy, privacy) };
+    const terms = { ...rest, privacy: sayPrivacy(stored?.privacy, privacy), plan: sayPlan(stored?.plan, plan) };
     const pins = await Promise.all(coursesToPin(stored, courses).map((course) => this.pin(course as CourseId)));
     const { outcome, state } = decideOpen(stored, terms, courses, pins);
     if (stored && outcome === 'unchanged') return { programme, version: stored.version, outcome };
     const next = { ...state, _id: programme, tenant, key };
+    const { places } = terms.plan;
+    if (stored && places !== null && !(await this.seats.shrink(programme, places)))
+      throw new DomainError('places-taken');
     if (stored) await this.programmes.save(stored.version, next, now);
     else if (!(await this.programmes.insert(next, now))) throw new DomainError('changed-meanwhile');
+    if (places !== null) await this.seats.grow(programme, places);
     this.events.wake();
     return { programme, version: (stored?.version ?? 0) + 1, outcome };
   }

@@ -1,5 +1,7 @@
 import { MunicipalityCode, ProgrammeId, type OutputOf } from '#contracts';
 import type { getProgramme } from '#contracts/progress';
+import { isClosed } from './closing.domain.js';
+import { nothingPlanned } from './plan.domain.js';
 import { nothingSaid, type ProgrammeState } from './programme.domain.js';
 
 interface StoredProgramme extends ProgrammeState {
@@ -20,12 +22,19 @@ export const programmeSummary = (programme: StoredProgramme) => ({
   startsOn: programme.startsOn,
   endsOn: programme.endsOn,
   privacy: privacyOf(programme),
+  state: isClosed(programme) ? ('closed' as const) : ('open' as const),
+  closings: (programme.closings ?? []).map(({ number, at, reopenedAt }) => ({
+    number,
+    at: at.toISOString(),
+    reopenedAt: reopenedAt?.toISOString() ?? null,
+  })),
   version: programme.version,
 });
 
 /** A programme with the courses it pinned, as the outside sees it. */
 export const programmeView = (programme: StoredProgramme): OutputOf<typeof getProgramme> => ({
   ...programmeSummary(programme),
+  plan: planOf(programme),
   courses: programme.courses.map(({ course, key, title, version, lessons, passScore }) => ({
     course,
     key,
@@ -38,3 +47,12 @@ export const programmeView = (programme: StoredProgramme): OutputOf<typeof getPr
 
 /** What a programme does with people's data, as far as it was said. */
 export const privacyOf = ({ privacy }: Pick<StoredProgramme, 'privacy'>) => ({ ...nothingSaid, ...privacy });
+
+/** What is planned with a programme, as far as it was said. */
+export const planOf = ({ plan }: Pick<StoredProgramme, 'plan'>) => ({ ...nothingPlanned, ...plan });
+
+/** What decides whether anything may be recorded of a programme's enrolments. */
+export const recordingTermsOf = (programme: Pick<StoredProgramme, 'privacy' | 'closings'>) => ({
+  ...privacyOf(programme),
+  closed: isClosed(programme),
+});

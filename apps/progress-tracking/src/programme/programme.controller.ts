@@ -1,8 +1,9 @@
 import type { InputOf } from '#contracts';
-import { getProgramme, listProgrammes, openProgramme } from '#contracts/progress';
+import { getProgramme, listCourseUses, listProgrammes, openProgramme } from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GetProgramme } from './get-programme.js';
+import { ListCourseUses } from './list-course-uses.js';
 import { ListProgrammes } from './list-programmes.js';
 import { OpenProgramme } from './open-programme.js';
 
@@ -12,6 +13,7 @@ export class ProgrammeController {
     private readonly opening: OpenProgramme,
     private readonly getting: GetProgramme,
     private readonly listing: ListProgrammes,
+    private readonly listingUses: ListCourseUses,
   ) {}
 
   @Handles(openProgramme)
@@ -27,5 +29,10 @@ export class ProgrammeController {
   @Handles(listProgrammes)
   list(input: InputOf<typeof listProgrammes>) {
     return this.listing.execute(input);
+  }
+
+  @Handles(listCourseUses)
+  listUses(input: InputOf<typeof listCourseUses>) {
+    return this.listingUses.execute(input);
   }
 }

@@ -1,6 +1,8 @@
 import { DomainError } from '#contracts';
 import type { LessonKind } from '#contracts/catalog';
-import type { PinnedCourse, ProgrammePrivacy } from '#contracts/progress';
+import type { PinnedCourse, ProgrammePlan, ProgrammePrivacy } from '#contracts/progress';
+import { checkNotClosed, type Closing } from './closing.domain.js';
+import { checkPlan, isSamePlan } from './plan.domain.js';
 
 /** A course as a programme pinned it, with what the learner's pages need of its lessons. */
 export interface Pin extends Omit<PinnedCourse, 'lessons'> {
@@ -23,6 +25,8 @@ export interface ProgrammeTerms {
   readonly endsOn: string;
   /** Not there in a programme of before it was asked for. */
   readonly privacy?: ProgrammePrivacy;
+  /** Not there in a programme of before it was asked for. */
+  readonly plan?: ProgrammePlan;
 }
 
 /** What a programme does with people's data while nobody has said it. */
@@ -57,6 +61,8 @@ export interface ProgrammeState extends ProgrammeTerms {
   readonly refold?: number;
   /** Somebody was enrolled, so the audience stands. */
   readonly enrolled: boolean;
+  /** The first one first. */
+  readonly closings?: readonly Closing[];
 }
 
 export interface OpenDecision {
@@ -77,7 +83,8 @@ export function checkPeriod({ startsOn, endsOn }: Pick<ProgrammeTerms, 'startsOn
  * What opening a programme with these terms and courses makes of the stored one. A course that is pinned keeps its
  * version, a new one comes with the version in `pins`. Only a change of the period or the courses changes the rules.
  * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled; `course-key-twice`
- * for two courses (of two municipalities) with one key: what is learned is known by it.
+ * for two courses (of two municipalities) with one key: what is learned is known by it; `programme-closed` when anything
+ * would change of a closed one; what `checkPlan` refuses.
  */
 export function decideOpen(
   stored: (ProgrammeState & { readonly version: number }) | null,
@@ -90,6 +97,7 @@ export function decideOpen(
   const keys = pinned.map(({ key }) => key);
   const twice = keys.find((key, place) => keys.indexOf(key) !== place);
   if (twice) throw new DomainError('course-key-twice', { key: twice });
+  if (terms.plan) checkPlan(terms.plan, keys);
   if (!stored) return { outcome: 'created', state: { ...terms, courses: pinned, rules: 1, enrolled: false } };
   if (stored.enrolled && stored.audience !== terms.audience) throw new DomainError('audience-fixed');
   const sameRules =
@@ -101,12 +109,15 @@ export function decideOpen(
     stored.name === terms.name &&
     stored.audience === terms.audience &&
     stored.fiscalYear === terms.fiscalYear &&
-    isSamePrivacy(stored.privacy, terms.privacy);
+    isSamePrivacy(stored.privacy, terms.privacy) &&
+    isSamePlan(stored.plan, terms.plan);
   if (sameRules && sameTerms) return { outcome: 'unchanged', state: stored };
-  const { rules, refold, enrolled } = stored;
+  checkNotClosed(stored);
+  const { rules, refold, enrolled, closings } = stored;
   const next = stored.version + 1;
   const counting = sameRules ? { rules, ...(refold !== undefined && { refold }) } : { rules: next, refold: next };
-  return { outcome: 'changed', state: { ...terms, courses: pinned, ...counting, enrolled } };
+  const kept = { enrolled, ...(closings && { closings }) };
+  return { outcome: 'changed', state: { ...terms, courses: pinned, ...counting, ...kept } };
 }
 
 const isSamePrivacy = (one: ProgrammePrivacy = nothingSaid, other: ProgrammePrivacy = nothingSaid): boolean =>

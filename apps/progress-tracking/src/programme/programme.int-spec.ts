@@ -1,4 +1,4 @@
-import { getProgramme, listProgrammes, openProgramme } from '#contracts/progress';
+import { getProgramme, listCourseUses, listProgrammes, openProgramme } from '#contracts/progress';
 import { waitFor } from '#testing';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -103,6 +103,20 @@ describe('programmes', () => {
     expect((await service.call(neighbour, listProgrammes, {})).items).toEqual([]);
     const wrong = await refusal(service.call(officer, listProgrammes, { cursor: 'anything' }));
     expect(wrong).toMatchObject({ code: 'invalid-input' });
+  });
+
+  it('should tell which programme pinned which version of a course, page by page', async () => {
+    service.courses.set(rpa.course, { ...rpa, version: 4 });
+    const { programme } = await service.open('uses-a', { fiscalYear: 2001, courses: [rpa.course] });
+    await service.open('uses-b', { fiscalYear: 2001, courses: [dx.course] });
+    service.courses.set(rpa.course, rpa);
+    const first = await service.call(officer, listCourseUses, { limit: 1 });
+    const { name, startsOn, endsOn } = terms;
+    const used = [{ course: rpa.course, version: 4 }];
+    expect(first.items).toEqual([{ programme, name, startsOn, endsOn, courses: used }]);
+    const second = await service.call(officer, listCourseUses, { limit: 1, cursor: first.nextCursor ?? '' });
+    expect(second.items).toMatchObject([{ courses: [{ course: dx.course, version: 1 }] }]);
+    expect((await service.call(neighbour, listCourseUses, {})).items).toEqual([]);
   });
 
   it('should publish a programme as it stands', async () => {

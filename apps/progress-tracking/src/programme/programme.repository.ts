@@ -70,6 +70,16 @@ export class ProgrammeRepository {
       .exec();
   }
 
+  /** Those whose applications have not ended before a day, those that end first. */
+  takingApplications(today: string, limit: number): Promise<ProgrammeDocument[]> {
+    return this.model
+      .find({ 'plan.applications.until': { $gte: today } })
+      .sort({ 'plan.applications.until': 1, _id: 1 })
+      .limit(limit)
+      .lean<ProgrammeDocument[]>()
+      .exec();
+  }
+
   insert(programme: State<ProgrammeDocument>, now: Date): Promise<boolean> {
     return insertVersioned(this.model, programme, now);
   }
@@ -105,7 +115,7 @@ export class ProgrammeRepository {
 
   relaySource() {
     return relaySource(this.model, programmeChanged, (programme) => {
-      const { version: _, privacy: __, ...state } = programmeView(programme);
+      const { version: _, privacy: __, plan: ___, ...state } = programmeView(programme);
       return state;
     });
   }

@@ -16,6 +16,25 @@ const pinnedCourse = part({
   passScore: Number,
 });
 
+const kpi = part({
+  name: String,
+  definition: String,
+  formula: String,
+  unit: String,
+  base: Number,
+  target: Number,
+  source: String,
+});
+const plan = part({
+  purpose: String,
+  logicModel: part({ inputs: [String], activities: [String], outputs: [String], outcomes: [String], kpis: [kpi] }),
+  places: Number,
+  applications: part({ from: String, until: String }),
+  fundingSource: String,
+  learningHours: Number,
+  path: [part({ course: String, after: [String], dueDays: Number })],
+});
+
 const unrelayed = { unrelayed: { $exists: true } };
 
 export const programmes = tenantCollection({
@@ -39,11 +58,14 @@ export const programmes = tenantCollection({
       retentionAutomatic: Boolean,
       organ: String,
     }),
+    plan,
+    closings: { type: [part({ number: Number, at: Date, reopenedAt: Date })], default: undefined },
   },
   personal: 'none',
   indexes: [
     { keys: { tenant: 1, fiscalYear: 1, key: 1 } },
     { keys: { refold: 1 }, where: { refold: { $exists: true } } },
+    { keys: { tenant: 1, 'plan.applications.until': 1 } },
     { keys: { tenant: 1, changedAt: 1 }, where: unrelayed },
     { keys: { endsOn: 1 }, where: { 'privacy.retentionAutomatic': true } },
   ],

@@ -13,7 +13,8 @@ export class FoldAgain {
 
   async execute(stored: ProgressDocument, programme: ProgrammeDocument): Promise<Folded> {
     const events = await this.log.allOf(stored._id);
-    const state = foldProgress(events, programme);
+    const { startedAt, completedAt } = stored;
+    const state = foldProgress(events, programme, completedAt ? { startedAt, completedAt } : undefined);
     const next = {
       _id: stored._id,
       tenant: stored.tenant,

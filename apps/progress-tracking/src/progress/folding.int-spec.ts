@@ -152,6 +152,35 @@ describe('folding', () => {
     expect((await progressOf(enrolment))?.completedAt).toEqual(new Date('2025-06-01T00:00:00.000Z'));
   });
 
+  it('should keep who has completed completed when the programme is shortened after it', async () => {
+    const { programme, enrolment } = await service.enrolled('shortened');
+    await service.open('shortened', { courses: [dx.course] });
+    // The last millisecond of 31 March in Japan.
+    const at = '2026-03-31T14:59:59.999Z';
+    await service.record(backfill, [
+      event(enrolment, { kind: 'completed', lessonId: 'dx-1', at: '2025-05-01T00:00:00.000Z' }),
+      event(enrolment, { kind: 'completed', lessonId: 'dx-2', at }),
+    ]);
+    await service.settled();
+    expect(await progressOf(enrolment)).toMatchObject({ completedAt: new Date(at) });
+    await service.open('shortened', { courses: [dx.course], endsOn: '2026-03-30' });
+    await service.settled();
+    expect(await progressOf(enrolment)).toMatchObject({ seconds: 60, completedAt: new Date(at) });
+    const again = await service.open('shortened', {
+      courses: [dx.course],
+      startsOn: '2026-03-01',
+      endsOn: '2026-03-30',
+    });
+    expect(again.programme).toBe(programme);
+    await service.settled();
+    const first = new Date('2025-05-01T00:00:00.000Z');
+    expect(await progressOf(enrolment)).toMatchObject({ seconds: 0, startedAt: first, completedAt: new Date(at) });
+    await service.open('shortened', { courses: [dx.course] });
+    await service.settled();
+    const whole = await progressOf(enrolment);
+    expect([whole?.seconds, whole?.earlier]).toEqual([120, undefined]);
+  });
+
   it('should come to the same when rules change while events come in', async () => {
     const { enrolment } = await service.enrolled('meanwhile');
     const recorded = Array.from({ length: 20 }, (_, place) =>

@@ -11,6 +11,7 @@ export const progressView = (
   startedAt: progress.startedAt?.toISOString() ?? null,
   completedAt: progress.completedAt?.toISOString() ?? null,
   seconds: progress.seconds,
+  ...(progress.earlier && { byEarlierTerms: true }),
   courses: progress.courses.map(({ key, startedAt, completedAt }) => ({
     key,
     startedAt: startedAt?.toISOString() ?? null,

@@ -53,6 +53,13 @@ export interface ProgressState {
   readonly seconds: number;
   readonly courses: readonly CourseProgress[];
   readonly completedAt: Date | null;
+  /** It was completed by terms that the programme has no more; what is completed stays so. Left out: by the present ones. */
+  readonly earlier?: Earlier;
+}
+
+export interface Earlier {
+  readonly startedAt: Date | null;
+  readonly completedAt: Date;
 }
 
 type CourseRules = CountingRules['courses'][number];
@@ -96,17 +103,23 @@ export function addEvents(state: ProgressState, events: readonly LoggedEvent[], 
       course,
     ),
   );
+  const completedAt = whenAll(courses.map((course) => course.completedAt));
+  const earlier = completedAt ? undefined : state.earlier;
   return {
-    startedAt: earliest([state.startedAt, ...counted.map(({ at }) => at)]),
+    startedAt: earliest([state.startedAt, earlier?.startedAt ?? null, ...counted.map(({ at }) => at)]),
     seconds: counted.reduce((sum, { seconds }) => sum + seconds, state.seconds),
     courses,
-    completedAt: whenAll(courses.map(({ completedAt }) => completedAt)),
+    completedAt: completedAt ?? earlier?.completedAt ?? null,
+    ...(earlier && { earlier }),
   };
 }
 
-/** The state that all events of an enrolment give: the repair, and what a change of the rules asks for. */
-export const foldProgress = (events: readonly LoggedEvent[], rules: CountingRules): ProgressState =>
-  addEvents(nothing, events, rules);
+/**
+ * The state that all events of an enrolment give: the repair, and what a change of the rules asks for.
+ * @param earlier the completion by the rules before these, where there was one
+ */
+export const foldProgress = (events: readonly LoggedEvent[], rules: CountingRules, earlier?: Earlier): ProgressState =>
+  addEvents({ ...nothing, ...(earlier && { earlier }) }, events, rules);
 
 function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rules: CourseRules): CourseProgress {
   const scores = events.filter(({ kind, score }) => kind === 'scored' && score !== null);

@@ -34,6 +34,16 @@ export class ProgressRepository {
     return new Map(found.map((one) => [one._id, one]));
   }
 
+  /** Keys of the courses that everybody of a programme has completed, by enrolment. */
+  async completedCourses(programme: string): Promise<ReadonlyMap<string, string[]>> {
+    type Courses = Pick<ProgressDocument, '_id' | 'courses'>;
+    const wanted = { 'courses.key': 1, 'courses.completedAt': 1 };
+    const found = await this.model.find({ programme }, wanted).lean<Courses[]>();
+    return new Map(
+      found.map(({ _id, courses }) => [_id, courses.filter((one) => one.completedAt).map(({ key }) => key)]),
+    );
+  }
+
   /** Progress in a programme that was folded by rules older than these; what is erased has no events to fold again. */
   foldedByOlder(programme: string, rules: number, limit: number): Promise<ProgressDocument[]> {
     return this.model

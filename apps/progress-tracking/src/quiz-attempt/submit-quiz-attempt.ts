@@ -7,7 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { blockedBy } from '../enrolment/index.js';
 import { MyEnrolments } from '../my-learning/index.js';
-import { privacyOf } from '../programme/index.js';
+import { checkMayBegin, planOf, recordingTermsOf } from '../programme/index.js';
+import { CurrentProgress } from '../progress/index.js';
 import { AcceptingPressure } from '../recording/index.js';
 import { LogAttempts } from './log-attempts.js';
 import { attemptsLeft, findRepeat, seedOf, type Attempt } from './quiz-record.domain.js';
@@ -27,6 +28,7 @@ export class SubmitQuizAttempt {
   constructor(
     private readonly mine: MyEnrolments,
     private readonly records: QuizRecordRepository,
+    private readonly progress: CurrentProgress,
     private readonly logging: LogAttempts,
     private readonly pressure: AcceptingPressure,
     private readonly rpc: RpcClient,
@@ -47,7 +49,7 @@ export class SubmitQuizAttempt {
     const attempts = stored?.attempts ?? [];
     const answersHash = createHash('sha256').update(JSON.stringify(answers)).digest('base64url');
     const repeat = findRepeat(attempts, input.attempt, answersHash);
-    if (!repeat) checkOpen(mine, now);
+    if (!repeat) await this.checkOpen(mine, now);
     const number = repeat?.number ?? attempts.length + 1;
     const version = repeat?.version ?? mine.pinned.version;
     const graded = await this.rpc.call(gradeQuiz, { course, version, lesson, seed: seedOf(id, number), answers });
@@ -81,11 +83,20 @@ export class SubmitQuizAttempt {
     await this.logging.execute(saved);
     return answer(next.attempts);
   }
+
+  /** @throws DomainError also `prerequisite-missing`. */
+  private async checkOpen(mine: Mine, now: Date): Promise<void> {
+    checkGoesOn(mine, now);
+    const { enrolment, programme, programmes, pinned } = mine;
+    if (planOf(programme).path.length === 0) return;
+    const progress = await this.progress.find([enrolment], programmes);
+    checkMayBegin(programme, pinned.key, progress.get(enrolment._id)?.courses);
+  }
 }
 
-/** @throws DomainError `use-stopped`, `consent-missing`, `enrolment-ended`, `outside-period`. */
-function checkOpen({ enrolment, programme }: Mine, now: Date): void {
-  const blocked = blockedBy(privacyOf(programme), enrolment);
+/** @throws DomainError `use-stopped`, `programme-closed`, `consent-missing`, `enrolment-ended`, `outside-period`. */
+function checkGoesOn({ enrolment, programme }: Mine, now: Date): void {
+  const blocked = blockedBy(recordingTermsOf(programme), enrolment);
   if (blocked) throw new DomainError(blocked);
   if (enrolment.ending) throw new DomainError('enrolment-ended');
   const { startsOn, endsOn } = programme;

@@ -16,7 +16,8 @@ export class MyEnrolment {
     const enrolment = await this.enrolments.find(id);
     const programme = enrolment && (await this.programmes.find(enrolment.programme));
     if (!enrolment || !programme || !reachesPerson(reach, enrolment.person)) throw new DomainError('unknown-enrolment');
-    const blocked = blockedBy(privacyOf(programme), enrolment);
+    // No report counts a reason: it may be stated and looked back at when the programme is closed, too.
+    const blocked = blockedBy({ ...privacyOf(programme), closed: false }, enrolment);
     if (blocked) throw new DomainError(blocked);
     return { enrolment, programme };
   }

@@ -2,7 +2,7 @@ import { DomainError, type Caller, type InputOf, type OutputOf } from '#contract
 import type { attendSession } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { blockedBy, EnrolmentRepository } from '../enrolment/index.js';
-import { privacyOf } from '../programme/index.js';
+import { recordingTermsOf } from '../programme/index.js';
 import { isReceptionOpen, PlannedSessions } from '../session/index.js';
 import { isShown } from './reception-code.js';
 import { RecordAttendance } from './record-attendance.js';
@@ -30,7 +30,7 @@ export class AttendSession {
     if (!isShown(session, code, now)) throw new DomainError('wrong-session-code');
     const { ending } = enrolment;
     if (ending) throw new DomainError('already-ended', { on: ending.on, reason: ending.reason });
-    const blocked = blockedBy(privacyOf(programme), enrolment);
+    const blocked = blockedBy(recordingTermsOf(programme), enrolment);
     if (blocked) throw new DomainError(blocked);
     const at = await this.recording.execute(session, enrolment, { by: 'code', account: null });
     return { attendedAt: at.toISOString() };

@@ -2,7 +2,7 @@ import { DomainError, type Caller, type InputOf, type OutputOf } from '#contract
 import type { tickAttendance } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { blockedBy, EnrolmentRepository } from '../enrolment/index.js';
-import { privacyOf } from '../programme/index.js';
+import { recordingTermsOf } from '../programme/index.js';
 import { isDeskOpen, PlannedSessions } from '../session/index.js';
 import { RecordAttendance } from './record-attendance.js';
 
@@ -24,7 +24,7 @@ export class TickAttendance {
     if (!enrolment || enrolment.programme !== programme._id) throw new DomainError('unknown-enrolment');
     if (session.cancelled) throw new DomainError('session-cancelled');
     if (!isDeskOpen(session, new Date())) throw new DomainError('session-not-open');
-    const blocked = blockedBy(privacyOf(programme), enrolment);
+    const blocked = blockedBy(recordingTermsOf(programme), enrolment);
     if (blocked) throw new DomainError(blocked);
     const at = await this.recording.execute(session, enrolment, { by: 'desk', account: account ?? null });
     return { attendedAt: at.toISOString() };

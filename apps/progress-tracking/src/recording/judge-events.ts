@@ -4,7 +4,7 @@ import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { blockedBy } from '../enrolment/index.js';
 import { storedId, type LoggedEventDocument } from '../learning-log/index.js';
-import { privacyOf, type Pin } from '../programme/index.js';
+import { recordingTermsOf, type Pin } from '../programme/index.js';
 import { bodyHash } from './body-hash.js';
 import { KnownEnrolments, type KnownEnrolment } from './known-enrolments.js';
 import { judgeEvent, timeOf, type EventRefusal } from './learning-event.domain.js';
@@ -68,7 +68,7 @@ export class JudgeEvents {
     return enrolments.map((enrolment) => {
       const programme = enrolment && programmes.get(enrolment.programme);
       if (!programme) return { enrolment };
-      return { enrolment, courses: programme.courses, blocked: blockedBy(privacyOf(programme), enrolment) };
+      return { enrolment, courses: programme.courses, blocked: blockedBy(recordingTermsOf(programme), enrolment) };
     });
   }
 }

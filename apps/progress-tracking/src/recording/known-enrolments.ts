@@ -16,7 +16,7 @@ export interface KnownEnrolment extends EnrolmentUse {
 }
 
 /** What of a programme an event is judged by. */
-export type KnownProgramme = Pick<ProgrammeDocument, 'courses' | 'privacy'>;
+export type KnownProgramme = Pick<ProgrammeDocument, 'courses' | 'privacy' | 'closings'>;
 
 /** A person who has consented may take it back: other processes learn of that within so long. */
 const CONSENTED_FOR_MS = 5000;

@@ -6,7 +6,7 @@ import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository, PeopleWithin } from '../enrolment/index.js';
-import { ProgrammeRepository } from '../programme/index.js';
+import { isClosed, ProgrammeRepository } from '../programme/index.js';
 import { countStandings, Standings } from '../standing/index.js';
 import { reminderFor } from './reminder.domain.js';
 import { ReminderSettingsRepository } from './reminder-settings.repository.js';
@@ -65,7 +65,7 @@ export class ReminderMails {
     const { kind, subject, reader } = reminder;
     const enrolment = await this.enrolments.find(subject);
     const programme = enrolment && (await this.programmes.find(enrolment.programme));
-    if (!enrolment || !programme) return nothing;
+    if (!enrolment || !programme || isClosed(programme)) return nothing;
     const now = new Date();
     const [stands] = (await this.standings.of(programme, [reader], now)).filter((one) => one.enrolment === subject);
     const enrolledOn = dayInJapan(enrolment.enrolledAt);

@@ -1,1 +1,2 @@
+export { isRetentionOver } from './retention.domain.js';
 export { RetentionModule } from './retention.module.js';

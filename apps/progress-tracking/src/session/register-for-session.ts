@@ -2,7 +2,7 @@ import { DomainError, reachesPerson, type AllowedCaller, type InputOf, type Outp
 import type { registerForSession } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { blockedBy, EnrolmentRepository } from '../enrolment/index.js';
-import { privacyOf } from '../programme/index.js';
+import { recordingTermsOf } from '../programme/index.js';
 import { PlannedSessions } from './planned-sessions.js';
 import { SessionPlaceRepository } from './session-place.repository.js';
 
@@ -26,7 +26,7 @@ export class RegisterForSession {
     if (enrolment.programme !== programme._id) throw new DomainError('unknown-session');
     const { ending } = enrolment;
     if (ending) throw new DomainError('already-ended', { on: ending.on, reason: ending.reason });
-    const blocked = blockedBy(privacyOf(programme), enrolment);
+    const blocked = blockedBy(recordingTermsOf(programme), enrolment);
     if (blocked) throw new DomainError(blocked);
     if (session.cancelled) throw new DomainError('session-cancelled');
     const byOffice = reach.to === 'municipality';

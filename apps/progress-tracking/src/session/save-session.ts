@@ -3,7 +3,7 @@ import type { saveSession, Session } from '#contracts/progress';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { checkNotClosed, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { SessionPlaceRepository } from './session-place.repository.js';
 import { SessionViews } from './session-views.js';
 import { checkPlanned } from './session.domain.js';
@@ -25,6 +25,7 @@ export class SaveSession {
   async execute(input: Input): Promise<Session> {
     const programme = await this.programmes.find(input.programme);
     if (!programme) throw new DomainError('unknown-programme');
+    checkNotClosed(programme);
     const saved = await retryWhenChanged(() => this.save(input, programme));
     const [view] = await this.views.of([saved], new Map([[programme._id, programme]]));
     if (!view) throw new DomainError('unknown-programme');

@@ -49,6 +49,7 @@ describe('how an enrolment stands', () => {
       notStarted: 1,
       behind: 1,
       onTrack: 0,
+      late: 0,
     });
   });
 });

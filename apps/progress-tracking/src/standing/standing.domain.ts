@@ -46,7 +46,7 @@ const fields: Readonly<Record<Standing, keyof StandingCounts>> = {
   'on-track': 'onTrack',
 };
 
-const nobody = (): StandingCounts => ({
+const nobody = (): Required<StandingCounts> => ({
   enrolled: 0,
   started: 0,
   completed: 0,
@@ -55,16 +55,18 @@ const nobody = (): StandingCounts => ({
   notStarted: 0,
   behind: 0,
   onTrack: 0,
+  late: 0,
 });
 
 /** Counts how many stand how. */
 export function countStandings(
-  all: readonly { readonly standing: Standing; readonly startedAt: Date | null }[],
+  all: readonly { readonly standing: Standing; readonly startedAt: Date | null; readonly late?: readonly string[] }[],
 ): StandingCounts {
   const counts = nobody();
-  for (const { standing, startedAt } of all) {
+  for (const { standing, startedAt, late = [] } of all) {
     counts.enrolled += 1;
     if (startedAt) counts.started += 1;
+    if (late.length > 0) counts.late += 1;
     counts[fields[standing]] += 1;
   }
   return counts;

@@ -2,6 +2,7 @@ import { dayInJapan } from '#contracts';
 import type { Standing } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
+import { isLate, pathFor, type ProgrammeDocument } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
 import { standingOf, type Period } from './standing.domain.js';
 
@@ -15,7 +16,11 @@ export interface Stands {
   readonly lastAt: Date | null;
   readonly completedAt: Date | null;
   readonly endedOn: string | null;
+  /** Keys of courses that were due and are not completed. */
+  readonly late: readonly string[];
 }
+
+type Planned = Pick<ProgrammeDocument, 'courses' | 'plan'>;
 
 /** How everybody of a programme stands today. */
 @Injectable()
@@ -25,9 +30,9 @@ export class Standings {
     private readonly progress: ProgressRepository,
   ) {}
 
-  /** Of these people, or of all. */
+  /** Of these people, or of all; without its courses and plan, nobody is late on its path. */
   async of(
-    programme: Period & { readonly _id: string },
+    programme: Period & Partial<Planned> & { readonly _id: string },
     people: readonly string[] | null,
     now: Date,
   ): Promise<Stands[]> {
@@ -37,11 +42,33 @@ export class Standings {
     ]);
     const reached = people && new Set(people);
     const today = dayInJapan(now);
-    return enrolments.flatMap(({ _id, person, ending }) => {
+    const { courses = [], plan } = programme;
+    const hasDeadlines = plan?.path.some(({ dueDays }) => dueDays !== null) ?? false;
+    const completed = hasDeadlines ? await this.progress.completedCourses(programme._id) : new Map<string, string[]>();
+    return enrolments.flatMap(({ _id, person, ending, enrolledAt }) => {
       if (reached && !reached.has(person)) return [];
       const { share = 0, startedAt = null, lastAt = null, completedAt = null } = progress.get(_id) ?? {};
       const standing = standingOf({ ended: ending !== null, share, startedAt, completedAt }, programme, today);
-      return [{ enrolment: _id, person, standing, share, startedAt, lastAt, completedAt, endedOn: ending?.on ?? null }];
+      const done = new Set(completed.get(_id));
+      const late =
+        !hasDeadlines || ending
+          ? []
+          : pathFor({ endsOn: programme.endsOn, courses, ...(plan && { plan }) }, enrolledAt).filter(
+              (step) => !done.has(step.key) && isLate(step, null, today),
+            );
+      return [
+        {
+          enrolment: _id,
+          person,
+          standing,
+          share,
+          startedAt,
+          lastAt,
+          completedAt,
+          endedOn: ending?.on ?? null,
+          late: late.map(({ key }) => key),
+        },
+      ];
     });
   }
 }

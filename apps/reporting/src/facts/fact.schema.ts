@@ -37,6 +37,7 @@ export const facts = tenantCollection({
       version: Number,
       startedAt: String,
       completedAt: String,
+      byEarlierTerms: Boolean,
       seconds: Number,
       coursesStarted: [String],
       coursesCompleted: [String],

@@ -13,6 +13,8 @@ export interface Fact {
   readonly progress?: {
     readonly startedAt: string | null;
     readonly completedAt: string | null;
+    /** Completed by terms that the programme has no more. */
+    readonly byEarlierTerms?: boolean;
     readonly seconds: number;
     /** Keys. */
     readonly coursesStarted: readonly string[];

@@ -61,6 +61,7 @@ export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally
     enrolled: count(tally.enrolled),
     started: count(tally.started),
     completed: count(tally.completed),
+    ...(tally.completedEarlier !== undefined && { completedByEarlierTerms: count(tally.completedEarlier) }),
     leftForJob: count(tally.leftForJob),
     completionRate: rate(tally.completed, tally.started, figures.completionRate),
     learningMinutes: about(tally.started, figures.learningMinutes) as Count,

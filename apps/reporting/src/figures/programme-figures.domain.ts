@@ -46,6 +46,7 @@ export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: strin
     enrolled: tally.enrolled,
     started: tally.started,
     completed: tally.completed,
+    ...(tally.completedEarlier !== undefined && { completedByEarlierTerms: tally.completedEarlier }),
     leftForJob: tally.leftForJob,
     completionRate: rate(tally.completed, tally.started),
     learningMinutes: Math.floor(tally.seconds / 60),

@@ -5,6 +5,8 @@ export interface Tally {
   readonly enrolled: number;
   readonly started: number;
   readonly completed: number;
+  /** Of them, by terms that the programme has no more; not there in what was counted before this was. */
+  readonly completedEarlier?: number;
   readonly leftForJob: number;
   readonly seconds: number;
   /** By key. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClosingReportModule } from '../closing-report/index.js';
 import { FactsModule } from '../facts/index.js';
 import { ProgrammeReportModule } from '../programme-report/index.js';
 import { RefreshModule } from '../refresh/index.js';
@@ -10,7 +11,7 @@ import { OnProgrammeChanged } from './on-programme-changed.consumer.js';
 import { OnProgressChanged } from './on-progress-changed.consumer.js';
 
 @Module({
-  imports: [FactsModule, ProgrammeReportModule, RefreshModule],
+  imports: [FactsModule, ClosingReportModule, ProgrammeReportModule, RefreshModule],
   providers: [
     KeepFact,
     OnProgrammeChanged,

@@ -10,10 +10,17 @@ export class OnProgressChanged {
 
   @Consumes(progressChanged)
   async handle({ version, data }: EventEnvelope<DataOf<typeof progressChanged>>): Promise<void> {
-    const { startedAt, completedAt, seconds, courses } = data;
+    const { startedAt, completedAt, seconds, courses, byEarlierTerms = false } = data;
     const coursesStarted = courses.filter((course) => course.startedAt !== null).map(({ key }) => key);
     const coursesCompleted = courses.filter((course) => course.completedAt !== null).map(({ key }) => key);
-    const value = { startedAt, completedAt, seconds, coursesStarted, coursesCompleted };
+    const value = {
+      startedAt,
+      completedAt,
+      seconds,
+      coursesStarted,
+      coursesCompleted,
+      ...(byEarlierTerms && { byEarlierTerms }),
+    };
     await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, {
       name: 'progress',
       value,

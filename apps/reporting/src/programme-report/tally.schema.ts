@@ -28,6 +28,7 @@ const tallyPart = part({
   enrolled: Number,
   started: Number,
   completed: Number,
+  completedEarlier: Number,
   leftForJob: Number,
   seconds: Number,
   courses: [part({ key: String, started: Number, completed: Number })],

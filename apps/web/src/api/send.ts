@@ -1,6 +1,6 @@
 import { failureOf, offline } from './problem.js';
 
-const base = '/api/v1';
+export const base = '/api/v1';
 const answerWithinMs = 15_000;
 
 let municipality: string | null = null;
@@ -9,6 +9,10 @@ let municipality: string | null = null;
 export function actIn(code: string | null): void {
   municipality = code;
 }
+
+/** Says where it is asked, as every request does. */
+export const whereHeaders = (): Readonly<Record<string, string>> =>
+  municipality === null ? {} : { 'manabi-municipality': municipality };
 
 export interface Sent {
   readonly body?: string | FormData | undefined;
@@ -29,7 +33,7 @@ export async function send(method: string, path: string, sent: Sent = {}): Promi
     keepalive,
     headers: {
       ...(typeof body === 'string' && { 'content-type': 'application/json' }),
-      ...(municipality !== null && { 'manabi-municipality': municipality }),
+      ...whereHeaders(),
       ...headers,
     },
     ...(body !== undefined && { body }),

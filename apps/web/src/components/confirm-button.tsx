@@ -8,6 +8,8 @@ interface Props {
   /** On the button that asks, and on the one that does it. */
   label: string;
   kind?: ButtonKind;
+  /** Of the button that does it: danger, unless it can be lived with. */
+  doKind?: ButtonKind;
   /** The question: what is about to happen, to whom. */
   title: string;
   /** What follows from it, and whether it can be undone. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A button that asks once more before it does something, and says what follows. */
-export function ConfirmButton({ label, kind = 'outline', title, children, action }: Props) {
+export function ConfirmButton({ label, kind = 'outline', doKind = 'danger', title, children, action }: Props) {
   const [asking, setAsking] = useState(false);
   const doIt = async () => {
     await action();
@@ -30,7 +32,7 @@ export function ConfirmButton({ label, kind = 'outline', title, children, action
       <Dialog title={title} open={asking} onClose={() => setAsking(false)}>
         {children}
         <ButtonRow>
-          <ActionButton kind="danger" action={doIt}>
+          <ActionButton kind={doKind} action={doIt}>
             {label}
           </ActionButton>
           <Button onClick={() => setAsking(false)}>{t`やめる`}</Button>

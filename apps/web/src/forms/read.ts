@@ -21,8 +21,9 @@ const asTypedNumber = unlessEmpty((typed) => {
   const plain = typed.normalize('NFKC').replaceAll(',', '').trim();
   return Number.isFinite(Number(plain)) ? Number(plain) : plain;
 });
-/** What is no number stays as typed, and is refused as such. What the form began with is one already. */
-export const asNumber = (value: string | number): unknown => (typeof value === 'number' ? value : asTypedNumber(value));
+/** What is no number stays as typed, and is refused as such. What the form began with is one already, or none. */
+export const asNumber = (value: string | number | null): unknown =>
+  typeof value === 'string' ? asTypedNumber(value) : (value ?? undefined);
 /** `R8.4.1`, `令和8年4月1日`, `2026/4/1`, in any width → `2026-04-01`. */
 export const asDay = unlessEmpty((typed) => parseJapaneseDate(typed) ?? typed);
 /** Chosen from a list. */

@@ -16,6 +16,7 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
   const today = { to: '/today', label: t`今日` };
   const programmes = { to: '/programmes', label: t`事業一覧` };
   const people = { to: '/people', label: t`人を探す` };
+  const courses = { to: '/courses', label: t`講座一覧` };
   const imports = { to: '/imports', label: t`取り込み` };
   const accounts = { to: '/accounts', label: t`人と役割` };
   const invitations = { to: '/invitations', label: t`受講者の招待` };
@@ -28,6 +29,7 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
       programmes,
       people,
       imports,
+      courses,
       own,
       network,
       ...(roles.includes('municipality-admin') ? [accounts, audit, support] : [invitations]),
@@ -36,7 +38,7 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
     network: [network, accounts],
     department: [programmes, people],
     company: [programmes, people],
-    teaching: [],
+    teaching: [courses],
     audit: [own, network, audit, ...(supportUntil === null ? [accounts, support, privacy] : [])],
     learning: [
       { to: '/learning', label: t`わたしの学習` },

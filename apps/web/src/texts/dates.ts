@@ -55,6 +55,9 @@ export function momentLabel(moment: string | Date): string {
   return `${dayLabel(isoDay.format(at))} ${clock.format(at)}`;
 }
 
+/** A moment on the clock of Japan, without its day: 14:05. */
+export const clockTime = (moment: Date): string => clock.format(moment);
+
 /** The day of a moment on the calendar of Japan, as `2026-03-31`. */
 export const dayOf = (moment: string): string => isoDay.format(new Date(moment));
 

@@ -5,6 +5,15 @@ import { CourseFileId } from '../ids.js';
 export const FileKind = z.enum(['video', 'captions', 'attachment']);
 export type FileKind = z.infer<typeof FileKind>;
 
+const MB = 1024 * 1024;
+
+/** How many bytes a file of each kind may have. */
+export const courseFileLimits: Readonly<Record<FileKind, number>> = {
+  video: 500 * MB,
+  captions: 1 * MB,
+  attachment: 50 * MB,
+};
+
 /** A file of a course, to be fetched at the course's version. */
 export const FileView = z.strictObject({
   file: CourseFileId,

@@ -1,6 +1,6 @@
 export { copyCourse } from './copy-course.v1.js';
 export { CourseDraft, DraftProblem } from './course-draft.js';
-export { FileKind, FileView, StreamedFile } from './course-file.js';
+export { courseFileLimits, FileKind, FileView, StreamedFile } from './course-file.js';
 export { Course, CourseFacts, CourseLesson, Lesson, LessonKind, QuizRules } from './course.js';
 export { discardCourseDraft } from './discard-course-draft.v1.js';
 export { getCourseDraft } from './get-course-draft.v1.js';
@@ -13,7 +13,7 @@ export { gradeQuiz } from './grade-quiz.v1.js';
 export { keepCourseFile } from './keep-course-file.v1.js';
 export { LessonContent, ShownContent } from './lesson-content.js';
 export { listCourseDrafts } from './list-course-drafts.v1.js';
-export { listCourseVersions } from './list-course-versions.v1.js';
+export { listCourseVersions, type Changes } from './list-course-versions.v1.js';
 export { listCourses } from './list-courses.v1.js';
 export { listSharedCourses } from './list-shared-courses.v1.js';
 export { listSkillFrameworks } from './list-skill-frameworks.v1.js';

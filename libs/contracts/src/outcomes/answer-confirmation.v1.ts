@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allowAnyone } from '../access.js';
 import { operation, post } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { LinkSecret } from './link.js';
 import { workplaceUseFields } from './outcome.js';
 import { UseState, Word } from './use-at-work.js';
@@ -22,7 +23,7 @@ export const answerConfirmation = operation({
     ]),
   }),
   output: z.strictObject({ outcome: z.enum(['answered', 'replaced', 'unchanged']), state: UseState }),
-  refusals: ['wrong-link', 'consent-missing', 'use-stopped', 'confirmer-left', 'use-changed', 'too-many-outcomes'],
+  refusals: ['wrong-link', ...Blocked.options, 'confirmer-left', 'use-changed', 'too-many-outcomes'],
   repeats: 'natural',
   attempts: 'wrong',
   keptWithLink: 'link',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allowAnyone } from '../access.js';
 import { operation, post } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { LinkSecret } from './link.js';
 import { Recorded } from './outcome.js';
 import { WorkAnswer } from './placement-check.js';
@@ -12,7 +13,7 @@ export const answerPlacementCheck = operation({
   summary: 'Say by a mailed link whether I work; another answer corrects it until the link ends',
   input: z.strictObject({ link: LinkSecret, answer: WorkAnswer }),
   output: Recorded,
-  refusals: ['wrong-link', 'consent-missing', 'use-stopped', 'starts-later', 'too-many-outcomes'],
+  refusals: ['wrong-link', ...Blocked.options, 'starts-later', 'too-many-outcomes'],
   repeats: 'natural',
   attempts: 'wrong',
   keptWithLink: 'link',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allowAnyone } from '../access.js';
 import { operation, post, secret } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { LinkSecret } from './link.js';
 import { Recorded } from './outcome.js';
 import { ItemAnswers } from './survey.js';
@@ -14,8 +15,7 @@ export const answerSurveyByLink = operation({
   output: Recorded,
   refusals: [
     'wrong-link',
-    'consent-missing',
-    'use-stopped',
+    ...Blocked.options,
     'wave-closed',
     'answer-unfit',
     'answer-missing',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow, either } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation, put, secret } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { Recorded, Wave } from './outcome.js';
 import { ItemAnswers } from './survey.js';
 
@@ -21,8 +22,7 @@ export const answerSurvey = operation({
     'unknown-enrolment',
     'not-invited',
     'wrong-link',
-    'consent-missing',
-    'use-stopped',
+    ...Blocked.options,
     'wave-closed',
     'answer-unfit',
     'answer-missing',

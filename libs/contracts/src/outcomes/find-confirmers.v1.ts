@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow, either } from '../access.js';
 import { AccountId, EnrolmentId } from '../ids.js';
 import { get, operation } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 
 export const findConfirmers = operation({
   name: 'outcomes.find-confirmers.v1',
@@ -19,6 +20,6 @@ export const findConfirmers = operation({
     /** What an address that a learner enters must end with; null: only the managers, or the office enters one. */
     addressesEndWith: z.string().nullable(),
   }),
-  refusals: ['unknown-enrolment', 'consent-missing', 'use-stopped'],
+  refusals: ['unknown-enrolment', ...Blocked.options],
   repeats: 'read',
 });

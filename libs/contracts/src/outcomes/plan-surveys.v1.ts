@@ -14,6 +14,6 @@ export const planSurveys = operation({
     waves: z.array(PlannedWave.extend({ version: PlannedWave.shape.version.optional() })).max(4),
   }),
   output: z.strictObject({ outcome: z.enum(['created', 'updated', 'unchanged']), waves: z.array(PlannedWave) }),
-  refusals: ['unknown-programme', 'unknown-questionnaire', 'wave-twice', 'wave-running'],
+  refusals: ['unknown-programme', 'programme-closed', 'unknown-questionnaire', 'wave-twice', 'wave-running'],
   repeats: 'natural',
 });

@@ -3,6 +3,7 @@ import { allow } from '../access.js';
 import { EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Day } from '../scalars.js';
+import { Blocked } from '../progress/enrolment.js';
 import { Recorded } from './outcome.js';
 import { CheckMonths, CheckSource, WorkAnswer } from './placement-check.js';
 
@@ -19,13 +20,6 @@ export const recordPlacementCheck = operation({
     answer: WorkAnswer,
   }),
   output: Recorded,
-  refusals: [
-    'unknown-enrolment',
-    'consent-missing',
-    'use-stopped',
-    'not-a-job-seeker',
-    'starts-later',
-    'too-many-outcomes',
-  ],
+  refusals: ['unknown-enrolment', ...Blocked.options, 'not-a-job-seeker', 'starts-later', 'too-many-outcomes'],
   repeats: 'natural',
 });

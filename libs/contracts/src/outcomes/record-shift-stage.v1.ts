@@ -22,6 +22,6 @@ export const recordShiftStage = operation({
     checkedOn: Day.optional(),
   }),
   output: Recorded,
-  refusals: ['unknown-enrolment', 'no-company', 'stage-begins-later', 'too-many-outcomes'],
+  refusals: ['unknown-enrolment', 'programme-closed', 'no-company', 'stage-begins-later', 'too-many-outcomes'],
   repeats: 'natural',
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow, either } from '../access.js';
 import { AccountId, EnrolmentId } from '../ids.js';
 import { operation, post } from '../operation.js';
+import { Blocked } from '../progress/enrolment.js';
 import { workplaceUseFields } from './outcome.js';
 
 export const requestUseConfirmation = operation({
@@ -25,8 +26,7 @@ export const requestUseConfirmation = operation({
   output: z.strictObject({ outcome: z.enum(['asked', 'asked-anew', 'unchanged']) }),
   refusals: [
     'unknown-enrolment',
-    'consent-missing',
-    'use-stopped',
+    ...Blocked.options,
     'unknown-use',
     'not-their-manager',
     'address-elsewhere',

@@ -12,6 +12,6 @@ export const endEnrolment = operation({
   summary: 'End an enrolment (終了), with the day and the reason',
   input: z.strictObject({ enrolment: EnrolmentId, on: Day, reason: GivenReason }),
   output: Enrolment,
-  refusals: ['unknown-enrolment', 'already-ended'],
+  refusals: ['unknown-enrolment', 'already-ended', 'programme-closed'],
   repeats: 'natural',
 });

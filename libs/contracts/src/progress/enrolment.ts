@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
 import { Day, Moment } from '../scalars.js';
+import { EnrolmentFunding } from './funding.js';
+import { LearningTime } from './learning-time.js';
 
 /**
  * employed: left for a job; next-training: completed and in, or accepted for, the next training; moved: to another
@@ -13,8 +15,11 @@ export type EndingReason = z.infer<typeof EndingReason>;
 
 export const Ending = z.strictObject({ on: Day, reason: EndingReason });
 
-/** Why nothing new may be recorded of an enrolment: no consent that counts, or the person’s data is not to be used (利用停止). */
-export const Blocked = z.enum(['consent-missing', 'use-stopped']);
+/**
+ * Why nothing new may be recorded of an enrolment: no consent that counts, the person’s data is not to be used (利用停止),
+ * or the office has closed the programme.
+ */
+export const Blocked = z.enum(['consent-missing', 'use-stopped', 'programme-closed']);
 export type Blocked = z.infer<typeof Blocked>;
 
 export const Enrolment = z.strictObject({
@@ -23,4 +28,8 @@ export const Enrolment = z.strictObject({
   person: PersonId,
   enrolledAt: Moment,
   ending: Ending.nullable(),
+  /** Null: nobody has said who pays. */
+  funding: EnrolmentFunding.nullable().optional(),
+  /** Null: nothing was agreed for this person; the programme’s plan may say something for all. */
+  learningTime: LearningTime.nullable().optional(),
 });

@@ -31,6 +31,10 @@ export const getMyCourse = operation({
     lessons: z.array(LessonState),
     missing: Missing,
     next: Resume.nullable(),
+    /** The last day to complete it in time, by the programme’s path; null: the programme’s end. */
+    dueOn: Day.nullable().optional(),
+    /** Courses to be completed before it may be begun; none once it was begun. */
+    waitsFor: z.array(z.strictObject({ course: CourseId, key: z.string(), title: z.string() })).optional(),
   }),
   refusals: ['unknown-enrolment', 'unknown-course'],
   repeats: 'read',

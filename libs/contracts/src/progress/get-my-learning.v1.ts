@@ -5,6 +5,7 @@ import { get, operation } from '../operation.js';
 import { Day, Moment } from '../scalars.js';
 import { ConsentState } from './consent.js';
 import { Ending } from './enrolment.js';
+import { LearningHours } from './learning-time.js';
 import { LessonState, Missing, Resume } from './learning-state.js';
 import { PinnedCourse } from './programme.js';
 import { ProgrammePrivacy } from './programme-privacy.js';
@@ -37,6 +38,8 @@ export const getMyLearning = operation({
         resume: Resume.nullable().optional(),
         /** The last moment at which I learned here, or null. */
         lastAt: Moment.nullable().optional(),
+        /** Hours that I may learn during working hours: as agreed for me, else as the programme plans; null: not said. */
+        learningHours: LearningHours.nullable().optional(),
         /** Learned so far, of what is counted already: a few moments old. */
         seconds: z.int().optional(),
         courses: z.array(
@@ -47,6 +50,12 @@ export const getMyLearning = operation({
             /** Best score so far, where the course has a test. */
             score: z.number().nullable(),
             missing: Missing.optional(),
+            /** The last day to complete it in time, by the programme’s path; null: the programme’s end. */
+            dueOn: Day.nullable().optional(),
+            /** Due before today and not completed. */
+            late: z.boolean().optional(),
+            /** Keys of courses to be completed before it may be begun; none once it was begun. */
+            waitsFor: z.array(z.string()).optional(),
             lessons: z.array(
               z.strictObject({
                 key: z.string(),

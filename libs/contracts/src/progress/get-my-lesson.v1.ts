@@ -23,6 +23,6 @@ export const getMyLesson = operation({
     /** Key of the lesson after it; null: it is the last. */
     after: Key.nullable(),
   }),
-  refusals: ['unknown-enrolment', 'unknown-course', 'lesson-not-found', 'enrolment-ended'],
+  refusals: ['unknown-enrolment', 'unknown-course', 'lesson-not-found', 'enrolment-ended', 'prerequisite-missing'],
   repeats: 'read',
 });

@@ -4,6 +4,26 @@ export { cancelSession } from './cancel-session.v1.js';
 export { completeByOffice } from './complete-by-office.v1.js';
 export { ConsentAct, ConsentState } from './consent.js';
 export { countReasons } from './count-reasons.v1.js';
+export { agreeLearningTime } from './agree-learning-time.v1.js';
+export { answerSeatOffer } from './answer-seat-offer.v1.js';
+export {
+  AgeBand,
+  Applicant,
+  Application,
+  ApplicationState,
+  CompanyNeeds,
+  EmploymentStatus,
+  MailAddress,
+  ShiftStage,
+} from './application.js';
+export { applyAsLearner } from './apply-as-learner.v1.js';
+export { applyForProgramme } from './apply-for-programme.v1.js';
+export { applyForSeats } from './apply-for-seats.v1.js';
+export { closeProgramme } from './close-programme.v1.js';
+export { CompanySeats } from './company-seats.js';
+export { confirmApplication } from './confirm-application.v1.js';
+export { copyProgramme } from './copy-programme.v1.js';
+export { decideApplications, Decision, DecisionRefusal } from './decide-applications.v1.js';
 export { endEnrolment } from './end-enrolment.v1.js';
 export { enrolPeople } from './enrol-people.v1.js';
 export { enrolmentChanged } from './enrolment-changed.v1.js';
@@ -13,6 +33,7 @@ export { findAutomaticRetention } from './find-automatic-retention.v1.js';
 export { findEnrolmentsOf } from './find-enrolments-of.v1.js';
 export { findEnrolments } from './find-enrolments.v1.js';
 export { findRetention } from './find-retention.v1.js';
+export { EmployerGrant, EnrolmentFunding, FundingSource, FundingWarning } from './funding.js';
 export { getProgressBacklog } from './get-backlog.v1.js';
 export { getCertificateFile } from './get-certificate-file.v1.js';
 export { getLearningOf } from './get-learning-of.v1.js';
@@ -28,11 +49,16 @@ export { inspectReminderStop } from './inspect-reminder-stop.v1.js';
 export { LessonState, Missing, Resume } from './learning-state.js';
 export { listCertificates } from './list-certificates.v1.js';
 export { listChallenges } from './list-challenges.v1.js';
+export { ApplicationSeen, inspectApplication } from './inspect-application.v1.js';
+export { listApplications } from './list-applications.v1.js';
+export { listCompanySeats } from './list-company-seats.v1.js';
 export { listConsents } from './list-consents.v1.js';
+export { listCourseUses } from './list-course-uses.v1.js';
 export { listEnrolments } from './list-enrolments.v1.js';
 export { listMyCertificates } from './list-my-certificates.v1.js';
 export { listMails } from './list-mails.v1.js';
 export { listMySessions } from './list-my-sessions.v1.js';
+export { listOpenProgrammes } from './list-open-programmes.v1.js';
 export { listPrivacyTerms } from './list-privacy-terms.v1.js';
 export { listProgrammeLearners } from './list-programme-learners.v1.js';
 export { listProgrammes } from './list-programmes.v1.js';
@@ -43,9 +69,19 @@ export { listSessions } from './list-sessions.v1.js';
 export { matchEnrolments } from './match-enrolments.v1.js';
 export { mayLearn } from './may-learn.v1.js';
 export { moveEnrolment } from './move-enrolment.v1.js';
+export { nameSeatHolders, SeatHolder } from './name-seat-holders.v1.js';
 export { openProgramme } from './open-programme.v1.js';
 export { printGrantEvidence } from './print-grant-evidence.v1.js';
 export { programmeChanged } from './programme-changed.v1.js';
+export {
+  ApplicationWindow,
+  Kpi,
+  LogicModel,
+  PathStep,
+  ProgrammeClosing,
+  ProgrammePlan,
+  ProgrammeState,
+} from './programme-plan.js';
 export { ProgrammePrivacy } from './programme-privacy.js';
 export { PinnedCourse, Programme } from './programme.js';
 export { progressChanged } from './progress-changed.v1.js';
@@ -63,6 +99,9 @@ export { Session } from './session.js';
 export { setCertificateName } from './set-certificate-name.v1.js';
 export { setChallenges } from './set-challenges.v1.js';
 export { setReminderSettings } from './set-reminder-settings.v1.js';
+export { releaseSeat } from './release-seat.v1.js';
+export { reopenProgramme } from './reopen-programme.v1.js';
+export { setEnrolmentFunding } from './set-enrolment-funding.v1.js';
 export { setUse } from './set-use.v1.js';
 export { stateReason } from './state-reason.v1.js';
 export { HowFar, PersonsEnrolment, Standing, StandingCounts } from './standing.js';
@@ -71,3 +110,4 @@ export { submitQuizAttempt } from './submit-quiz-attempt.v1.js';
 export { tickAttendance } from './tick-attendance.v1.js';
 export { verifyCertificate } from './verify-certificate.v1.js';
 export { withdrawRegistration } from './withdraw-registration.v1.js';
+export { withdrawApplication } from './withdraw-application.v1.js';

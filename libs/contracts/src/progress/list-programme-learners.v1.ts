@@ -27,6 +27,8 @@ export const listProgrammeLearners = operation({
       kana: z.string().nullable(),
       /** Path of the department, or the company’s name. */
       group: z.array(z.string()),
+      /** Keys of courses that were due, by the programme’s path, and are not completed. */
+      late: z.array(z.string()).optional(),
     }),
   ),
   refusals: ['unknown-programme'],

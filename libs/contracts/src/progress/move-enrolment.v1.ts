@@ -19,6 +19,7 @@ export const moveEnrolment = operation({
     'already-ended',
     'enrolment-ended',
     'same-programme',
+    'programme-closed',
   ],
   repeats: 'natural',
 });

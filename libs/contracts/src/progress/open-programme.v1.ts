@@ -3,6 +3,7 @@ import { allow } from '../access.js';
 import { CourseId, ProgrammeId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
+import { planToSay } from './programme-plan.js';
 import { privacyToSay } from './programme-privacy.js';
 
 export const openProgramme = operation({
@@ -20,6 +21,8 @@ export const openProgramme = operation({
     courses: z.array(CourseId).min(1).max(50),
     /** What it does with people’s data; left out, it stays as it is. */
     privacy: privacyToSay.optional(),
+    /** What is planned with it; left out, it stays as it is. */
+    plan: planToSay.optional(),
   }),
   output: z.strictObject({
     programme: ProgrammeId,
@@ -34,6 +37,10 @@ export const openProgramme = operation({
     'audience-fixed',
     'municipality-not-admitted',
     'notice-missing',
+    'window-reversed',
+    'path-unclear',
+    'places-taken',
+    'programme-closed',
   ],
   repeats: 'natural',
 });

@@ -4,5 +4,5 @@ import { Programme } from './programme.js';
 export const programmeChanged = event({
   name: 'progress.programme-changed.v1',
   summary: 'A programme as it stands',
-  data: Programme.omit({ version: true, privacy: true }),
+  data: Programme.omit({ version: true, privacy: true, plan: true }),
 });

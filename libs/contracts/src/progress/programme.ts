@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CourseId, MunicipalityCode, ProgrammeId } from '../ids.js';
 import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
+import { ProgrammeClosing, ProgrammePlan, ProgrammeState } from './programme-plan.js';
 import { ProgrammePrivacy } from './programme-privacy.js';
 
 /** A course as the programme pinned it: later versions of the course change nothing here. */
@@ -25,5 +26,9 @@ export const Programme = z.strictObject({
   endsOn: Day,
   courses: z.array(PinnedCourse),
   privacy: ProgrammePrivacy,
+  plan: ProgrammePlan.optional(),
+  state: ProgrammeState.optional(),
+  /** The first one first; empty: never closed. */
+  closings: z.array(ProgrammeClosing).optional(),
   version: z.int().min(1),
 });

@@ -13,6 +13,8 @@ export const progressChanged = event({
     startedAt: Moment.nullable(),
     /** When the last of the courses was completed, or null. */
     completedAt: Moment.nullable(),
+    /** Completed by terms that the programme has no more (its period was shortened, a course was added). */
+    byEarlierTerms: z.boolean().optional(),
     /** Sum of the counted events’ seconds. */
     seconds: z.int(),
     courses: z.array(z.strictObject({ key: Key, startedAt: Moment.nullable(), completedAt: Moment.nullable() })),

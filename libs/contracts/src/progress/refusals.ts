@@ -19,8 +19,103 @@ export const progressRefusals = {
   },
   'programme-closed': {
     kind: 'conflict',
-    ja: 'この事業は締め切られています。',
-    en: 'This programme has been closed.',
+    ja: 'この事業は締められています。変えるときは、理由を添えて事業を開き直してください。',
+    en: 'This programme has been closed. To change anything, open it again and say why.',
+  },
+  'window-reversed': {
+    kind: 'invalid',
+    ja: '募集の終わりの日が、始まりの日より前です。',
+    en: 'Applications would end before they begin.',
+  },
+  'path-unclear': {
+    kind: 'invalid',
+    ja: '学ぶ順番に誤りがあります。事業にない講座、二度出てくる講座、自分自身を前提とする講座がないか確かめてください。',
+    en: 'The path is not clear: a course is not in the programme, stands there twice, or would come before itself.',
+  },
+  'prerequisite-missing': {
+    kind: 'conflict',
+    ja: 'この講座の前に修了する講座があります。先にそちらを学んでください。',
+    en: 'Another course has to be completed before this one. Learn that one first.',
+  },
+  'places-taken': {
+    kind: 'conflict',
+    ja: '決まった人数より少ない定員にはできません。',
+    en: 'More seats are taken than there would be places.',
+  },
+  'programme-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号の事業がすでにあります。別の記号を付けてください。',
+    en: 'There is a programme with this key already. Choose another one.',
+  },
+  'no-course-left': {
+    kind: 'conflict',
+    ja: '写せる講座がありません。すべて取り下げられています。',
+    en: 'No course is left to copy: all of them have been withdrawn.',
+  },
+  'unknown-application': {
+    kind: 'not-found',
+    ja: 'この申込みは見つかりませんでした。',
+    en: 'This application was not found.',
+  },
+  'other-audience': {
+    kind: 'conflict',
+    ja: 'この事業は、別の方を対象にしています。',
+    en: 'This programme is for others.',
+  },
+  'applications-not-open': {
+    kind: 'conflict',
+    ja: 'いまは、この事業の申込みを受け付けていません。募集期間を確かめてください。',
+    en: 'Applications for this programme are not taken now. Check the days on which they are.',
+  },
+  'wrong-link': {
+    kind: 'not-found',
+    ja: 'このリンクは使えません。期限が過ぎたか、すでに使われています。もう一度申し込むか、担当者に問い合わせてください。',
+    en: 'This link does not work: it is too old or was used. Apply again, or ask the office.',
+  },
+  'already-started': {
+    kind: 'conflict',
+    ja: '受講を始めた後は、ここから取り消せません。担当者に連絡してください。',
+    en: 'Learning has begun, so this cannot be taken back here. Ask the office.',
+  },
+  'already-decided': {
+    kind: 'conflict',
+    ja: 'この申込みはすでに決定されているため、内容を変えられません。担当者に連絡してください。',
+    en: 'The application has been decided and cannot be changed any more. Ask the office.',
+  },
+  'already-accepted': {
+    kind: 'conflict',
+    ja: 'この申込みはすでに受け入れが決まっています。取りやめるときは、受講を終了してください。',
+    en: 'The application has been accepted. To take it back, end the enrolment.',
+  },
+  'application-withdrawn': {
+    kind: 'conflict',
+    ja: 'この申込みは取り下げられています。',
+    en: 'The application has been withdrawn.',
+  },
+  'application-unconfirmed': {
+    kind: 'conflict',
+    ja: 'この申込みは、まだメールアドレスが確かめられていません。',
+    en: 'The address of this application has not been confirmed yet.',
+  },
+  'offer-over': {
+    kind: 'conflict',
+    ja: '席のご案内の期限が過ぎたか、すでに回答されています。',
+    en: 'The offer of the seat is over, or was answered.',
+  },
+  'no-places-left': {
+    kind: 'conflict',
+    ja: '空いている席がありません。補欠にするか、定員を増やしてください。',
+    en: 'No place is left. Put the applicant on the waiting list, or raise the number of places.',
+  },
+  'no-seats-left': {
+    kind: 'conflict',
+    ja: '企業に割り当てられた席を、すべて使っています。',
+    en: 'All seats of the company are taken.',
+  },
+  'no-address': {
+    kind: 'conflict',
+    ja: '連絡先のメールアドレスがないため、申し込めません。担当者に連絡してください。',
+    en: 'There is no address to write to, so you cannot apply here. Ask the office.',
   },
   'unknown-enrolment': {
     kind: 'not-found',

@@ -14,6 +14,7 @@ export const saveSession = operation({
   output: Session,
   refusals: [
     'unknown-programme',
+    'programme-closed',
     'unknown-course',
     'unknown-lesson',
     'not-a-class-lesson',

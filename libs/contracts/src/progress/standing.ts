@@ -20,6 +20,8 @@ export const StandingCounts = z.strictObject({
   notStarted: z.int(),
   behind: z.int(),
   onTrack: z.int(),
+  /** With a course that was due, by the path, and is not completed; whoever ended is not counted. */
+  late: z.int().optional(),
 });
 export type StandingCounts = z.infer<typeof StandingCounts>;
 

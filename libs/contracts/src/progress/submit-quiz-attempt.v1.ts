@@ -35,6 +35,7 @@ export const submitQuizAttempt = operation({
     'enrolment-ended',
     ...Blocked.options,
     'outside-period',
+    'prerequisite-missing',
     'not-a-quiz',
     'question-not-asked',
     'attempt-reused',

@@ -1,6 +1,7 @@
 export { acceptInvitation } from './accept-invitation.v1.js';
 export { AccountGrant, Membership } from './account-grant.js';
 export { addressPeople } from './address-people.v1.js';
+export { admitApplicant } from './admit-applicant.v1.js';
 export { admitMunicipality } from './admit-municipality.v1.js';
 export { approveTransfers } from './approve-transfers.v1.js';
 export { beginTotp } from './begin-totp.v1.js';

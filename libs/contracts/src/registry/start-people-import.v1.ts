@@ -12,7 +12,7 @@ export const startPeopleImport = operation({
   summary: 'Import a roster; with a programme, its people are enrolled too',
   input: z.strictObject({ ...uploadedFile, audience: Audience, programmeId: ProgrammeId.optional() }),
   output: z.strictObject({ importId: ImportId }),
-  refusals: ['unknown-programme', 'wrong-audience', ...fileRefusals],
+  refusals: ['unknown-programme', 'wrong-audience', 'programme-closed', ...fileRefusals],
   repeats: 'natural',
   timeoutMs: 5000,
 });

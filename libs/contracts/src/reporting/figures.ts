@@ -32,6 +32,8 @@ export const ProgrammeFigures = z.strictObject({
   enrolled: Count,
   started: Count,
   completed: Count,
+  /** Of them, completed by terms that the programme has no more: what is completed stays so. Left out: nobody. */
+  completedByEarlierTerms: Count.optional(),
   /** Ended as `employed` without having completed. */
   leftForJob: Count,
   /** completed ÷ started. */

@@ -12,4 +12,14 @@ export const reportingRefusals = {
     ja: 'この日の時点の報告はありません。',
     en: 'There is no report as it stood on that day.',
   },
+  'not-closed': {
+    kind: 'not-found',
+    ja: 'この事業は締められていないため、締めたときの報告はありません。',
+    en: 'The programme was not closed, so there is no report of its closing.',
+  },
+  'closing-report-due': {
+    kind: 'conflict',
+    ja: '締めたときの報告をまとめています。しばらくして、もう一度開いてください。',
+    en: 'The report of the closing is being put together. Look again in a little while.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -1,0 +1,1 @@
+export { ApplicantModule } from './applicant.module.js';

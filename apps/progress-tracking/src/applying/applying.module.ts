@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ApplicationModule } from '../application/index.js';
+import { ProgrammeModule } from '../programme/index.js';
+import { ApplyAsLearner } from './apply-as-learner.js';
+import { ApplyForProgramme } from './apply-for-programme.js';
+import { ApplyForSeats } from './apply-for-seats.js';
+import { ApplyingController } from './applying.controller.js';
+import { ListOpenProgrammes } from './list-open-programmes.js';
+
+@Module({
+  imports: [ApplicationModule, ProgrammeModule],
+  controllers: [ApplyingController],
+  providers: [ListOpenProgrammes, ApplyForProgramme, ApplyAsLearner, ApplyForSeats],
+})
+export class ApplyingModule {}

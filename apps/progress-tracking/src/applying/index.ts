@@ -1,0 +1,2 @@
+export { ApplyingModule } from './applying.module.js';
+export { applicationId } from './new-application.js';

@@ -1,0 +1,44 @@
+import { dayInJapan, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
+import type { listOpenProgrammes } from '#contracts/progress';
+import { inTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { isClosed, planOf, privacyOf, ProgrammeRepository } from '../programme/index.js';
+
+const MOST = 200;
+
+/** What can be applied for in a municipality, those whose applications end first. Nothing of it is about anybody. */
+@Injectable()
+export class ListOpenProgrammes {
+  constructor(private readonly programmes: ProgrammeRepository) {}
+
+  async execute({ municipality }: InputOf<typeof listOpenProgrammes>): Promise<OutputOf<typeof listOpenProgrammes>> {
+    const today = dayInJapan(new Date());
+    const stored = await inTenant(municipality, () => this.programmes.takingApplications(today, MOST));
+    const programmes = stored.flatMap((programme) => {
+      const { applications, places, purpose } = planOf(programme);
+      if (!applications || isClosed(programme) || programme.audience === 'staff') return [];
+      const { purpose: use, notice, organ } = privacyOf(programme);
+      const { _id, name, audience, fiscalYear, startsOn, endsOn, courses } = programme;
+      return [
+        {
+          programme: ProgrammeId.parse(_id),
+          name,
+          audience,
+          fiscalYear,
+          startsOn,
+          endsOn,
+          purpose,
+          places,
+          applications: { from: applications.from, until: applications.until },
+          open: applications.from <= today,
+          courses: courses.map(({ title, lessons }) => ({
+            title,
+            minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0),
+          })),
+          privacy: { purpose: use, notice, organ },
+        },
+      ];
+    });
+    return { programmes };
+  }
+}

@@ -1,0 +1,1 @@
+export { CompanySeatsModule } from './company-seats.module.js';

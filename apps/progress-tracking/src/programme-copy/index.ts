@@ -1,0 +1,1 @@
+export { ProgrammeCopyModule } from './programme-copy.module.js';
