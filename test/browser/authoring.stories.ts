@@ -232,7 +232,7 @@ export const authoringStories = (world: World) =>
     });
 
     it('should say what somebody else changed meanwhile, and overwrite it only when told to', async () => {
-      const { course, page, body, visit } = await openText('meanwhile', '始め');
+      const { course, page, body } = await openText('meanwhile', '始め');
       const theirs = { lesson: 'lesson-1', title: 'ほかの人の題', minutes: 10 };
       await office.call(saveDraftLesson, {
         course,
