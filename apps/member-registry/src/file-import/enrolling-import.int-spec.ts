@@ -156,7 +156,8 @@ describe('importing with the real neighbours', () => {
       const { items } = await registry.call(officer(), listEnrolments, { programme: programmeId });
       expect(items).toHaveLength(3);
     }
-  });
+    // Six imports and a restart.
+  }, 60_000);
 
   it('should refuse a programme that is unknown or of another audience', async () => {
     const staffProgramme = await openFor('staff', 'staff-dx');
