@@ -25,6 +25,8 @@ export class ReasonRepository {
     const tenant = requireTenant();
     const stored = await this.lists.findById(tenant).lean<ChallengeListDocument>();
     const challenges = change(stored?.challenges ?? []);
+    // Said again, nothing is written: so the same from several at once is no conflict.
+    if (stored && JSON.stringify(stored.challenges) === JSON.stringify(challenges)) return challenges;
     const next = { _id: tenant, tenant, challenges };
     if (stored) await saveVersioned(this.lists, stored.version, next, now);
     else if (!(await insertVersioned(this.lists, next, now))) throw new DomainError('changed-meanwhile');

@@ -4,7 +4,7 @@ import { listDigestReaders } from '#contracts/registry';
 import { Sweeps } from '#jobs';
 import { LOGGER, RpcClient } from '#messaging';
 import type { Logger } from '#observability';
-import { inTenant, naturalId, requireTenant, retryWhenChanged } from '#persistence';
+import { inTenant, naturalId, requireTenant } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { ProgrammeRepository } from '../programme/index.js';
@@ -64,7 +64,7 @@ export class MakeReminders {
       await this.reminders.insertMissing(due);
     }
     await this.makeDigests(weekOf(today), now);
-    await retryWhenChanged(() => this.settings.save({ lookedOn: today }, now));
+    await this.settings.save({ lookedOn: today });
   }
 
   /** One in each week, on its first working day. */

@@ -1,6 +1,5 @@
-import { DomainError } from '#contracts';
 import type { ReminderSettings } from '#contracts/progress';
-import { acrossTenants, Database, insertVersioned, requireTenant, saveVersioned } from '#persistence';
+import { acrossTenants, Database, isDuplicate, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { reminderSettings, type ReminderSettingsDocument } from './reminder.schema.js';
@@ -28,13 +27,17 @@ export class ReminderSettingsRepository {
     );
   }
 
-  /** @throws DomainError `changed-meanwhile`. */
-  async save(changes: Partial<Kept>, now: Date): Promise<void> {
+  /** What is said last counts; what is left out stays. */
+  async save(changes: Partial<Kept>): Promise<void> {
     const tenant = requireTenant();
-    const stored = await this.model.findById(tenant).lean<ReminderSettingsDocument>();
-    const { on, dueSoonDays, notStartedAfterDays, lookedOn } = { ...(stored ?? unsaid), ...changes };
-    const next = { _id: tenant, tenant, on, dueSoonDays, notStartedAfterDays, lookedOn };
-    if (stored) return saveVersioned(this.model, stored.version, next, now);
-    if (!(await insertVersioned(this.model, next, now))) throw new DomainError('changed-meanwhile');
+    const untold = Object.fromEntries(Object.entries(unsaid).filter(([field]) => !(field in changes)));
+    const update = { $set: changes, $setOnInsert: { tenant, ...untold } };
+    try {
+      await this.model.updateOne({ _id: tenant }, update, { upsert: true });
+    } catch (error) {
+      // Somebody else said something for the first time at the same moment: now it is there.
+      if (!isDuplicate(error)) throw error;
+      await this.model.updateOne({ _id: tenant }, { $set: changes });
+    }
   }
 }

@@ -1,8 +1,9 @@
 import type { ReminderKind } from '#contracts/progress';
-import { tenantCollection, type Versioned } from '#persistence';
+import { tenantCollection } from '#persistence';
 
 /** How a municipality has people reminded; its id is the municipality's code. */
-export interface ReminderSettingsDocument extends Versioned {
+export interface ReminderSettingsDocument {
+  readonly _id: string;
   readonly tenant: string;
   readonly on: boolean;
   readonly dueSoonDays: number;
@@ -56,7 +57,6 @@ export const reminderSettings = tenantCollection({
   fields: { on: Boolean, dueSoonDays: Number, notStartedAfterDays: Number, lookedOn: String },
   personal: 'none',
   indexes: [{ keys: { on: 1 } }],
-  versioned: true,
 });
 
 export const reminders = tenantCollection({

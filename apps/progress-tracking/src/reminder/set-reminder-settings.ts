@@ -1,5 +1,4 @@
 import type { ReminderSettings } from '#contracts/progress';
-import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ReminderSettingsRepository } from './reminder-settings.repository.js';
 
@@ -9,7 +8,7 @@ export class SetReminderSettings {
   constructor(private readonly settings: ReminderSettingsRepository) {}
 
   async execute(said: ReminderSettings): Promise<ReminderSettings> {
-    await retryWhenChanged(() => this.settings.save(said, new Date()));
+    await this.settings.save(said);
     return said;
   }
 }
