@@ -46,6 +46,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/member-registry/src/support-access/support-access.repository.ts': {
     'what the secretariat may read': 'says which municipalities opened support access, for the grant',
   },
+  'apps/member-registry/src/transfer/transfer-list.repository.ts': {
+    'transfers that are due': 'a background loop; each list is then put into effect in its own municipality',
+  },
   'apps/member-registry/src/use-stop/use-stop.repository.ts': {
     'use stops that are due': 'a background loop; each is then done in its own municipality',
   },
@@ -98,9 +101,18 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/progress-tracking/src/recording/known-enrolments.ts': {
     'enrolments of concurrent calls': 'one trip for many calls; each call gets its own municipality’s',
   },
+  'apps/progress-tracking/src/reminder/reminder-settings.repository.ts': {
+    'municipalities that remind': 'a background loop; each is then looked at in itself',
+  },
+  'apps/progress-tracking/src/reminder/reminder.repository.ts': {
+    'reminders that are due': 'a background loop; each is then posted in its own municipality',
+  },
   'apps/progress-tracking/src/retention/find-automatic-retention.ts': {
     'programmes whose retention is automatic':
       'asked by the registry’s loop; each is then confirmed in its own municipality',
+  },
+  'apps/progress-tracking/src/session/attendance.repository.ts': {
+    'attendances that are not logged yet': 'a background loop; each is then logged in its own municipality',
   },
   'apps/progress-tracking/src/seat/seat.repository.ts': {
     'seats that became free': 'a background loop; each is then offered in its own municipality',

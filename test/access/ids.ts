@@ -9,7 +9,7 @@ export const targets = ['unknown', 'own', 'other', 'foreign', 'deleted', 'malfor
 export type Target = (typeof targets)[number];
 
 /** Records that belong to one person each; the others belong to a municipality. */
-export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department']);
+export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department', 'certificate']);
 /** Records that can be erased: there is one of each that was. */
 export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
@@ -28,6 +28,9 @@ export type Kind =
   | 'supportAccess'
   | 'auditEntry'
   | 'department'
+  | 'transferList'
+  | 'certificate'
+  | 'session'
   | 'disclosure'
   | 'erasure';
 
@@ -48,6 +51,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   departments: 'department',
   /** Narrows a list. */
   department: 'subject',
+  closes: 'subject',
+  transferList: 'transferList',
+  certificate: 'certificate',
+  session: 'session',
   importId: 'import',
   invitation: 'account',
   invitationRun: 'invitationRun',
@@ -122,9 +129,11 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
       return there.municipality;
     case 'courseFile':
       return there.courseFile;
+    case 'session':
     case 'course':
     case 'programme':
       return there[kind][target === 'other' ? another : audience];
+    case 'certificate':
     case 'person':
     case 'enrolment':
       return there[kind][audience][place];
@@ -132,6 +141,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'department':
     case 'disclosure':
       return there[kind][place];
+    case 'transferList':
+      return there.transferList;
     case 'erasure':
       return there.erasure;
     case 'invitationRun':

@@ -19,7 +19,7 @@ import type {
 } from '#contracts';
 import { recordWorkplaceUse } from '#contracts/outcomes';
 import { getErasure, startDisclosure, startErasure } from '#contracts/privacy';
-import { listEnrolments } from '#contracts/progress';
+import { listCertificates, listEnrolments, recordLearningEvents, saveSession } from '#contracts/progress';
 import {
   admitMunicipality,
   closeSupportAccess,
@@ -44,11 +44,17 @@ export interface Records {
   readonly course: Record<Audience, string>;
   readonly courseFile: string;
   readonly programme: Record<Audience, string>;
+  /** To come, of each programme. */
+  readonly session: Record<Audience, string>;
   readonly person: Record<Audience, readonly [string, string]>;
   readonly enrolment: Record<Audience, readonly [string, string]>;
+  /** Each has completed the course. */
+  readonly certificate: Record<Audience, readonly [string, string]>;
   readonly company: readonly [string, string];
   /** 総務部, where the first of the staff is, and 建設部, where the other is. */
   readonly department: readonly [string, string];
+  /** Of one person, who would go to 福祉部; approved by nobody. */
+  readonly transferList: string;
   /** Imports with refused rows. */
   readonly imports: readonly [string, string];
   /** A dry run of inviting the staff. */
@@ -122,6 +128,11 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
       (one) => enrolled.find((item) => item.person === one)?.enrolment,
     ) as unknown as [string, string];
   }
+  const certificate = {} as Record<Audience, [string, string]>;
+  for (const audience of audiences)
+    certificate[audience] = await certified(office, opened[audience], enrolment[audience]);
+  const session = {} as Record<Audience, string>;
+  for (const audience of audiences) session[audience] = await plannedSession(office, opened[audience]);
   const erased = await eraseThird(office, code, person, enrolment);
   const imports = [await refusedImport(office, code, 0), await refusedImport(office, code, 1)] as const;
   const personal = audiences.flatMap((audience) =>
@@ -139,13 +150,16 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     course: byAudience((audience) => opened[audience].course),
     courseFile,
     programme: byAudience((audience) => opened[audience].programme),
+    session,
     person,
     enrolment,
+    certificate,
     company,
     invitationRun: (await office.call(invitePeople, { audience: 'staff', dryRun: true })).invitationRun,
     supportAccess,
     auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
+    transferList: await proposedTransfers(office, code),
     imports,
     disclosure: [await disclosed(office, person.staff[0]), await disclosed(office, person.staff[1])],
     ...erased,
@@ -196,6 +210,49 @@ async function uploadedFile(office: ApiClient, code: string): Promise<CourseFile
   form.set('kind', 'attachment');
   form.set('file', new Blob([`資料,${code}\r\n`]), `${code}.csv`);
   return ((await (await office.fetch('POST', '/course-files', form)).json()) as { file: CourseFileId }).file;
+}
+
+async function plannedSession(office: ApiClient, { programme, course }: { programme: ProgrammeId; course: string }) {
+  const at = { from: `${day(5)}T01:00:00.000Z`, until: `${day(5)}T03:00:00.000Z` };
+  const lesson = { course: course as CourseId, lesson: 'one', place: '研修室', capacity: null };
+  return (await office.call(saveSession, { programme, key: 'first', ...lesson, ...at })).session;
+}
+
+/** Completes the course for the first two, and waits until their certificates are issued. */
+async function certified(
+  office: ApiClient,
+  { programme, course }: { programme: ProgrammeId; course: string },
+  [first, second]: readonly [string, string],
+): Promise<[string, string]> {
+  const learners = [first, second].map((id) => id as EnrolmentId);
+  const at = new Date(Date.now() - 60_000).toISOString();
+  const events = learners.flatMap((enrolmentId) =>
+    ['one', 'two', 'paper', 'check'].map((lessonId) => ({
+      id: `done-${enrolmentId}-${lessonId}`,
+      enrolmentId,
+      courseId: course as CourseId,
+      lessonId,
+      kind: 'completed' as const,
+      seconds: 60,
+      at,
+    })),
+  );
+  await office.call(recordLearningEvents, { sentAt: new Date().toISOString(), events });
+  return waitFor(
+    async () => {
+      const { items } = await office.call(listCertificates, { programme });
+      const ids = learners.flatMap((one) => items.find(({ enrolment }) => enrolment === one)?.certificate ?? []);
+      return ids.length === 2 ? (ids as unknown as [string, string]) : undefined;
+    },
+    { what: 'the certificates', timeoutMs: 30_000 },
+  );
+}
+
+async function proposedTransfers(office: ApiClient, code: string): Promise<string> {
+  const form = new FormData();
+  form.set('file', new Blob([csv('職員番号,新所属,発令日', `${code}0,福祉部,${day(90)}`)]), '異動表.csv');
+  return ((await (await office.fetch('POST', '/transfer-lists', form)).json()) as { transferList: string })
+    .transferList;
 }
 
 /** What the draft of each course holds: its paper alone. */

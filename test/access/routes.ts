@@ -13,6 +13,9 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'privacy.export-personal-file-register.v1': { method: 'GET', path: '/personal-files.csv' },
   'privacy.get-disclosure-file.v1': { method: 'GET', path: '/disclosures/{disclosure}.html' },
   'privacy.get-my-record-file.v1': { method: 'GET', path: '/my/record.html' },
+  'progress.export-grant-evidence.v1': { method: 'GET', path: '/programmes/{programme}/grant-evidence.csv' },
+  'progress.print-grant-evidence.v1': { method: 'GET', path: '/enrolments/{enrolment}/grant-evidence.pdf' },
+  'progress.get-certificate-file.v1': { method: 'GET', path: '/certificates/{certificate}.pdf' },
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
   'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },
   'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },
@@ -20,6 +23,7 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.inspect-import-file.v1': { method: 'POST', path: '/imports/inspection', upload: true },
+  'registry.propose-transfers.v1': { method: 'POST', path: '/transfer-lists', upload: true },
   'registry.start-completions-import.v1': { method: 'POST', path: '/imports/completions', upload: true },
   'registry.start-workplace-uses-import.v1': { method: 'POST', path: '/imports/workplace-uses', upload: true },
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
@@ -85,7 +89,7 @@ export function requestOf(op: Operation, input: Readonly<Record<string, unknown>
     const form = multipart(Object.fromEntries(fields.map(([field, value]) => [field, String(value)])), {
       name: 'roster.csv',
       bytes: Buffer.from(
-        '職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,確認時期,就業,確認先,確認日,氏,名,メールアドレス,活用日,活用内容,講座,レッスン,修了日\r\n',
+        '職員番号,企業名,事業,就職日,雇用保険適用,期間の定めなし,関連就職,確認時期,就業,確認先,確認日,氏,名,メールアドレス,活用日,活用内容,講座,レッスン,修了日,新所属,発令日\r\n',
       ),
     });
     return { method, path, headers: { ...headers, ...form.headers }, body: form.body };

@@ -38,6 +38,18 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'privacy.start-erasure.v1': receivedToday,
   'privacy.stop-use.v1': receivedToday,
   'progress.set-use.v1': (input) => ({ ...input, use: 'resumed' }),
+  'progress.save-session.v1': (input) => ({
+    ...input,
+    key: 'matrix',
+    lesson: 'one',
+    from: `${day(3)}T01:00:00.000Z`,
+    until: `${day(3)}T02:00:00.000Z`,
+    capacity: null,
+  }),
+  'progress.set-reminder-settings.v1': () => ({ on: false, dueSoonDays: 14, notStartedAfterDays: 14 }),
+  'progress.set-challenges.v1': () => ({ challenges: [] }),
+  'progress.state-reason.v1': (input) => ({ ...input, challenge: null, shareWithManager: false }),
+  'progress.complete-by-office.v1': (input) => ({ ...input, lesson: 'one', on: day(0) }),
   'progress.end-enrolment.v1': (input) => ({ ...input, on: day(0), reason: 'personal' }),
   'progress.record-learning-events.v1': (input, { name }) => ({
     sentAt: new Date().toISOString(),

@@ -25,6 +25,7 @@ const preferred = [
   'administrator',
   'learner of the staff',
   'company officer',
+  'department manager',
   'secretariat',
   'operator',
 ];

@@ -16,6 +16,7 @@ import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
 import { ContactModule } from './contact/index.js';
 import { CorrectionModule } from './correction/index.js';
+import { DigestReaderModule } from './digest-reader/index.js';
 import { DisclosureModule, gatherDisclosure } from './disclosure/index.js';
 import { ErasureModule } from './erasure/index.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
@@ -28,6 +29,7 @@ import { MyAccountModule } from './my-account/index.js';
 import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
+import { PostingModule } from './posting/index.js';
 import { registryPersonalDataModule } from './personal-data.js';
 import { RetentionModule } from './retention/index.js';
 import { RoleModule } from './role/index.js';
@@ -35,6 +37,7 @@ import { RosterInvitationModule, runInvitation } from './roster-invitation/index
 import { SignInPolicyModule } from './sign-in-policy/index.js';
 import { SupportAccessModule } from './support-access/index.js';
 import { TotpModule } from './totp/index.js';
+import { TransferModule } from './transfer/index.js';
 import { UseStopModule } from './use-stop/index.js';
 
 @Module({})
@@ -91,6 +94,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ApplicantModule,
     SupportAccessModule,
     FileImportModule,
+    PostingModule,
+    DigestReaderModule,
+    TransferModule,
     OfficeTasksModule,
     CorrectionModule,
     LegalHoldModule,

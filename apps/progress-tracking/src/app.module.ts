@@ -9,6 +9,7 @@ import { ApplicationModule, EraseApplications } from './application/index.js';
 import { ApplicationLinkModule, ApplicationMails } from './application-link/index.js';
 import { ApplyingModule } from './applying/index.js';
 import { BacklogModule } from './backlog/index.js';
+import { CertificateModule } from './certificate/index.js';
 import { ClosingModule } from './closing/index.js';
 import { CompanySeatsModule } from './company-seats/index.js';
 import { CompletionImportModule } from './completion-import/index.js';
@@ -16,16 +17,25 @@ import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
 import { DeskModule, NamesOfRecords, SettleEnrolments } from './desk/index.js';
 import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
+import { GrantEvidenceModule } from './grant-evidence/index.js';
 import { progressShares } from './migrations/index.js';
 import { MyLearningModule } from './my-learning/index.js';
 import { MyLessonModule } from './my-lesson/index.js';
+import { OfficeCompletionModule } from './office-completion/index.js';
 import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgrammeCopyModule } from './programme-copy/index.js';
 import { ProgressModule, ProgressRepository } from './progress/index.js';
+import { PublicUrlModule } from './public-url/index.js';
 import { QuizAttemptModule } from './quiz-attempt/index.js';
+import { ReasonModule } from './reason/index.js';
+import { ReceptionModule } from './reception/index.js';
 import { RecordingModule } from './recording/index.js';
+import { ForgetReminderMails, ReminderMails, ReminderModule } from './reminder/index.js';
+import { ReminderStopModule } from './reminder-stop/index.js';
 import { RetentionModule } from './retention/index.js';
+import { SendLogModule } from './send-log/index.js';
+import { SessionModule } from './session/index.js';
 import { StandingModule } from './standing/index.js';
 
 @Module({})
@@ -54,22 +64,31 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
     MailModule.forService(config.mail, {
-      imports: [ApplicationLinkModule],
-      inject: [ApplicationMails],
-      useFactory: (applications: ApplicationMails) => applications.composers(),
+      imports: [ApplicationLinkModule, ReminderModule],
+      inject: [ApplicationMails, ReminderMails],
+      useFactory: (applications: ApplicationMails, reminders: ReminderMails) => ({
+        ...applications.composers(),
+        ...reminders.composers(),
+      }),
     }),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [DeskModule, ApplicationModule],
-      inject: [SettleEnrolments, NamesOfRecords, EraseApplications],
-      useFactory: (settling: SettleEnrolments, names: NamesOfRecords, applications: EraseApplications) => ({
+      imports: [DeskModule, ApplicationModule, ReminderModule],
+      inject: [SettleEnrolments, NamesOfRecords, EraseApplications, ForgetReminderMails],
+      useFactory: (
+        settling: SettleEnrolments,
+        names: NamesOfRecords,
+        applications: EraseApplications,
+        reminders: ForgetReminderMails,
+      ) => ({
         // Enrolments first: what is erased takes in nothing more.
-        first: ['enrolments', settling],
+        first: ['enrolments', settling, reminders],
         last: [applications],
         namesOf: (collection, documents) => names.of(collection, documents),
       }),
     }),
     events,
+    PublicUrlModule.forRoot(config.mail.publicUrl),
     ProgrammeModule,
     ProgrammeCopyModule,
     ClosingModule,
@@ -81,11 +100,20 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     RecordingModule,
     ConsentModule,
     ProgressModule,
+    CertificateModule,
+    GrantEvidenceModule,
+    ReasonModule,
     MyLearningModule,
     QuizAttemptModule,
     MyLessonModule,
     StandingModule,
     CompletionImportModule,
+    OfficeCompletionModule,
+    SessionModule,
+    ReceptionModule,
+    ReminderModule,
+    ReminderStopModule,
+    SendLogModule,
     OfficeDayModule,
     BacklogModule,
     DeskModule,

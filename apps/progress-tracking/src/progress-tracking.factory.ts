@@ -25,6 +25,7 @@ import {
   findPeopleWithin,
   getMunicipality,
   groupPeople,
+  listDigestReaders,
 } from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
@@ -73,6 +74,7 @@ export const terms = {
   endsOn: '2026-03-31',
 } as const;
 
+type DigestReader = OutputOf<typeof listDigestReaders>['readers'][number];
 export type Harness = Awaited<ReturnType<typeof progressTracking>>;
 
 /**
@@ -104,7 +106,12 @@ export async function progressTracking() {
   };
   const nats = await connectNats(natsUrl, 'neighbours');
   const courses = new Map([dx, rpa, security].map((known) => [known.course, known]));
+  const readers: DigestReader[] = [];
   standIn(nats, courses);
+  answering(nats)(listDigestReaders, 'forbidden', ({ account }) => ({
+    readers: readers.filter((reader) => account === undefined || reader.account === account),
+    nextAfter: null,
+  }));
   const applicants = new Map<string, PersonId>();
   standInForApplicants(nats, applicants);
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
@@ -126,6 +133,10 @@ export async function progressTracking() {
     await call(officer, enrolPeople, { programme, people: [person] });
     return { programme, person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };
   };
+  const enrolIn = async (programme: ProgrammeId, person = somebody()) => {
+    await call(officer, enrolPeople, { programme, people: [person] });
+    return EnrolmentId.parse(naturalId('enrolment', programme, person));
+  };
   const record = async (as: Parameters<typeof call>[0], events: LearningEvent[], sentAt = new Date().toISOString()) =>
     (await call(as, recordLearningEvents, { sentAt, events })).results;
   const settled = () =>
@@ -139,10 +150,12 @@ export async function progressTracking() {
     nats,
     applicants,
     mails: () => outbox(ownDir),
+    readers,
     courses,
     open,
     enrolled,
     enrolledNow,
+    enrolIn,
     record,
     settled,
     events: database.model<LoggedEventDocument>(learningEvents),
@@ -199,7 +212,8 @@ function course(key: string, lessons: string[], passScore: number | null): Outpu
 /** The one question of the attempt with this seed. */
 const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
 
-const answering =
+/** Stands in for a neighbour's operation, by what its contract says; undefined is refused. */
+export const answering =
   (nats: NatsConnection) =>
   <O extends Operation>(op: O, refused: string, decide: (input: InputOf<O>) => OutputOf<O> | undefined) =>
     nats.subscribe(op.name, {
@@ -226,9 +240,6 @@ function standInForApplicants(nats: NatsConnection, applicants: Map<string, Pers
       const [email] = [...applicants].find(([, known]) => known === person) ?? [`${person}@citizen.example`];
       return { person, email, language: 'ja' as const };
     }),
-  }));
-  answer(describePeople, 'forbidden', ({ people }) => ({
-    people: people.map((person) => ({ person, name: '架空 花子', kana: null, group: [] })),
   }));
 }
 
@@ -265,6 +276,12 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
   });
   answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
+  // Everybody is called the same.
+  answer(describePeople, 'forbidden', ({ people }) => ({
+    people: people
+      .filter((person) => person !== stranger)
+      .map((person) => ({ person, name: '架空 花子', kana: 'カクウ ハナコ', group: [] })),
+  }));
   // Every department and every company has just one person, of the same id.
   answer(findPeopleWithin, 'forbidden', ({ departments = [], company, cursor }) => {
     const people = [...departments, ...(company ? [company] : [])].map((id) => PersonId.parse(id));

@@ -26,6 +26,7 @@ export type { DataOf, EventContract, EventEnvelope } from './event.js';
 export {
   AccountId,
   AuditEntryId,
+  CertificateId,
   CompanyId,
   CourseFileId,
   CourseId,
@@ -41,8 +42,10 @@ export {
   MunicipalityCode,
   PersonId,
   ProgrammeId,
+  SessionId,
   ApplicationId,
   SupportAccessId,
+  TransferListId,
 } from './ids.js';
 export { jsonSchema, openApi } from './openapi.js';
 export {

@@ -9,6 +9,7 @@ export { applicationConfirm, applicationState, seatOffer, type AppliedFor } from
 export { invitation } from './templates/invitation.js';
 export { passwordReset } from './templates/password-reset.js';
 export { roleOffer } from './templates/role-offer.js';
+export { digest, dueSoon, notStarted, overdue, type DigestCounts } from './templates/reminder.js';
 export { useAnsweredInYourName, useConfirmation, useConfirmed } from './templates/use-confirmation.js';
 export { surveyInvitation } from './templates/survey-invitation.js';
 export { placementCheck } from './templates/placement-check.js';

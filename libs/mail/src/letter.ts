@@ -16,6 +16,8 @@ export interface Letter {
   readonly texts: MailTexts;
   /** Path with fragment. A secret stands behind the `#`, which browsers never send to a server. */
   readonly path: string;
+  /** Where mails of this kind are stopped, likewise; left out where they are about something that was asked for. */
+  readonly stop?: string;
 }
 
 const footer: Readonly<Record<Language, string>> = {
@@ -23,9 +25,18 @@ const footer: Readonly<Record<Language, string>> = {
   en: 'This mail was sent by Manabi by itself; replies are not read.\nIf you did not expect it, delete it. Nothing will change.',
 };
 
-/** Subject and body of a letter: plain text with one link, to our own host. */
-export function render({ language, texts, path }: Letter, publicUrl: string): { subject: string; body: string } {
+const stopping: Readonly<Record<Language, string>> = {
+  ja: 'この種類のお知らせを止めるときは、次のページを開いてください。',
+  en: 'To have no more mails of this kind, open this page:',
+};
+
+/** Subject and body of a letter: plain text with one link, and one to stop such mails, both to our own host. */
+export function render({ language, texts, path, stop }: Letter, publicUrl: string): { subject: string; body: string } {
   const { subject, before, after } = texts[language];
-  const link = `${publicUrl.replace(/\/+$/, '')}${path}`;
-  return { subject, body: `${[before, link, after, `--\n${footer[language]}`].join('\n\n')}\n` };
+  const host = publicUrl.replace(/\/+$/, '');
+  const ending = stop === undefined ? [] : [stopping[language], `${host}${stop}`];
+  return {
+    subject,
+    body: `${[before, `${host}${path}`, after, ...ending, `--\n${footer[language]}`].join('\n\n')}\n`,
+  };
 }

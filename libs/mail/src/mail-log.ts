@@ -66,6 +66,29 @@ export class MailLog {
     await this.model.deleteMany({ _id: { $in: found.map(({ _id }) => _id) } });
   }
 
+  /** The newest first, behind one; of a municipality, and of a kind where one is named. */
+  list(
+    municipality: string,
+    kind: string | undefined,
+    after: MailDocument | null,
+    limit: number,
+  ): Promise<MailDocument[]> {
+    const older = after && {
+      $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, _id: { $lt: after._id } }],
+    };
+    return this.model
+      .find({ municipality, ...(kind !== undefined && { kind }), ...older })
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(limit)
+      .lean<MailDocument[]>()
+      .exec();
+  }
+
+  /** A mail that went out in this municipality's name. */
+  find(_id: string, municipality: string): Promise<MailDocument | null> {
+    return this.model.findOne({ _id, municipality }).lean<MailDocument>().exec();
+  }
+
   /** The newest mail about each of these subjects that went out in this municipality's name. */
   async latest(subjects: readonly string[], municipality: string): Promise<Map<string, MailDocument>> {
     const found = await this.model

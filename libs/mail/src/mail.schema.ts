@@ -73,5 +73,9 @@ export const mails = globalCollection({
     unseen: ['subject', 'period', 'municipality', 'due', 'attempts', 'nextAt'],
     erased: { step: 'MailLog.forget' },
   },
-  indexes: [{ keys: { due: 1, nextAt: 1 }, where: { due: { $exists: true } } }, { keys: { subject: 1, createdAt: 1 } }],
+  indexes: [
+    { keys: { due: 1, nextAt: 1 }, where: { due: { $exists: true } } },
+    { keys: { subject: 1, createdAt: 1 } },
+    { keys: { municipality: 1, createdAt: -1, _id: -1 } },
+  ],
 });

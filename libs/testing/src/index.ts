@@ -7,3 +7,4 @@ export { resetServers } from './reset-servers.js';
 export { testServers, uniqueDb, type TestServers } from './test-servers.js';
 export { waitFor, type WaitOptions } from './wait-for.js';
 export { testCaller, type TestCaller } from './test-caller.js';
+export { onlyDate } from './only-date.js';

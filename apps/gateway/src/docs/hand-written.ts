@@ -1,7 +1,7 @@
 import { jsonSchema, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { FileView } from '#contracts/catalog';
-import { inspectImportFile } from '#contracts/registry';
+import { inspectImportFile, proposeTransfers } from '#contracts/registry';
 
 const problems = {
   description: 'A refusal',
@@ -222,6 +222,20 @@ export const handWritten = {
       },
     },
   },
+  '/api/v1/transfer-lists': {
+    post: {
+      operationId: 'propose-transfers',
+      summary: proposeTransfers.summary,
+      tags: ['registry'],
+      requestBody: form({ file }, ['file']),
+      responses: {
+        201: done('Taken in; ask get-transfer-list what it does', {
+          'application/json': { schema: jsonSchema(proposeTransfers.output, 'output') },
+        }),
+        default: problems,
+      },
+    },
+  },
   '/api/v1/imports/{importId}/errors.csv': download('download-import-errors', 'The refused rows as CSV', 'text/csv', [
     path('importId'),
   ]),
@@ -251,6 +265,24 @@ export const handWritten = {
     [path('disclosure')],
   ),
   '/api/v1/my/record.html': download('download-my-record', 'My own record as a file', 'text/html', []),
+  '/api/v1/certificates/{certificate}.pdf': download(
+    'download-certificate',
+    'A certificate (修了証) as PDF on A4',
+    'application/pdf',
+    [path('certificate')],
+  ),
+  '/api/v1/enrolments/{enrolment}/grant-evidence.pdf': download(
+    'download-learning-record',
+    'One learner’s record in a programme as PDF, for 人材開発支援助成金',
+    'application/pdf',
+    [path('enrolment')],
+  ),
+  '/api/v1/programmes/{programme}/grant-evidence.csv': download(
+    'download-grant-evidence',
+    'The learners’ records in a programme as CSV, for 人材開発支援助成金',
+    'text/csv',
+    [path('programme'), query('company', 'string')],
+  ),
   '/api/v1/personal-files.csv': download(
     'download-personal-file-register',
     'The register of personal-information files (個人情報ファイル簿) as CSV',

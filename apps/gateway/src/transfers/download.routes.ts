@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { DomainError, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { exportPersonalFileRegister, getDisclosureFile, getMyRecordFile } from '#contracts/privacy';
+import { exportGrantEvidence, getCertificateFile, printGrantEvidence } from '#contracts/progress';
 import { getImportErrorFile } from '#contracts/registry';
 import {
   drawProgrammeChart,
@@ -39,6 +40,9 @@ export class DownloadRoutes {
     this.csv(api, '/personal-files.csv', exportPersonalFileRegister);
     this.file(api, '/disclosures/{disclosure}.html', getDisclosureFile, 'text/html; charset=utf-8');
     this.file(api, '/my/record.html', getMyRecordFile, 'text/html; charset=utf-8');
+    this.page(api, '/certificates/{certificate}.pdf', getCertificateFile);
+    this.page(api, '/enrolments/{enrolment}/grant-evidence.pdf', printGrantEvidence);
+    this.pieces(api, '/programmes/{programme}/grant-evidence.csv', exportGrantEvidence);
     const { url, ask } = this.asking(drawProgrammeChart, '/reports/programmes/{programme}/chart.svg');
     api.get(url, async (request, reply) => {
       const { svg } = (await ask(request)) as { svg: string };
@@ -57,6 +61,15 @@ export class DownloadRoutes {
       const bytes = await this.files.open(fileHash);
       if (!bytes) throw new DomainError('unavailable');
       return asDownload(reply, type, fileName).send(bytes);
+    });
+  }
+
+  /** A page so small that it comes with the answer. */
+  private page(api: FastifyInstance, path: string, op: Operation): void {
+    const { url, ask } = this.asking(op, path);
+    api.get(url, async (request, reply) => {
+      const { pdf, fileName } = (await ask(request)) as { pdf: string; fileName: string };
+      return asDownload(reply, 'application/pdf', fileName).send(Buffer.from(pdf, 'base64'));
     });
   }
 

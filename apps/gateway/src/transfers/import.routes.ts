@@ -1,6 +1,7 @@
 import { DomainError, type Operation } from '#contracts';
 import {
   inspectImportFile,
+  proposeTransfers,
   startCompletionsImport,
   startPeopleImport,
   startPlacementChecksImport,
@@ -33,6 +34,7 @@ export class ImportRoutes {
     this.route(api, '/imports/workplace-uses', startWorkplaceUsesImport);
     this.route(api, '/imports/completions', startCompletionsImport);
     this.route(api, '/imports/inspection', inspectImportFile, 200);
+    this.route(api, '/transfer-lists', proposeTransfers, 201);
   }
 
   private route(api: FastifyInstance, path: string, op: Operation, status = 202): void {

@@ -37,7 +37,7 @@ export class CorrectPerson {
   }
 
   private async save(readVersion: number, person: PersonDocument): Promise<void> {
-    const { version: _, changedAt: __, correlationId: ___, ...state } = person;
+    const { version: _, changedAt: __, correlationId: ___, ...state } = withPosition(person);
     try {
       await this.people.save(readVersion, state, new Date());
     } catch (error) {
@@ -47,6 +47,14 @@ export class CorrectPerson {
       throw new DomainError(taken.includes('email') ? 'address-taken' : 'number-taken');
     }
   }
+}
+
+/** What was wrong of the position was so from the posting's first day. */
+function withPosition(person: PersonDocument): PersonDocument {
+  const last = person.postings?.at(-1);
+  if (!last || !person.staff) return person;
+  const { position } = person.staff;
+  return { ...person, postings: [...(person.postings ?? []).slice(0, -1), { ...last, position }] };
 }
 
 /** Written as rosters write it, so that the next one finds the person. */

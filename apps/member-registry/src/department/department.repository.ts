@@ -34,4 +34,14 @@ export class DepartmentRepository {
       if (!isDuplicate(error)) throw error;
     }
   }
+
+  /** From now on they go on again. */
+  async reopen(ids: readonly string[]): Promise<void> {
+    await this.model.updateMany({ _id: { $in: [...ids] } }, { $set: { validTo: null } });
+  }
+
+  /** Ends those that go on, with a day. */
+  async close(ids: readonly string[], validTo: string): Promise<void> {
+    await this.model.updateMany({ _id: { $in: [...ids] }, validTo: null }, { $set: { validTo } });
+  }
 }

@@ -1,10 +1,9 @@
+import { dayInJapan } from '#contracts';
 import { naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { withAllBelow } from './department-tree.domain.js';
 import { DepartmentRepository } from './department.repository.js';
 import type { DepartmentDocument } from './department.schema.js';
-
-const inJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
 
 /** The municipality's tree of departments, found or made from the paths that rosters write. */
 @Injectable()
@@ -16,10 +15,15 @@ export class Departments {
     return naturalId('department', requireTenant(), ...path);
   }
 
-  /** Opens the departments of these paths that are not there yet, from today on. */
-  async ensure(paths: readonly (readonly string[])[]): Promise<void> {
+  /** The ids of a path's departments from the top down. */
+  idsAlong(path: readonly string[]): string[] {
+    return path.map((_, depth) => this.idOf(path.slice(0, depth + 1)));
+  }
+
+  /** Opens the departments of these paths that are not there yet from a day on; one that was closed goes on. */
+  async ensure(paths: readonly (readonly string[])[], validFrom = dayInJapan(new Date())): Promise<void> {
     const wanted = new Map<string, DepartmentDocument>();
-    const [tenant, validFrom] = [requireTenant(), inJapan.format(new Date())];
+    const tenant = requireTenant();
     for (const path of paths) {
       path.forEach((name, depth) => {
         const _id = this.idOf(path.slice(0, depth + 1));
@@ -27,18 +31,26 @@ export class Departments {
         wanted.set(_id, { _id, tenant, name, parent, validFrom, validTo: null });
       });
     }
-    for (const { _id } of await this.departments.findAll([...wanted.keys()])) wanted.delete(_id);
+    const known = await this.departments.findAll([...wanted.keys()]);
+    for (const { _id } of known) wanted.delete(_id);
     if (wanted.size > 0) await this.departments.insertMissing([...wanted.values()]);
+    const closed = known.filter(({ validTo }) => validTo !== null).map(({ _id }) => _id);
+    if (closed.length > 0) await this.departments.reopen(closed);
   }
 
-  /** These departments and all below them, as they stand today. */
-  async withAllBelow(roots: readonly string[]): Promise<string[]> {
-    return withAllBelow(roots, await this.departments.standingOn(inJapan.format(new Date())));
+  /** Closes departments; `lastDay` is the last on which they stand. */
+  close(ids: readonly string[], lastDay: string): Promise<void> {
+    return this.departments.close(ids, lastDay);
   }
 
-  /** All departments as they stand today. */
-  standing(): Promise<DepartmentDocument[]> {
-    return this.departments.standingOn(inJapan.format(new Date()));
+  /** These departments and all below them, as they stand on a day (today, where none is named). */
+  async withAllBelow(roots: readonly string[], on?: string): Promise<string[]> {
+    return withAllBelow(roots, await this.standing(on));
+  }
+
+  /** All departments as they stand on a day (today, where none is named). */
+  standing(on = dayInJapan(new Date())): Promise<DepartmentDocument[]> {
+    return this.departments.standingOn(on);
   }
 
   /** The names from the top down to each of these departments. */

@@ -42,6 +42,6 @@ import { UploadRepository } from './upload.repository.js';
     UploadRepository,
     DropUploads,
   ],
-  exports: [FileImportRepository, EraseImportFiles],
+  exports: [FileImportRepository, EraseImportFiles, ImportFiles, UploadRepository],
 })
 export class FileImportModule {}

@@ -38,8 +38,13 @@ export class ImportFiles {
   }
 
   /** Reads a file whole. @throws DomainError `file-missing` and the refusals of `readCsv`. */
-  async read(uploaded: Uploaded): Promise<CsvFile> {
-    return readBytes(await this.load(uploaded.fileHash), requiredHeaders(uploaded));
+  read(uploaded: Uploaded): Promise<CsvFile> {
+    return this.readWhole(uploaded.fileHash, requiredHeaders(uploaded));
+  }
+
+  /** The same for a file of any kind. */
+  async readWhole(fileHash: string, required: readonly string[]): Promise<CsvFile> {
+    return readBytes(await this.load(fileHash), required);
   }
 
   private async load(fileHash: string): Promise<Buffer> {

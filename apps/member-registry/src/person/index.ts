@@ -1,6 +1,7 @@
 export { ErasePersonDocuments } from './erase-person-documents.js';
 export { KeepPeople, type Kept, type PersonInRow } from './keep-people.js';
 export { NamesOfRecords } from './names-of-records.js';
+export { posted, postingOn, postingsOf } from './posting.domain.js';
 export { PersonModule } from './person.module.js';
 export { PersonRepository } from './person.repository.js';
 export { fullName, isNameOf, wordsOf } from './person-words.domain.js';

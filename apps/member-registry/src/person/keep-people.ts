@@ -1,11 +1,12 @@
-import { DomainError, type RefusalCode } from '#contracts';
+import { dayInJapan, DomainError, type RefusalCode } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Companies, type CompanyInRow } from '../company/index.js';
 import { Departments } from '../department/index.js';
 import { PersonRepository } from './person.repository.js';
 import type { PersonDocument } from './person.schema.js';
-import { decideRoster, type PersonFields, type RosterRow, type SeenInFile } from './roster.domain.js';
+import { posted, postingsOf } from './posting.domain.js';
+import { decideRoster, type KnownPerson, type PersonFields, type RosterRow, type SeenInFile } from './roster.domain.js';
 
 /** A person as a roster's row writes them, with the department's path and the company's name in place of ids. */
 export type PersonInRow = Omit<PersonFields, 'staff' | 'company'> & {
@@ -81,15 +82,18 @@ export class KeepPeople {
     const kept = decisions.map((decision): Kept =>
       decision.outcome === 'refused' ? decision : { ...decision, person: decision.person._id },
     );
-    const versions = new Map(stored.map(({ _id, version }) => [_id, version]));
+    const before = new Map(stored.map((person) => [person._id, person]));
+    const today = dayInJapan(new Date());
     const written = decisions.flatMap((decision) =>
-      decision.outcome === 'created' || decision.outcome === 'updated' ? [decision.person] : [],
+      decision.outcome === 'created' || decision.outcome === 'updated'
+        ? [withPosting(before.get(decision.person._id), decision.person, today)]
+        : [],
     );
     return {
       kept,
-      created: written.filter(({ _id }) => !versions.has(_id)),
+      created: written.filter(({ _id }) => !before.has(_id)),
       changed: written.flatMap((person) => {
-        const readVersion = versions.get(person._id);
+        const readVersion = before.get(person._id)?.version;
         return readVersion === undefined ? [] : [{ ...person, readVersion }];
       }),
       companies: meant.filter((company) => company !== undefined),
@@ -105,6 +109,12 @@ export class KeepPeople {
     ]);
     return [...new Map([...byNumber, ...byEmail].map((person) => [person._id, person])).values()];
   }
+}
+
+/** What a roster says of a department counts from the day that it comes. */
+function withPosting(before: KnownPerson | undefined, person: KnownPerson, today: string): KnownPerson {
+  if (!person.staff) return person;
+  return { ...person, postings: posted(before ? postingsOf(before) : [], person.staff, today) };
 }
 
 const fieldsOf = ({

@@ -13,14 +13,20 @@ export class NamesOfRecords {
 
   async of(collection: string, documents: readonly object[]): Promise<Record<string, string>> {
     if (collection !== 'people') return {};
-    const people = documents as readonly Pick<PersonDocument, 'staff' | 'company'>[];
+    const people = documents as readonly Pick<PersonDocument, 'staff' | 'company' | 'postings'>[];
     const [paths, companies] = await Promise.all([
-      this.departments.pathsOf(people.flatMap(({ staff }) => staff?.department ?? [])),
+      this.departments.pathsOf(people.flatMap((person) => departmentsOf(person))),
       this.companies.find(people.flatMap(({ company }) => company?.company ?? [])),
     ]);
     return Object.fromEntries([
-      ...[...paths].map(([id, path]) => [`staff.department/${id}`, path.join(' ')]),
+      ...[...paths].flatMap(([id, path]) => [
+        [`staff.department/${id}`, path.join(' ')],
+        [`postings.department/${id}`, path.join(' ')],
+      ]),
       ...[...companies].map(([id, { name }]) => [`company.company/${id}`, name]),
     ]) as Record<string, string>;
   }
 }
+
+const departmentsOf = ({ staff, postings = [] }: Pick<PersonDocument, 'staff' | 'postings'>): string[] =>
+  [staff?.department, ...postings.map(({ department }) => department)].filter((id) => typeof id === 'string');

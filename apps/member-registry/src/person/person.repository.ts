@@ -109,6 +109,33 @@ export class PersonRepository {
       .exec();
   }
 
+  /** Staff who were in one of these departments on a day, by id, after `afterId`. */
+  listPosted(departments: readonly string[], on: string, afterId: string, limit: number): Promise<PersonDocument[]> {
+    const department = { $in: [...departments] };
+    const inForce = [
+      { $or: [{ from: null }, { from: { $lte: on } }] },
+      { $or: [{ until: null }, { until: { $gte: on } }] },
+    ];
+    const filter = {
+      _id: { $gt: afterId },
+      ...used,
+      $or: [
+        { postings: { $elemMatch: { department, $and: inForce } } },
+        // Known before postings were kept.
+        { postings: { $exists: false }, 'staff.department': department },
+      ],
+    };
+    return this.model.find(filter).sort({ _id: 1 }).limit(limit).lean<PersonDocument[]>().exec();
+  }
+
+  /** Who is in these departments now. */
+  departmentsOfStaff(departments: readonly string[]): Promise<Pick<PersonDocument, '_id' | 'staff'>[]> {
+    return this.model
+      .find({ 'staff.department': { $in: [...departments] }, ...used }, { 'staff.department': 1 })
+      .lean<Pick<PersonDocument, '_id' | 'staff'>[]>()
+      .exec();
+  }
+
   /** The departments and companies of these people. */
   groupsOf(ids: readonly string[]): Promise<Pick<PersonDocument, '_id' | 'staff' | 'company'>[]> {
     return this.model

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#contracts';
+import type { Posting } from './posting.domain.js';
 
 /** What is known of a person besides ids and versions. A profile that is not there is left out. */
 export interface PersonFields {
@@ -25,6 +26,8 @@ export interface KnownPerson extends PersonFields {
   readonly _id: string;
   /** Kept and not used: no roster changes it. */
   readonly withheld?: true;
+  /** Of staff: where they were and are, oldest first. */
+  readonly postings?: readonly Posting[];
 }
 
 /** A row of a roster, checked and normalised; null = the cell was empty. */

@@ -97,6 +97,14 @@ export class EnrolmentRepository {
       .exec();
   }
 
+  /** When everybody of a programme was enrolled. */
+  async enrolledOn(programme: string): Promise<ReadonlyMap<string, Date>> {
+    const found = await this.model
+      .find({ programme, ...standing }, { enrolledAt: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'enrolledAt'>[]>();
+    return new Map(found.map(({ _id, enrolledAt }) => [_id, enrolledAt]));
+  }
+
   /** Stores those that are not there yet; returns how many that were. */
   async insertNew(fresh: readonly State<EnrolmentDocument>[], now: Date): Promise<number> {
     const correlationId = currentScope()?.correlationId ?? newCorrelationId();

@@ -21,6 +21,9 @@ export interface LoggedEventDocument {
   readonly bodyHash: string;
   /** Start of the credited time, where a learner's seconds were checked. */
   readonly from?: Date;
+  /** Where it does not come from a learner's page or a sender: a session's attendance, or the office, with its reason. */
+  readonly source?: 'session' | 'office';
+  readonly reason?: string;
   /** Mark: not added to the enrolment's progress yet. */
   readonly pending?: true;
 }
@@ -43,6 +46,8 @@ export const learningEvents = tenantCollection({
     receivedAt: Date,
     bodyHash: String,
     from: Date,
+    source: String,
+    reason: String,
     pending: Boolean,
   },
   personal: {
@@ -60,6 +65,8 @@ export const learningEvents = tenantCollection({
       score: '点数',
       seconds: '学習時間（秒）',
       receivedAt: '受付日時',
+      source: { label: '記録した場所', words: { session: '集合研修の受付', office: '事務局' } },
+      reason: '事務局が記録した理由',
     },
     unseen: ['programme', 'bodyHash', 'from', 'pending'],
     // What it was counted to stands in the enrolment's progress, which stays.

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { consentState, EnrolmentRepository } from '../enrolment/index.js';
 import { pathFor, planOf, privacyOf, ProgrammeRepository, waitsFor } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
+import { ReasonRepository, reasonView } from '../reason/index.js';
 import { myEnrolment } from './my-learning.domain.js';
 
 /** The learner's home: his enrolments, those that begin last first. */
@@ -13,18 +14,25 @@ export class GetMyLearning {
     private readonly enrolments: EnrolmentRepository,
     private readonly programmes: ProgrammeRepository,
     private readonly progress: CurrentProgress,
+    private readonly reasons: ReasonRepository,
   ) {}
 
   async execute({ person }: Caller): Promise<OutputOf<typeof getMyLearning>> {
     const now = new Date();
     const mine = person ? await this.enrolments.ofPerson(person) : [];
     const programmes = await this.programmes.findMany(mine.map(({ programme }) => programme));
-    const progress = await this.progress.find(mine, programmes);
+    const [progress, reasons, challenges] = await Promise.all([
+      this.progress.find(mine, programmes),
+      this.reasons.findMany(mine.map(({ _id }) => _id)),
+      this.reasons.challenges(),
+    ]);
     const enrolments = mine.flatMap((enrolment) => {
       const programme = programmes.get(enrolment.programme);
       if (!programme) return [];
       const privacy = privacyOf(programme);
-      const use = { privacy, consent: consentState(privacy, enrolment.consents) };
+      const stated = reasons.get(enrolment._id);
+      const reason = stated ? reasonView(stated, challenges) : null;
+      const use = { privacy, consent: consentState(privacy, enrolment.consents), reason };
       const learned = progress.get(enrolment._id);
       const path = pathFor(programme, enrolment.enrolledAt).map((step) => ({
         ...step,

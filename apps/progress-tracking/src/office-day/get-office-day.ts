@@ -5,6 +5,7 @@ import { countOfficeTasks } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { ReminderSilence } from '../reminder/index.js';
 import { countStandings, daysLeft, Standings, type Stands } from '../standing/index.js';
 import { isToBeAsked, LOOKED_BACK_DAYS } from './placement-due.domain.js';
 
@@ -25,6 +26,7 @@ export class GetOfficeDay {
   constructor(
     private readonly programmes: ProgrammeRepository,
     private readonly standings: Standings,
+    private readonly reminders: ReminderSilence,
     private readonly rpc: RpcClient,
   ) {}
 
@@ -32,8 +34,9 @@ export class GetOfficeDay {
     const now = new Date();
     const today = dayInJapan(now);
     const since = dayInJapan(new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS));
-    const [programmes, tasks] = await Promise.all([
+    const [programmes, reminders, tasks] = await Promise.all([
       this.programmes.between(since, today),
+      this.reminders.look(now),
       this.rpc.call(countOfficeTasks, {}),
     ]);
     const behind: OfficeDay['behind'] = [];
@@ -57,6 +60,7 @@ export class GetOfficeDay {
       behind: behind.sort((a, b) => lateOf(b) - lateOf(a)).slice(0, LISTED),
       endingSoon: endingSoon.sort((a, b) => a.daysLeft - b.daysLeft).slice(0, LISTED),
       placementsToAsk: placementsToAsk.sort((a, b) => b.people - a.people).slice(0, LISTED),
+      reminders,
       ...tasks,
     };
   }

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/index.js';
+import { ReminderModule } from '../reminder/index.js';
 import { StandingModule } from '../standing/index.js';
 import { GetOfficeDay } from './get-office-day.js';
 import { OfficeDayController } from './office-day.controller.js';
 
-@Module({ imports: [ProgrammeModule, StandingModule], controllers: [OfficeDayController], providers: [GetOfficeDay] })
+@Module({
+  imports: [ProgrammeModule, StandingModule, ReminderModule],
+  controllers: [OfficeDayController],
+  providers: [GetOfficeDay],
+})
 export class OfficeDayModule {}

@@ -85,7 +85,7 @@ const whenAll = (moments: readonly (Date | null)[]): Date | null =>
   moments.reduce((last, at) => (last && at ? (at > last ? at : last) : null), moments[0] ?? null);
 
 /** Whether a moment lies within the period, in Japan time: first day 00:00:00.000 to last day 23:59:59.999. */
-function isWithinPeriod({ startsOn, endsOn }: Pick<CountingRules, 'startsOn' | 'endsOn'>, at: Date): boolean {
+export function isWithinPeriod({ startsOn, endsOn }: Pick<CountingRules, 'startsOn' | 'endsOn'>, at: Date): boolean {
   return at >= new Date(`${startsOn}T00:00:00.000+09:00`) && at <= new Date(`${endsOn}T23:59:59.999+09:00`);
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LearningLogModule } from '../learning-log/index.js';
 import { ProgrammeModule } from '../programme/index.js';
+import { Completions } from './completions.js';
 import { CurrentProgress } from './current-progress.js';
 import { FoldAgain } from './fold-again.js';
 import { FoldPendingEvents } from './fold-pending-events.js';
@@ -13,6 +14,7 @@ import { SettleProgress } from './settle-progress.js';
   imports: [LearningLogModule, ProgrammeModule],
   providers: [
     ProgressRepository,
+    Completions,
     CurrentProgress,
     SettleProgress,
     FoldAgain,
@@ -20,6 +22,6 @@ import { SettleProgress } from './settle-progress.js';
     RefoldProgrammes,
     Folder,
   ],
-  exports: [ProgressRepository, CurrentProgress],
+  exports: [ProgressRepository, Completions, CurrentProgress],
 })
 export class ProgressModule {}

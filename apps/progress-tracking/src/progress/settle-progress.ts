@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { LearningLogRepository } from '../learning-log/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { Completions } from './completions.js';
 import { ProgressRepository } from './progress.repository.js';
 import type { ProgressDocument } from './progress.schema.js';
 
@@ -15,7 +16,10 @@ export interface Folded {
   readonly next: State<ProgressDocument>;
 }
 
-/** Saves folded progress, then takes the mark off its events: each event is added exactly once. */
+/**
+ * Tells who listens of what is complete, saves folded progress, then takes the mark off its events: each event is
+ * added exactly once.
+ */
 @Injectable()
 export class SettleProgress {
   /** Versions whose events this process has unmarked, all of them; only spares looking again. */
@@ -25,6 +29,7 @@ export class SettleProgress {
     private readonly progress: ProgressRepository,
     private readonly log: LearningLogRepository,
     private readonly programmes: ProgrammeRepository,
+    private readonly completions: Completions,
     private readonly events: Events,
   ) {}
 
@@ -42,6 +47,11 @@ export class SettleProgress {
   /** What cannot be settled now keeps its marks; the next round reads it again and finishes it. */
   async execute(folded: readonly Folded[], now: Date): Promise<void> {
     if (folded.length === 0) return;
+    // Before the save: whatever a crash leaves undone is folded once more.
+    await this.completions.tell(
+      folded.map(({ next }) => next),
+      now,
+    );
     const allSaved = await this.progress.saveAll(folded, now);
     crashPoint('fold-before-unmark');
     this.events.wake();

@@ -9,6 +9,7 @@ import { LearningHours } from './learning-time.js';
 import { LessonState, Missing, Resume } from './learning-state.js';
 import { PinnedCourse } from './programme.js';
 import { ProgrammePrivacy } from './programme-privacy.js';
+import { Reason } from './reason.js';
 
 export const getMyLearning = operation({
   name: 'progress.get-my-learning.v1',
@@ -29,6 +30,8 @@ export const getMyLearning = operation({
         ending: Ending.nullable(),
         privacy: ProgrammePrivacy,
         consent: ConsentState,
+        /** 学ぶ理由; null: not stated yet. */
+        reason: Reason.nullable().optional(),
         /** The day the last course was completed, or null. */
         completedOn: Day.nullable(),
         /** Days until the programme ends, today not counted; negative: it is over. */

@@ -21,6 +21,18 @@ export const getOfficeDay = operation({
     endingSoon: z.array(z.strictObject({ ...ofProgramme, daysLeft: z.int(), open: z.int() })).max(50),
     /** Job seekers who completed or left three months ago or more and have no placement recorded. */
     placementsToAsk: z.array(z.strictObject({ ...ofProgramme, people: z.int() })).max(50),
+    /** Where the municipality has reminders sent: whether they have fallen silent. */
+    reminders: z
+      .strictObject({
+        /** Reminders that were to go out a working day ago or more, and have not. */
+        stuck: z.int(),
+        /** The last day on which it was looked whom to remind; null: never. */
+        lookedOn: Day.nullable(),
+        /** Something is stuck, or nobody has looked since the last working day. */
+        silent: z.boolean(),
+      })
+      .nullable()
+      .optional(),
     importsWithErrors: z.int(),
     notSignedIn: z.int(),
     /** `notSignedIn` is counted up to this. */

@@ -122,6 +122,96 @@ export const progressRefusals = {
     ja: 'この受講登録は見つかりませんでした。',
     en: 'This enrolment was not found.',
   },
+  'unknown-challenge': {
+    kind: 'invalid',
+    ja: 'この課題は、自治体の一覧にありません。一覧から選び直してください。',
+    en: 'This challenge is not in the municipality’s list. Choose another one.',
+  },
+  'challenge-key-twice': {
+    kind: 'invalid',
+    ja: '同じキーの課題が2つあります。1つにしてください。',
+    en: 'A challenge’s key stands twice. Keep one of them.',
+  },
+  'share-staff-only': {
+    kind: 'invalid',
+    ja: '所属長に見せることを選べるのは、庁内職員だけです。',
+    en: 'Only staff can share the reason with their manager.',
+  },
+  'reason-missing': {
+    kind: 'conflict',
+    ja: '学ぶ理由が、まだ書かれていません。先に学ぶ理由を書いてください。',
+    en: 'No reason to learn has been stated yet. State it first.',
+  },
+  'not-at-the-end': {
+    kind: 'conflict',
+    ja: 'ふり返りは、修了したあとか、事業が終わったあとに書けます。',
+    en: 'Look back when you have completed the programme, or when it is over.',
+  },
+  'fonts-missing': {
+    kind: 'unavailable',
+    ja: '文書を作るための日本語フォントが、サーバーに入っていません。運用担当に知らせてください。',
+    en: 'The Japanese fonts that documents are set in are not installed. Tell whoever runs the platform (fonts-noto-cjk).',
+  },
+  'wrong-stop-link': {
+    kind: 'forbidden',
+    ja: 'このリンクは使えません。メールのリンクを、もう一度そのまま開いてください。',
+    en: 'This link does not work. Open the link of the mail again as it is.',
+  },
+  'unknown-session': {
+    kind: 'not-found',
+    ja: 'この集合研修は見つかりませんでした。',
+    en: 'This session was not found.',
+  },
+  'not-a-class-lesson': {
+    kind: 'invalid',
+    ja: 'このレッスンはここで学ぶレッスンのため、集合研修にはできません。',
+    en: 'This lesson is learned here and is not held as a session.',
+  },
+  'session-time-wrong': {
+    kind: 'invalid',
+    ja: '集合研修の終わりは、始まりより後で、24時間以内にしてください。',
+    en: 'A session ends after it begins, and within 24 hours.',
+  },
+  'session-cancelled': {
+    kind: 'conflict',
+    ja: 'この集合研修は中止になりました。',
+    en: 'This session was cancelled.',
+  },
+  'session-full': {
+    kind: 'conflict',
+    ja: 'この集合研修は満席です。別の回を選んでください。',
+    en: 'This session is full. Choose another one.',
+  },
+  'session-begun': {
+    kind: 'conflict',
+    ja: 'この集合研修は、すでに始まっているか終わっています。',
+    en: 'This session has begun or is over.',
+  },
+  'session-not-open': {
+    kind: 'conflict',
+    ja: '受付の時間ではありません。受付は開始の1時間前から終了までです。',
+    en: 'Reception is open from an hour before the session until its end.',
+  },
+  'session-attended': {
+    kind: 'conflict',
+    ja: 'すでに出席が記録されています。',
+    en: 'Attendance has been recorded already.',
+  },
+  'capacity-below-registered': {
+    kind: 'conflict',
+    ja: '申込者がこの定員より多くなっています。',
+    en: 'More people are registered than that.',
+  },
+  'wrong-session-code': {
+    kind: 'forbidden',
+    ja: '受付のコードが違うか、古くなっています。会場の画面のコードをもう一度読み取ってください。',
+    en: 'The code is wrong or too old. Scan the code on the screen again.',
+  },
+  'unknown-certificate': {
+    kind: 'not-found',
+    ja: 'この修了証は見つかりませんでした。番号の写し間違いがないか確かめてください。',
+    en: 'This certificate was not found. Check its code.',
+  },
   'same-programme': {
     kind: 'invalid',
     ja: 'いまと同じ事業には移せません。別の事業を選んでください。',

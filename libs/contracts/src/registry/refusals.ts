@@ -137,6 +137,46 @@ export const registryRefusals = {
     ja: 'この方は職員番号でサインインしています。役割を外してから訂正し、もう一度招待してください。',
     en: 'This person signs in by the staff number. Take the role away, correct the number, then invite again.',
   },
+  'unknown-transfer-list': {
+    kind: 'not-found',
+    ja: 'この異動表は見つかりませんでした。',
+    en: 'This list of transfers was not found.',
+  },
+  'transfers-in-effect': {
+    kind: 'conflict',
+    ja: 'この異動表は、すでに発令日を迎えて反映されています。元に戻すときは、新しい異動表を取り込んでください。',
+    en: 'These transfers are in effect already. To take them back, hand in another list.',
+  },
+  'transfers-withdrawn': {
+    kind: 'conflict',
+    ja: 'この異動表は取り消されています。使うときは、ファイルをもう一度取り込んでください。',
+    en: 'This list was withdrawn. Hand the file in again to use it.',
+  },
+  'no-transfers': {
+    kind: 'invalid',
+    ja: '異動として受け付けられる行がありません。職員番号、新所属、発令日を確かめてください。',
+    en: 'No row could be taken as a transfer. Check the staff numbers, departments and the day.',
+  },
+  'too-many-transfers': {
+    kind: 'too-large',
+    ja: '1つの異動表は 5,000 人までです。部局などで分けてください。',
+    en: 'A list holds at most 5,000 transfers. Split it.',
+  },
+  'transfer-day-out-of-range': {
+    kind: 'invalid',
+    ja: '発令日は、1か月前から1年先までの日にしてください。年の書き間違いがないか確かめてください。',
+    en: 'The day must lie between a month ago and a year ahead. Check the year.',
+  },
+  'another-transfer-day': {
+    kind: 'invalid',
+    ja: '発令日が、ほかの行と違います。異動表は発令日ごとに分けてください。',
+    en: 'The day differs from that of other rows. Make one list for each day.',
+  },
+  'department-not-emptied': {
+    kind: 'conflict',
+    ja: '閉じようとした部署には、異動のあとも職員がいます。部署を選び直してください。',
+    en: 'Somebody is still in a department that was to be closed. Choose again.',
+  },
   'unknown-import': {
     kind: 'not-found',
     ja: 'この取り込みは見つかりませんでした。',

@@ -1,0 +1,1 @@
+export { DigestReaderModule } from './digest-reader.module.js';

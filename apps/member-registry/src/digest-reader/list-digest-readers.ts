@@ -1,0 +1,45 @@
+import { AccountId, dayInJapan, DepartmentId, type InputOf, type OutputOf } from '#contracts';
+import type { listDigestReaders } from '#contracts/registry';
+import { requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { AccountRepository, addressOf, countsOn, type AccountDocument } from '../account/index.js';
+
+type Reader = OutputOf<typeof listDigestReaders>['readers'][number];
+const PAGE = 200;
+const office = new Set(['municipality-admin', 'municipality-officer']);
+
+/** Who reads a digest: managers and the office, as their roles are today. */
+@Injectable()
+export class ListDigestReaders {
+  constructor(private readonly accounts: AccountRepository) {}
+
+  async execute({ account, after }: InputOf<typeof listDigestReaders>): Promise<OutputOf<typeof listDigestReaders>> {
+    const tenant = requireTenant();
+    const wanted = { afterId: after ?? '', limit: PAGE + 1, account, learners: 'without' } as const;
+    const found = await this.accounts.listIn(tenant, wanted);
+    const today = dayInJapan(new Date());
+    const last = found.slice(0, PAGE).at(-1);
+    return {
+      readers: found.slice(0, PAGE).flatMap((one) => readerOf(one, tenant, today)),
+      nextAfter: found.length > PAGE && last ? AccountId.parse(last._id) : null,
+    };
+  }
+}
+
+function readerOf(account: AccountDocument, tenant: string, today: string): Reader[] {
+  const held = account.memberships
+    .filter(({ municipality }) => municipality === tenant)
+    .flatMap(({ roles }) => roles.filter((role) => countsOn(today, role)));
+  const led = held.flatMap(({ role, departments }) => (role === 'department-manager' ? departments : []));
+  const isOffice = held.some(({ role }) => office.has(role));
+  if (account.disabledAt !== null || (!isOffice && led.length === 0)) return [];
+  return [
+    {
+      account: AccountId.parse(account._id),
+      office: isOffice,
+      departments: [...new Set(led)].map((id) => DepartmentId.parse(id)),
+      email: addressOf(account.methods) ?? null,
+      language: account.language,
+    },
+  ];
+}

@@ -1,0 +1,1 @@
+export { PostingModule } from './posting.module.js';

@@ -1,0 +1,1 @@
+export { GrantEvidenceModule } from './grant-evidence.module.js';

@@ -1,0 +1,1 @@
+export { OfficeCompletionModule } from './office-completion.module.js';

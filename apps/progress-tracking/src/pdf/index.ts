@@ -1,0 +1,3 @@
+export { pageStyle } from './page-style.js';
+export { PdfModule } from './pdf.module.js';
+export { Pdf } from './pdf.js';

@@ -1,0 +1,1 @@
+export { PUBLIC_URL, PublicUrlModule } from './public-url.module.js';

@@ -1,0 +1,1 @@
+export { ReminderStopModule } from './reminder-stop.module.js';

@@ -1,0 +1,6 @@
+export { ForgetReminderMails } from './forget-reminder-mails.js';
+export { ReminderMails } from './reminder-mails.js';
+export { ReminderModule } from './reminder.module.js';
+export { ReminderRepository } from './reminder.repository.js';
+export { ReminderSilence } from './reminder-silence.js';
+export { readStopLink } from './stop-link.js';

@@ -1,0 +1,168 @@
+import { AccountId, DepartmentId, EnrolmentId } from '#contracts';
+import {
+  endEnrolment,
+  enrolPeople,
+  getOfficeDay,
+  getReminderSettings,
+  inspectReminderStop,
+  listMails,
+  setReminderSettings,
+  stopReminders,
+} from '#contracts/progress';
+import { countOfficeTasks } from '#contracts/registry';
+import { naturalId } from '#persistence';
+import { onlyDate, waitFor } from '#testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import {
+  answering,
+  neighbour,
+  officer,
+  progressTracking,
+  refusal,
+  security,
+  somebody,
+  type Harness,
+} from '../progress-tracking.factory.js';
+
+const morning = (day: string) => new Date(`${day}T09:30:00+09:00`);
+const evening = (day: string) => new Date(`${day}T18:00:00+09:00`);
+const settings = { on: true, dueSoonDays: 14, notStartedAfterDays: 14 };
+
+describe('reminders', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    // A Thursday evening: nobody is written to.
+    jest.useFakeTimers({ now: new Date('2026-11-26T18:00:00+09:00'), doNotFake: [...onlyDate] });
+    harness = await progressTracking();
+  }, 60_000);
+  afterAll(async () => {
+    await harness.close();
+    jest.useRealTimers();
+  });
+
+  const to = async (person: string) =>
+    (await harness.mails()).filter((mail) => mail.to === `${person}@citizen.example`);
+  const written = (person: string, count: number) =>
+    waitFor(async () => ((await to(person)).length >= count ? to(person) : undefined), {
+      what: `mail ${count} to ${person}`,
+      timeoutMs: 30_000,
+    });
+  /** Somebody enrolled in a programme that ends on a day. */
+  async function enrolled(key: string, endsOn: string, person = somebody()) {
+    const { programme } = await harness.open(key, { courses: [security.course], startsOn: '2026-11-20', endsOn });
+    await harness.call(officer, enrolPeople, { programme, people: [person] });
+    return { person, enrolment: EnrolmentId.parse(naturalId('enrolment', programme, person)) };
+  }
+
+  it('should go out on working days from nine to five, once the office says so, and once for each deadline', async () => {
+    const { person } = await enrolled('soon', '2026-12-04');
+    const done = await enrolled('done', '2026-12-04');
+    await harness.call(officer, endEnrolment, { enrolment: done.enrolment, on: '2026-11-20', reason: 'personal' });
+    expect(await harness.call(officer, getReminderSettings, {})).toMatchObject({ on: false });
+    await harness.call(officer, setReminderSettings, settings);
+    expect(await harness.call(neighbour, getReminderSettings, {})).toMatchObject({ on: false });
+    jest.setSystemTime(morning('2026-11-27'));
+    const [mail] = await written(person, 1);
+    expect(mail?.text).toContain('2026-12-04');
+    const later = await enrolled('later', '2026-12-05');
+    jest.setSystemTime(morning('2026-11-30'));
+    await written(later.person, 1);
+    expect(await to(person)).toHaveLength(1);
+    expect(await to(done.person)).toEqual([]);
+    const { items } = await harness.call(officer, listMails, {});
+    expect(items).toMatchObject([
+      { kind: 'due-soon', person: later.person, outcome: 'sent' },
+      { kind: 'due-soon', person, name: '架空 花子', outcome: 'sent' },
+    ]);
+    expect((await harness.call(neighbour, listMails, {})).items).toEqual([]);
+  });
+
+  it('should give nobody two mails a day or three a week, and lose none', async () => {
+    jest.setSystemTime(evening('2026-11-30'));
+    const { person } = await enrolled('one', '2026-12-11');
+    for (const key of ['two', 'three']) await enrolled(key, '2026-12-11', person);
+    const marker = await enrolled('marker-1', '2026-12-11');
+    jest.setSystemTime(morning('2026-12-01'));
+    await Promise.all([written(person, 1), written(marker.person, 1)]);
+    jest.setSystemTime(morning('2026-12-02'));
+    await written(person, 2);
+    const next = await enrolled('marker-2', '2026-12-11');
+    jest.setSystemTime(morning('2026-12-03'));
+    await written(next.person, 1);
+    expect(await to(person)).toHaveLength(2);
+    jest.setSystemTime(morning('2026-12-08'));
+    await written(person, 3);
+  });
+
+  it('should be stopped by the link in the mail, for that kind and that person', async () => {
+    jest.setSystemTime(evening('2026-12-08'));
+    const { person } = await enrolled('first', '2026-12-18');
+    const other = await enrolled('other', '2026-12-18');
+    jest.setSystemTime(morning('2026-12-09'));
+    const [mail] = await written(person, 1);
+    await written(other.person, 1);
+    const link = /reminder-stop#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    const inspect = (asked: string) => harness.call({}, inspectReminderStop, { link: asked });
+    expect(await inspect(link)).toEqual({ kind: 'due-soon', municipality: 'デモ県デモ市', stopped: false });
+    expect(await harness.call({}, stopReminders, { link })).toEqual({ kind: 'due-soon', stopped: true });
+    expect(await harness.call({}, stopReminders, { link })).toEqual({ kind: 'due-soon', stopped: true });
+    expect(await inspect(link)).toMatchObject({ stopped: true });
+    for (const wrong of [`${link}x`, link.replace('992011', '992020'), 'なにか'])
+      expect(await refusal(inspect(wrong))).toMatchObject({ code: 'wrong-stop-link' });
+    await enrolled('second', '2026-12-18', person);
+    await enrolled('second-other', '2026-12-18', other.person);
+    jest.setSystemTime(morning('2026-12-10'));
+    await written(other.person, 2);
+    const log = () => harness.call(officer, listMails, { kind: 'due-soon' });
+    await waitFor(
+      async () => (await log()).items.some((one) => one.person === person && one.outcome === 'no-longer-needed'),
+      { what: 'the mail that was stopped to end', timeoutMs: 30_000 },
+    );
+    expect(await to(person)).toHaveLength(1);
+    expect(await harness.call({}, stopReminders, { link, stopped: false })).toMatchObject({ stopped: false });
+  });
+
+  it('should tell managers and the office once a week how many stand how', async () => {
+    jest.setSystemTime(evening('2026-12-11'));
+    const { person } = await enrolled('digest', '2026-12-31');
+    const reader = (email: string, more: object) => {
+      const account = AccountId.parse(randomUUID());
+      harness.readers.push({ account, office: false, departments: [], email, language: 'ja', ...more });
+    };
+    reader('office@city.example', { office: true });
+    // Of the stand-in's departments each has just the person of its id.
+    reader('manager@city.example', { departments: [DepartmentId.parse(person)] });
+    reader('idle@city.example', { departments: [DepartmentId.parse(randomUUID())] });
+    jest.setSystemTime(morning('2026-12-14'));
+    const mailTo = (email: string) =>
+      waitFor(async () => (await harness.mails()).find((mail) => mail.to === email), {
+        what: `the digest to ${email}`,
+        timeoutMs: 30_000,
+      });
+    expect((await mailTo('manager@city.example')).text).toContain('まだ始めていない：1人');
+    expect((await mailTo('office@city.example')).text).toMatch(/まだ始めていない：\d+人/);
+    jest.setSystemTime(morning('2026-12-15'));
+    const marker = await enrolled('marker-3', '2026-12-20');
+    jest.setSystemTime(morning('2026-12-16'));
+    await written(marker.person, 1);
+    const all = (await harness.mails()).map((mail) => mail.to);
+    expect(all.filter((email) => email === 'manager@city.example')).toHaveLength(1);
+    expect(all).not.toContain('idle@city.example');
+  });
+
+  it('should raise an alarm in the office’s day when they fall silent', async () => {
+    const day = async () => (await harness.call(officer, getOfficeDay, {})).reminders;
+    answering(harness.nats)(countOfficeTasks, 'forbidden', () => ({
+      importsWithErrors: 0,
+      notSignedIn: 0,
+      notSignedInUpTo: 100,
+    }));
+    expect(await day()).toMatchObject({ silent: false, lookedOn: '2026-12-16' });
+    jest.setSystemTime(evening('2026-12-18'));
+    expect(await day()).toMatchObject({ silent: true, lookedOn: '2026-12-16' });
+    jest.setSystemTime(morning('2026-12-21'));
+    await waitFor(async () => (await day())?.lookedOn === '2026-12-21', { what: 'a look', timeoutMs: 30_000 });
+    await waitFor(async () => (await day())?.silent === false, { what: 'the alarm to end', timeoutMs: 30_000 });
+  });
+});

@@ -1,0 +1,1 @@
+export { SendLogModule } from './send-log.module.js';
