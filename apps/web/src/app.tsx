@@ -2,6 +2,8 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { accessibilityPages } from './accessibility/pages.js';
 import { openAccountPages } from './account/pages.js';
 import { accountsPages } from './accounts/pages.js';
+import { applicationPages } from './applications/pages.js';
+import { applyingPages } from './applying/pages.js';
 import { auditPages } from './audit/pages.js';
 import { authoringPages } from './authoring/pages.js';
 import { coursePages } from './courses/pages.js';
@@ -23,11 +25,12 @@ import { supportAccessPages } from './support-access/pages.js';
 import { todayPages } from './today/pages.js';
 
 /** Pages for everybody. */
-const openPages = [...openAccountPages, ...authenticatorPages, ...accessibilityPages, ...designPages];
+const openPages = [...openAccountPages, ...authenticatorPages, ...applyingPages, ...accessibilityPages, ...designPages];
 /** Pages for who is signed in. */
 const signedInPages = [
   ...todayPages,
   ...programmePages,
+  ...applicationPages,
   ...peoplePages,
   ...coursePages,
   ...authoringPages,
