@@ -34,7 +34,10 @@ export function ApplicantForm({ programme: { programme, privacy }, municipality,
       ...(privacy.notice === null && { consent: true as const }),
     },
     given: { programme, municipality },
-    send: ({ consent: _, ...said }) => call(applyForProgramme, said),
+    send: (values) => {
+      const { consent: _, ...said } = values;
+      return call(applyForProgramme, said);
+    },
     onDone: (_, { applicant }) => onSent(applicant.email),
   });
   return (

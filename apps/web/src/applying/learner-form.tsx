@@ -22,7 +22,10 @@ export function LearnerForm({ programme: { programme, privacy }, displayName, on
     schema,
     ...(privacy.notice === null && { defaults: { consent: true as const } }),
     given: { programme, notice: privacy.notice },
-    send: ({ consent: _, ...said }) => call(applyAsLearner, said),
+    send: (values) => {
+      const { consent: _, ...said } = values;
+      return call(applyAsLearner, said);
+    },
     onDone,
   });
   return (

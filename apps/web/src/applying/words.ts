@@ -20,16 +20,11 @@ export const employmentStatuses = () =>
     label: employmentStatusName(value),
   }));
 
-export const ageBandName = (band: z.infer<typeof AgeBand>): string =>
-  ({
-    '10代': t`10代`,
-    '20代': t`20代`,
-    '30代': t`30代`,
-    '40代': t`40代`,
-    '50代': t`50代`,
-    '60代': t`60代`,
-    '70代以上': t`70代以上`,
-  })[band];
+/** A band begins with its first year. */
+export function ageBandName(band: z.infer<typeof AgeBand>): string {
+  const from = Number.parseInt(band, 10);
+  return from === 70 ? t`70代以上` : t`${from}代`;
+}
 
 /** How an application stands, to who applied. */
 export const standsAs = (state: ApplicationState): string =>
