@@ -93,11 +93,12 @@ export async function filterFindings(world: World, operations: readonly Operatio
             ? await cursorsThere(world, op, input)
             : world.records[away].personal.map(({ text }) => text);
         const unknown = await ask(persona, op, { ...input, [name]: 'nobody-is-called-this' });
-        for (const text of texts) {
+        const compare = async (text: string) => {
           const { request, answer } = await ask(persona, op, { ...input, [name]: text });
           if (name !== 'cursor' && plain(answer, request) !== plain(unknown.answer, unknown.request))
             findings.push(`${op.name} as ${persona.name}: ${name}=${text} answers unlike an unknown one`);
-        }
+        };
+        await Promise.all(texts.map(compare));
       }
     }
   }

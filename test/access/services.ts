@@ -1,6 +1,7 @@
-import { owners, serviceNames, subjectOf, type Operation, type Owner } from '#contracts';
+import { owners, serviceNames, subjectOf, type Operation, type Owner, type ServiceName } from '#contracts';
 import { personaOf } from './beyond.js';
 import { forgedTokens } from './forged-tokens.js';
+import type { Persona } from './personas.js';
 import { policy } from './policy.js';
 import { away, home } from './records.js';
 import { routeOf } from './routes.js';
@@ -21,26 +22,24 @@ export async function serviceFindings(world: World, operations: readonly Operati
     return { refused: answers[0]?.refused };
   };
   const forServices = operations.filter((op) => !routeOf(op));
-  for (const op of forServices) {
-    for (const persona of world.personas) {
-      const { tenant = home, roles } = persona;
-      const token = persona.name === 'nobody' ? undefined : await world.bus.sign({ tenant, roles });
-      const { refused } = await ask(op, sampleInput(op, world, persona, undefined), token);
-      if (refused !== (token ? 'forbidden' : 'not-signed-in'))
-        findings.push(`${op.name} as ${persona.name}: ${refused ?? 'done'}`);
-    }
-  }
+  const askAs = async (op: Operation, persona: Persona) => {
+    const { tenant = home, roles } = persona;
+    const token = persona.name === 'nobody' ? undefined : await world.bus.sign({ tenant, roles });
+    const { refused } = await ask(op, sampleInput(op, world, persona, undefined), token);
+    if (refused !== (token ? 'forbidden' : 'not-signed-in'))
+      findings.push(`${op.name} as ${persona.name}: ${refused ?? 'done'}`);
+  };
+  for (const op of forServices) await Promise.all(world.personas.map((persona) => askAs(op, persona)));
   const officer = personaOf(world, 'officer');
-  for (const op of operations) {
-    for (const service of serviceNames) {
-      const token = await world.bus.sign({ service, tenant: home });
-      const { refused } = await ask(op, sampleInput(op, world, officer, undefined), token);
-      const row = policy[op.name];
-      const may = row?.anyone || row?.services?.includes(service);
-      if (Boolean(may) === (refused === 'forbidden'))
-        findings.push(`${op.name} as the service ${service}: ${refused ?? 'done'}`);
-    }
-  }
+  const askFor = async (op: Operation, service: ServiceName) => {
+    const token = await world.bus.sign({ service, tenant: home });
+    const { refused } = await ask(op, sampleInput(op, world, officer, undefined), token);
+    const row = policy[op.name];
+    const may = row?.anyone || row?.services?.includes(service);
+    if (Boolean(may) === (refused === 'forbidden'))
+      findings.push(`${op.name} as the service ${service}: ${refused ?? 'done'}`);
+  };
+  for (const op of operations) await Promise.all(serviceNames.map((service) => askFor(op, service)));
   return { findings, requests, operations: forServices.length };
 }
 
