@@ -4,6 +4,8 @@ import { answeringPages } from './answering/pages.js';
 import { openAccountPages } from './account/pages.js';
 import { accountsPages } from './accounts/pages.js';
 import { answerLinkPages } from './answer-links/pages.js';
+import { applicationPages } from './applications/pages.js';
+import { applyingPages } from './applying/pages.js';
 import { auditPages } from './audit/pages.js';
 import { authoringPages } from './authoring/pages.js';
 import { coursePages } from './courses/pages.js';
@@ -31,6 +33,7 @@ const openPages = [
   ...openAccountPages,
   ...answerLinkPages,
   ...authenticatorPages,
+  ...applyingPages,
   ...accessibilityPages,
   ...designPages,
 ];
@@ -39,6 +42,7 @@ const signedInPages = [
   ...todayPages,
   ...programmePages,
   ...surveyPages,
+  ...applicationPages,
   ...peoplePages,
   ...coursePages,
   ...authoringPages,

@@ -98,7 +98,10 @@ describe('applications of residents', () => {
     expect(new Set(programmes.map(({ open }) => open))).toEqual(new Set([false, true]));
     expect(programmes[0]).toMatchObject({ privacy: { notice: '2026-04' }, places: 1 });
     const elsewhere = { municipality: MunicipalityCode.parse('992020') };
-    expect((await service.call(nobody, listOpenProgrammes, elsewhere)).programmes).toEqual([]);
+    expect(await service.call(nobody, listOpenProgrammes, elsewhere)).toMatchObject({
+      municipality: { prefecture: expect.any(String), name: expect.any(String) },
+      programmes: [],
+    });
     const refused = [
       apply(programmes.find(({ open }) => !open)?.programme ?? unknownProgramme, 'a@citizen.example'),
       apply(unknownProgramme, 'a@citizen.example'),

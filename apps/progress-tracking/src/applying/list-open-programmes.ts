@@ -1,5 +1,7 @@
 import { dayInJapan, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { listOpenProgrammes } from '#contracts/progress';
+import { getMunicipality } from '#contracts/registry';
+import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isClosed, planOf, privacyOf, ProgrammeRepository } from '../programme/index.js';
@@ -9,11 +11,17 @@ const MOST = 200;
 /** What can be applied for in a municipality, those whose applications end first. Nothing of it is about anybody. */
 @Injectable()
 export class ListOpenProgrammes {
-  constructor(private readonly programmes: ProgrammeRepository) {}
+  constructor(
+    private readonly programmes: ProgrammeRepository,
+    private readonly rpc: RpcClient,
+  ) {}
 
   async execute({ municipality }: InputOf<typeof listOpenProgrammes>): Promise<OutputOf<typeof listOpenProgrammes>> {
     const today = dayInJapan(new Date());
-    const stored = await inTenant(municipality, () => this.programmes.takingApplications(today, MOST));
+    const [{ prefecture, name: called }, stored] = await Promise.all([
+      this.rpc.call(getMunicipality, { code: municipality }),
+      inTenant(municipality, () => this.programmes.takingApplications(today, MOST)),
+    ]);
     const programmes = stored.flatMap((programme) => {
       const { applications, places, purpose } = planOf(programme);
       if (!applications || isClosed(programme) || programme.audience === 'staff') return [];
@@ -39,6 +47,6 @@ export class ListOpenProgrammes {
         },
       ];
     });
-    return { programmes };
+    return { municipality: { prefecture, name: called }, programmes };
   }
 }

@@ -45,6 +45,9 @@ export function SignInPage() {
         <li>
           <Link to="/code">{t`使い捨てコードを受け取った方（はじめての方）`}</Link>
         </li>
+        <li>
+          <Link to="/open-programmes">{t`募集中の講座を見る`}</Link>
+        </li>
       </ul>
     </Page>
   );

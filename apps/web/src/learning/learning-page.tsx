@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { getMyLearning } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { EmptyState } from '../components/empty-state.js';
@@ -42,6 +43,7 @@ function Learning({ enrolments }: { enrolments: readonly MyEnrolment[] }) {
       {open.length === 0 && (
         <EmptyState title={t`いま学ぶ講座は、ありません。`}>
           <p>{t`新しい講座に登録されると、ここに出ます。`}</p>
+          <OpenProgrammes />
         </EmptyState>
       )}
       {open.map((enrolment) => (
@@ -57,6 +59,18 @@ function NothingYet() {
     <EmptyState title={t`学ぶ講座は、まだありません。`}>
       <p>{t`担当者があなたを講座に登録すると、ここに出ます。`}</p>
       <p>{t`登録されているはずのときは、担当者に相談してください。`}</p>
+      <OpenProgrammes />
     </EmptyState>
+  );
+}
+
+/** What one may apply for oneself. */
+function OpenProgrammes() {
+  const municipality = useMe().desk?.municipality;
+  if (!municipality) return null;
+  return (
+    <p>
+      <Link to={`/open-programmes/${municipality}`}>{t`募集中の講座を見る`}</Link>
+    </p>
   );
 }

@@ -60,6 +60,7 @@ function OfficeActions({ programme: { programme, audience } }: { programme: Prog
     <ButtonRow>
       <ButtonLink to={`/imports/new?kind=${audience}&programme=${programme}`}>{t`名簿のファイルから登録`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/enrol`}>{t`人を選んで登録`}</ButtonLink>
+      {audience !== 'staff' && <ButtonLink to={`/programmes/${programme}/applications`}>{t`申込み`}</ButtonLink>}
       <ButtonLink to={`/programmes/${programme}`}>{t`成果の報告`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/surveys`}>{t`アンケート`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/edit`} kind="text">{t`事業の内容を変える`}</ButtonLink>

@@ -11,6 +11,8 @@ export const listOpenProgrammes = operation({
   summary: 'What residents and companies of a municipality can apply for, now or soon; nobody need be signed in',
   input: z.strictObject({ municipality: MunicipalityCode }),
   output: z.strictObject({
+    /** Of the master list: who offers this. */
+    municipality: z.strictObject({ prefecture: z.string(), name: z.string() }),
     programmes: z.array(
       z.strictObject({
         programme: ProgrammeId,
@@ -34,7 +36,7 @@ export const listOpenProgrammes = operation({
       }),
     ),
   }),
-  refusals: [],
+  refusals: ['unknown-municipality'],
   repeats: 'read',
   cacheSeconds: 60,
 });
