@@ -14,6 +14,8 @@ const theSame: Readonly<Record<string, readonly string[]>> = {
   'shell/shell.tsx': ['Manabi'],
   // Made-up people.
   'design/tables.tsx': ['青葉 葵', '泉 翼', '髙﨑 𠮷男'],
+  // What learners are asked, whatever language their office reads.
+  'surveys/draft-items.ts': ['学んだことを、仕事で活用しましたか。', '活用した', 'まだ活用していない'],
   // The calendar of Japan.
   'texts/dates.ts': ['令和', '平成', '元', '年度（', '年', '（', '年）'],
 };

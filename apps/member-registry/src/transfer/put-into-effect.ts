@@ -104,7 +104,8 @@ export class PutIntoEffect {
     }
     await this.departments.close(gone, addDays(on, -1));
     const ended = new Set(gone);
-    for (const { _id } of await this.accounts.findLeading(requireTenant(), gone, null)) await this.leadNoMore(_id, ended);
+    for (const { _id } of await this.accounts.findLeading(requireTenant(), gone, null))
+      await this.leadNoMore(_id, ended);
   }
 
   private leadNoMore(account: string, departments: ReadonlySet<string>): Promise<void> {

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
-import type { RequestOf } from '#contracts';
-import { answerConfirmation, type UseState } from '#contracts/outcomes';
+import type { OutputOf, RequestOf } from '#contracts';
+import { answerConfirmation, type inspectConfirmation, type UseState } from '#contracts/outcomes';
 import { call } from '../api/call.js';
 import { asFailure } from '../api/problem.js';
 import { ActionButton } from '../components/action-button.js';
@@ -10,7 +10,6 @@ import { Form } from '../forms/form.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
 import { hours } from '../texts/figures.js';
-import type { AskedUse } from './confirmation.js';
 
 interface Props {
   link: string;
@@ -18,6 +17,7 @@ interface Props {
   onAnswered: (state: UseState) => Promise<void>;
   look: () => Promise<unknown>;
 }
+export type AskedUse = OutputOf<typeof inspectConfirmation>;
 type Said = RequestOf<typeof answerConfirmation>['answer'];
 
 const [, correction, doubt] = answerConfirmation.input.shape.answer.options;

@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useState, type ReactNode } from 'react';
-import type { OutputOf } from '#contracts';
-import type { inspectConfirmation, UseState } from '#contracts/outcomes';
+import type { UseState } from '#contracts/outcomes';
 import { Button, ButtonRow } from '../components/button.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { Facts } from '../components/facts.js';
@@ -9,9 +8,8 @@ import { Notice } from '../components/notice.js';
 import { dayLabel, momentLabel } from '../texts/dates.js';
 import { hours } from '../texts/figures.js';
 import { confirmationName } from '../texts/names.js';
-import { ConfirmationAnswers } from './confirmation-answers.js';
+import { ConfirmationAnswers, type AskedUse } from './confirmation-answers.js';
 
-export type AskedUse = OutputOf<typeof inspectConfirmation>;
 
 interface Props {
   link: string;
