@@ -10,7 +10,6 @@ import { hours } from '../texts/figures.js';
 import { confirmationName } from '../texts/names.js';
 import { ConfirmationAnswers, type AskedUse } from './confirmation-answers.js';
 
-
 interface Props {
   link: string;
   asked: AskedUse;
