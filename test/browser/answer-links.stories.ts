@@ -1,4 +1,6 @@
 import { getOutcome, listPlacementChecks, recordWorkplaceUse, requestUseConfirmation } from '#contracts/outcomes';
+import { listCertificates, revokeCertificate } from '#contracts/progress';
+import { waitFor } from '#testing';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { day } from '../journeys/office.js';
@@ -51,6 +53,34 @@ export const answerLinkStories = (world: World, yearOf: () => OutcomeYear) =>
       await visit.page.getByText('このリンクは使えません').waitFor();
       await visit.page.getByText('もう一度確認を頼むよう伝えてください。').waitFor();
       await visit.examine('link-dead');
+    });
+
+    it('should tell anybody whether a certificate is genuine, and whether it was revoked', async () => {
+      const { office, seekers } = yearOf();
+      const issued = () => office.call(listCertificates, { programme: seekers }).then(({ items }) => items[0]);
+      const { certificate, code, name } = await waitFor(issued, { what: 'the certificate', timeoutMs: 20_000 });
+      const visit = await world.visit('/certificates');
+      const { page } = visit;
+      const typed = page.getByLabel('確認コード');
+      await typed.fill(`${town}-AAAA-AAAA-AAAA-AAAA`);
+      await page.getByRole('button', { name: '確かめる' }).click();
+      await page.getByRole('alert').getByText('見つかりませんでした').waitFor();
+      await typed.fill(code);
+      await page.getByRole('button', { name: '確かめる' }).click();
+      await page.getByText('有効な修了証です').waitFor();
+      await page.getByText(name).waitFor();
+      await visit.examine('certificate-valid');
+      await office.call(revokeCertificate, { certificate, reason: '別の人の記録だったため' });
+      await page.getByRole('button', { name: '確かめる' }).click();
+      await page.getByText('取り消された修了証です').waitFor();
+      expect(await page.getByText('別の人の記録').count()).toBe(0);
+      await visit.examine('certificate-revoked');
+    });
+
+    it('should say of a stop link that does not work whom to tell', async () => {
+      const visit = await world.visit(`/reminder-stop#${town}-${'x'.repeat(43)}`);
+      await visit.page.getByText('メールを止めたいときは、自治体の担当者に知らせてください。').waitFor();
+      await visit.examine('reminder-stop-dead');
     });
 
     it('should ask a job seeker about work, and take another answer later', async () => {

@@ -8,6 +8,7 @@ import { applicationPages } from './applications/pages.js';
 import { applyingPages } from './applying/pages.js';
 import { auditPages } from './audit/pages.js';
 import { authoringPages } from './authoring/pages.js';
+import { certificatePages } from './certificates/pages.js';
 import { coursePages } from './courses/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
@@ -34,6 +35,7 @@ const openPages = [
   ...answerLinkPages,
   ...authenticatorPages,
   ...applyingPages,
+  ...certificatePages,
   ...accessibilityPages,
   ...designPages,
 ];

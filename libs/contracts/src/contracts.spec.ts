@@ -11,11 +11,17 @@ import {
   type Caller,
 } from './access.js';
 import { allEvents, allOperations } from './all.js';
+import { catalogRefusals } from './catalog/refusals.js';
 import { DomainError } from './domain-error.js';
 import { hasValidCheckDigit } from './ids.js';
 import { jsonSchema, openApi } from './openapi.js';
 import { get, operation, operationId, routeFields } from './operation.js';
+import { outcomesRefusals } from './outcomes/refusals.js';
+import { privacyRefusals } from './privacy/refusals.js';
+import { progressRefusals } from './progress/refusals.js';
 import { refusals } from './refusals.js';
+import { registryRefusals } from './registry/refusals.js';
+import { reportingRefusals } from './reporting/refusals.js';
 import { statusOf } from './status.js';
 
 describe('all contracts', () => {
@@ -49,6 +55,12 @@ describe('all contracts', () => {
       expect(jsonSchema(op.input, 'input')).toMatchObject({ type: 'object', additionalProperties: false });
     },
   );
+
+  it('should say each refusal in one place', () => {
+    const groups = [catalogRefusals, outcomesRefusals, privacyRefusals, progressRefusals, registryRefusals];
+    const codes = [...groups, reportingRefusals].flatMap((group) => Object.keys(group));
+    expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
+  });
 
   it.each(Object.entries(refusals))('refusal %s should speak Japanese and English', (code, { ja, en, kind }) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);

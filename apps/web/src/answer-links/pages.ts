@@ -4,6 +4,7 @@ import { loadTexts } from '../texts/load-texts.js';
 /** What mailed links lead to: whoever holds one answers, without an account. */
 export const answerLinkPages = pagesOf('answer-links', [
   { path: '/confirmation', load: async () => (await import('./confirmation-page.js')).ConfirmationPage },
+  { path: '/reminder-stop', load: async () => (await import('./reminder-stop-page.js')).ReminderStopPage },
   {
     path: '/placement-check',
     load: async () => {

@@ -122,11 +122,6 @@ export const outcomesRefusals = {
     ja: '受講者本人のアドレスには、確認を頼めません。',
     en: 'The learner’s own address cannot be asked to confirm.',
   },
-  'wrong-link': {
-    kind: 'not-found',
-    ja: 'このリンクは使えません。期限が過ぎたか、新しいリンクが送られています。届いた新しいメールを開くか、担当者に問い合わせてください。',
-    en: 'This link does not work: it has ended, or a newer one was sent. Open the newer mail or ask the office.',
-  },
   'confirmer-left': {
     kind: 'conflict',
     ja: 'このリンクを受け取った人は、いまは受講者の上司ではありません。担当者が、別の人に確認を頼み直します。',

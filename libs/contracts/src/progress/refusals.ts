@@ -69,8 +69,8 @@ export const progressRefusals = {
   },
   'wrong-link': {
     kind: 'not-found',
-    ja: 'このリンクは使えません。期限が過ぎたか、すでに使われています。もう一度申し込むか、担当者に問い合わせてください。',
-    en: 'This link does not work: it is too old or was used. Apply again, or ask the office.',
+    ja: 'このリンクは使えません。期限が過ぎたか、すでに使われたか、新しいリンクが送られています。新しいメールがあればそのリンクを開き、なければ自治体の担当者に問い合わせてください。',
+    en: 'This link does not work: it has ended, was used, or a newer one was sent. Open the newer mail if there is one, else ask the office of the municipality.',
   },
   'already-started': {
     kind: 'conflict',
