@@ -97,15 +97,16 @@ describe('a municipality’s year, counted once however its events arrive', () =
     }, 60_000);
 
     it('should show what could not be worked off, and count it once when it is replayed', async () => {
+      const consumers = ['reporting', 'outcome-tracking'];
       const event = (await allEvents(nats)).find(({ subject }) => subject.endsWith('.progress.progress-changed.v1'));
       const good = Buffer.from(event?.data ?? []).toString();
       await jetstream(nats).publish(event?.subject ?? '', good.replace('"data":{', '"data":{"later":1,'));
       const listed = await waitFor(
         async () => {
           const said = await admin('dead-letters', 'list');
-          return said.includes('later') ? said : undefined;
+          return consumers.every((service) => said.includes(`${service}-progress-progress-changed-v1/`)) ? said : null;
         },
-        { timeoutMs: 20_000, what: 'a dead letter' },
+        { timeoutMs: 20_000, what: 'a dead letter of each consumer' },
       );
       const letter = /^(reporting-progress-progress-changed-v1\/\S+) {2}/m.exec(listed)?.[1] ?? '';
       const sick = await admin('doctor').catch((error: RunError) => error);
@@ -116,10 +117,11 @@ describe('a municipality’s year, counted once however its events arrive', () =
       const stays = await admin('dead-letters', 'replay', '--letter', letter).catch((error: RunError) => error);
       expect(stays).toMatchObject({ code: 1, stdout: expect.stringContaining('stays: ') });
       // A version that understands the event, in place of the event.
-      await inDatabase(journey.platform.servers.mongoUri, 'reporting', (collection) =>
-        collection('dead_letters').updateOne({ _id: letter }, { $set: { body: good } }),
-      );
-      expect(await admin('dead-letters', 'replay', '--all')).toContain('1 worked off, none stay');
+      for (const service of consumers)
+        await inDatabase(journey.platform.servers.mongoUri, service, (collection) =>
+          collection('dead_letters').updateMany({}, { $set: { body: good } }),
+        );
+      expect(await admin('dead-letters', 'replay', '--all')).toContain('2 worked off, none stay');
       expect(await admin('dead-letters', 'replay', '--all')).toContain('0 worked off, none stay');
       expect(await admin('dead-letters', 'list')).toContain('no dead letters');
       expect(await runScenario(journey, token)).toMatchObject(noDifferences);
