@@ -8,7 +8,7 @@ import type { World } from './world.js';
 
 /** What came of it is asked here. */
 export const town = '992054';
-export const [first, second, seeker] = ['hajime@town.example', 'tsugi@town.example', 'seeker@mail.example'] as const;
+export const [first, second, seeker] = ['hajime@city.example', 'tsugi@city.example', 'seeker@mail.example'] as const;
 
 interface Enrolled {
   readonly person: PersonId;
