@@ -27,7 +27,7 @@ function expectedOf(row: Row, persona: Persona, idField: IdField | undefined, ta
   if (target === 'malformed') return 'malformed';
   if (!idField || target === 'own') return 'allowed';
   const { kind, field } = idField;
-  if (row.public && kind === 'municipality') return 'allowed';
+  if (row.public && kind === 'municipality' && target !== 'unknown') return 'allowed';
   // Who may ask about every municipality is told in the operation's own words that this one is none.
   if (target === 'unknown')
     return kind === 'municipality' && persona.roles.includes('secretariat') && seesNetwork(row) ? 'refused' : 'hidden';

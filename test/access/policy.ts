@@ -24,7 +24,7 @@ export interface Row {
   readonly ownOnly?: readonly string[];
   /** Answers tell of other municipalities' programmes (never of people). */
   readonly network?: true;
-  /** Tells what any municipality shows to the public, and of one that is not there that it shows nothing. */
+  /** Tells what any municipality shows to the public; one that is not there is unknown. */
   readonly public?: true;
   /** What a request made from the schema alone is refused with, though it may be asked. */
   readonly sampleRefused?: readonly RefusalCode[];
@@ -123,7 +123,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.inspect-placement-check.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'outcomes.inspect-survey.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'outcomes.list-my-surveys.v1': { roles: { learner: 'own' } },
-  'outcomes.list-placement-checks.v1': { roles: officeAndAuditor },
+  'outcomes.list-placement-checks.v1': { roles: officeAndAuditor, itemwise: ['enrolment'] },
   'outcomes.list-questionnaires.v1': { roles: officeAndAuditor },
   'outcomes.list-shift-stages.v1': { roles: officeAndAuditor },
   'outcomes.list-workplace-uses.v1': { roles: officeAndAuditor },
