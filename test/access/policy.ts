@@ -123,7 +123,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.inspect-placement-check.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'outcomes.inspect-survey.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'outcomes.list-my-surveys.v1': { roles: { learner: 'own' } },
-  'outcomes.list-placement-checks.v1': { roles: officeAndAuditor, itemwise: ['enrolment'] },
+  'outcomes.list-placement-checks.v1': { roles: officeAndAuditor },
   'outcomes.list-questionnaires.v1': { roles: officeAndAuditor },
   'outcomes.list-shift-stages.v1': { roles: officeAndAuditor },
   'outcomes.list-workplace-uses.v1': { roles: officeAndAuditor },

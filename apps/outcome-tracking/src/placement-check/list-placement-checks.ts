@@ -1,8 +1,9 @@
-import { EnrolmentId, PersonId, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, EnrolmentId, PersonId, type InputOf, type OutputOf } from '#contracts';
 import type { listPlacementChecks } from '#contracts/outcomes';
 import { MailLog } from '#mail';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { Enrolments } from '../enrolment/index.js';
 import { Names } from '../naming/index.js';
 import { OutcomeRepository, plainCheck, standingChecks } from '../outcome/index.js';
 import { CheckpointRepository } from './checkpoint.repository.js';
@@ -18,6 +19,7 @@ export class ListPlacementChecks {
     private readonly outcomes: OutcomeRepository,
     private readonly mails: MailLog,
     private readonly names: Names,
+    private readonly enrolments: Enrolments,
   ) {}
 
   async execute({
@@ -28,6 +30,7 @@ export class ListPlacementChecks {
   }: InputOf<typeof listPlacementChecks>): Promise<OutputOf<typeof listPlacementChecks>> {
     // Unknown here, it is refused.
     await this.names.programme(programme);
+    if (only && !(await this.enrolments.find([only])).has(only)) throw new DomainError('unknown-enrolment');
     const found = await this.checkpoints.list({ programme, ...(only && { enrolment: only }) }, cursor, limit + 1);
     const page = found.slice(0, limit);
     const [outcomes, people, mails] = await Promise.all([

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayInJapan } from '#contracts';
+import { addDays, addMonths, dayInJapan, EnrolmentId } from '#contracts';
 import {
   answerPlacementCheck,
   inspectPlacementCheck,
@@ -9,6 +9,7 @@ import {
 import { disclosePerson, erasePeople } from '#contracts/privacy';
 import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { importer, linkIn, officer, programme, startOutcomes, type TestOutcomes } from '../outcome-tracking.factory.js';
 
 const today = dayInJapan(new Date());
@@ -76,6 +77,14 @@ describe('checkpoints of job seekers', () => {
       collection('placement_checkpoints').updateOne({ enrolment }, { $set: { until: new Date(Date.now() - 1) } }),
     );
     await expect(answer(job)).rejects.toMatchObject({ code: 'wrong-link' });
+  }, 40_000);
+
+  it('should be listed of one enrolment, and of none that is unknown', async () => {
+    const { enrolment } = await completed(3);
+    await made(enrolment, 1);
+    const list = (one: EnrolmentId) => outcomes.call(officer, listPlacementChecks, { programme, enrolment: one });
+    expect((await list(EnrolmentId.parse(enrolment))).items).toMatchObject([{ enrolment, months: 3 }]);
+    await expect(list(EnrolmentId.parse(randomUUID()))).rejects.toMatchObject({ code: 'unknown-enrolment' });
   }, 40_000);
 
   it('should show where sources disagree, and let the office’s check count', async () => {

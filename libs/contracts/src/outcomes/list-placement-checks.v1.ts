@@ -34,7 +34,7 @@ export const listPlacementChecks = operation({
       counts: PlacementCheck.nullable(),
     }),
   ),
-  refusals: ['unknown-programme'],
+  refusals: ['unknown-programme', 'unknown-enrolment'],
   repeats: 'read',
   audit: 'person-read',
   timeoutMs: 5000,
