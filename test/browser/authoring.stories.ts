@@ -64,10 +64,15 @@ export const authoringStories = (world: World) =>
 
     const begin = async (key: string): Promise<CourseId> =>
       (await office.call(startCourseDraft, { key, title: `講座 ${key}` })).course;
-    const openText = async (key: string, markdown: string) => {
+    /** A draft with one text to read; its next change names version 2. */
+    const beginText = async (key: string, markdown: string): Promise<CourseId> => {
       const course = await begin(key);
       const lesson = { lesson: 'lesson-1', title: 'はじめに', minutes: 10 };
       await office.call(saveDraftLesson, { course, version: 1, ...lesson, content: { kind: 'text', markdown } });
+      return course;
+    };
+    const openText = async (key: string, markdown: string) => {
+      const course = await beginText(key, markdown);
       const visit = await world.visit(`/courses/${course}/draft/lessons/lesson-1`, { as: officer });
       await visit.page.getByText('保存してあります。').waitFor();
       return { course, visit, page: visit.page, body: visit.page.getByLabel('本文', { exact: true }) };
@@ -317,9 +322,7 @@ export const authoringStories = (world: World) =>
     });
 
     it('should have a next version that says what it changed, and leave programmes with theirs', async () => {
-      const course = await begin('next');
-      const lesson = { course, lesson: 'lesson-1', title: 'はじめに', minutes: 10 };
-      await office.call(saveDraftLesson, { ...lesson, version: 1, content: { kind: 'text', markdown: '初版' } });
+      const course = await beginText('next', '初版');
       await office.call(publishCourseDraft, { course, version: 2 });
       await openWith(office, 'company', course);
       const visit = await world.visit(`/courses/${course}`, { as: officer });
@@ -351,14 +354,7 @@ export const authoringStories = (world: World) =>
 
     it('should be seen by whom the office names, and copied there without a learner', async () => {
       const neighbour = await world.journey.signedIn('992038', 'municipality-officer', 'officer@992038.example');
-      const course = await begin('shared');
-      const lesson = { lesson: 'lesson-1', title: 'はじめに', minutes: 10 };
-      await office.call(saveDraftLesson, {
-        course,
-        version: 1,
-        ...lesson,
-        content: { kind: 'text', markdown: '本文' },
-      });
+      const course = await beginText('shared', '本文');
       await office.call(publishCourseDraft, { course, version: 2 });
       const visit = await world.visit(`/courses/${course}/sharing`, { as: officer });
       const { page } = visit;
@@ -384,14 +380,7 @@ export const authoringStories = (world: World) =>
 
     it('should be written by an instructor, who leaves publishing to the office', async () => {
       await world.journey.signedIn(municipality, 'instructor', 'teacher@992020.example');
-      const course = await begin('teaching');
-      const lesson = { lesson: 'lesson-1', title: 'はじめに', minutes: 10 };
-      await office.call(saveDraftLesson, {
-        course,
-        version: 1,
-        ...lesson,
-        content: { kind: 'text', markdown: '本文' },
-      });
+      await beginText('teaching', '本文');
       const { page } = await world.visit('/', { as: 'teacher@992020.example', language: 'en' });
       await page.getByRole('link', { name: '講座 teaching' }).click();
       await page.getByText('The office publishes it.').waitFor();
