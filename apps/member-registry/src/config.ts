@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { mailEnvironment, mailSettingsOf } from '#mail';
 import { readEnvironment } from '#messaging';
 import { z } from 'zod';
 
@@ -10,12 +10,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     FILES_DIR: z.string().min(1),
     /** 0 = codes 99… are refused, the safe choice where nobody said otherwise. */
     DEMO: z.enum(['0', '1', 'empty']).default('0'),
-    /** Where people reach us: links in mails lead there. */
-    PUBLIC_URL: z.url(),
-    SMTP_URL: z.string().optional(),
-    MAIL_FROM: z.email().optional(),
-    /** Where mails go as files when no SMTP_URL is set. */
-    DATA_DIR: z.string().default('data'),
+    ...mailEnvironment,
   });
   return {
     ...settings,
@@ -23,12 +18,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     redisUrl: own.REDIS_URL,
     filesDir: own.FILES_DIR,
     fictionalAllowed: own.DEMO !== '0',
-    mail: {
-      smtpUrl: own.SMTP_URL,
-      from: own.MAIL_FROM,
-      publicUrl: own.PUBLIC_URL,
-      outboxDir: join(own.DATA_DIR, 'outbox'),
-    },
+    mail: mailSettingsOf(own),
   };
 }
 export type Config = ReturnType<typeof readConfig>;

@@ -1,8 +1,10 @@
 export type { Language, Letter } from './letter.js';
+export { mailEnvironment, mailSettingsOf } from './mail-environment.js';
 export { MailLog } from './mail-log.js';
 export { MailModule } from './mail.module.js';
 export type { Composer } from './mail.options.js';
 export type { MailReason } from './mail.schema.js';
+export { hashOfLink, makeLink, readLink } from './mailed-link.js';
 export { Mails } from './mails.js';
 export { sendMail } from './send-mail.job.js';
 export { applicationConfirm, applicationState, seatOffer, type AppliedFor } from './templates/application.js';
