@@ -3,7 +3,7 @@ import type { answerConfirmation } from '#contracts/outcomes';
 import { inTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '../enrolment/index.js';
-import { readLink } from '../link/index.js';
+import { openLink } from '../link/index.js';
 import { decideUseAnswer, KeepOutcome, OutcomeRepository, stateOf, type Outcome } from '../outcome/index.js';
 import type { ConfirmationDocument } from './confirmation.schema.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
@@ -28,7 +28,7 @@ export class AnswerConfirmation {
   ) {}
 
   execute({ link, answer }: InputOf<typeof answerConfirmation>): Promise<OutputOf<typeof answerConfirmation>> {
-    const { municipality, hash } = readLink(link);
+    const { municipality, hash } = openLink(link);
     return inTenant(municipality, () => this.answer(hash, answer));
   }
 

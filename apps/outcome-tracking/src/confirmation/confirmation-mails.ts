@@ -1,7 +1,15 @@
-import { useAnsweredInYourName, useConfirmation, useConfirmed, type Composer, type Letter } from '#mail';
+import {
+  hashOfLink,
+  makeLink,
+  useAnsweredInYourName,
+  useConfirmation,
+  useConfirmed,
+  type Composer,
+  type Letter,
+} from '#mail';
 import { inTenant, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { hashOfLink, linkEnd, makeLink } from '../link/index.js';
+import { linkEnd } from '../link/index.js';
 import { Names } from '../naming/index.js';
 import { withLink } from './confirmation.domain.js';
 import type { ConfirmationDocument } from './confirmation.schema.js';

@@ -2,7 +2,7 @@ import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { inspectConfirmation } from '#contracts/outcomes';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { readLink } from '../link/index.js';
+import { openLink } from '../link/index.js';
 import { Names } from '../naming/index.js';
 import { OutcomeRepository, stateOf } from '../outcome/index.js';
 import { nameOf } from './confirmation.domain.js';
@@ -18,7 +18,7 @@ export class InspectConfirmation {
   ) {}
 
   execute({ link }: InputOf<typeof inspectConfirmation>): Promise<OutputOf<typeof inspectConfirmation>> {
-    const { municipality, hash } = readLink(link);
+    const { municipality, hash } = openLink(link);
     return inTenant(municipality, () => this.show(hash));
   }
 

@@ -1,1 +1,1 @@
-export { hashOfLink, linkEnd, makeLink, readLink } from './link-secret.js';
+export { linkEnd, openLink } from './opened-link.js';

@@ -1,7 +1,7 @@
 import { DomainError } from '#contracts';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { readLink } from '../link/index.js';
+import { openLink } from '../link/index.js';
 import { CheckpointRepository } from './checkpoint.repository.js';
 import type { CheckpointDocument } from './placement-check.schema.js';
 
@@ -12,7 +12,7 @@ export class CheckpointLinks {
 
   /** @throws DomainError `wrong-link`, also when it has ended. */
   open<T>(link: string, work: (checkpoint: CheckpointDocument & { readonly until: Date }) => Promise<T>): Promise<T> {
-    const { municipality, hash } = readLink(link);
+    const { municipality, hash } = openLink(link);
     return inTenant(municipality, async () => {
       const checkpoint = await this.checkpoints.findByHash(hash);
       if (!checkpoint?.until || checkpoint.until < new Date()) throw new DomainError('wrong-link');

@@ -1,10 +1,9 @@
 import { PersonId } from '#contracts';
 import { addressPeople } from '#contracts/registry';
-import { placementCheck, type Composer } from '#mail';
+import { hashOfLink, makeLink, placementCheck, type Composer } from '#mail';
 import { RpcClient } from '#messaging';
 import { inTenant, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { hashOfLink, makeLink } from '../link/index.js';
 import { Names } from '../naming/index.js';
 import { CheckpointRepository } from './checkpoint.repository.js';
 

@@ -1,7 +1,7 @@
 import { DomainError } from '#contracts';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { readLink } from '../link/index.js';
+import { openLink } from '../link/index.js';
 import { SurveyInvitationRepository, type SurveyInvitationDocument } from '../survey-wave/index.js';
 
 /** Which invitation a mailed link opens, in the municipality it names. */
@@ -11,7 +11,7 @@ export class SurveyLinks {
 
   /** @throws DomainError `wrong-link`. */
   open<T>(link: string, work: (invitation: SurveyInvitationDocument) => Promise<T>): Promise<T> {
-    const { municipality, hash } = readLink(link);
+    const { municipality, hash } = openLink(link);
     return inTenant(municipality, async () => {
       const invitation = await this.invitations.findByHash(hash);
       if (!invitation) throw new DomainError('wrong-link');

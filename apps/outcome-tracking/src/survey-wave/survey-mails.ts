@@ -1,10 +1,9 @@
 import { endOfDay, PersonId } from '#contracts';
-import { surveyInvitation, type Composer } from '#mail';
+import { hashOfLink, makeLink, surveyInvitation, type Composer } from '#mail';
 import { addressPeople } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { inTenant, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { hashOfLink, makeLink } from '../link/index.js';
 import { Names } from '../naming/index.js';
 import { SurveyInvitationRepository } from './survey-invitation.repository.js';
 

@@ -1,7 +1,8 @@
 import { DomainError, MunicipalityCode } from '#contracts';
+import { readLink } from '#mail';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { readStopLink, ReminderRepository } from '../reminder/index.js';
+import { ReminderRepository } from '../reminder/index.js';
 
 type Reminder = NonNullable<Awaited<ReturnType<ReminderRepository['find']>>>;
 
@@ -12,10 +13,10 @@ export class LinkedReminders {
 
   /** In the link's municipality. @throws DomainError `wrong-stop-link`. */
   within<R>(link: string, work: (reminder: Reminder) => Promise<R>): Promise<R> {
-    const { municipality, hash } = readStopLink(link);
-    if (!MunicipalityCode.safeParse(municipality).success) throw new DomainError('wrong-stop-link');
-    return inTenant(municipality, async () => {
-      const reminder = await this.reminders.findByStopHash(hash);
+    const read = readLink(link);
+    if (!read || !MunicipalityCode.safeParse(read.municipality).success) throw new DomainError('wrong-stop-link');
+    return inTenant(read.municipality, async () => {
+      const reminder = await this.reminders.findByStopHash(read.hash);
       if (!reminder) throw new DomainError('wrong-stop-link');
       return work(reminder);
     });

@@ -3,4 +3,3 @@ export { ReminderMails } from './reminder-mails.js';
 export { ReminderModule } from './reminder.module.js';
 export { ReminderRepository } from './reminder.repository.js';
 export { ReminderSilence } from './reminder-silence.js';
-export { readStopLink } from './stop-link.js';

@@ -1,7 +1,7 @@
-import { AccountId, addDays, dayInJapan, MunicipalityCode, PersonId } from '#contracts';
+import { AccountId, addDays, dayInJapan, MunicipalityCode, municipalityName, PersonId } from '#contracts';
 import type { ReminderKind } from '#contracts/progress';
 import { addressPeople, getMunicipality, listDigestReaders } from '#contracts/registry';
-import { digest, dueSoon, notStarted, overdue, type Composer, type DigestCounts } from '#mail';
+import { digest, dueSoon, hashOfLink, makeLink, notStarted, overdue, type Composer, type DigestCounts } from '#mail';
 import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +12,6 @@ import { reminderFor } from './reminder.domain.js';
 import { ReminderSettingsRepository } from './reminder-settings.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
 import type { ReminderDocument } from './reminder.schema.js';
-import { hashOfStopLink, makeStopLink } from './stop-link.js';
 
 type Written = Awaited<ReturnType<Composer>>;
 type OfLearner = Extract<ReminderKind, 'due-soon' | 'overdue' | 'not-started'>;
@@ -107,14 +106,13 @@ export class ReminderMails {
   }
 
   private async municipality(code: string): Promise<string> {
-    const { prefecture, name } = await this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(code) });
-    return prefecture === name ? name : `${prefecture}${name}`;
+    return municipalityName(await this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(code) }));
   }
 
   /** Made when the mail is written, so that no secret lies in the log. */
   private async stop({ _id, tenant }: ReminderDocument): Promise<string> {
-    const link = makeStopLink(tenant);
-    await this.reminders.keepStopHash(_id, hashOfStopLink(link));
+    const link = makeLink(tenant);
+    await this.reminders.keepStopHash(_id, hashOfLink(link));
     return `/reminder-stop#${link}`;
   }
 }
