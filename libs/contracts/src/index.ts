@@ -19,6 +19,7 @@ export {
 export type { Access, AllowedCaller, Caller, Owner, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
 export { addDays, addMonths, dayInJapan, endOfDay } from './days.js';
+export { municipalityName } from './municipality-name.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';
 export { envelopeOf, event } from './event.js';

@@ -1,9 +1,8 @@
-import { DomainError, isFictional, type Caller, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, isFictional, municipalityName, type Caller, type InputOf, type OutputOf } from '#contracts';
 import type { admitMunicipality } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
 import { AdmissionRepository } from './admission.repository.js';
 import { Municipalities } from './municipalities.js';
-import { fullName } from './municipality.domain.js';
 
 /** Admits a body of the master list, once. */
 @Injectable()
@@ -23,6 +22,6 @@ export class AdmitMunicipality {
     if (!municipality) throw new DomainError('unknown-municipality');
     const by = caller?.account ?? caller?.service ?? 'unknown';
     const admitted = (await this.admissions.add(code, by, new Date())) ? 'now' : 'already';
-    return { code, name: fullName(municipality), admitted };
+    return { code, name: municipalityName(municipality), admitted };
   }
 }

@@ -1,8 +1,8 @@
-import { DomainError, isFictional } from '#contracts';
+import { DomainError, isFictional, municipalityName } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { AdmissionRepository } from './admission.repository.js';
-import { fullName, inventMunicipality, parseMaster, type Municipality } from './municipality.domain.js';
+import { inventMunicipality, parseMaster, type Municipality } from './municipality.domain.js';
 
 /** Whether codes 99… exist here (`DEMO` is not 0). */
 export const FICTIONAL_ALLOWED = Symbol('fictional codes allowed');
@@ -33,7 +33,7 @@ export class Municipalities {
   /** Name with its prefecture; the code where the list does not know it any more. */
   nameOf(code: string): string {
     const municipality = this.find(code);
-    return municipality ? fullName(municipality) : code;
+    return municipality ? municipalityName(municipality) : code;
   }
 
   isAdmitted(code: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { fullName, inventMunicipality, parseMaster } from './municipality.domain.js';
+import { inventMunicipality, parseMaster } from './municipality.domain.js';
 
 const master = parseMaster(readFileSync(new URL('./municipalities.csv', import.meta.url), 'utf8'));
 
@@ -24,13 +24,6 @@ describe('the master list', () => {
 
   it('should stop the start when a line is wrong, naming it', () => {
     expect(() => parseMaster('code,prefecture,name,kana,type\n012024,北海道,函館市,ハコダテシ,city')).toThrow('012024');
-  });
-});
-
-describe('a name', () => {
-  it('should be shown with its prefecture, and a prefecture’s only once', () => {
-    expect(fullName({ prefecture: '北海道', name: '函館市' })).toBe('北海道函館市');
-    expect(fullName({ prefecture: '北海道', name: '北海道' })).toBe('北海道');
   });
 });
 

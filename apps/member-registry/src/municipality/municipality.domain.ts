@@ -33,7 +33,3 @@ export function inventMunicipality(code: string): Municipality | null {
   if (!isFictional(code) || !hasValidCheckDigit(code)) return null;
   return { code, prefecture: 'デモ県', name: `デモ${code}市`, kana: 'デモシ', type: 'city' };
 }
-
-/** Names repeat across Japan (25 of them), so a name is shown with its prefecture. */
-export const fullName = ({ prefecture, name }: Pick<Municipality, 'prefecture' | 'name'>): string =>
-  prefecture === name ? name : `${prefecture}${name}`;

@@ -1,4 +1,4 @@
-import { MunicipalityCode, PersonId, ProgrammeId, type OutputOf } from '#contracts';
+import { MunicipalityCode, municipalityName, PersonId, ProgrammeId, type OutputOf } from '#contracts';
 import { getProgramme } from '#contracts/progress';
 import { describePeople, getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
@@ -12,11 +12,10 @@ type Described = OutputOf<typeof describePeople>['people'][number];
 export class Names {
   constructor(private readonly rpc: RpcClient) {}
 
-  /** The municipality of the work going on, with its prefecture: 25 names are held by several. */
+  /** The municipality of the work going on. */
   async municipality(): Promise<string> {
     const code = MunicipalityCode.parse(requireTenant());
-    const { prefecture, name, type } = await this.rpc.call(getMunicipality, { code });
-    return type === 'prefecture' ? name : `${prefecture}${name}`;
+    return municipalityName(await this.rpc.call(getMunicipality, { code }));
   }
 
   async programme(programme: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { MunicipalityCode } from '#contracts';
+import { MunicipalityCode, municipalityName } from '#contracts';
 import { getMunicipality } from '#contracts/registry';
 import { applicationConfirm, applicationState, seatOffer, type AppliedFor, type Composer, type Letter } from '#mail';
 import { RpcClient } from '#messaging';
@@ -72,10 +72,10 @@ export class ApplicationMails {
 
   /** Official names: nothing that an applicant typed stands in a mail. */
   private async about({ tenant, programme: id }: ApplicationDocument): Promise<AppliedFor> {
-    const [{ prefecture, name }, programme] = await Promise.all([
+    const [municipality, programme] = await Promise.all([
       this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(tenant) }),
       this.programmes.find(id),
     ]);
-    return { municipality: prefecture === name ? name : `${prefecture}${name}`, programme: programme?.name ?? '' };
+    return { municipality: municipalityName(municipality), programme: programme?.name ?? '' };
   }
 }

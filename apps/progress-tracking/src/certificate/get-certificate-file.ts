@@ -2,6 +2,7 @@ import {
   dayInJapan,
   DomainError,
   MunicipalityCode,
+  municipalityName,
   PersonId,
   reachesPerson,
   type AllowedCaller,
@@ -18,7 +19,7 @@ import { PUBLIC_URL } from '../public-url/index.js';
 import { certificatePage, type CertificatePage } from './certificate-page.js';
 import { shownName } from './certificate.domain.js';
 import { CertificateRepository } from './certificate.repository.js';
-import { dayInWords, fullNameOf, hoursInWords } from './words.js';
+import { dayInWords, hoursInWords } from './words.js';
 
 /** A certificate on paper, for its learner and the office. */
 @Injectable()
@@ -45,7 +46,7 @@ export class GetCertificateFile {
     const address = new URL('/certificates', this.publicUrl).href;
     const page: CertificatePage = {
       title: '修了証',
-      issuer: fullNameOf(municipality),
+      issuer: municipalityName(municipality),
       name: shownName(stored.nameShown, person),
       number: stored.number,
       programme: stored.programmeName,

@@ -1,4 +1,12 @@
-import { dayInJapan, DomainError, MunicipalityCode, PersonId, type InputOf, type OutputOf } from '#contracts';
+import {
+  dayInJapan,
+  DomainError,
+  MunicipalityCode,
+  municipalityName,
+  PersonId,
+  type InputOf,
+  type OutputOf,
+} from '#contracts';
 import type { verifyCertificate } from '#contracts/progress';
 import { describePeople, getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
@@ -6,7 +14,6 @@ import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { readCode, shownName } from './certificate.domain.js';
 import { CertificateRepository } from './certificate.repository.js';
-import { fullNameOf } from './words.js';
 
 /** Tells anybody who holds a certificate's code what was certified, and whether it still counts. */
 @Injectable()
@@ -43,7 +50,7 @@ export class VerifyCertificate {
       completedOn: stored.completedOn,
       issuedOn: dayInJapan(stored.issuedAt),
       revokedOn: stored.revoked && dayInJapan(stored.revoked.at),
-      issuer: fullNameOf(issuer),
+      issuer: municipalityName(issuer),
     };
   }
 }

@@ -8,7 +8,3 @@ export function hoursInWords(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return [hours > 0 ? `${hours}時間` : '', rest > 0 || hours === 0 ? `${rest}分` : ''].join('');
 }
-
-/** A municipality's name with its prefecture; a prefecture has none before it. */
-export const fullNameOf = ({ prefecture, name }: { readonly prefecture: string; readonly name: string }): string =>
-  prefecture === name ? name : `${prefecture}${name}`;

@@ -2,6 +2,7 @@ import {
   dayInJapan,
   DomainError,
   MunicipalityCode,
+  municipalityName,
   PersonId,
   reachesPerson,
   type InputOf,
@@ -39,7 +40,7 @@ export class PrintGrantEvidence {
     const programme = enrolment && (await this.programmes.find(enrolment.programme));
     if (!enrolment || !programme || !(await this.reaches(reach, enrolment.person)))
       throw new DomainError('unknown-enrolment');
-    const [{ people }, { prefecture, name, fictional }, evidence] = await Promise.all([
+    const [{ people }, municipality, evidence] = await Promise.all([
       this.rpc.call(describePeople, { people: [PersonId.parse(enrolment.person)] }),
       this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(enrolment.tenant) }),
       this.evidence.of(enrolment, programme),
@@ -49,8 +50,8 @@ export class PrintGrantEvidence {
     const today = dayInJapan(new Date());
     const bytes = await this.pdf.render(evidencePage, {
       title: '受講の記録',
-      issuer: prefecture === name ? name : `${prefecture}${name}`,
-      marks: fictional ? ['デモデータ（架空）'] : [],
+      issuer: municipalityName(municipality),
+      marks: municipality.fictional ? ['デモデータ（架空）'] : [],
       programme: programme.name,
       name: person.name,
       group: person.group.join(' '),

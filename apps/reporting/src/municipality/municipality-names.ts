@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '#contracts';
+import { municipalityName, type MunicipalityCode } from '#contracts';
 import { getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
@@ -17,8 +17,7 @@ export class MunicipalityNames {
   async get(code: MunicipalityCode): Promise<string> {
     const known = this.names.get(code);
     if (known !== undefined) return known;
-    const { prefecture, name, type } = await this.rpc.call(getMunicipality, { code });
-    const full = type === 'prefecture' ? name : `${prefecture}${name}`;
+    const full = municipalityName(await this.rpc.call(getMunicipality, { code }));
     this.names.set(code, full);
     return full;
   }

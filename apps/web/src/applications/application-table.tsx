@@ -5,8 +5,9 @@ import { ageBandName, employmentStatusName } from '../applying/words.js';
 import { DataTable, type Column } from '../components/data-table.js';
 import { Tag } from '../components/tag.js';
 import { dayLabel, dayOf, momentLabel } from '../texts/dates.js';
+import { shiftStageNames } from '../texts/names.js';
 import { refusalSentence } from '../texts/refusal-sentence.js';
-import { applicantName, canBeDecided, stageName, stateKinds, stateName, type Application } from './words.js';
+import { applicantName, canBeDecided, stateKinds, stateName, type Application } from './words.js';
 
 interface Props {
   items: readonly Application[];
@@ -63,7 +64,7 @@ const ofResidents = (): Column<Application>[] => [
 const ofCompanies = (): Column<Application>[] => [
   { head: t`希望した席`, numeric: true, cell: ({ needs }) => needs?.seats },
   { head: t`割り当てた席`, numeric: true, cell: ({ granted }) => granted ?? '' },
-  { head: t`業態転換`, cell: ({ needs }) => needs && stageName(needs.stage) },
+  { head: t`業態転換`, cell: ({ needs }) => needs && shiftStageNames()[needs.stage] },
   { head: t`できるようになりたいこと`, cell: ({ needs }) => needs?.challenge },
 ];
 

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { OutputOf } from '#contracts';
-import type { ApplicationState, Decision, listApplications, ShiftStage } from '#contracts/progress';
+import type { ApplicationState, Decision, listApplications } from '#contracts/progress';
 import type { TagKind } from '../components/tag.js';
 
 export type Application = OutputOf<typeof listApplications>['items'][number];
@@ -40,16 +40,6 @@ export const stateKinds: Record<ApplicationState, TagKind> = {
 
 export const decisionName = (decision: Decision): string =>
   ({ accept: t`受け入れる`, wait: t`補欠にする`, decline: t`断る` })[decision];
-
-/** 業態転換. */
-export const stageName = (stage: ShiftStage): string =>
-  ({
-    'not-considered': t`考えていない`,
-    considering: t`考えている`,
-    planned: t`計画がある`,
-    'under-way': t`進めている`,
-    done: t`終えた`,
-  })[stage];
 
 /** Whom an application is of: a resident, or who speaks for a company. */
 export const applicantName = ({ applicant, needs }: Application): string =>

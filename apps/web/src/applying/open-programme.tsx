@@ -7,7 +7,8 @@ import { EmptyState } from '../components/empty-state.js';
 import { isDemo } from '../session/desks.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { nameOf, openProgrammesQuery, type OpenProgramme } from './open-programmes.js';
+import { municipalityName } from '../texts/names.js';
+import { openProgrammesQuery, type OpenProgramme } from './open-programmes.js';
 
 interface Props {
   /** The heading; left out: the name of the programme. */
@@ -21,7 +22,7 @@ export function AboutOpenProgramme({ title, children }: Props) {
   const query = useQuery(openProgrammesQuery(municipality));
   const found = query.data?.programmes.find((one) => one.programme === programme);
   const list = `/open-programmes/${municipality}`;
-  const where = query.data && nameOf(query.data.municipality);
+  const where = query.data && municipalityName(query.data.municipality);
   const trail = [
     { to: list, label: where ? t`${where}：募集中の講座` : t`募集中の講座` },
     ...(title && found ? [{ to: `${list}/${programme}`, label: found.name }] : []),

@@ -10,14 +10,14 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, period } from '../texts/dates.js';
 import { people } from '../texts/figures.js';
-import { audienceName } from '../texts/names.js';
-import { nameOf, openProgrammesQuery, type OpenProgramme } from './open-programmes.js';
+import { audienceName, municipalityName } from '../texts/names.js';
+import { openProgrammesQuery, type OpenProgramme } from './open-programmes.js';
 
 /** What a municipality offers to residents and companies, now or soon. Without sign-in. */
 export function OpenProgrammesPage() {
   const { municipality = '' } = useParams();
   const query = useQuery(openProgrammesQuery(municipality));
-  const where = query.data && nameOf(query.data.municipality);
+  const where = query.data && municipalityName(query.data.municipality);
   return (
     <Page title={where ? t`${where}：募集中の講座` : t`募集中の講座`} demo={isDemo(municipality)}>
       <Answer query={query}>

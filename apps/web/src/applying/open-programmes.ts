@@ -14,9 +14,5 @@ export const openProgrammesQuery = (municipality: string) =>
     staleTime: 60_000,
   });
 
-/** デモ県あおば市; a prefecture’s own programmes bear its name once. */
-export const nameOf = ({ prefecture, name }: OpenProgrammes['municipality']): string =>
-  prefecture === name ? name : `${prefecture}${name}`;
-
 /** Minutes of all its courses. */
 export const minutesIn = ({ courses }: OpenProgramme): number => courses.reduce((sum, { minutes }) => sum + minutes, 0);

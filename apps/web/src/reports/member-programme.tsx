@@ -4,7 +4,7 @@ import type { MunicipalityCode } from '#contracts';
 import { getMunicipality } from '#operations/registry';
 import { readQuery } from '../api/queries.js';
 import { readsMunicipality, useMe } from '../session/me.js';
-import { audienceName } from '../texts/names.js';
+import { audienceName, municipalityName } from '../texts/names.js';
 import type { NetworkReport } from './reports.js';
 
 /** A programme in the table of all members: its name, whose it is, for whom. */
@@ -25,7 +25,7 @@ export function MemberProgramme(props: { row: NetworkReport['rows'][number]; fis
 function Municipality({ code, fiscalYear }: { code: MunicipalityCode; fiscalYear: number }) {
   const me = useMe();
   const { data } = useQuery({ ...readQuery(getMunicipality, { code }), staleTime: Infinity });
-  const name = data ? `${data.prefecture}${data.name}` : code;
+  const name = data ? municipalityName(data) : code;
   if (!readsMunicipality(me, code)) return name;
   return <Link to={`/municipalities/${code}?fiscalYear=${fiscalYear}`}>{name}</Link>;
 }

@@ -3,6 +3,7 @@ import type { ShiftStage } from '#contracts/outcomes';
 import type { Count, Rate } from '#contracts/reporting';
 import { figure, type Figure } from '../components/figure.js';
 import { hours, mean, minutes, people, percent, points } from '../texts/figures.js';
+import { shiftStageNames } from '../texts/names.js';
 import type { ProgrammeReport } from './reports.js';
 import { completionRate } from './shared-figures.js';
 
@@ -138,13 +139,7 @@ export function sixMonthsSection({ employmentAfterSix: six, checkpoints: known }
 export function businessShiftSection({ businessShift }: Figures): Figure[] | undefined {
   if (!businessShift) return undefined;
   const all = companies(businessShift.companies);
-  const names: Record<ShiftStage, string> = {
-    'not-considered': t`検討していない`,
-    considering: t`検討している`,
-    planned: t`計画ができた`,
-    'under-way': t`進めている`,
-    done: t`終わった`,
-  };
+  const names = shiftStageNames();
   return [
     figure(t`段階が分かっている企業`, all, t`業態転換の段階が記録されている企業の数です。`),
     ...(Object.keys(names) as ShiftStage[]).map((stage) =>

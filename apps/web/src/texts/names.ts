@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Audience, Role } from '#contracts';
-import type { UseState } from '#contracts/outcomes';
+import type { ShiftStage, UseState } from '#contracts/outcomes';
 import type { EndingReason, Standing } from '#contracts/progress';
 
 /** What people call a role. */
@@ -20,6 +20,10 @@ export const roleName = (role: Role): string =>
 /** 対象: who a programme is for. */
 export const audienceName = (audience: Audience): string =>
   ({ staff: t`庁内職員`, company: t`地域企業`, citizen: t`求職者` })[audience];
+
+/** デモ県あおば市: names are held by several; a prefecture has none before it. As in the contracts, which bring zod along. */
+export const municipalityName = ({ prefecture, name }: { prefecture: string; name: string }): string =>
+  prefecture === name ? name : `${prefecture}${name}`;
 
 /** The name of somebody of a roster; who has one name only has an empty other. */
 export const personName = ({ familyName, givenName }: { familyName: string; givenName: string }): string =>
@@ -53,3 +57,12 @@ export const confirmationName = (state: UseState): string =>
     corrected: t`時間を直して確認済み`,
     doubted: t`確認できない`,
   })[state];
+
+/** 業態転換の段階: how far a company is with changing its business. */
+export const shiftStageNames = (): Record<ShiftStage, string> => ({
+  'not-considered': t`検討していない`,
+  considering: t`検討している`,
+  planned: t`計画ができた`,
+  'under-way': t`進めている`,
+  done: t`終わった`,
+});

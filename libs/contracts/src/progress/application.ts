@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApplicationId, CompanyId, EnrolmentId, PersonId } from '../ids.js';
+import { ShiftStage } from '../outcomes/business-shift.js';
 import { Line, Markdown, Moment } from '../scalars.js';
 import { NoticeVersion } from './programme-privacy.js';
 
@@ -57,10 +58,6 @@ export const Applicant = z.strictObject({
   language: z.enum(['ja', 'en']).default('ja'),
   ...applicantsCase,
 });
-
-/** 業態転換: how far a company is with changing its business. */
-export const ShiftStage = z.enum(['not-considered', 'considering', 'planned', 'under-way', 'done']);
-export type ShiftStage = z.infer<typeof ShiftStage>;
 
 /** What the office learns of a company that asks for seats (needs interview). */
 export const CompanyNeeds = z.strictObject({

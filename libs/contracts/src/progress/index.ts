@@ -14,7 +14,6 @@ export {
   CompanyNeeds,
   EmploymentStatus,
   MailAddress,
-  ShiftStage,
 } from './application.js';
 export { applyAsLearner } from './apply-as-learner.v1.js';
 export { applyForProgramme } from './apply-for-programme.v1.js';
