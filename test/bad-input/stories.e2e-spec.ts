@@ -24,7 +24,7 @@ describe('bad input with a story of its own', () => {
     opened = await openYear(office, 'staff');
     await importFile(office, '/imports/people', roster, { audience: 'staff', programmeId: opened.programme });
     enrolment = (await enrolled(office, opened.programme, 'aoba@city.example')).enrolment;
-  }, 60_000);
+  });
   afterAll(() => journey.stop());
 
   const refusalOf = (work: Promise<unknown>) =>

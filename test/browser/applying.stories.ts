@@ -28,7 +28,7 @@ export const applyingStories = (world: World) =>
       });
       programme = await openForApplications(office, 'citizen', course);
       await openForApplications(office, 'company', course);
-    }, 60_000);
+    });
 
     const counts = async () => (await office.call(listApplications, { programme })).counts;
 

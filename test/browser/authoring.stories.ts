@@ -60,7 +60,7 @@ export const authoringStories = (world: World) =>
     let office: ApiClient;
     beforeAll(async () => {
       office = await world.journey.signedIn(municipality, 'municipality-officer', officer);
-    }, 60_000);
+    });
 
     const begin = async (key: string): Promise<CourseId> =>
       (await office.call(startCourseDraft, { key, title: `講座 ${key}` })).course;

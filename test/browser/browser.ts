@@ -28,6 +28,9 @@ export interface Judged {
 export async function judge(page: Page): Promise<Judged> {
   // Half a megabyte: sent once to each page.
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(axe.source);
+  // What is still fading in has too little contrast; what turns for ever has no end to wait for.
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished))`);
   return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(
     ({ violations, passes }) => ({
       violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)),

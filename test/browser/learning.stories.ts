@@ -31,7 +31,7 @@ export const learningStories = (world: World) =>
       office = await world.person('municipality-officer', 'officer@992011.example');
       year = await openLearning(office, [first, second]);
       for (const [email, { person }] of year.learners) own.set(email, await world.person('learner', email, person));
-    }, 60_000);
+    });
 
     const idsOf = (email: string) => {
       const enrolment = year.learners.get(email)?.enrolment;

@@ -25,7 +25,7 @@ export const officeStories = (world: World) =>
     beforeAll(async () => {
       office = await world.journey.signedIn('992038', 'municipality-officer', officer);
       opened = await openYear(office, 'staff');
-    }, 60_000);
+    });
 
     const roster = (count: number) => ({
       name: '名簿.csv',

@@ -11,7 +11,7 @@ export const outcomeStories = (world: World) =>
     let year: OutcomeYear;
     beforeAll(async () => {
       year = await openOutcomeYear(world);
-    }, 90_000);
+    });
     answerLinkStories(world, () => year);
     myOutcomeStories(world, () => year);
     surveyOfficeStories(world, () => year);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { accessibilityStories } from './accessibility.stories.js';
 import { accountStories } from './account.stories.js';
 import { accountsStories } from './accounts.stories.js';
@@ -24,9 +24,6 @@ import { World } from './world.js';
  * All stories about pages, on one platform and in one browser. `npm test -- test/browser -t 'sign-in'` runs some. A new
  * page has its stories in a file of its own beside these, and a line here.
  */
-
-// A busy machine draws pages slowly.
-jest.setTimeout(90_000);
 
 const world = new World();
 beforeAll(() => world.open(), 120_000);

@@ -16,7 +16,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
     journey = await journeyPlatform();
     token = await journey.admin('create-token', '--scenario');
     nats = await connectNats(journey.platform.servers.natsUrl, 'test');
-  }, 60_000);
+  });
   afterAll(async () => {
     await nats.close();
     await journey.stop();
@@ -24,11 +24,11 @@ describe('a municipality’s year, counted once however its events arrive', () =
 
   it('should agree with the independent computation', async () => {
     expect(await runScenario(journey, token)).toMatchObject(noDifferences);
-  }, 120_000);
+  });
 
   it('should agree when the folder is loaded a second time', async () => {
     expect(await runScenario(journey, token)).toMatchObject(noDifferences);
-  }, 120_000);
+  });
 
   it('should agree when every event comes twice more and out of order', async () => {
     const stored = await allEvents(nats);
@@ -37,7 +37,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
     // Without a message id the stream takes them for new ones.
     for (const { subject, data } of shuffled([...stored, ...stored])) await js.publish(subject, data);
     expect(await runScenario(journey, token)).toMatchObject(noDifferences);
-  }, 120_000);
+  });
 
   it('should relay everything again, and still agree, when the stream is deleted', async () => {
     const manager = await jetstreamManager(nats);
@@ -51,7 +51,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
       { what: 'the events in a new stream', timeoutMs: 30_000 },
     );
     expect(await runScenario(journey, token)).toMatchObject(noDifferences);
-  }, 120_000);
+  });
 
   describe('as its operator sees it', () => {
     const admin = (...args: string[]) => runAdmin({ DATA_DIR: journey.platform.dataDir }, ...args);
@@ -72,7 +72,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
       ])
         expect(lines.filter((line) => line.startsWith(`ok      ${subject}: `))).toHaveLength(1);
       expect(lines.find((line) => line.includes('member-registry'))).toMatch(/ indexes: \d+ in \d+ collections/);
-    }, 60_000);
+    });
 
     it('should have a line for each audit chain, and for each defect with its place', async () => {
       const said = await admin('audit', 'verify');
@@ -94,7 +94,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
       expect((failed as RunError).stdout).toMatch(/^992011 DEFECT: .*\n {2}block 2: altered: /m);
       await inRegistry((collection) => collection('audit_blocks').updateOne(block, { $set: { body } }));
       expect(await admin('audit', 'verify')).toContain('no defects');
-    }, 60_000);
+    });
 
     it('should show what could not be worked off, and count it once when it is replayed', async () => {
       const consumers = ['reporting', 'outcome-tracking'];
@@ -135,7 +135,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
         code: 1,
         stderr: expect.stringContaining('npm start'),
       });
-    }, 60_000);
+    });
   });
 });
 

@@ -44,7 +44,7 @@ describe('job seekers learn and the office reports who found work', () => {
       })
     ).programme;
     await importFile(office, '/imports/people', roster, { audience: 'citizen', programmeId: programme });
-  }, 60_000);
+  });
   afterAll(() => journey.stop());
 
   const learn = async (name: string, at: string, score: number) => {

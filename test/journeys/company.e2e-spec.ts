@@ -24,7 +24,7 @@ describe('a company’s people learn and the office sees what is used at work', 
     journey = await journeyPlatform();
     office = await journey.signedIn('992011', 'municipality-officer', 'officer@992011.example');
     opened = await openYear(office, 'company');
-  }, 60_000);
+  });
   afterAll(() => journey.stop());
 
   it('should say what an import would do before it does it', async () => {

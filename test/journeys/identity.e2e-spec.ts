@@ -30,7 +30,7 @@ describe('who I am', () => {
     // Tests speak from one machine; the proxy before it says from where the people do.
     journey = await journeyPlatform({ env: { TRUST_PROXY: 'loopback' } });
     await journey.signedIn(code, 'municipality-officer', 'officer@992011.example');
-  }, 90_000);
+  });
   afterAll(() => journey.stop());
 
   const send = (method: string, path: string, from: string, body?: object, cookie = '') =>
@@ -186,7 +186,7 @@ describe('who I am', () => {
     expect(wrong).toBeLessThan(108);
     expect(statuses.at(-1)).toBe(429);
     expect((await signIn('192.0.2.2', me)).status).toBe(204);
-  }, 90_000);
+  });
 
   it('should keep neither names nor addresses in Redis', async () => {
     const { Redis } = await import('ioredis');

@@ -28,7 +28,7 @@ describe('a staff member learns and the office reads what came of it', () => {
     journey = await journeyPlatform();
     office = await journey.signedIn('992011', 'municipality-officer', 'officer@992011.example');
     opened = await openYear(office, 'staff');
-  }, 60_000);
+  });
   afterAll(() => journey.stop());
 
   const event = (id: string, lesson: string | null, kind: 'progressed' | 'completed' | 'scored', more = {}) => ({

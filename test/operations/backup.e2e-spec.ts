@@ -52,7 +52,7 @@ describe('a platform that is backed up', () => {
     original = await journeyPlatform();
     token = await original.admin('create-token', '--scenario');
     await original.secretariat();
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const platform of running) await platform.stop();
     await original.stop();
@@ -75,7 +75,7 @@ describe('a platform that is backed up', () => {
     const { endedAt, ...run } = await scenario;
     expect(run).toMatchObject(noDifferences);
     expect(Date.parse(createdAt)).toBeLessThan(endedAt);
-  }, 120_000);
+  });
 
   it('should come back with every event acknowledged before, and go on where it was', async () => {
     await runAdmin({ DATA_DIR: path('a') }, 'restore', '--from', path('loaded'));
@@ -86,7 +86,7 @@ describe('a platform that is backed up', () => {
     // With the token of before; the rest of the year is loaded, what is there already is not counted twice.
     expect(await runScenario({ url }, token)).toMatchObject(noDifferences);
     await running.pop()?.stop();
-  }, 120_000);
+  });
 
   it('should come back with the same reports, from the embedded store into a server of its own', async () => {
     reportsAtRest = await reports(original.url);
@@ -107,7 +107,7 @@ describe('a platform that is backed up', () => {
     expect(await askMunicipality(url, await sessionCookie(url))).toBe(200);
     await running.pop()?.stop();
     await server.close();
-  }, 120_000);
+  });
 
   it('should come back from a damaged backup not at all, and not over what is there', async () => {
     const whole = await readFile(path('rest/manifest.json'), 'utf8');
@@ -122,7 +122,7 @@ describe('a platform that is backed up', () => {
     });
     expect(await readdir(home)).not.toContain('c');
     expect(await readFile(path('rest/manifest.json'), 'utf8')).toBe(whole);
-  }, 60_000);
+  });
 });
 
 /** What a report says, without when and how often it was made. */

@@ -96,7 +96,7 @@ describe('somebody who is erased from a municipality', () => {
     token = await journey.admin('create-token', '--scenario');
     office = await journey.signedIn(code, 'municipality-admin', 'admin@992011.example');
     opened = await openYear(office, 'staff');
-  }, 90_000);
+  });
   afterAll(async () => {
     await restored?.stop();
     await journey.stop();
@@ -225,7 +225,7 @@ describe('somebody who is erased from a municipality', () => {
     );
     lay = { words: databasesIn(traces), ids: databasesIn(named) };
     await runAdmin({ DATA_DIR: journey.platform.dataDir }, 'backup', '--to', path('before'));
-  }, 120_000);
+  });
 
   it('should be gone, though the platform dies at every step', async () => {
     for (const point of crashes) await writeFile(path(`points/${point}`), '');
@@ -244,7 +244,7 @@ describe('somebody who is erased from a municipality', () => {
   it('should have changed no report, and broken no chain', async () => {
     expect(await reports(journey.url)).toEqual(reportsBefore);
     expect(await verifyAudit(journey.platform.dataDir)).toMatch(new RegExp(`^${code} ok: \\d{2,} entries`, 'm'));
-  }, 90_000);
+  });
 
   it('should have lain only where the register of personal-information files says so', async () => {
     const { servers, dataDir } = journey.platform;

@@ -34,7 +34,7 @@ describe('lint rules', () => {
     tree = await plant({ ...clean, ...Object.fromEntries(Object.values(planted)) });
     const output = await tree.run('oxlint', '--type-aware', '--format=json', 'apps', 'libs');
     reported = (JSON.parse(output) as { diagnostics: typeof reported }).diagnostics;
-  }, 60_000);
+  });
 
   afterAll(() => tree.remove());
 

@@ -52,7 +52,7 @@ describe('the privacy desk', () => {
     await resetServers();
     desk = await startDesk();
     opened = await desk.open('desk');
-  }, 60_000);
+  });
   afterAll(() => desk.stop());
 
   const call: Desk['registry']['call'] = (...args) => desk.registry.call(...args);

@@ -64,7 +64,7 @@ it('ten thousand malformed messages each end in an answer or a closed socket, an
     `malformed messages: ${JSON.stringify(outcomes)}; ${served} right answers to a healthy client beside; ` +
       `memory ${Math.round(growth / 2 ** 20)} MB more\n`,
   );
-}, 120_000);
+});
 
 /** Sends the bytes and nothing more; says how the server ended it. A silent server fails the test by its time. */
 async function outcomeOf(path: string, { bytes, leaves }: Malformed): Promise<string> {

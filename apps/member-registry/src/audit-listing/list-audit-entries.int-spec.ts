@@ -139,5 +139,5 @@ describe('the audit chain as an auditor reads it', () => {
     expect(rows.map((row) => row['記録ID'])).toEqual(listed);
     await reader.settled(chain);
     expect(await reader.list({ kind: 'export', account }, by)).toHaveLength(1);
-  }, 30_000);
+  });
 });

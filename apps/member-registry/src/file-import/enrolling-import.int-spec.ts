@@ -26,7 +26,7 @@ describe('importing with the real neighbours', () => {
     stopNeighbours = await startNeighbours(neighbours, registry.env);
     const code = MunicipalityCode.parse('992011');
     await registry.call({ roles: ['secretariat'] }, admitMunicipality, { code });
-  }, 60_000);
+  });
   afterAll(async () => {
     await stopNeighbours();
     await registry.stop();
@@ -157,7 +157,7 @@ describe('importing with the real neighbours', () => {
       expect(items).toHaveLength(3);
     }
     // Six imports and a restart.
-  }, 60_000);
+  });
 
   it('should refuse a programme that is unknown or of another audience', async () => {
     const staffProgramme = await openFor('staff', 'staff-dx');

@@ -107,7 +107,7 @@ describe('the office’s day', () => {
     await registry.call(officer(), publishCourseDraft, { course, version });
     programme = await open('staff-dx');
     await registry.importPeople(staff, { programmeId: programme });
-  }, 60_000);
+  });
   afterAll(async () => {
     await stopNeighbours();
     await registry.stop();

@@ -219,5 +219,5 @@ describe('a use at work that somebody is asked to confirm', () => {
       // A sweep that the stop cut off is begun again when its lock has ended, half a minute later.
       { what: 'the mails to be posted', timeoutMs: 60_000 },
     );
-  }, 90_000);
+  });
 });

@@ -302,7 +302,7 @@ describe('outcome-tracking', () => {
       }),
       { numRuns: 5 },
     );
-  }, 30_000);
+  });
 
   it('should owe nothing once all is published', async () => {
     await place();

@@ -34,7 +34,7 @@ describe('surveys of a programme', () => {
     outcomes = await startOutcomes();
     const { templates } = await outcomes.call(officer, listQuestionnaires, {});
     for (const template of templates) await outcomes.call(officer, publishQuestionnaire, template);
-  }, 30_000);
+  });
   afterAll(() => outcomes.stop());
 
   const plan = (waves: readonly object[]) => outcomes.call(officer, planSurveys, { programme, waves: waves as never });
@@ -117,7 +117,7 @@ describe('surveys of a programme', () => {
     expect(
       await outcomes.inDatabase((collection) => collection('survey_invitations').countDocuments({ enrolment })),
     ).toBe(2);
-  }, 60_000);
+  });
 
   it('should be answered by a link without signing in, which shows nobody’s earlier answers', async () => {
     const { enrolment, email } = outcomes.learner();
@@ -220,6 +220,6 @@ describe('surveys of a programme', () => {
         // Answers have choices, questionnaires options.
         expect(audit).not.toContain('choices');
       });
-    }, 90_000);
+    });
   });
 });

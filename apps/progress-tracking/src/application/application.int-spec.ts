@@ -219,7 +219,7 @@ describe('applications of residents', () => {
     expect(await Promise.all(taken)).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }]);
     await waitFor(async () => (await stateOf(programme, 'third@line.example'))?.enrolment, { what: 'the enrolment' });
     expect((await list(programme)).places).toEqual({ of: 1, taken: 1 });
-  }, 90_000);
+  });
 
   it('should tell the office whom the registry could not take, and try again', async () => {
     const programme = await openFor('conflict');

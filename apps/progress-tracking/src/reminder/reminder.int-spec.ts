@@ -35,7 +35,7 @@ describe('reminders', () => {
     // A Thursday evening: nobody is written to.
     jest.useFakeTimers({ now: new Date('2026-11-26T18:00:00+09:00'), doNotFake: [...onlyDate] });
     harness = await progressTracking();
-  }, 60_000);
+  });
   afterAll(async () => {
     await harness.close();
     jest.useRealTimers();
