@@ -72,6 +72,7 @@ function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: 
       )}
       {ending === null && (
         <>
+          <Button onClick={() => onAct({ what: 'complete', enrolment })}>{t`修了を入力する`}</Button>
           <Button onClick={() => onAct({ what: 'move', enrolment })}>{t`別の事業に移す`}</Button>
           <Button onClick={() => onAct({ what: 'end', enrolment })}>{t`受講を終える`}</Button>
         </>

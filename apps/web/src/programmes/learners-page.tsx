@@ -33,6 +33,11 @@ export function LearnersPage() {
         {(found) => (
           <>
             {desk?.work === 'office' && <OfficeActions programme={found} />}
+            {desk?.work === 'department' && found.audience === 'staff' && (
+              <ButtonRow>
+                <ButtonLink to={`/programmes/${found.programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+              </ButtonRow>
+            )}
             <div className="funnel">
               <Answer query={standing}>
                 {(stands) =>
@@ -63,6 +68,9 @@ function OfficeActions({ programme: { programme, audience } }: { programme: Prog
       {audience !== 'staff' && <ButtonLink to={`/programmes/${programme}/applications`}>{t`申込み`}</ButtonLink>}
       <ButtonLink to={`/programmes/${programme}`}>{t`成果の報告`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/surveys`}>{t`アンケート`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/sessions`}>{t`集合研修`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/certificates`}>{t`修了証`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/edit`} kind="text">{t`事業の内容を変える`}</ButtonLink>
     </ButtonRow>
   );
