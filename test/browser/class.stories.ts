@@ -2,6 +2,7 @@ import { beforeAll, describe } from '@jest/globals';
 import { openClassYear, type ClassYear } from './class-year.js';
 import { reasonStories } from './reasons.stories.js';
 import { sessionStories } from './sessions.stories.js';
+import { transferStories } from './transfers.stories.js';
 import type { World } from './world.js';
 
 /** What goes with learning: for what, together with whom, and what is taken home. */
@@ -13,4 +14,5 @@ export const classStories = (world: World) =>
     });
     reasonStories(world, () => year);
     sessionStories(world, () => year);
+    transferStories(world, () => year);
   });

@@ -29,6 +29,7 @@ import { SignedIn } from './shell/signed-in.js';
 import { supportAccessPages } from './support-access/pages.js';
 import { surveyPages } from './surveys/pages.js';
 import { todayPages } from './today/pages.js';
+import { transferPages } from './transfers/pages.js';
 import { usesAtWorkPages } from './uses-at-work/pages.js';
 
 /** Pages for everybody. */
@@ -58,6 +59,7 @@ const signedInPages = [
   ...certificatePages,
   ...reportPages,
   ...importPages,
+  ...transferPages,
   ...myAccountPages,
   ...accountsPages,
   ...invitationPages,
