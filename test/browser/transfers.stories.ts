@@ -28,7 +28,7 @@ export const transferStories = (world: World, yearOf: () => ClassYear) =>
       await page.getByLabel('異動表（CSVファイル）').setInputFiles(listOn(day(5), ...rows));
       await page.getByRole('button', { name: '内容を確かめる' }).click();
       await page.getByText('まだ何も変わっていません').waitFor();
-      await page.getByText('異動する人：2人、変わらない人：0人、受け付けられない行：1行').waitFor();
+      await page.getByText('異動する人は2人、変わらない人は0人です。受け付けられない行は、1行です。').waitFor();
       const row = page.getByRole('row', { name: /木漏 日0/ });
       await row.getByText('福祉部 高齢課').waitFor();
       expect(await row.innerText()).toContain('総務部 人事課');

@@ -10,7 +10,7 @@ import { Answer } from '../shell/answer.js';
 import { pathOf, type Transfer, type TransferList } from './transfers.js';
 
 /** Who goes from where to where, in the order of the file. */
-export function TransferTable({ list: { transferList } }: { list: TransferList }) {
+export function TransferTable({ list: { transferList, status } }: { list: TransferList }) {
   const query = useInfiniteQuery(listQuery(listTransfers, { transferList }));
   return (
     <section className="section" aria-labelledby="transfers">
@@ -27,7 +27,7 @@ export function TransferTable({ list: { transferList } }: { list: TransferList }
                 columns={[
                   { head: t`氏名`, cell: Name },
                   {
-                    head: t`いまの所属`,
+                    head: status === 'in-effect' ? t`前の所属` : t`いまの所属`,
                     cell: ({ from, fromPosition }) => <Place path={from} position={fromPosition} />,
                   },
                   { head: t`新しい所属`, cell: To },

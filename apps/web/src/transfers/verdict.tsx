@@ -13,7 +13,7 @@ export function Verdict({ list }: { list: TransferList }) {
     people(counts.unchanged),
     rows(counts.refused),
   ];
-  const sum = t`異動する人：${moving}、変わらない人：${same}、受け付けられない行：${wrong}`;
+  const sum = t`異動する人は${moving}、変わらない人は${same}です。受け付けられない行は、${wrong}です。`;
   switch (status) {
     case 'proposed':
       return (
