@@ -6,7 +6,7 @@ import { csv, enrolled, importFile, openYear } from '../journeys/office.js';
 import type { World } from './world.js';
 
 /** What goes with learning is shown here: reasons, certificates, sessions, transfers. */
-export const town = '993018';
+export const town = '992062';
 export const officer = `officer@${town}.example`;
 export const manager = `head@${town}.example`;
 export const [riyu, kaisai] = ['riyu@city.example', 'kaisai@city.example'] as const;
