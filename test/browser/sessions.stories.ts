@@ -45,6 +45,16 @@ export const sessionStories = (world: World, yearOf: () => ClassYear) =>
       await dialog.getByRole('button', { name: '変える' }).click();
       await page.getByRole('cell', { name: '町民会館' }).waitFor();
       await visit.examine('sessions');
+      await page.getByRole('link', { name: /13:30～16:00/ }).click();
+      await page.getByRole('button', { name: '受講者を選んで席を取る' }).click();
+      await page.getByLabel('受講者の名前かカナ').fill('こもれ');
+      const other = page.getByRole('listitem').filter({ hasText: '木漏 日0' });
+      await other.getByRole('button', { name: '席を取る' }).click();
+      await page.getByText('0人（申込み1人）').waitFor();
+      await visit.examine('reception-before');
+      await other.getByRole('button', { name: '席を空ける' }).click();
+      await dialog.getByRole('button', { name: '席を空ける' }).click();
+      await page.getByText('0人（申込み0人）').waitFor();
     });
 
     it('should be found at home, give its last place once, and be cancelled with a reason that is read', async () => {

@@ -5,9 +5,9 @@ import { Tag } from '../components/tag.js';
 import { useMe } from '../session/me.js';
 import { clockTime } from '../texts/dates.js';
 import { foundBy } from './find-name.js';
-import { NameOf, Tick } from './reception-row.js';
+import { FreePlace, NameOf, Tick } from './reception-row.js';
 import { isDeskOpen, type PlannedSession, type SessionPerson } from './sessions.js';
-import { WalkIns } from './walk-ins.js';
+import { Others } from './others.js';
 
 interface Props {
   session: PlannedSession;
@@ -21,6 +21,7 @@ export function ReceptionList({ session, people }: Props) {
   const [typed, setTyped] = useState('');
   const shown = people.filter((one) => foundBy(one, typed));
   const mayTick = !session.cancelled && isDeskOpen(session, new Date());
+  const mayPlace = isOffice && !session.cancelled && !mayTick;
   return (
     <section className="section" aria-labelledby="people">
       <h2 id="people">{t`受付の名簿`}</h2>
@@ -43,14 +44,16 @@ export function ReceptionList({ session, people }: Props) {
             {shown.map((one) => (
               <li key={one.enrolment}>
                 <NameOf person={one} />
-                {one.attendedAt === null ? mayTick && <Tick session={session} person={one} /> : <Came person={one} />}
+                {one.attendedAt !== null && <Came person={one} />}
+                {one.attendedAt === null && mayTick && <Tick session={session} person={one} />}
+                {mayPlace && <FreePlace session={session} person={one} />}
               </li>
             ))}
           </ul>
           {shown.length === 0 && <p role="status">{t`当てはまる人はいません。`}</p>}
         </>
       )}
-      {isOffice && mayTick && <WalkIns session={session} known={people} />}
+      {isOffice && !session.cancelled && <Others session={session} known={people} received={mayTick} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { everyItem } from '../api/every-item.js';
 import { Button } from '../components/button.js';
 import { Answer } from '../shell/answer.js';
 import { foundBy } from './find-name.js';
-import { NameOf, Tick } from './reception-row.js';
+import { NameOf, TakePlace, Tick } from './reception-row.js';
 import type { PlannedSession, SessionPerson } from './sessions.js';
 
 /** As many as fit on a phone before one types another letter. */
@@ -15,19 +15,27 @@ const SHOWN = 8;
 interface Props {
   session: PlannedSession;
   known: readonly SessionPerson[];
+  /** Reception is open: who comes is ticked. Before that, places are taken for people. */
+  received: boolean;
 }
 
-/** Who came without a place: learners of the programme that are not on the list. */
-export function WalkIns(props: Props) {
+/** Learners of the programme that are not on the list: for whom a place is taken, or who came without one. */
+export function Others(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div className="walk-ins">
-      {open ? <Finding {...props} /> : <Button onClick={() => setOpen(true)}>{t`名簿にない人を受け付ける`}</Button>}
+      {open ? (
+        <Finding {...props} />
+      ) : (
+        <Button onClick={() => setOpen(true)}>
+          {props.received ? t`名簿にない人を受け付ける` : t`受講者を選んで席を取る`}
+        </Button>
+      )}
     </div>
   );
 }
 
-function Finding({ session, known }: Props) {
+function Finding({ session, known, received }: Props) {
   const { programme } = session;
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -60,7 +68,7 @@ function Finding({ session, known }: Props) {
                 {found.slice(0, SHOWN).map((one) => (
                   <li key={one.enrolment}>
                     <NameOf person={one} />
-                    <Tick session={session} person={one} />
+                    {received ? <Tick session={session} person={one} /> : <TakePlace session={session} person={one} />}
                   </li>
                 ))}
               </ul>
