@@ -29,7 +29,7 @@ export function ReceptionList({ session, people }: Props) {
         <EmptyState title={t`申し込んだ人は、まだいません。`} />
       ) : (
         <>
-          <div className="field">
+          <div className="field reception-find">
             <label htmlFor={id}>{t`名前かカナで絞り込む`}</label>
             <input
               id={id}
