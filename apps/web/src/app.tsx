@@ -16,6 +16,7 @@ import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { invitationPages } from './invitations/pages.js';
 import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
+import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -43,6 +44,7 @@ const openPages = [
 const signedInPages = [
   ...todayPages,
   ...programmePages,
+  ...planningPages,
   ...surveyPages,
   ...applicationPages,
   ...peoplePages,

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { getProgramme, getProgrammeStanding } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
+import { Notice } from '../components/notice.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -33,6 +34,16 @@ export function LearnersPage() {
         {(found) => (
           <>
             {desk?.work === 'office' && <OfficeActions programme={found} />}
+            {desk?.work !== 'office' && (
+              <ButtonRow>
+                <ButtonLink to={`/programmes/${id}/plan`}>{t`計画`}</ButtonLink>
+              </ButtonRow>
+            )}
+            {found.state === 'closed' && (
+              <Notice title={t`この事業は締めてあります。`}>
+                <p>{t`新しい記録は受け付けません。`}</p>
+              </Notice>
+            )}
             <div className="funnel">
               <Answer query={standing}>
                 {(stands) =>
@@ -55,15 +66,33 @@ export function LearnersPage() {
 
 const leadOf = (audience: string, days: string): string => t`対象：${audience}　期間：${days}`;
 
-function OfficeActions({ programme: { programme, audience } }: { programme: Programme }) {
+function OfficeActions({ programme: { programme, audience, state } }: { programme: Programme }) {
+  const isOpen = state !== 'closed';
   return (
     <ButtonRow>
-      <ButtonLink to={`/imports/new?kind=${audience}&programme=${programme}`}>{t`名簿のファイルから登録`}</ButtonLink>
-      <ButtonLink to={`/programmes/${programme}/enrol`}>{t`人を選んで登録`}</ButtonLink>
+      {isOpen && (
+        <>
+          <ButtonLink to={`/imports/new?kind=${audience}&programme=${programme}`}>
+            {t`名簿のファイルから登録`}
+          </ButtonLink>
+          <ButtonLink to={`/programmes/${programme}/enrol`}>{t`人を選んで登録`}</ButtonLink>
+        </>
+      )}
       {audience !== 'staff' && <ButtonLink to={`/programmes/${programme}/applications`}>{t`申込み`}</ButtonLink>}
       <ButtonLink to={`/programmes/${programme}`}>{t`成果の報告`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/surveys`}>{t`アンケート`}</ButtonLink>
-      <ButtonLink to={`/programmes/${programme}/edit`} kind="text">{t`事業の内容を変える`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/plan`}>{t`計画`}</ButtonLink>
+      {isOpen && (
+        <ButtonLink to={`/programmes/${programme}/edit`} kind="text">
+          {t`事業の内容を変える`}
+        </ButtonLink>
+      )}
+      <ButtonLink to={`/programmes/${programme}/copy`} kind="text">
+        {t`次の年度へ写す`}
+      </ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/closing`} kind="text">
+        {t`締めと再開`}
+      </ButtonLink>
     </ButtonRow>
   );
 }

@@ -62,6 +62,8 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
       'course-withdrawn': 'courses',
       'course-key-twice': 'courses',
       'notice-missing': 'privacy.notice',
+      // A course that stands on the path was taken out.
+      'path-unclear': 'courses',
     },
     onDone: async ({ programme }) => {
       const changed = [listProgrammes, getProgramme, getProgrammeStanding];

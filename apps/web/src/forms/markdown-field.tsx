@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { Markdown } from '../components/markdown.js';
-import { TextArea } from '../forms/text-area.js';
-import type { FieldProps } from '../forms/use-field.js';
+import { TextArea } from './text-area.js';
+import type { FieldProps } from './use-field.js';
 
 /** Text with Markdown, and beside it how it will look; below it where it is narrow. */
 export function MarkdownField<Values extends FieldValues>(props: FieldProps<Values> & { rows?: number }) {
