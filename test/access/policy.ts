@@ -202,6 +202,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.list-mails.v1': { roles: officeAndAuditor },
   'progress.list-my-certificates.v1': { roles: { learner: 'own' } },
   'progress.list-my-sessions.v1': { roles: { learner: 'own' } },
+  'progress.get-privacy-notice.v1': { anyone: true, public: true, sampleRefused: ['unknown-programme'] },
   'progress.list-open-programmes.v1': { anyone: true, public: true },
   'progress.list-privacy-terms.v1': personalData,
   'progress.list-programme-learners.v1': { roles: peoplesRecords },

@@ -48,6 +48,7 @@ export const applyingStories = (world: World) =>
       await page.getByLabel('いまの仕事').selectOption('job-seeking');
       await page.getByRole('button', { name: '申し込む' }).click();
       await page.getByRole('alert').getByRole('link', { name: '「説明を読み、同意する」にチェック' }).waitFor();
+      await page.getByText('申込みの内容は、講座の運営と成果の確認だけに使います。').waitFor();
       await visit.examine('apply');
       await page.getByLabel('説明を読み、同意する').check();
       await page.getByRole('button', { name: '申し込む' }).click();

@@ -48,7 +48,7 @@ export const planningStories = (world: World) =>
       await page.getByLabel('定員（人）').fill('２０');
       await page.getByLabel('申込みを受け付ける最初の日').fill('R9.4.1');
       await page.getByLabel('申込みを受け付ける最後の日').fill('R9.3.1');
-      await page.getByLabel('財源').selectOption('municipality-part');
+      await page.getByRole('combobox', { name: '財源' }).selectOption('municipality-part');
       await page.getByText('この席では、企業は人材開発支援助成金を受けられません。').waitFor();
       await page.getByLabel('インプット（使うもの）').fill('予算200万円\n担当者1人\n');
       await page.getByLabel('アウトカム（起こしたい変化）').fill('受発注を電子で行う企業が増える');
@@ -67,7 +67,7 @@ export const planningStories = (world: World) =>
       await page.getByLabel('指標1の目標値').fill('30');
       await visit.examine('plan-edit');
       await page.getByRole('button', { name: '計画を保存する' }).click();
-      await page.getByRole('alert').getByRole('link', { name: '申込み' }).waitFor();
+      await page.getByRole('alert').getByRole('link', { name: '募集の終わりの日' }).waitFor();
       await page.getByLabel('申込みを受け付ける最後の日').fill('R9.4.30');
       await page.getByRole('button', { name: '計画を保存する' }).click();
       await page.getByRole('row', { name: '電子で受発注する企業' }).getByText('30社').waitFor();

@@ -100,6 +100,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.get-my-learning.v1': '自分の学習を見る',
   'progress.get-my-lesson.v1': '自分のレッスンを見る',
   'progress.get-office-day.v1': '今日することを見る',
+  'progress.get-privacy-notice.v1': '個人情報の説明を読む',
   'progress.get-programme-standing.v1': '事業の進み具合を見る',
   'progress.get-programme.v1': '事業を見る',
   'progress.get-reminder-settings.v1': 'お知らせの設定を見る',

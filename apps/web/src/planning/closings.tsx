@@ -9,6 +9,7 @@ export function Closings({ programme: { closings = [] } }: { programme: Programm
   return (
     <section className="section" aria-labelledby="closings">
       <h2 id="closings">{t`締めの記録`}</h2>
+      <p>{t`だれが締めたか、なぜ再開したかは、監査記録に残っています。`}</p>
       <DataTable
         labelledBy="closings"
         rows={closings}
@@ -22,7 +23,6 @@ export function Closings({ programme: { closings = [] } }: { programme: Programm
           },
         ]}
       />
-      <p>{t`だれが締めたか、なぜ再開したかは、監査記録に残っています。`}</p>
     </section>
   );
 }

@@ -41,6 +41,7 @@ export { getMyLearning } from './get-my-learning.v1.js';
 export { getMyLesson } from './get-my-lesson.v1.js';
 export { getOfficeDay } from './get-office-day.v1.js';
 export { getProgrammeStanding } from './get-programme-standing.v1.js';
+export { getPrivacyNotice } from './get-privacy-notice.v1.js';
 export { getProgramme } from './get-programme.v1.js';
 export { getReminderSettings } from './get-reminder-settings.v1.js';
 export { getSessionCode } from './get-session-code.v1.js';
