@@ -108,7 +108,7 @@ export const planningStories = (world: World) =>
       expect(await page.getByRole('checkbox', { name: '業務フローの見える化' }).isChecked()).toBe(true);
       await page.getByLabel('定員（人）').fill('');
       await page.getByRole('button', { name: '計画を保存する' }).click();
-      await page.getByText('決まりはありません').waitFor();
+      await page.getByText('決まりはありません', { exact: true }).waitFor();
       expect((await office.call(getProgramme, { programme })).plan).toMatchObject({ places: null, path: [{}, {}] });
     });
 

@@ -9,6 +9,7 @@ import { applyingPages } from './applying/pages.js';
 import { auditPages } from './audit/pages.js';
 import { authoringPages } from './authoring/pages.js';
 import { certificatePages } from './certificates/pages.js';
+import { companySeatPages } from './company-seats/pages.js';
 import { coursePages } from './courses/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
@@ -47,6 +48,7 @@ const signedInPages = [
   ...planningPages,
   ...surveyPages,
   ...applicationPages,
+  ...companySeatPages,
   ...peoplePages,
   ...coursePages,
   ...authoringPages,

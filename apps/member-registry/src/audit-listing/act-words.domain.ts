@@ -92,6 +92,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.confirm-application.v1': '申込みのメールアドレスを確かめる',
   'progress.copy-programme.v1': '事業を次の年度に写す',
   'progress.decide-applications.v1': '申込みの可否を決める',
+  'progress.ask-learning-time.v1': '学習時間を希望する',
   'progress.end-enrolment.v1': '受講を終了する',
   'progress.enrol-people.v1': '受講者を登録する',
   'progress.export-grant-evidence.v1': '助成金のための受講記録を書き出す',

@@ -8,7 +8,7 @@ import { fundingSourceName } from './words.js';
 
 /** The terms of a programme, and what it does with people's data. */
 export function PlanFacts({ programme }: { programme: Programme }) {
-  const { plan, privacy, audience, fiscalYear, startsOn, endsOn } = programme;
+  const { name, plan, privacy, audience, fiscalYear, startsOn, endsOn } = programme;
   const unsaid = t`決めていません`;
   const window = plan?.applications ? period(plan.applications.from, plan.applications.until) : t`募集しません`;
   const years = privacy.retentionYears;
@@ -22,6 +22,7 @@ export function PlanFacts({ programme }: { programme: Programme }) {
   return (
     <Facts
       facts={[
+        [t`事業の名前`, name],
         [t`年度`, fiscalYearLabel(fiscalYear)],
         [t`対象`, audienceName(audience)],
         [t`期間`, period(startsOn, endsOn)],

@@ -4,13 +4,12 @@ import { EmptyState } from '../components/empty-state.js';
 import { Markdown } from '../components/markdown.js';
 import type { Programme } from '../programmes/programmes.js';
 import { useMe } from '../session/me.js';
-import { AboutProgramme } from './about-programme.js';
-import { GrantWarning } from './grant-warning.js';
+import { AboutProgramme } from '../programmes/about-programme.js';
+import { costsTheGrant, GrantWarning } from '../components/grant-warning.js';
 import { Kpis } from './kpis.js';
 import { LogicModel } from './logic-model.js';
 import { PathTable } from './path-table.js';
 import { PlanFacts } from './plan-facts.js';
-import { costsTheGrant } from './words.js';
 
 /** A programme as it is planned, on one page: what for, by what, for whom, measured by what, and what of people's data. */
 export function PlanPage() {

@@ -1,5 +1,4 @@
 import { plural, t } from '@lingui/core/macro';
-import type { Audience } from '#contracts';
 import type { FundingSource } from '#contracts/progress';
 import type { logicParts } from './plan-input.js';
 
@@ -18,10 +17,6 @@ export const fundingSourceName = (source: FundingSource): string =>
     company: t`企業が払う`,
     self: t`本人が払う`,
   })[source];
-
-/** The grant asks that the company pays the whole cost first: a seat that others pay for, even in part, is no claim. */
-export const costsTheGrant = (source: FundingSource | null | undefined, audience: Audience): boolean =>
-  audience === 'company' && (source === 'municipality-full' || source === 'municipality-part');
 
 export const days = (count: number): string => plural(count, { other: '#日' });
 

@@ -36,6 +36,11 @@ export function LearnersPage() {
             {desk?.work === 'office' && <OfficeActions programme={found} />}
             {desk?.work !== 'office' && (
               <ButtonRow>
+                {desk?.work === 'company' && found.audience === 'company' && (
+                  <ButtonLink kind="main" to={`/programmes/${id}/seats`}>
+                    {t`自社の席`}
+                  </ButtonLink>
+                )}
                 <ButtonLink to={`/programmes/${id}/plan`}>{t`計画`}</ButtonLink>
               </ButtonRow>
             )}

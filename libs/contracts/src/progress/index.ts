@@ -15,6 +15,7 @@ export {
   EmploymentStatus,
   MailAddress,
 } from './application.js';
+export { askLearningTime } from './ask-learning-time.v1.js';
 export { applyAsLearner } from './apply-as-learner.v1.js';
 export { applyForProgramme } from './apply-for-programme.v1.js';
 export { applyForSeats } from './apply-for-seats.v1.js';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { getProgramme } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
-import type { Programme } from '../programmes/programmes.js';
+import type { Programme } from './programmes.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';

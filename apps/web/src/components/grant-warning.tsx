@@ -1,5 +1,11 @@
 import { t } from '@lingui/core/macro';
-import { Notice } from '../components/notice.js';
+import type { Audience } from '#contracts';
+import type { FundingSource } from '#contracts/progress';
+import { Notice } from './notice.js';
+
+/** The grant asks that the company pays the whole cost first: a seat that others pay for, even in part, is no claim. */
+export const costsTheGrant = (source: FundingSource | null | undefined, audience: Audience): boolean =>
+  audience === 'company' && (source === 'municipality-full' || source === 'municipality-part');
 
 /** Where the municipality pays for seats of companies. */
 export function GrantWarning() {
