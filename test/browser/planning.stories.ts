@@ -1,18 +1,22 @@
 import type { ApiClient } from '#api-client';
-import type { ProgrammeId } from '#contracts';
+import type { CourseId, ProgrammeId } from '#contracts';
 import { publishCourse } from '#contracts/catalog';
 import { getProgramme, listProgrammes, openProgramme } from '#contracts/progress';
+import { listDepartments } from '#contracts/registry';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { day } from '../journeys/office.js';
+import { csv, day, enrolled, importFile } from '../journeys/office.js';
 import { violations } from './browser.js';
 import type { World } from './world.js';
 
 const officer = 'keikaku@992038.example';
+const learner = 'manabu@keikaku.example';
+const manager = 'kacho@keikaku.example';
 
 export const planningStories = (world: World) =>
   describe('planning a programme', () => {
     let office: ApiClient;
     let programme: ProgrammeId;
+    let courses: CourseId[];
 
     beforeAll(async () => {
       office = await world.journey.signedIn('992038', 'municipality-officer', officer);
@@ -25,7 +29,7 @@ export const planningStories = (world: World) =>
             passScore: null,
           })
         ).course;
-      const courses = [await publish('planned-bpr', '業務フローの見える化'), await publish('planned-rpa', 'RPA入門')];
+      courses = [await publish('planned-bpr', '業務フローの見える化'), await publish('planned-rpa', 'RPA入門')];
       ({ programme } = await office.call(openProgramme, {
         key: 'planned',
         name: '地域企業のDX（架空）',
@@ -160,5 +164,61 @@ export const planningStories = (world: World) =>
       const english = await world.visit(`/programmes/${programme}/plan`, { as: officer, language: 'en' });
       await english.page.getByRole('heading', { name: 'Logic model' }).waitFor();
       expect(await violations(english.page)).toEqual([]);
+    });
+
+    it('should tell staff what comes first, and agree with their manager how long they may learn', async () => {
+      const { programme: own } = await office.call(openProgramme, {
+        key: 'planned-staff',
+        name: '職員のDX（架空）',
+        audience: 'staff',
+        fiscalYear: 2026,
+        startsOn: day(-1),
+        endsOn: day(30),
+        courses,
+        plan: { learningHours: 10, path: [{ course: 'planned-rpa', after: ['planned-bpr'], dueDays: 20 }] },
+      });
+      const roster = csv(
+        '職員番号,氏,名,メールアドレス,所属',
+        `700001,架空,学,${learner},計画部／計画課`,
+        '700002,架空,隣,tonari@keikaku.example,計画部／調整課',
+      );
+      await importFile(office, '/imports/people', roster, { audience: 'staff', programmeId: own });
+      const { person } = await enrolled(office, own, learner);
+      await world.journey.signedIn('992038', 'learner', learner, person);
+      const { departments: all } = await office.call(listDepartments, {});
+      const departments = all.flatMap(({ name, department }) => (name === '計画課' ? [department] : []));
+      await world.journey.signedIn('992038', 'department-manager', manager, undefined, { departments });
+
+      const visit = await world.visit('/', { as: learner });
+      const { page } = visit;
+      await page.getByText('「業務フローの見える化」を終えると、始められます。').waitFor();
+      await page.getByText('合わせて10時間の予定です。').waitFor();
+      await page.getByRole('button', { name: '上司に希望を伝える' }).click();
+      await page.getByLabel('希望する時間（時間）').fill('１２');
+      await visit.examine('learning-time');
+      await page.getByRole('button', { name: '希望を伝える' }).click();
+      await page.getByText('12時間を希望しています。').waitFor();
+      await page.getByRole('link', { name: 'RPA入門' }).click();
+      await page.getByText('この講座は、まだ始められません。').waitFor();
+      await page.getByRole('link', { name: '業務フローの見える化' }).waitFor();
+      expect(await page.getByRole('link', { name: /学び始める/ }).count()).toBe(0);
+      await visit.examine('course-waits');
+
+      const head = await world.visit(`/programmes/${own}/learners`, { as: manager });
+      await head.page.getByRole('row', { name: '架空 学' }).getByText('学習時間の希望：12時間').waitFor();
+      expect(await head.page.getByRole('row', { name: '架空 隣' }).count()).toBe(0);
+      await head.page.getByRole('link', { name: '架空 学' }).click();
+      await head.page.getByText('10時間（本人の希望：12時間）').waitFor();
+      await head.page.getByRole('button', { name: '学習時間を決める' }).click();
+      const dialog = head.page.getByRole('dialog');
+      expect(await dialog.getByLabel('就業時間中に学べる時間').inputValue()).toBe('12');
+      await dialog.getByLabel('就業時間中に学べる時間').fill('8');
+      await dialog.getByRole('button', { name: 'この時間に決める' }).click();
+      await head.page.getByText('学習時間を決めました。').waitFor();
+      await head.page.getByText('8時間', { exact: true }).waitFor();
+      await head.examine('person-learning-time');
+
+      await page.goto('/');
+      await page.getByText('合わせて8時間です。上司と決めました。').waitFor();
     });
   });

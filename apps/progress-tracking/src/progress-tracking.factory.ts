@@ -144,7 +144,6 @@ export async function progressTracking() {
   const settled = () =>
     waitFor(async () => (await call({ service: 'reporting' }, getProgressBacklog, {})).oldest === null, {
       what: 'nothing to be waiting',
-      timeoutMs: 20_000,
     });
   return {
     uri,
