@@ -175,7 +175,13 @@ export const planningStories = (world: World) =>
         startsOn: day(-1),
         endsOn: day(30),
         courses,
-        plan: { learningHours: 10, path: [{ course: 'planned-rpa', after: ['planned-bpr'], dueDays: 20 }] },
+        plan: {
+          learningHours: 10,
+          path: [
+            { course: 'planned-bpr', after: [], dueDays: null },
+            { course: 'planned-rpa', after: ['planned-bpr'], dueDays: 20 },
+          ],
+        },
       });
       const roster = csv(
         '職員番号,氏,名,メールアドレス,所属',

@@ -214,7 +214,7 @@ function course(key: string, lessons: string[], passScore: number | null): Outpu
 const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
 
 /** Stands in for a neighbour's operation, by what its contract says; undefined is refused. */
-export const answering =
+const answering =
   (nats: NatsConnection) =>
   <O extends Operation>(op: O, refused: string, decide: (input: InputOf<O>) => OutputOf<O> | undefined) =>
     nats.subscribe(op.name, {

@@ -3,7 +3,7 @@ import type { getPrivacyNotice } from '#contracts/progress';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { privacyOf, ProgrammeRepository } from '../programme/index.js';
-import { isAnnounced } from './announced.domain.js';
+import { isAnnounced } from './announced.js';
 
 /** The privacy notice of a programme that is announced: what its applicants consent to. */
 @Injectable()

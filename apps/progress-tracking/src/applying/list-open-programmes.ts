@@ -5,7 +5,7 @@ import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { planOf, privacyOf, ProgrammeRepository } from '../programme/index.js';
-import { isAnnounced } from './announced.domain.js';
+import { isAnnounced } from './announced.js';
 
 const MOST = 200;
 
