@@ -48,6 +48,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   person: 'person',
   people: 'person',
   company: 'company',
+  companies: 'company',
   departments: 'department',
   /** Narrows a list. */
   department: 'subject',

@@ -153,6 +153,7 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'progress.count-reasons.v1': { roles: officeAndAuditor },
   'progress.agree-learning-time.v1': { roles: { ...office, 'department-manager': 'departments' } },
+  'progress.ask-learning-time.v1': { roles: { learner: 'own' }, sampleRefused: ['other-audience'] },
   // A link's holder is nobody in particular; what a link may do its owner's tests ask.
   'progress.answer-seat-offer.v1': { anyone: true, sampleRefused: ['wrong-link'] },
   'progress.apply-as-learner.v1': {
@@ -202,6 +203,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.list-mails.v1': { roles: officeAndAuditor },
   'progress.list-my-certificates.v1': { roles: { learner: 'own' } },
   'progress.list-my-sessions.v1': { roles: { learner: 'own' } },
+  'progress.get-privacy-notice.v1': { anyone: true, public: true, sampleRefused: ['unknown-programme'] },
   'progress.list-open-programmes.v1': { anyone: true, public: true },
   'progress.list-privacy-terms.v1': personalData,
   'progress.list-programme-learners.v1': { roles: peoplesRecords },
@@ -300,6 +302,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.count-office-tasks.v1': { services: ['progress-tracking'] },
   'registry.create-token.v1': { services: ['admin'] },
   'registry.decline-invitation.v1': ownAccount('unknown-invitation'),
+  'registry.describe-companies.v1': { services: ['progress-tracking'] },
   'registry.describe-people.v1': { services: ['progress-tracking', 'outcome-tracking'] },
   'registry.find-managers.v1': { services: ['outcome-tracking'] },
   'registry.find-people-within.v1': { services: ['progress-tracking'] },

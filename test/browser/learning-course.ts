@@ -64,6 +64,7 @@ export async function openConsenting(office: ApiClient, course: CourseId): Promi
     endsOn: day(30),
     courses: [course],
     privacy,
+    noticeText: '## 何に使うか\n\n学んだ日と進み具合を、**修了の証明**に使います。',
   });
   return programme;
 }

@@ -239,6 +239,7 @@ export const learningStories = (world: World) =>
       await importFile(office, '/imports/people', roster, { audience: 'staff', programmeId: programme });
       await page.reload();
       await page.getByText('受講の管理と修了の証明').waitFor();
+      await page.getByText('学んだ日と進み具合を、修了の証明に使います。').waitFor();
       await visit.examine('learning-consent');
       expect(await page.getByRole('link', { name: /学び始める/ }).count()).toBe(0);
       await page.getByRole('button', { name: '説明を読み、同意する' }).click();

@@ -197,13 +197,14 @@ export const officeStories = (world: World) =>
       await page.getByRole('button', { name: '事業を開く' }).click();
       await page.getByRole('alert').getByRole('link', { name: '説明の版を示してください。' }).waitFor();
       await page.getByLabel('説明の版').fill('2026年4月版');
+      await page.getByRole('textbox', { name: '説明の文' }).fill('学んだ日を、**修了の証明**に使います。');
       await page.getByRole('button', { name: '事業を開く' }).click();
       await page.getByRole('heading', { level: 1, name: '二つ目の事業' }).waitFor();
       await page.getByText('受講者は、まだ登録されていません。').waitFor();
 
       await page.getByRole('link', { name: '事業の内容を変える' }).click();
       expect(await page.getByLabel('文書保存年限（年）').inputValue()).toBe('5');
-      await visit.examine('programme-edit');
+      await page.getByLabel('見え方：説明の文').getByText('修了の証明').waitFor();
       await visit.examine('programme-edit');
       await page.getByLabel('事業の名前').fill('二つ目の事業（改）');
       await page.getByRole('button', { name: '変更する' }).click();

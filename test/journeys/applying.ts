@@ -43,6 +43,7 @@ export async function openForApplications(
     endsOn: day(10),
     courses: [course],
     privacy: { purpose: '講座の運営と成果の確認', notice: '2026-04', consentNeeded: audience === 'citizen' },
+    noticeText: '申込みの内容は、**講座の運営**と成果の確認だけに使います。',
     plan: { places: 5, applications: { from: day(-1), until: day(1) }, fundingSource: 'municipality-full' },
   });
   return programme;

@@ -20,6 +20,8 @@ import {
 import {
   addressPeople,
   admitApplicant,
+  countOfficeTasks,
+  describeCompanies,
   describePeople,
   findPeople,
   findPeopleWithin,
@@ -212,7 +214,7 @@ function course(key: string, lessons: string[], passScore: number | null): Outpu
 const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
 
 /** Stands in for a neighbour's operation, by what its contract says; undefined is refused. */
-export const answering =
+const answering =
   (nats: NatsConnection) =>
   <O extends Operation>(op: O, refused: string, decide: (input: InputOf<O>) => OutputOf<O> | undefined) =>
     nats.subscribe(op.name, {
@@ -275,6 +277,11 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
   });
   answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
   answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
+  answer(countOfficeTasks, 'forbidden', () => ({ importsWithErrors: 0, notSignedIn: 0, notSignedInUpTo: 100 }));
+  // Every company is called the same.
+  answer(describeCompanies, 'forbidden', ({ companies }) => ({
+    companies: companies.map((company) => ({ company, name: '架空商店' })),
+  }));
   // Everybody is called the same.
   answer(describePeople, 'forbidden', ({ people }) => ({
     people: people

@@ -9,6 +9,7 @@ import { applyingPages } from './applying/pages.js';
 import { auditPages } from './audit/pages.js';
 import { authoringPages } from './authoring/pages.js';
 import { certificatePages, verificationPages } from './certificates/pages.js';
+import { companySeatPages } from './company-seats/pages.js';
 import { coursePages } from './courses/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
@@ -16,6 +17,7 @@ import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { invitationPages } from './invitations/pages.js';
 import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
+import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
@@ -46,8 +48,10 @@ const openPages = [
 const signedInPages = [
   ...todayPages,
   ...programmePages,
+  ...planningPages,
   ...surveyPages,
   ...applicationPages,
+  ...companySeatPages,
   ...peoplePages,
   ...coursePages,
   ...authoringPages,

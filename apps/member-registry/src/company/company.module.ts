@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Companies } from './companies.js';
+import { CompanyController } from './company.controller.js';
 import { CompanyRepository } from './company.repository.js';
+import { DescribeCompanies } from './describe-companies.js';
 
-@Module({ providers: [CompanyRepository, Companies], exports: [Companies] })
+@Module({
+  controllers: [CompanyController],
+  providers: [CompanyRepository, Companies, DescribeCompanies],
+  exports: [Companies],
+})
 export class CompanyModule {}

@@ -10,6 +10,7 @@ import {
   inspectApplication,
   listApplications,
   listEnrolments,
+  getPrivacyNotice,
   listOpenProgrammes,
   withdrawApplication,
 } from '#contracts/progress';
@@ -85,6 +86,26 @@ describe('applications of residents', () => {
   ) => service.call(officer, decideApplications, { programme, applications, decision, reason: '先着順' });
   const stateOf = async (programme: ProgrammeId, email: string) =>
     (await list(programme)).items.find((one) => one.applicant?.email === email);
+
+  it('should be told what is consented to, by anybody, and of what is public alone', async () => {
+    const noticeText = '**目的**：講座の運営';
+    const programme = await openFor('notice', {}, { noticeText });
+    const read = (id: ProgrammeId, at = municipality) =>
+      service.call(nobody, getPrivacyNotice, { municipality: at, programme: id });
+    expect(await read(programme)).toEqual({ notice: '2026-04', text: noticeText });
+    expect(await read(await openFor('no-text'))).toEqual({ notice: '2026-04', text: null });
+    const staff = await service.open('staff-notice', {
+      noticeText,
+      plan: { applications: { from: day(-1), until: day(3) } },
+    });
+    const hidden = [
+      read(await openFor('was-open', { applications: { from: day(-9), until: day(-1) } }, { noticeText })),
+      read(staff.programme),
+      read(programme, MunicipalityCode.parse('992020')),
+      read(unknownProgramme),
+    ];
+    expect(await Promise.all(hidden.map(code))).toEqual(hidden.map(() => 'unknown-programme'));
+  });
 
   it('should be for what is public, and only on its days', async () => {
     const programme = await openFor('public');

@@ -56,6 +56,14 @@ export class ApplicationRepository {
     return this.model.countDocuments({ programme, state }).exec();
   }
 
+  /** Of each programme, how many wait for a decision. */
+  async submitted(): Promise<Map<string, number>> {
+    const found = await this.model.find({ state: 'submitted' }, { programme: 1 }).lean<ApplicationDocument[]>().exec();
+    const counts = new Map<string, number>();
+    for (const { programme } of found) counts.set(programme, (counts.get(programme) ?? 0) + 1);
+    return counts;
+  }
+
   /** How many have waited longer. */
   ahead({ _id, programme, waitingSince }: ApplicationDocument): Promise<number> {
     const earlier = [{ waitingSince: { $lt: waitingSince } }, { waitingSince, _id: { $lt: _id } }];

@@ -162,6 +162,7 @@ export const applications = tenantCollection({
   indexes: [
     { keys: { programme: 1, submittedAt: 1, _id: 1 } },
     { keys: { programme: 1, state: 1, waitingSince: 1, _id: 1 } },
+    { keys: { tenant: 1, programme: 1 }, where: { state: 'submitted' } },
     { keys: { 'links.hash': 1 } },
     { keys: { person: 1 } },
     { keys: { enrolling: 1 }, where: { enrolling: { $exists: true } } },

@@ -1,5 +1,7 @@
 import { ApplicationId, CompanyId, DomainError, EnrolmentId, PersonId, type InputOf, type OutputOf } from '#contracts';
 import { AgeBand, ApplicationState, type listApplications } from '#contracts/progress';
+import { describeCompanies } from '#contracts/registry';
+import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { planOf, ProgrammeRepository } from '../programme/index.js';
 import { SeatRepository } from '../seat/index.js';
@@ -15,6 +17,7 @@ export class ListApplications {
     private readonly programmes: ProgrammeRepository,
     private readonly applications: ApplicationRepository,
     private readonly seats: SeatRepository,
+    private readonly rpc: RpcClient,
   ) {}
 
   async execute({ programme: id, state, limit, cursor }: InputOf<typeof listApplications>): Promise<Output> {
@@ -27,15 +30,26 @@ export class ListApplications {
     const counts = await Promise.all(
       ApplicationState.options.map(async (one) => [one, await this.applications.count(id, one)] as const),
     );
+    const names = await this.companyNames(page);
     return {
-      items: await Promise.all(page.map((application) => this.view(application))),
+      items: await Promise.all(page.map((application) => this.view(application, names))),
       nextCursor: last ? `${last.createdAt.toISOString()}/${last._id}` : null,
       places: planOf(programme).places === null ? null : await this.seats.count(id),
       counts: Object.fromEntries(counts) as Output['counts'],
     };
   }
 
-  private async view(application: ApplicationDocument): Promise<Output['items'][number]> {
+  private async companyNames(page: readonly ApplicationDocument[]): Promise<ReadonlyMap<string, string>> {
+    const companies = page.flatMap(({ company }) => (company === undefined ? [] : CompanyId.parse(company)));
+    if (companies.length === 0) return new Map();
+    const found = await this.rpc.call(describeCompanies, { companies });
+    return new Map(found.companies.map(({ company, name }) => [company, name]));
+  }
+
+  private async view(
+    application: ApplicationDocument,
+    names: ReadonlyMap<string, string>,
+  ): Promise<Output['items'][number]> {
     const { applicant, company, needs, person, enrolment } = application;
     return {
       application: ApplicationId.parse(application._id),
@@ -43,6 +57,7 @@ export class ListApplications {
       state: application.state,
       applicant: applicant ? applicantView(applicant) : null,
       company: company === undefined ? null : CompanyId.parse(company),
+      companyName: names.get(company ?? '') ?? null,
       needs: needs ? { ...needs, grant: needs.grant ?? null } : null,
       granted: application.granted ?? null,
       submittedAt: application.submittedAt?.toISOString() ?? null,

@@ -1,16 +1,24 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { applyAsLearner, applyForProgramme, applyForSeats, listOpenProgrammes } from '#contracts/progress';
+import {
+  applyAsLearner,
+  applyForProgramme,
+  applyForSeats,
+  getPrivacyNotice,
+  listOpenProgrammes,
+} from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { ApplyAsLearner } from './apply-as-learner.js';
 import { ApplyForProgramme } from './apply-for-programme.js';
 import { ApplyForSeats } from './apply-for-seats.js';
+import { GetPrivacyNotice } from './get-privacy-notice.js';
 import { ListOpenProgrammes } from './list-open-programmes.js';
 
 @Controller()
 export class ApplyingController {
   constructor(
     private readonly listing: ListOpenProgrammes,
+    private readonly notice: GetPrivacyNotice,
     private readonly applying: ApplyForProgramme,
     private readonly learners: ApplyAsLearner,
     private readonly companies: ApplyForSeats,
@@ -19,6 +27,11 @@ export class ApplyingController {
   @Handles(listOpenProgrammes)
   list(input: InputOf<typeof listOpenProgrammes>) {
     return this.listing.execute(input);
+  }
+
+  @Handles(getPrivacyNotice)
+  read(input: InputOf<typeof getPrivacyNotice>) {
+    return this.notice.execute(input);
   }
 
   @Handles(applyForProgramme)

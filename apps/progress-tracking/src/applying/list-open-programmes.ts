@@ -4,7 +4,8 @@ import { getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { isClosed, planOf, privacyOf, ProgrammeRepository } from '../programme/index.js';
+import { planOf, privacyOf, ProgrammeRepository } from '../programme/index.js';
+import { isAnnounced } from './announced.js';
 
 const MOST = 200;
 
@@ -24,7 +25,7 @@ export class ListOpenProgrammes {
     ]);
     const programmes = stored.flatMap((programme) => {
       const { applications, places, purpose } = planOf(programme);
-      if (!applications || isClosed(programme) || programme.audience === 'staff') return [];
+      if (!applications || !isAnnounced(programme, today)) return [];
       const { purpose: use, notice, organ } = privacyOf(programme);
       const { _id, name, audience, fiscalYear, startsOn, endsOn, courses } = programme;
       return [

@@ -1,6 +1,7 @@
 import { EnrolmentId, ProgrammeId } from '#contracts';
 import {
   agreeLearningTime,
+  askLearningTime,
   closeProgramme,
   copyProgramme,
   endEnrolment,
@@ -10,6 +11,7 @@ import {
   getProgramme,
   getProgrammeStanding,
   listEnrolments,
+  listProgrammeLearners,
   moveEnrolment,
   reopenProgramme,
   setEnrolmentFunding,
@@ -139,6 +141,30 @@ describe('a programme from plan to close', () => {
       expect(await code(agree(1, stranger))).toBe('unknown-enrolment');
     expect(await agree(null)).toMatchObject({ learningTime: null });
     expect(await hoursOf()).toBe(10);
+  });
+
+  it('should tell the manager what somebody asked for, until something is agreed', async () => {
+    const { programme, person, enrolment } = await service.enrolled('asked-hours');
+    const ask = (hours: number, as = learner(person)) => service.call(as, askLearningTime, { enrolment, hours });
+    const asked = await ask(12);
+    expect(await ask(12)).toEqual(asked);
+    const listed = async () => (await service.call(officer, listProgrammeLearners, { programme })).items[0]?.hoursAsked;
+    const mine = async () => (await service.call(learner(person), getMyLearning, {})).enrolments[0];
+    expect(await listed()).toBe(12);
+    expect(await mine()).toMatchObject({ learningTime: null, learningTimeAsked: asked, learningHours: null });
+    expect(await code(ask(1, learner(somebody())))).toBe('unknown-enrolment');
+    await service.call(officer, agreeLearningTime, { enrolment, hours: 8 });
+    expect(await listed()).toBeNull();
+    expect(await mine()).toMatchObject({ learningTime: { hours: 8 }, learningTimeAsked: null, learningHours: 8 });
+    // Asked once more and answered with the same: that is an answer, too, and the agreement stays as it was.
+    await ask(20);
+    await service.call(officer, agreeLearningTime, { enrolment, hours: 8 });
+    expect(await mine()).toMatchObject({ learningTime: { hours: 8 }, learningTimeAsked: null });
+    const citizens = await service.open('no-manager', { audience: 'citizen' });
+    const other = { enrolment: await service.enrolIn(citizens.programme, person), hours: 5 };
+    expect(await code(service.call(learner(person), askLearningTime, other))).toBe('other-audience');
+    await service.call(officer, closeProgramme, { programme });
+    expect(await code(ask(30))).toBe('programme-closed');
   });
 
   it('should be unknown to a neighbour, open or not', async () => {

@@ -2,6 +2,7 @@ import { dayInJapan, CompanyId, PersonId, ApplicationId, type RequestOf } from '
 import {
   applyForSeats,
   decideApplications,
+  getOfficeDay,
   listApplications,
   listCompanySeats,
   listEnrolments,
@@ -74,9 +75,17 @@ describe('seats of a company', () => {
     const more = { ...needs, seats: 3 };
     expect(await service.call(boss, applyForSeats, { programme, needs: more })).toMatchObject({ outcome: 'changed' });
     expect(await accept(programme)).toMatchObject([{ result: 'refused', code: 'no-places-left' }]);
-    const { places } = await service.call(officer, listApplications, { programme });
+    const waiting = async () => {
+      const { applicationsToDecide = [] } = await service.call(officer, getOfficeDay, {});
+      return applicationsToDecide.find((one) => one.programme === programme)?.applications;
+    };
+    expect(await waiting()).toBe(1);
+    const { places, items } = await service.call(officer, listApplications, { programme });
+    expect(items).toMatchObject([{ company, companyName: '架空商店', needs: { seats: 3 } }]);
+    expect(await service.call(boss, listCompanySeats, { programme })).toMatchObject({ needs: more, granted: 0 });
     expect(places).toEqual({ of: 2, taken: 0 });
     expect(await accept(programme, 2)).toMatchObject([{ result: 'decided' }]);
+    expect(await waiting()).toBeUndefined();
     expect(await code(service.call(boss, applyForSeats, { programme, needs }))).toBe('already-decided');
     expect(await code(service.call(rival, listCompanySeats, { programme }))).toBe('unknown-application');
   });

@@ -31,6 +31,14 @@ export class ListCompanySeats {
         started: Boolean(progress.get(enrolment)?.startedAt),
       };
     });
-    return { programme: id, state: application.state, granted, named: holders.length, holders };
+    const { state, needs } = application;
+    return {
+      programme: id,
+      state,
+      needs: needs ? { ...needs, grant: needs.grant ?? null } : null,
+      granted,
+      named: holders.length,
+      holders,
+    };
   }
 }

@@ -1,5 +1,5 @@
 import type { EnrolmentId } from '#contracts';
-import { findEnrolments, getMyLearning, listConsents, recordConsent } from '#contracts/progress';
+import { findEnrolments, getMyLearning, getProgramme, listConsents, recordConsent } from '#contracts/progress';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   backfill,
@@ -111,5 +111,20 @@ describe('a programme that needs consent', () => {
     await service.open('left-out', { privacy });
     expect(await service.open('left-out')).toMatchObject({ outcome: 'unchanged' });
     expect(await service.open('left-out', { privacy: { retentionYears: 3 } })).toMatchObject({ outcome: 'changed' });
+  });
+
+  it('should be to what was read: another text is another version once somebody is enrolled', async () => {
+    const open = (noticeText: string | null | undefined, notice?: string) =>
+      service.open('with-text', { privacy: { ...privacy, ...(notice && { notice }) }, noticeText });
+    const textOf = async () => (await service.call(officer, getProgramme, { programme })).noticeText;
+    const { programme } = await open('一つ目');
+    expect(await open('誤字を直した')).toMatchObject({ outcome: 'changed' });
+    await service.enrolled('with-text');
+    expect(await open(undefined)).toMatchObject({ outcome: 'unchanged' });
+    expect(await textOf()).toBe('誤字を直した');
+    for (const other of ['別の文', null])
+      expect(await refusal(open(other))).toMatchObject({ code: 'notice-version-needed' });
+    expect(await open('別の文', '令和9年4月版')).toMatchObject({ outcome: 'changed' });
+    expect(await textOf()).toBe('別の文');
   });
 });

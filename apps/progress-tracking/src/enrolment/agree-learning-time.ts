@@ -27,11 +27,14 @@ export class AgreeLearningTime {
     const stored = await this.enrolments.find(enrolment);
     const people = stored && (await this.peopleWithin.find(reach));
     if (!stored || (people && !people.includes(stored.person))) throw new DomainError('unknown-enrolment');
-    if ((stored.learningTime?.hours ?? null) === hours) return enrolmentView(stored);
+    const isSame = (stored.learningTime?.hours ?? null) === hours;
+    if (isSame && !stored.learningTimeAsked) return enrolmentView(stored);
     const programme = await this.programmes.find(stored.programme);
     if (programme) checkNotClosed(programme);
-    const { learningTime: _, ...rest } = stored;
-    const next = { ...rest, ...(hours !== null && { learningTime: { hours, agreedAt: now } }) };
+    // Whatever is agreed answers what was asked.
+    const { learningTime: before, learningTimeAsked: _, ...rest } = stored;
+    const agreed = isSame ? before : hours === null ? undefined : { hours, agreedAt: now };
+    const next = { ...rest, ...(agreed && { learningTime: agreed }) };
     await this.enrolments.save(stored.version, next, now);
     return enrolmentView(next);
   }

@@ -12,6 +12,7 @@ export const enrolmentView = (enrolment: {
   readonly ending: Ending | null;
   readonly funding?: EnrolmentFunding;
   readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
+  readonly learningTimeAsked?: { readonly hours: number; readonly askedAt: Date };
 }): OutputOf<typeof endEnrolment> => ({
   enrolment: EnrolmentId.parse(enrolment._id),
   programme: ProgrammeId.parse(enrolment.programme),
@@ -19,7 +20,16 @@ export const enrolmentView = (enrolment: {
   enrolledAt: enrolment.enrolledAt.toISOString(),
   ending: enrolment.ending && { on: enrolment.ending.on, reason: enrolment.ending.reason },
   funding: fundingOf(enrolment),
-  learningTime: enrolment.learningTime
-    ? { hours: enrolment.learningTime.hours, agreedAt: enrolment.learningTime.agreedAt.toISOString() }
-    : null,
+  ...learningTimeView(enrolment),
+});
+
+interface Timed {
+  readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
+  readonly learningTimeAsked?: { readonly hours: number; readonly askedAt: Date };
+}
+
+/** What was agreed about somebody's learning time, and what was asked for since. */
+export const learningTimeView = ({ learningTime: agreed, learningTimeAsked: asked }: Timed) => ({
+  learningTime: agreed ? { hours: agreed.hours, agreedAt: agreed.agreedAt.toISOString() } : null,
+  learningTimeAsked: asked ? { hours: asked.hours, askedAt: asked.askedAt.toISOString() } : null,
 });

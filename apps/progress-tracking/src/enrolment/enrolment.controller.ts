@@ -1,6 +1,7 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
   agreeLearningTime,
+  askLearningTime,
   endEnrolment,
   enrolPeople,
   findEnrolments,
@@ -12,6 +13,7 @@ import {
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { AgreeLearningTime } from './agree-learning-time.js';
+import { AskLearningTime } from './ask-learning-time.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { FindEnrolments } from './find-enrolments.js';
@@ -31,6 +33,7 @@ export class EnrolmentController {
     private readonly matching: MatchEnrolments,
     private readonly funding: SetEnrolmentFunding,
     private readonly agreeing: AgreeLearningTime,
+    private readonly asking: AskLearningTime,
   ) {}
 
   @Handles(enrolPeople)
@@ -41,6 +44,11 @@ export class EnrolmentController {
   @Handles(listEnrolments)
   list(input: InputOf<typeof listEnrolments>, { reach }: AllowedCaller) {
     return this.listing.execute(input, reach);
+  }
+
+  @Handles(askLearningTime)
+  askLearningTime(input: InputOf<typeof askLearningTime>, { reach }: AllowedCaller) {
+    return this.asking.execute(input, reach);
   }
 
   @Handles(endEnrolment)

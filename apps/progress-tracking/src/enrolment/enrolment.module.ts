@@ -3,6 +3,7 @@ import { ProgrammeModule } from '../programme/index.js';
 import { ProgressModule } from '../progress/index.js';
 import { UnfinishedModule } from '../unfinished/index.js';
 import { AgreeLearningTime } from './agree-learning-time.js';
+import { AskLearningTime } from './ask-learning-time.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { EnrolmentController } from './enrolment.controller.js';
@@ -30,6 +31,7 @@ import { SetEnrolmentFunding } from './set-enrolment-funding.js';
     MatchEnrolments,
     SetEnrolmentFunding,
     AgreeLearningTime,
+    AskLearningTime,
   ],
   exports: [EnrolmentRepository, PeopleWithin, NewEnrolments, EndEnrolment],
 })

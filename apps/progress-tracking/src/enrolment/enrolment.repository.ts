@@ -10,6 +10,8 @@ const DUPLICATE = 11000;
 /** Erased ones answer like unknown ones; only reports go on counting them. */
 const standing = { erased: { $exists: false } } as const;
 
+type StandingEnrolment = Pick<EnrolmentDocument, '_id' | 'person' | 'ending' | 'enrolledAt' | 'learningTimeAsked'>;
+
 @Injectable()
 export class EnrolmentRepository {
   private readonly model: Model<EnrolmentDocument>;
@@ -90,10 +92,13 @@ export class EnrolmentRepository {
   }
 
   /** Everybody who is or was enrolled in a programme and whose data may be used, with nothing but how it ended. */
-  standingIn(programme: string): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'ending' | 'enrolledAt'>[]> {
+  standingIn(programme: string): Promise<StandingEnrolment[]> {
     return this.model
-      .find({ programme, stopped: { $exists: false }, ...standing }, { person: 1, ending: 1, enrolledAt: 1 })
-      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'ending' | 'enrolledAt'>[]>()
+      .find(
+        { programme, stopped: { $exists: false }, ...standing },
+        { person: 1, ending: 1, enrolledAt: 1, learningTimeAsked: 1 },
+      )
+      .lean<StandingEnrolment[]>()
       .exec();
   }
 
@@ -149,7 +154,7 @@ export class EnrolmentRepository {
 
   relaySource() {
     return relaySource(this.model, enrolmentChanged, (enrolment) => {
-      const { funding: _, learningTime: __, ...state } = enrolmentView(enrolment);
+      const { funding: _, learningTime: __, learningTimeAsked: ___, ...state } = enrolmentView(enrolment);
       return state;
     });
   }

@@ -14,6 +14,8 @@ export interface EnrolmentDocument extends Versioned {
   readonly funding?: EnrolmentFunding;
   /** How long the person may learn during working hours; left out: nothing was agreed. */
   readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
+  /** What the person asked the manager for; goes when something is agreed. */
+  readonly learningTimeAsked?: { readonly hours: number; readonly askedAt: Date };
   /** What the person has said to the programme's privacy notice, the first word first. */
   readonly consents?: readonly ConsentWord[];
   /** 利用停止: since when, and whether that ended the enrolment. */
@@ -50,6 +52,7 @@ export const enrolments = tenantCollection({
     ending: part({ on: String, reason: String }),
     funding: part({ source: String, grant: String, paidFirst: Boolean }),
     learningTime: part({ hours: Number, agreedAt: Date }),
+    learningTimeAsked: part({ hours: Number, askedAt: Date }),
     movedTo: String,
     moving: Boolean,
     consents: { type: [consent], default: undefined },
@@ -71,6 +74,8 @@ export const enrolments = tenantCollection({
       'funding.paidFirst': '事業主が全額を先に支払うとの申告',
       'learningTime.hours': '勤務時間中に学べる時間',
       'learningTime.agreedAt': '学習時間を取り決めた日時',
+      'learningTimeAsked.hours': '希望する学習時間',
+      'learningTimeAsked.askedAt': '学習時間を希望した日時',
       movedTo: '移った先の事業',
       'consents.act': { label: '同意', words: { given: '同意した', withdrawn: '同意しない' } },
       'consents.notice': '説明の版',

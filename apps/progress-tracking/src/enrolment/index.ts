@@ -5,4 +5,5 @@ export { EnrolmentModule } from './enrolment.module.js';
 export { EnrolmentRepository } from './enrolment.repository.js';
 export { PeopleWithin } from './people-within.js';
 export { enrolmentId, NewEnrolments } from './new-enrolments.js';
+export { learningTimeView } from './enrolment-view.domain.js';
 export { fundingPlanned, fundingWarnings } from './funding.domain.js';

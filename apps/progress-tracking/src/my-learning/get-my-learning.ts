@@ -1,7 +1,7 @@
 import type { Caller, OutputOf } from '#contracts';
 import type { getMyLearning } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { consentState, EnrolmentRepository } from '../enrolment/index.js';
+import { consentState, learningTimeView, EnrolmentRepository } from '../enrolment/index.js';
 import { pathFor, planOf, privacyOf, ProgrammeRepository, waitsFor } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
 import { ReasonRepository, reasonView } from '../reason/index.js';
@@ -32,7 +32,8 @@ export class GetMyLearning {
       const privacy = privacyOf(programme);
       const stated = reasons.get(enrolment._id);
       const reason = stated ? reasonView(stated, challenges) : null;
-      const use = { privacy, consent: consentState(privacy, enrolment.consents), reason };
+      const consent = consentState(privacy, enrolment.consents);
+      const use = { privacy, consent, reason, ...learningTimeView(enrolment) };
       const learned = progress.get(enrolment._id);
       const path = pathFor(programme, enrolment.enrolledAt).map((step) => ({
         ...step,

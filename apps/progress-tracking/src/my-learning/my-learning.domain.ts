@@ -35,7 +35,7 @@ export function myEnrolment(
     readonly path: readonly OnPath[];
     readonly learningHours: number | null;
   },
-  use: Pick<MyEnrolment, 'privacy' | 'consent' | 'reason'>,
+  use: Pick<MyEnrolment, 'privacy' | 'consent' | 'reason' | 'learningTime' | 'learningTimeAsked'>,
   programme: {
     readonly _id: string;
     readonly name: string;

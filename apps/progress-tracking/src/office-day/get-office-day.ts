@@ -4,6 +4,7 @@ import type { getOfficeDay } from '#contracts/progress';
 import { countOfficeTasks } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
+import { ApplicationRepository } from '../application/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { ReminderSilence } from '../reminder/index.js';
 import { countStandings, daysLeft, Standings, type Stands } from '../standing/index.js';
@@ -25,6 +26,7 @@ const DAY_MS = 86_400_000;
 export class GetOfficeDay {
   constructor(
     private readonly programmes: ProgrammeRepository,
+    private readonly applications: ApplicationRepository,
     private readonly standings: Standings,
     private readonly reminders: ReminderSilence,
     private readonly rpc: RpcClient,
@@ -34,8 +36,9 @@ export class GetOfficeDay {
     const now = new Date();
     const today = dayInJapan(now);
     const since = dayInJapan(new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS));
-    const [programmes, reminders, tasks] = await Promise.all([
+    const [programmes, applicationsToDecide, reminders, tasks] = await Promise.all([
       this.programmes.between(since, today),
+      this.toDecide(),
       this.reminders.look(now),
       this.rpc.call(countOfficeTasks, {}),
     ]);
@@ -60,9 +63,19 @@ export class GetOfficeDay {
       behind: behind.sort((a, b) => lateOf(b) - lateOf(a)).slice(0, LISTED),
       endingSoon: endingSoon.sort((a, b) => a.daysLeft - b.daysLeft).slice(0, LISTED),
       placementsToAsk: placementsToAsk.sort((a, b) => b.people - a.people).slice(0, LISTED),
+      applicationsToDecide,
       reminders,
       ...tasks,
     };
+  }
+
+  private async toDecide(): Promise<NonNullable<OfficeDay['applicationsToDecide']>> {
+    const counts = [...(await this.applications.submitted())].sort(([, a], [, b]) => b - a).slice(0, LISTED);
+    const known = await this.programmes.findMany(counts.map(([programme]) => programme));
+    return counts.flatMap(([id, applications]) => {
+      const programme = known.get(id);
+      return programme ? [{ ...summary(programme), applications }] : [];
+    });
   }
 
   private async toAsk(all: readonly Stands[], today: string): Promise<number> {

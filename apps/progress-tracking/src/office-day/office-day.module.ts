@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicationModule } from '../application/index.js';
 import { ProgrammeModule } from '../programme/index.js';
 import { ReminderModule } from '../reminder/index.js';
 import { StandingModule } from '../standing/index.js';
@@ -6,7 +7,7 @@ import { GetOfficeDay } from './get-office-day.js';
 import { OfficeDayController } from './office-day.controller.js';
 
 @Module({
-  imports: [ProgrammeModule, StandingModule, ReminderModule],
+  imports: [ApplicationModule, ProgrammeModule, StandingModule, ReminderModule],
   controllers: [OfficeDayController],
   providers: [GetOfficeDay],
 })

@@ -39,6 +39,7 @@ export class CopyProgramme {
       audience: source.audience,
       ...datesLater(source),
       privacy: privacyOf(source),
+      noticeText: source.noticeText ?? null,
       plan: planLater(
         planOf(source),
         present.map((one) => one.key),

@@ -26,11 +26,16 @@ export class OpenProgramme {
     return retryWhenChanged(() => this.open(input, new Date()));
   }
 
-  private async open({ key, courses, privacy, plan, ...rest }: InputOf<typeof openProgramme>, now: Date) {
+  private async open({ key, courses, privacy, plan, noticeText, ...rest }: InputOf<typeof openProgramme>, now: Date) {
     const tenant = requireTenant();
     const programme = ProgrammeId.parse(naturalId('programme', tenant, key));
     const stored = await this.programmes.find(programme);
-    const terms = { ...rest, privacy: sayPrivacy(stored?.privacy, privacy), plan: sayPlan(stored?.plan, plan) };
+    const terms = {
+      ...rest,
+      privacy: sayPrivacy(stored?.privacy, privacy),
+      plan: sayPlan(stored?.plan, plan),
+      noticeText: noticeText === undefined ? (stored?.noticeText ?? null) : noticeText,
+    };
     const pins = await Promise.all(coursesToPin(stored, courses).map((course) => this.pin(course as CourseId)));
     const { outcome, state } = decideOpen(stored, terms, courses, pins);
     if (stored && outcome === 'unchanged') return { programme, version: stored.version, outcome };

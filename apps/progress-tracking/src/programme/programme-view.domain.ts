@@ -34,6 +34,7 @@ export const programmeSummary = (programme: StoredProgramme) => ({
 /** A programme with the courses it pinned, as the outside sees it. */
 export const programmeView = (programme: StoredProgramme): OutputOf<typeof getProgramme> => ({
   ...programmeSummary(programme),
+  noticeText: programme.noticeText ?? null,
   plan: planOf(programme),
   courses: programme.courses.map(({ course, key, title, version, lessons, passScore }) => ({
     course,

@@ -25,8 +25,20 @@ export interface ProgrammeTerms {
   readonly endsOn: string;
   /** Not there in a programme of before it was asked for. */
   readonly privacy?: ProgrammePrivacy;
+  /** The privacy notice. Null or not there: only its version is known. */
+  readonly noticeText?: string | null;
   /** Not there in a programme of before it was asked for. */
   readonly plan?: ProgrammePlan;
+}
+
+/**
+ * Consent is to what was read: where somebody is enrolled, another text is another version.
+ * @throws DomainError `notice-version-needed`.
+ */
+function checkNotice(stored: ProgrammeState, { noticeText, privacy }: ProgrammeTerms): void {
+  const isOther = stored.noticeText != null && stored.noticeText !== noticeText;
+  if (stored.enrolled && isOther && stored.privacy?.notice === privacy?.notice)
+    throw new DomainError('notice-version-needed');
 }
 
 /** What a programme does with people's data while nobody has said it. */
@@ -84,7 +96,7 @@ export function checkPeriod({ startsOn, endsOn }: Pick<ProgrammeTerms, 'startsOn
  * version, a new one comes with the version in `pins`. Only a change of the period or the courses changes the rules.
  * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled; `course-key-twice`
  * for two courses (of two municipalities) with one key: what is learned is known by it; `programme-closed` when anything
- * would change of a closed one; what `checkPlan` refuses.
+ * would change of a closed one; what `checkPlan` and `checkNotice` refuse.
  */
 export function decideOpen(
   stored: (ProgrammeState & { readonly version: number }) | null,
@@ -110,9 +122,11 @@ export function decideOpen(
     stored.audience === terms.audience &&
     stored.fiscalYear === terms.fiscalYear &&
     isSamePrivacy(stored.privacy, terms.privacy) &&
+    (stored.noticeText ?? null) === (terms.noticeText ?? null) &&
     isSamePlan(stored.plan, terms.plan);
   if (sameRules && sameTerms) return { outcome: 'unchanged', state: stored };
   checkNotClosed(stored);
+  checkNotice(stored, terms);
   const { rules, refold, enrolled, closings } = stored;
   const next = stored.version + 1;
   const counting = sameRules ? { rules, ...(refold !== undefined && { refold }) } : { rules: next, refold: next };

@@ -58,6 +58,7 @@ export const programmes = tenantCollection({
       retentionAutomatic: Boolean,
       organ: String,
     }),
+    noticeText: String,
     plan,
     closings: { type: [part({ number: Number, at: Date, reopenedAt: Date })], default: undefined },
   },

@@ -9,13 +9,11 @@ import {
   setReminderSettings,
   stopReminders,
 } from '#contracts/progress';
-import { countOfficeTasks } from '#contracts/registry';
 import { naturalId } from '#persistence';
 import { onlyDate, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import {
-  answering,
   neighbour,
   officer,
   progressTracking,
@@ -151,11 +149,6 @@ describe('reminders', () => {
 
   it('should raise an alarm in the office’s day when they fall silent', async () => {
     const day = async () => (await harness.call(officer, getOfficeDay, {})).reminders;
-    answering(harness.nats)(countOfficeTasks, 'forbidden', () => ({
-      importsWithErrors: 0,
-      notSignedIn: 0,
-      notSignedInUpTo: 100,
-    }));
     expect(await day()).toMatchObject({ silent: false, lookedOn: '2026-12-16' });
     jest.setSystemTime(evening('2026-12-18'));
     expect(await day()).toMatchObject({ silent: true, lookedOn: '2026-12-16' });

@@ -1,8 +1,8 @@
 import { CourseId, dayInJapan, EnrolmentId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { getLearningOf } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { EnrolmentRepository } from '../enrolment/index.js';
-import { ProgrammeRepository } from '../programme/index.js';
+import { EnrolmentRepository, learningTimeView } from '../enrolment/index.js';
+import { planOf, ProgrammeRepository } from '../programme/index.js';
 import { CurrentProgress, doneShare, lastLearned } from '../progress/index.js';
 import { standingOf } from './standing.domain.js';
 
@@ -20,7 +20,7 @@ export class GetLearningOf {
     const theirs = await this.enrolments.ofPerson(person);
     const programmes = await this.programmes.findMany(theirs.map(({ programme }) => programme));
     const progress = await this.progress.find(theirs, programmes);
-    const enrolments = theirs.flatMap(({ _id, programme: id, enrolledAt, ending }) => {
+    const enrolments = theirs.flatMap(({ _id, programme: id, enrolledAt, ending, ...rest }) => {
       const programme = programmes.get(id);
       if (!programme) return [];
       const learned = progress.get(_id);
@@ -37,6 +37,8 @@ export class GetLearningOf {
           endsOn: programme.endsOn,
           enrolledAt: enrolledAt.toISOString(),
           ending: ending && { on: ending.on, reason: ending.reason },
+          ...learningTimeView(rest),
+          hoursPlanned: planOf(programme).learningHours,
           standing: standingOf({ ended: ending !== null, share, startedAt, completedAt }, programme, today),
           share,
           startedAt: startedAt?.toISOString() ?? null,

@@ -44,7 +44,7 @@ export class ListProgrammeLearners {
     const people = [...new Set(items.map(({ person }) => person))].map((person) => PersonId.parse(person));
     const found = await this.rpc.call(describePeople, { people });
     const known = new Map<string, (typeof found.people)[number]>(found.people.map((one) => [one.person, one]));
-    return items.map(({ enrolment, person, standing, share, startedAt, lastAt, completedAt, late }) => {
+    return items.map(({ enrolment, person, standing, share, startedAt, lastAt, completedAt, late, hoursAsked }) => {
       const { name = '', kana = null, group = [] } = known.get(person) ?? {};
       return {
         enrolment: EnrolmentId.parse(enrolment),
@@ -53,6 +53,7 @@ export class ListProgrammeLearners {
         kana,
         group,
         late: [...late],
+        hoursAsked,
         standing,
         share,
         startedAt: startedAt?.toISOString() ?? null,

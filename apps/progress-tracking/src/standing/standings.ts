@@ -18,6 +18,8 @@ export interface Stands {
   readonly endedOn: string | null;
   /** Keys of courses that were due and are not completed. */
   readonly late: readonly string[];
+  /** Learning time that was asked for and not answered. */
+  readonly hoursAsked: number | null;
 }
 
 type Planned = Pick<ProgrammeDocument, 'courses' | 'plan'>;
@@ -45,7 +47,7 @@ export class Standings {
     const { courses = [], plan } = programme;
     const hasDeadlines = plan?.path.some(({ dueDays }) => dueDays !== null) ?? false;
     const completed = hasDeadlines ? await this.progress.completedCourses(programme._id) : new Map<string, string[]>();
-    return enrolments.flatMap(({ _id, person, ending, enrolledAt }) => {
+    return enrolments.flatMap(({ _id, person, ending, enrolledAt, learningTimeAsked }) => {
       if (reached && !reached.has(person)) return [];
       const { share = 0, startedAt = null, lastAt = null, completedAt = null } = progress.get(_id) ?? {};
       const standing = standingOf({ ended: ending !== null, share, startedAt, completedAt }, programme, today);
@@ -67,6 +69,7 @@ export class Standings {
           completedAt,
           endedOn: ending?.on ?? null,
           late: late.map(({ key }) => key),
+          hoursAsked: learningTimeAsked?.hours ?? null,
         },
       ];
     });

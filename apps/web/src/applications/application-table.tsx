@@ -46,7 +46,7 @@ export function ApplicationTable({ items, audience, picked, onPick }: Props) {
       rows={items}
       keyOf={({ application }) => application}
       columns={[
-        { head: audience === 'company' ? t`企業の担当者` : t`氏名`, cell: Who },
+        { head: audience === 'company' ? t`企業` : t`氏名`, cell: Who },
         { head: t`状態`, cell: State },
         ...(audience === 'company' ? ofCompanies() : ofResidents()),
         { head: t`申込み日`, cell: ({ submittedAt }) => (submittedAt === null ? '' : dayLabel(dayOf(submittedAt))) },
@@ -64,9 +64,15 @@ const ofResidents = (): Column<Application>[] => [
 const ofCompanies = (): Column<Application>[] => [
   { head: t`希望した席`, numeric: true, cell: ({ needs }) => needs?.seats },
   { head: t`割り当てた席`, numeric: true, cell: ({ granted }) => granted ?? '' },
+  { head: t`助成金`, cell: ({ needs }) => needs && grantLabel(needs) },
   { head: t`業態転換`, cell: ({ needs }) => needs && shiftStageNames()[needs.stage] },
   { head: t`できるようになりたいこと`, cell: ({ needs }) => needs?.challenge },
 ];
+
+function grantLabel({ grant, paysFirst }: NonNullable<Application['needs']>): string {
+  if (grant === null) return t`申請しない`;
+  return paysFirst ? t`申請する（全額を先に払うと宣言）` : t`申請する（宣言はまだ）`;
+}
 
 const Name = (one: Application) => (
   <>
@@ -75,6 +81,7 @@ const Name = (one: Application) => (
       {one.applicant?.familyNameKana && (
         <span>{`${one.applicant.familyNameKana} ${one.applicant.givenNameKana ?? ''}`}</span>
       )}
+      {one.needs && <span>{one.needs.contactName}</span>}
       <span>{one.applicant?.email ?? one.needs?.contactEmail}</span>
     </span>
   </>

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { getProgramme, listApplications } from '#operations/progress';
 import { itemsOf, listQuery, readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
@@ -46,7 +46,10 @@ function Window({ programme: { programme, municipality, plan } }: { programme: P
   if (!plan?.applications)
     return (
       <Notice>
-        <p>{t`この事業では、募集をしていません。募集するときは、事業の内容で募集期間を決めてください。`}</p>
+        <p>{t`この事業では、募集をしていません。募集するときは、事業の計画で募集期間を決めてください。`}</p>
+        <p>
+          <Link to={`/programmes/${programme}/plan`}>{t`計画`}</Link>
+        </p>
       </Notice>
     );
   const days = period(plan.applications.from, plan.applications.until);

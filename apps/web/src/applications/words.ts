@@ -41,9 +41,9 @@ export const stateKinds: Record<ApplicationState, TagKind> = {
 export const decisionName = (decision: Decision): string =>
   ({ accept: t`受け入れる`, wait: t`補欠にする`, decline: t`断る` })[decision];
 
-/** Whom an application is of: a resident, or who speaks for a company. */
-export const applicantName = ({ applicant, needs }: Application): string =>
-  applicant ? `${applicant.familyName} ${applicant.givenName}` : (needs?.contactName ?? '');
+/** Whom an application is of: a resident, or a company; where the roster has no name of it, who speaks for it. */
+export const applicantName = ({ applicant, companyName, needs }: Application): string =>
+  applicant ? `${applicant.familyName} ${applicant.givenName}` : companyName || (needs?.contactName ?? '');
 
 /** Whether an office may decide it now. */
 export const canBeDecided = ({ state }: Application): boolean =>

@@ -24,7 +24,8 @@ interface Props {
 }
 
 /** For somebody without an account. The address is confirmed by a link that is mailed to it. */
-export function ApplicantForm({ programme: { programme, privacy }, municipality, onSent }: Props) {
+export function ApplicantForm({ programme: open, municipality, onSent }: Props) {
+  const { programme, privacy } = open;
   const { pathname } = useLocation();
   const form = useForm<z.input<typeof schema>, z.output<typeof schema>, unknown>({
     schema,
@@ -73,7 +74,7 @@ export function ApplicantForm({ programme: { programme, privacy }, municipality,
           autoComplete="email"
         />
         <CaseFields form={form} ageBand="applicant.ageBand" employmentStatus="applicant.employmentStatus" />
-        <ConsentField form={form} name="consent" privacy={privacy} />
+        <ConsentField form={form} name="consent" municipality={municipality} programme={open} />
       </Form>
     </>
   );

@@ -43,7 +43,12 @@ function Application({ programme, municipality }: { programme: OpenProgramme; mu
   if (sent) return <CheckYourMail email={sent.email} />;
   if (me?.desk?.work === 'learning' && me.desk.municipality === municipality)
     return (
-      <LearnerForm programme={programme} displayName={me.displayName} onDone={() => setSent({ kind: 'counted' })} />
+      <LearnerForm
+        programme={programme}
+        municipality={municipality}
+        displayName={me.displayName}
+        onDone={() => setSent({ kind: 'counted' })}
+      />
     );
   return (
     <ApplicantForm

@@ -1,10 +1,17 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import type { FieldPath, FieldValues } from 'react-hook-form';
+import type { MunicipalityCode } from '#contracts';
 import { AgeBand } from '#contracts/progress';
+import { getPrivacyNotice } from '#operations/progress';
+import { readQuery } from '../api/queries.js';
 import { Facts } from '../components/facts.js';
+import { NoticeText } from '../components/notice-text.js';
 import { Checkbox } from '../forms/choices.js';
 import { Select } from '../forms/select.js';
 import type { FormOf } from '../forms/use-form.js';
+import { Answer } from '../shell/answer.js';
+import type { OpenProgramme } from './open-programmes.js';
 import { ageBandName, employmentStatuses } from './words.js';
 
 interface Props<Values extends FieldValues> {
@@ -32,10 +39,13 @@ export function CaseFields<Values extends FieldValues>({ form, ageBand, employme
 export function ConsentField<Values extends FieldValues>(props: {
   form: FormOf<Values>;
   name: FieldPath<Values>;
-  privacy: { purpose: string | null; notice: string | null; organ: string | null };
+  municipality: string;
+  programme: OpenProgramme;
 }) {
-  const { form, name, privacy } = props;
-  const { purpose, notice, organ } = privacy;
+  const { form, name, municipality, programme } = props;
+  const { purpose, notice, organ } = programme.privacy;
+  const asked = { municipality: municipality as MunicipalityCode, programme: programme.programme };
+  const query = useQuery({ ...readQuery(getPrivacyNotice, asked), enabled: notice !== null });
   return (
     <section aria-labelledby="privacy" className="section">
       <h2 id="privacy">{t`個人情報の取り扱い`}</h2>
@@ -46,7 +56,16 @@ export function ConsentField<Values extends FieldValues>(props: {
           ...(notice === null ? [] : ([[t`説明の版`, notice]] as const)),
         ]}
       />
-      {notice !== null && <Checkbox form={form} name={name} label={t`説明を読み、同意する`} />}
+      {notice !== null && (
+        <Answer query={query}>
+          {({ text }) => (
+            <>
+              {text && <NoticeText text={text} />}
+              <Checkbox form={form} name={name} label={t`説明を読み、同意する`} />
+            </>
+          )}
+        </Answer>
+      )}
     </section>
   );
 }

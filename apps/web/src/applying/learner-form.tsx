@@ -12,12 +12,14 @@ const schema = applyAsLearner.input.extend({ consent: z.literal(true) });
 
 interface Props {
   programme: OpenProgramme;
+  municipality: string;
   displayName: string;
   onDone: () => void;
 }
 
 /** For a learner who is signed in: name and address are known, and it counts at once. */
-export function LearnerForm({ programme: { programme, privacy }, displayName, onDone }: Props) {
+export function LearnerForm({ programme: open, municipality, displayName, onDone }: Props) {
+  const { programme, privacy } = open;
   const form = useForm<z.input<typeof schema>, z.output<typeof schema>, unknown>({
     schema,
     ...(privacy.notice === null && { defaults: { consent: true as const } }),
@@ -33,7 +35,7 @@ export function LearnerForm({ programme: { programme, privacy }, displayName, on
       <p>{t`${displayName} さんとして申し込みます。`}</p>
       <Form form={form} submit={t`申し込む`}>
         <CaseFields form={form} ageBand="ageBand" employmentStatus="employmentStatus" />
-        <ConsentField form={form} name="consent" privacy={privacy} />
+        <ConsentField form={form} name="consent" municipality={municipality} programme={open} />
       </Form>
     </>
   );

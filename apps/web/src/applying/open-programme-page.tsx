@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from '../components/button.js';
 import { Facts } from '../components/facts.js';
 import { Markdown } from '../components/markdown.js';
 import { Notice } from '../components/notice.js';
+import { useMe, type Me } from '../session/me.js';
 import { dayLabel, period } from '../texts/dates.js';
 import { people } from '../texts/figures.js';
 import { audienceName } from '../texts/names.js';
@@ -49,15 +50,29 @@ export function OpenProgrammePage() {
 const courseLine = (title: string, time: string): string => t`${title}（${time}）`;
 const inAll = (time: string): string => t`合わせて、${time}ほどです。`;
 
+/** A company applies by its officer, whose account the municipality has given. */
+function ForCompanies({ programme, municipality }: { programme: OpenProgramme; municipality: string }) {
+  const me: Me | null = useMe();
+  if (me?.desk?.work === 'company' && me.desk.municipality === municipality)
+    return (
+      <ButtonRow>
+        <ButtonLink kind="main" to={`/programmes/${programme.programme}/seats`}>
+          {t`自社の席を申し込む`}
+        </ButtonLink>
+      </ButtonRow>
+    );
+  return (
+    <Notice>
+      <p>{t`企業の方を対象にした講座です。企業担当者としてサインインすると、申し込めます。`}</p>
+      <p>{t`アカウントがないときは、自治体の担当者に聞いてください。`}</p>
+    </Notice>
+  );
+}
+
 function Apply({ programme, municipality }: { programme: OpenProgramme; municipality: string }) {
   const { from } = programme.applications;
   const day = dayLabel(from);
-  if (programme.audience !== 'citizen')
-    return (
-      <Notice>
-        <p>{t`企業の方を対象にした講座です。申込みについては、自治体の担当者に聞いてください。`}</p>
-      </Notice>
-    );
+  if (programme.audience !== 'citizen') return <ForCompanies programme={programme} municipality={municipality} />;
   if (!programme.open)
     return (
       <Notice>

@@ -14,7 +14,7 @@ import { useForm, type FormOf } from '../forms/use-form.js';
 import { aboutDifferences } from './about-differences.js';
 import { AboutSchema, type AboutInput, type AboutValues, type ReadAbout } from './about-values.js';
 import type { KeptWriting } from './kept-writing.js';
-import { MarkdownField } from './markdown-field.js';
+import { MarkdownField } from '../forms/markdown-field.js';
 import type { Part } from './part-saver.js';
 import { Saving } from './saving.js';
 import { SkillsField } from './skills-field.js';

@@ -5,7 +5,7 @@ import { Loading } from '../components/loading.js';
 import { ExternalFields } from './external-fields.js';
 import { FileFields } from './file-fields.js';
 import type { ContentProps } from './lesson-values.js';
-import { MarkdownField } from './markdown-field.js';
+import { MarkdownField } from '../forms/markdown-field.js';
 import { VideoFields } from './video-fields.js';
 
 /** The largest of them, and only where one writes a quiz. */

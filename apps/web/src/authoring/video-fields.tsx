@@ -10,7 +10,7 @@ import { NumberField } from '../forms/text-field.js';
 import { CaptionsFields } from './captions-fields.js';
 import type { ContentProps } from './lesson-values.js';
 import { AddressField } from './external-fields.js';
-import { MarkdownField } from './markdown-field.js';
+import { MarkdownField } from '../forms/markdown-field.js';
 import { UploadField } from './upload-field.js';
 import { useDraftFiles } from './use-draft-files.js';
 

@@ -1,13 +1,19 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getProgramme } from '#operations/progress';
+import { readQuery } from '../api/queries.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Facts } from '../components/facts.js';
+import { NoticeText } from '../components/notice-text.js';
 import { Notice } from '../components/notice.js';
 import type { MyEnrolment } from './my-learning.js';
+import { Answer } from '../shell/answer.js';
 import { useConsent } from './use-consent.js';
 
 /** Asks for consent where a programme needs it: until then nothing that is learned is recorded. */
 export function ConsentRequest({ enrolment }: { enrolment: MyEnrolment }) {
-  const { name, privacy, consent } = enrolment;
+  const { programme, name, privacy, consent } = enrolment;
+  const query = useQuery(readQuery(getProgramme, { programme }));
   const { say, sending, failure } = useConsent(enrolment);
   return (
     <section className="consent" aria-labelledby={`consent-${enrolment.enrolment}`}>
@@ -27,11 +33,18 @@ export function ConsentRequest({ enrolment }: { enrolment: MyEnrolment }) {
           <p>{failure}</p>
         </Notice>
       )}
-      <ButtonRow>
-        <Button kind="main" aria-disabled={sending} onClick={() => say('given')}>
-          {t`説明を読み、同意する`}
-        </Button>
-      </ButtonRow>
+      <Answer query={query}>
+        {({ noticeText }) => (
+          <>
+            {noticeText && <NoticeText text={noticeText} />}
+            <ButtonRow>
+              <Button kind="main" aria-disabled={sending} onClick={() => say('given')}>
+                {t`説明を読み、同意する`}
+              </Button>
+            </ButtonRow>
+          </>
+        )}
+      </Answer>
     </section>
   );
 }

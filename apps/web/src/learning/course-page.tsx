@@ -17,6 +17,7 @@ import { endingSentence } from './ending.js';
 import { isDemoDesk, lessonAddress, type CourseIds, type MyCourse } from './my-learning.js';
 import { Outline } from './outline.js';
 import { courseIds } from './route.js';
+import { WaitsFor } from './waits-for.js';
 import { missingInFull } from './words.js';
 
 /** Below what matters most, and only where somebody wrote one. */
@@ -46,6 +47,7 @@ function Course({ ids, course }: { ids: CourseIds; course: MyCourse }) {
   return (
     <>
       <Closed course={course} />
+      <WaitsFor course={course} />
       <Progress label={t`終えたレッスン`} value={done} max={all} text={t`${all}のうち${done}`} />
       <p>{missingInFull(missing)}</p>
       <Next ids={ids} course={course} />
@@ -66,8 +68,9 @@ function Course({ ids, course }: { ids: CourseIds; course: MyCourse }) {
   );
 }
 
-function Next({ ids, course: { next, lessons, started } }: { ids: CourseIds; course: MyCourse }) {
-  if (!next) return null;
+function Next({ ids, course }: { ids: CourseIds; course: MyCourse }) {
+  const { next, lessons, started, waitsFor = [] } = course;
+  if (!next || waitsFor.length > 0) return null;
   const name = lessonName(
     next.title,
     lessons.findIndex(({ key }) => key === next.lesson),

@@ -5,12 +5,13 @@ import { Progress } from '../components/progress.js';
 import { Tag } from '../components/tag.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { courseAddress, type MyEnrolment } from './my-learning.js';
+import { LearningTime } from './learning-time.js';
 import { OwnReason } from './own-reason.js';
 import { daysLeftKind, daysLeftOf, missingInFull } from './words.js';
 
 /** A programme that is open: until when, how far, and what is missing of each course. */
 export function EnrolmentSection({ enrolment: mine }: { enrolment: MyEnrolment }) {
-  const { enrolment, name, endsOn, startsOn, daysLeft = 0, courses } = mine;
+  const { enrolment, name, audience, endsOn, startsOn, daysLeft = 0, courses } = mine;
   const id = `programme-${enrolment}`;
   const [until, from] = [dayLabel(endsOn), dayLabel(startsOn)];
   return (
@@ -28,21 +29,52 @@ export function EnrolmentSection({ enrolment: mine }: { enrolment: MyEnrolment }
       <OwnReason enrolment={mine} />
       <div className="course-cards">
         {courses.map((course) => (
-          <CourseCard key={course.course} course={course} to={courseAddress({ enrolment, course: course.course })} />
+          <CourseCard
+            key={course.course}
+            course={course}
+            before={courses.filter(({ key }) => course.waitsFor?.includes(key)).map(({ title }) => title)}
+            to={courseAddress({ enrolment, course: course.course })}
+          />
         ))}
       </div>
+      {audience === 'staff' && <LearningTime enrolment={mine} />}
     </section>
   );
 }
 
-function CourseCard({ course, to }: { course: MyEnrolment['courses'][number]; to: string }) {
-  const { title, completed, missing, lessons } = course;
+interface CardProps {
+  course: MyEnrolment['courses'][number];
+  /** Titles of the courses to be completed first. */
+  before: readonly string[];
+  to: string;
+}
+
+function CourseCard({ course, before, to }: CardProps) {
+  const { title, completed, missing, lessons, dueOn = null, late } = course;
   const all = lessons.length;
   const done = lessons.filter((lesson) => lesson.completed).length;
   return (
-    <Card title={title} to={to} tags={completed && <Tag kind="done">{t`終えた`}</Tag>}>
+    <Card title={title} to={to} tags={tagOf(completed, before.length > 0, late ?? false)}>
       <Progress label={t`終えたレッスン`} value={done} max={all} text={t`${all}のうち${done}`} />
-      {!completed && missing && <p>{missingInFull(missing)}</p>}
+      {!completed && before.length > 0 && <p>{waitsForSentence(before)}</p>}
+      {!completed && before.length === 0 && missing && <p>{missingInFull(missing)}</p>}
+      {!completed && dueOn && <p>{dueSentence(dueOn, late ?? false)}</p>}
     </Card>
   );
+}
+
+function tagOf(completed: boolean, waits: boolean, late: boolean) {
+  if (completed) return <Tag kind="done">{t`終えた`}</Tag>;
+  if (late) return <Tag kind="warning">{t`期限を過ぎた`}</Tag>;
+  return waits && <Tag>{t`まだ始められない`}</Tag>;
+}
+
+function waitsForSentence(before: readonly string[]): string {
+  const titles = before.map((title) => `「${title}」`).join('');
+  return t`${titles}を終えると、始められます。`;
+}
+
+function dueSentence(dueOn: string, late: boolean): string {
+  const day = dayLabel(dueOn);
+  return late ? t`${day}が期限でした。いまからでも学べます。` : t`${day}までに終えてください。`;
 }

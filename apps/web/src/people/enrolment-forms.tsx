@@ -5,6 +5,7 @@ import { CompleteForm } from './complete-form.js';
 import { EndForm } from './end-form.js';
 import { EnrolForm } from './enrol-form.js';
 import { MoveForm } from './move-form.js';
+import { LearningTimeForm } from './learning-time-form.js';
 import type { ListedPerson, PersonsEnrolment } from './people.js';
 import { PlacementForm } from './placement-form.js';
 import { WorkplaceUseForm } from './workplace-use-form.js';
@@ -13,7 +14,7 @@ import { WorkplaceUseForm } from './workplace-use-form.js';
 export type Act =
   | { readonly what: 'enrol'; readonly person: ListedPerson }
   | {
-      readonly what: 'complete' | 'end' | 'move' | 'placement' | 'check' | 'workplace-use';
+      readonly what: 'complete' | 'end' | 'move' | 'placement' | 'check' | 'workplace-use' | 'learning-time';
       readonly enrolment: PersonsEnrolment;
     };
 
@@ -48,6 +49,8 @@ function FormOf({ act, onDone }: { act: Act; onDone: (what: string) => void }) {
       return <CheckForm enrolment={act.enrolment} onDone={onDone} />;
     case 'placement':
       return <PlacementForm enrolment={act.enrolment} onDone={onDone} />;
+    case 'learning-time':
+      return <LearningTimeForm enrolment={act.enrolment} onDone={onDone} />;
     case 'workplace-use':
       return <WorkplaceUseForm enrolment={act.enrolment} onDone={onDone} />;
   }
@@ -62,4 +65,5 @@ const titleOf = (what: Act['what']): string =>
     placement: t`就職を記録する`,
     check: t`就職の確認を記録する`,
     'workplace-use': t`実務活用を記録する`,
+    'learning-time': t`学習時間を決める`,
   })[what];

@@ -7,7 +7,7 @@ import { StandingTag } from '../components/standing-tag.js';
 import { useMe } from '../session/me.js';
 import { Link } from 'react-router';
 import { dayLabel, dayOf, period } from '../texts/dates.js';
-import { percent } from '../texts/figures.js';
+import { hours, percent } from '../texts/figures.js';
 import { endingReasonName } from '../texts/names.js';
 import type { Act } from './enrolment-forms.js';
 import { Outcomes } from './outcomes.js';
@@ -17,10 +17,12 @@ interface Props {
   enrolment: PersonsEnrolment;
   /** The office acts; others only see. */
   onAct: ((act: Act) => void) | undefined;
+  /** The office and the manager agree how long somebody may learn. */
+  onAgree?: ((act: Act) => void) | undefined;
 }
 
 /** One programme of a person: how far they are, course by course, and what can be done. */
-export function Enrolment({ enrolment, onAct }: Props) {
+export function Enrolment({ enrolment, onAct, onAgree }: Props) {
   const { name, programme, standing, startsOn, endsOn, share, lastAt, completedAt, ending, courses } = enrolment;
   const { desk } = useMe();
   const id = `enrolment-${enrolment.enrolment}`;
@@ -37,6 +39,7 @@ export function Enrolment({ enrolment, onAct }: Props) {
           [t`進み具合`, percent(share * 100)],
           [t`最後に学んだ日`, day(lastAt)],
           [t`修了した日`, day(completedAt)],
+          ...learningTimeFacts(enrolment),
           ...(ending ? [[t`終了`, t`${dayLabel(ending.on)}、${endingReasonName(ending.reason)}`] as const] : []),
         ]}
       />
@@ -53,10 +56,23 @@ export function Enrolment({ enrolment, onAct }: Props) {
           ]}
         />
       )}
+      {enrolment.audience === 'staff' && ending === null && onAgree && (
+        <ButtonRow>
+          <Button onClick={() => onAgree({ what: 'learning-time', enrolment })}>{t`学習時間を決める`}</Button>
+        </ButtonRow>
+      )}
       <Outcomes enrolment={enrolment} isOffice={onAct !== undefined} />
       {onAct && <Acts enrolment={enrolment} onAct={onAct} />}
     </article>
   );
+}
+
+function learningTimeFacts({ audience, learningTime, learningTimeAsked, hoursPlanned }: PersonsEnrolment) {
+  if (audience !== 'staff') return [];
+  const agreed = learningTime?.hours ?? hoursPlanned ?? null;
+  const asked = learningTimeAsked && hours(learningTimeAsked.hours);
+  const state = agreed === null ? t`決めていません` : hours(agreed);
+  return [[t`就業時間中に学べる時間`, asked ? t`${state}（本人の希望：${asked}）` : state] as const];
 }
 
 function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: Act) => void }) {

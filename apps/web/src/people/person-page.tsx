@@ -67,7 +67,12 @@ export function PersonPage() {
               )}
               {found.enrolments.length === 0 && <EmptyState title={t`受講している事業は、まだありません。`} />}
               {found.enrolments.map((one) => (
-                <Enrolment key={one.enrolment} enrolment={one} onAct={isOffice ? begin : undefined} />
+                <Enrolment
+                  key={one.enrolment}
+                  enrolment={one}
+                  onAct={isOffice ? begin : undefined}
+                  onAgree={isOffice || desk?.work === 'department' ? begin : undefined}
+                />
               ))}
             </section>
             <Suspense>{hasActed && <EnrolmentForms act={act} onClose={() => setAct(null)} onDone={end} />}</Suspense>

@@ -22,7 +22,7 @@ export function EditProgrammePage() {
   return (
     <Page title={t`事業の内容を変える`} trail={trail} demo={isDemo(desk?.municipality)} width="narrow">
       <Answer query={query}>
-        {({ key, name, audience, fiscalYear, startsOn, endsOn, courses, privacy }) => (
+        {({ key, name, audience, fiscalYear, startsOn, endsOn, courses, privacy, noticeText }) => (
           <ProgrammeForm
             defaults={{
               key,
@@ -33,6 +33,7 @@ export function EditProgrammePage() {
               endsOn,
               courses: courses.map(({ course }) => course),
               privacy: toSay(privacy),
+              ...(noticeText && { noticeText }),
             }}
           />
         )}

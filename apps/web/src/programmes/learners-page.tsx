@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { getProgramme, getProgrammeStanding } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
-import { DownloadButton } from '../components/download-button.js';
+import { Notice } from '../components/notice.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -14,7 +14,7 @@ import { audienceName } from '../texts/names.js';
 import { Funnel } from './funnel.js';
 import { Groups } from './groups.js';
 import { Learners } from './learners.js';
-import type { Programme } from './programmes.js';
+import { OfficeActions } from './office-actions.js';
 
 /** A programme and who learns in it: how many began and completed, who is behind, and what can be done. */
 export function LearnersPage() {
@@ -34,10 +34,23 @@ export function LearnersPage() {
         {(found) => (
           <>
             {desk?.work === 'office' && <OfficeActions programme={found} />}
-            {desk?.work === 'department' && found.audience === 'staff' && (
+            {desk?.work !== 'office' && (
               <ButtonRow>
-                <ButtonLink to={`/programmes/${found.programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+                {desk?.work === 'company' && found.audience === 'company' && (
+                  <ButtonLink kind="main" to={`/programmes/${id}/seats`}>
+                    {t`自社の席`}
+                  </ButtonLink>
+                )}
+                {desk?.work === 'department' && found.audience === 'staff' && (
+                  <ButtonLink to={`/programmes/${id}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+                )}
+                <ButtonLink to={`/programmes/${id}/plan`}>{t`計画`}</ButtonLink>
               </ButtonRow>
+            )}
+            {found.state === 'closed' && (
+              <Notice title={t`この事業は締めてあります。`}>
+                <p>{t`新しい記録は受け付けません。`}</p>
+              </Notice>
             )}
             <div className="funnel">
               <Answer query={standing}>
@@ -60,22 +73,3 @@ export function LearnersPage() {
 }
 
 const leadOf = (audience: string, days: string): string => t`対象：${audience}　期間：${days}`;
-
-function OfficeActions({ programme: { programme, audience } }: { programme: Programme }) {
-  return (
-    <ButtonRow>
-      <ButtonLink to={`/imports/new?kind=${audience}&programme=${programme}`}>{t`名簿のファイルから登録`}</ButtonLink>
-      <ButtonLink to={`/programmes/${programme}/enrol`}>{t`人を選んで登録`}</ButtonLink>
-      {audience !== 'staff' && <ButtonLink to={`/programmes/${programme}/applications`}>{t`申込み`}</ButtonLink>}
-      <ButtonLink to={`/programmes/${programme}`}>{t`成果の報告`}</ButtonLink>
-      <ButtonLink to={`/programmes/${programme}/surveys`}>{t`アンケート`}</ButtonLink>
-      <ButtonLink to={`/programmes/${programme}/sessions`}>{t`集合研修`}</ButtonLink>
-      <ButtonLink to={`/programmes/${programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
-      <ButtonLink to={`/programmes/${programme}/certificates`}>{t`修了証`}</ButtonLink>
-      <DownloadButton path={`/programmes/${programme}/grant-evidence.csv`}>
-        {audience === 'company' ? t`助成金の申請に使う受講記録（CSV）` : t`受講記録（CSV）`}
-      </DownloadButton>
-      <ButtonLink to={`/programmes/${programme}/edit`} kind="text">{t`事業の内容を変える`}</ButtonLink>
-    </ButtonRow>
-  );
-}

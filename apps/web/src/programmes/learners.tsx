@@ -13,7 +13,7 @@ import { StandingTag } from '../components/standing-tag.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { people, percent } from '../texts/figures.js';
+import { hours, people, percent } from '../texts/figures.js';
 import { standingName } from '../texts/names.js';
 import { DepartmentFilter } from './department-filter.js';
 import type { Learner, Programme, ProgrammeStanding } from './programmes.js';
@@ -88,15 +88,21 @@ export function Learners({ programme: { programme, audience }, standing: stands 
   );
 }
 
-const Name = ({ person, name, kana, group }: Learner) => (
+const Name = ({ person, name, kana, group, hoursAsked }: Learner) => (
   <>
     <Link to={`/people/${person}`}>{name}</Link>
     <span className="row-note">
       {kana && <span>{kana}</span>}
       {group.length > 0 && <span>{group.join(' ')}</span>}
+      {hoursAsked != null && <span>{hoursAskedLabel(hoursAsked)}</span>}
     </span>
   </>
 );
+
+function hoursAskedLabel(count: number): string {
+  const time = hours(count);
+  return t`学習時間の希望：${time}`;
+}
 
 /** Everybody, and each standing that somebody has; with how many, once they have been counted. */
 function optionsOf(stands: ProgrammeStanding | undefined, current: Standing | undefined) {

@@ -6,7 +6,7 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { fiscalYearOf } from '../texts/dates.js';
 import { ProgrammeForm } from './programme-form.js';
-import { recentProgrammes } from './programmes.js';
+import { freeProgrammeKey, recentProgrammes } from './programmes.js';
 
 /** Opens a programme. */
 export function NewProgrammePage() {
@@ -24,8 +24,7 @@ export function NewProgrammePage() {
         {(known) => {
           const fiscalYear = fiscalYearOf(new Date());
           const taken = new Set(known.map(({ key }) => key));
-          const number = [...Array(taken.size + 1).keys()].find((place) => !taken.has(`${fiscalYear}-${place + 1}`));
-          return <ProgrammeForm taken={taken} defaults={{ key: `${fiscalYear}-${(number ?? 0) + 1}`, fiscalYear }} />;
+          return <ProgrammeForm taken={taken} defaults={{ key: freeProgrammeKey(known, fiscalYear), fiscalYear }} />;
         }}
       </Answer>
     </Page>

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { RequestOf } from '#contracts';
 import type { openProgramme } from '#contracts/progress';
 import { Checkbox } from '../forms/choices.js';
+import { MarkdownField } from '../forms/markdown-field.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import type { FormOf } from '../forms/use-form.js';
 
@@ -23,6 +24,14 @@ export function PrivacyFields({ form }: { form: FormOf<RequestOf<typeof openProg
         label={t`説明の版`}
         hint={t`受講者に渡す、個人情報の取扱いについての説明の版です。例：2026年4月版`}
         size="medium"
+        optional
+      />
+      <MarkdownField
+        form={form}
+        name="noticeText"
+        label={t`説明の文`}
+        hint={t`同意をお願いする画面と、申込みの画面に出ます。文を変えたら、説明の版も変えてください。`}
+        rows={8}
         optional
       />
       <Checkbox

@@ -54,7 +54,8 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
     schema: openProgramme.input.refine(({ key }) => !taken?.has(key), { path: ['key'] }),
     defaults: { courses: [], ...defaults },
     given,
-    send: (values) => call(openProgramme, values),
+    // An empty text takes back what was written.
+    send: (values) => call(openProgramme, { ...values, noticeText: values.noticeText ?? null }),
     refusals: {
       'period-reversed': 'endsOn',
       'audience-fixed': 'audience',
@@ -62,6 +63,9 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
       'course-withdrawn': 'courses',
       'course-key-twice': 'courses',
       'notice-missing': 'privacy.notice',
+      'notice-version-needed': 'privacy.notice',
+      // A course that stands on the path was taken out.
+      'path-unclear': 'courses',
     },
     onDone: async ({ programme }) => {
       const changed = [listProgrammes, getProgramme, getProgrammeStanding];

@@ -78,8 +78,9 @@ const Name = ({ programme, name, key }: ListedProgramme) => (
   </>
 );
 
-function State({ startsOn, endsOn }: ListedProgramme) {
+function State({ startsOn, endsOn, state }: ListedProgramme) {
   const now = today();
+  if (state === 'closed') return <Tag kind="done">{t`締め済み`}</Tag>;
   if (now < startsOn) return <Tag>{t`これから`}</Tag>;
   return now <= endsOn ? <Tag kind="info">{t`開催中`}</Tag> : <Tag kind="done">{t`期間終了`}</Tag>;
 }

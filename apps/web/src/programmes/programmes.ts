@@ -27,6 +27,13 @@ export const recentProgrammes = queryOptions({
   },
 });
 
+/** A key that none of these has: the year and a number. */
+export function freeProgrammeKey(known: readonly Pick<ListedProgramme, 'key'>[], fiscalYear: number): string {
+  const taken = new Set(known.map(({ key }) => key));
+  const number = [...Array(taken.size + 1).keys()].find((place) => !taken.has(`${fiscalYear}-${place + 1}`));
+  return `${fiscalYear}-${(number ?? 0) + 1}`;
+}
+
 /** Programmes to choose from, as options of a field. */
 export const programmeOptions = (programmes: readonly ListedProgramme[] | undefined, audience: Audience | null) =>
   (programmes ?? [])

@@ -8,6 +8,8 @@ import { people, programmes as cases } from '../texts/figures.js';
 
 type Day = OutputOf<typeof getOfficeDay>;
 
+type ApplicationsToDecide = NonNullable<Day['applicationsToDecide']>[number];
+
 interface Task {
   readonly kind: TagKind;
   readonly what: string;
@@ -24,7 +26,7 @@ export function Tasks({ day }: { day: Day }) {
   if (tasks.length === 0)
     return (
       <Notice kind="done" title={t`今日、対応が必要なことはありません。`}>
-        <p>{t`遅れている人、エラーのある取り込み、期限の近い事業があると、ここに出ます。`}</p>
+        <p>{t`遅れている人、決定を待っている申込み、エラーのある取り込み、期限の近い事業があると、ここに出ます。`}</p>
       </Notice>
     );
   return (
@@ -50,6 +52,7 @@ export function Tasks({ day }: { day: Day }) {
 function tasksOf(day: Day): Task[] {
   return [
     ...importTasks(day),
+    ...(day.applicationsToDecide ?? []).map(applicationTask),
     ...day.behind.flatMap(lateTasks),
     ...day.endingSoon.map(endingTask),
     ...day.placementsToAsk.map(placementTask),
@@ -70,6 +73,15 @@ const importTasks = ({ importsWithErrors }: Day): Task[] =>
           next: t`エラーの行だけを受け取り、直して取り込み直せます。`,
         },
       ];
+
+const applicationTask = ({ programme, name, applications }: ApplicationsToDecide): Task => ({
+  kind: 'warning',
+  what: t`決定を待っている申込み`,
+  title: name,
+  count: cases(applications),
+  to: `/programmes/${programme}/applications`,
+  next: t`申し込んだ方が待っています。受け入れるか、補欠にするか、断るかを決めてください。`,
+});
 
 function lateTasks({ programme, name, behind, notStarted, overdue }: Day['behind'][number]): Task[] {
   const at = (standing: string) => `/programmes/${programme}/learners?standing=${standing}`;

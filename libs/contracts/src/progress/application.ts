@@ -83,6 +83,8 @@ export const Application = z.strictObject({
   /** Null for a company. */
   applicant: Applicant.extend({ language: z.enum(['ja', 'en']) }).nullable(),
   company: CompanyId.nullable(),
+  /** What the roster calls it; null for a resident. */
+  companyName: z.string().nullable().optional(),
   needs: CompanyNeeds.nullable(),
   /** Seats granted; null: none. */
   granted: z.int().nullable(),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
-import { ApplicationState } from './application.js';
+import { ApplicationState, CompanyNeeds } from './application.js';
 
 /** A company’s seats in a programme. */
 export const CompanySeats = z.strictObject({
   programme: ProgrammeId,
   state: ApplicationState,
+  /** What the company asked for last. */
+  needs: CompanyNeeds.nullable().optional(),
   granted: z.int(),
   named: z.int(),
   holders: z.array(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
 import { Day, Moment } from '../scalars.js';
 import { EnrolmentFunding } from './funding.js';
-import { LearningTime } from './learning-time.js';
+import { LearningTime, LearningTimeAsked } from './learning-time.js';
 
 /**
  * employed: left for a job; next-training: completed and in, or accepted for, the next training; moved: to another
@@ -32,4 +32,6 @@ export const Enrolment = z.strictObject({
   funding: EnrolmentFunding.nullable().optional(),
   /** Null: nothing was agreed for this person; the programme’s plan may say something for all. */
   learningTime: LearningTime.nullable().optional(),
+  /** What the person asked the manager for since; null: nothing, or it was answered. */
+  learningTimeAsked: LearningTimeAsked.nullable().optional(),
 });

@@ -5,7 +5,7 @@ import { get, operation } from '../operation.js';
 import { Audience, Day, Moment } from '../scalars.js';
 import { ConsentState } from './consent.js';
 import { Ending } from './enrolment.js';
-import { LearningHours } from './learning-time.js';
+import { LearningHours, LearningTime, LearningTimeAsked } from './learning-time.js';
 import { LessonState, Missing, Resume } from './learning-state.js';
 import { PinnedCourse } from './programme.js';
 import { ProgrammePrivacy } from './programme-privacy.js';
@@ -42,6 +42,10 @@ export const getMyLearning = operation({
         lastAt: Moment.nullable().optional(),
         /** Hours that I may learn during working hours: as agreed for me, else as the programme plans; null: not said. */
         learningHours: LearningHours.nullable().optional(),
+        /** What my manager agreed with me; null: nothing yet. */
+        learningTime: LearningTime.nullable().optional(),
+        /** What I asked for and nobody has answered; null: nothing. */
+        learningTimeAsked: LearningTimeAsked.nullable().optional(),
         /** Learned so far, of what is counted already: a few moments old. */
         seconds: z.int().optional(),
         courses: z.array(

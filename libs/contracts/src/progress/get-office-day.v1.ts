@@ -11,7 +11,7 @@ export const getOfficeDay = operation({
   http: get('/office-day'),
   access: allow('municipality-officer', 'municipality-admin').inOwnMunicipality(),
   summary:
-    'What needs the office today: people behind, programmes that end soon, placements to be asked, imports with errors, who has not signed in',
+    'What needs the office today: people behind, programmes that end soon, applications to be decided, placements to be asked, imports with errors, who has not signed in',
   input: z.strictObject({}),
   output: z.strictObject({
     asOf: Day,
@@ -21,6 +21,11 @@ export const getOfficeDay = operation({
     endingSoon: z.array(z.strictObject({ ...ofProgramme, daysLeft: z.int(), open: z.int() })).max(50),
     /** Job seekers who completed or left three months ago or more and have no placement recorded. */
     placementsToAsk: z.array(z.strictObject({ ...ofProgramme, people: z.int() })).max(50),
+    /** Programmes with applications that wait for a decision; most of them first. */
+    applicationsToDecide: z
+      .array(z.strictObject({ ...ofProgramme, applications: z.int() }))
+      .max(50)
+      .optional(),
     /** Where the municipality has reminders sent: whether they have fallen silent. */
     reminders: z
       .strictObject({

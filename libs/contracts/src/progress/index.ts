@@ -15,6 +15,7 @@ export {
   EmploymentStatus,
   MailAddress,
 } from './application.js';
+export { askLearningTime } from './ask-learning-time.v1.js';
 export { applyAsLearner } from './apply-as-learner.v1.js';
 export { applyForProgramme } from './apply-for-programme.v1.js';
 export { applyForSeats } from './apply-for-seats.v1.js';
@@ -41,6 +42,7 @@ export { getMyLearning } from './get-my-learning.v1.js';
 export { getMyLesson } from './get-my-lesson.v1.js';
 export { getOfficeDay } from './get-office-day.v1.js';
 export { getProgrammeStanding } from './get-programme-standing.v1.js';
+export { getPrivacyNotice } from './get-privacy-notice.v1.js';
 export { getProgramme } from './get-programme.v1.js';
 export { getReminderSettings } from './get-reminder-settings.v1.js';
 export { getSessionCode } from './get-session-code.v1.js';

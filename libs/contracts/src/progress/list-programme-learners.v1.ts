@@ -3,6 +3,7 @@ import { whoSeesPeople } from '../registry/who-sees-people.js';
 import { DepartmentId, EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { page, pageOf } from '../scalars.js';
+import { LearningHours } from './learning-time.js';
 import { HowFar, Standing } from './standing.js';
 
 export const listProgrammeLearners = operation({
@@ -29,6 +30,8 @@ export const listProgrammeLearners = operation({
       group: z.array(z.string()),
       /** Keys of courses that were due, by the programme’s path, and are not completed. */
       late: z.array(z.string()).optional(),
+      /** Hours of learning time that were asked for and not answered; null: none. */
+      hoursAsked: LearningHours.nullable().optional(),
     }),
   ),
   refusals: ['unknown-programme'],

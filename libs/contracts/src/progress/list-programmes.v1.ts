@@ -17,7 +17,7 @@ export const listProgrammes = operation({
   ).inOwnMunicipality(),
   summary: 'The municipality’s programmes, by fiscal year and key',
   input: z.strictObject({ ...page, fiscalYear: FiscalYear.optional() }),
-  output: pageOf(Programme.omit({ courses: true, plan: true })),
+  output: pageOf(Programme.omit({ courses: true, plan: true, noticeText: true })),
   refusals: [],
   repeats: 'read',
 });

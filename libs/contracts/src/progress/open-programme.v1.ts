@@ -4,7 +4,7 @@ import { CourseId, ProgrammeId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
 import { planToSay } from './programme-plan.js';
-import { privacyToSay } from './programme-privacy.js';
+import { NoticeText, privacyToSay } from './programme-privacy.js';
 
 export const openProgramme = operation({
   name: 'progress.open-programme.v1',
@@ -21,6 +21,8 @@ export const openProgramme = operation({
     courses: z.array(CourseId).min(1).max(50),
     /** What it does with people’s data; left out, it stays as it is. */
     privacy: privacyToSay.optional(),
+    /** The privacy notice; left out, it stays as it is; null takes it away. */
+    noticeText: NoticeText.nullable().optional(),
     /** What is planned with it; left out, it stays as it is. */
     plan: planToSay.optional(),
   }),
@@ -37,6 +39,7 @@ export const openProgramme = operation({
     'audience-fixed',
     'municipality-not-admitted',
     'notice-missing',
+    'notice-version-needed',
     'window-reversed',
     'path-unclear',
     'places-taken',

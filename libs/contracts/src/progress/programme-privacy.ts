@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { Line } from '../scalars.js';
+import { Line, Markdown } from '../scalars.js';
 
 /** A version of the notice that tells people what their data is used for, as the office calls it. */
 export const NoticeVersion = Line(50);
+
+/** The notice itself, as people read it before they consent. */
+export const NoticeText = Markdown(4000);
 
 /** What a programme does with people's data. */
 export const ProgrammePrivacy = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CourseId, MunicipalityCode, ProgrammeId } from '../ids.js';
 import { Audience, Day, FiscalYear, Key, Line } from '../scalars.js';
 import { ProgrammeClosing, ProgrammePlan, ProgrammeState } from './programme-plan.js';
-import { ProgrammePrivacy } from './programme-privacy.js';
+import { NoticeText, ProgrammePrivacy } from './programme-privacy.js';
 
 /** A course as the programme pinned it: later versions of the course change nothing here. */
 export const PinnedCourse = z.strictObject({
@@ -26,6 +26,8 @@ export const Programme = z.strictObject({
   endsOn: Day,
   courses: z.array(PinnedCourse),
   privacy: ProgrammePrivacy,
+  /** The present privacy notice; null: only its version is known here. */
+  noticeText: NoticeText.nullable().optional(),
   plan: ProgrammePlan.optional(),
   state: ProgrammeState.optional(),
   /** The first one first; empty: never closed. */

@@ -317,6 +317,11 @@ export const progressRefusals = {
     ja: '同意が必要な事業には、個人情報の取扱いについての説明の版を示してください。',
     en: 'A programme that needs consent must name the version of its privacy notice.',
   },
+  'notice-version-needed': {
+    kind: 'conflict',
+    ja: '受講者がいる事業で説明の文を変えるときは、説明の版も変えてください。同意は、読んだ版に対するものです。',
+    en: 'Somebody is enrolled: with another text of the privacy notice, name another version. Consent is to what was read.',
+  },
   'notice-outdated': {
     kind: 'conflict',
     ja: '個人情報の取扱いについての説明が新しくなりました。新しい説明を読んでから、もう一度答えてください。',

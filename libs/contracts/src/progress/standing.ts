@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CourseId, EnrolmentId, ProgrammeId } from '../ids.js';
 import { Audience, Day, Moment } from '../scalars.js';
 import { Ending } from './enrolment.js';
+import { LearningHours, LearningTime, LearningTimeAsked } from './learning-time.js';
 
 /**
  * How an enrolment stands today, one of: completed; ended (not completed); overdue (the programme is over); not-started;
@@ -47,6 +48,10 @@ export const PersonsEnrolment = z.strictObject({
   endsOn: Day,
   enrolledAt: Moment,
   ending: Ending.nullable(),
+  /** 学習時間 as agreed with the manager; what was asked for and not answered; what the programme plans for all. */
+  learningTime: LearningTime.nullable().optional(),
+  learningTimeAsked: LearningTimeAsked.nullable().optional(),
+  hoursPlanned: LearningHours.nullable().optional(),
   ...howFar,
   courses: z.array(
     z.strictObject({

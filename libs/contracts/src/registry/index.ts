@@ -14,6 +14,7 @@ export { countOfficeTasks } from './count-office-tasks.v1.js';
 export { createToken } from './create-token.v1.js';
 export { declineInvitation } from './decline-invitation.v1.js';
 export { ImportKind, RefusedRow } from './file-import.js';
+export { describeCompanies } from './describe-companies.v1.js';
 export { describePeople } from './describe-people.v1.js';
 export { findManagers } from './find-managers.v1.js';
 export { findPeopleWithin } from './find-people-within.v1.js';

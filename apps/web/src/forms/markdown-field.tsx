@@ -1,8 +1,11 @@
 import { t } from '@lingui/core/macro';
+import { lazy, Suspense } from 'react';
 import { useWatch, type FieldValues } from 'react-hook-form';
-import { Markdown } from '../components/markdown.js';
-import { TextArea } from '../forms/text-area.js';
-import type { FieldProps } from '../forms/use-field.js';
+import { TextArea } from './text-area.js';
+import type { FieldProps } from './use-field.js';
+
+/** Only where something was written. */
+const Markdown = lazy(async () => ({ default: (await import('../components/markdown.js')).Markdown }));
 
 /** Text with Markdown, and beside it how it will look; below it where it is narrow. */
 export function MarkdownField<Values extends FieldValues>(props: FieldProps<Values> & { rows?: number }) {
@@ -13,7 +16,9 @@ export function MarkdownField<Values extends FieldValues>(props: FieldProps<Valu
       <section aria-label={t`見え方：${props.label}`} className="markdown-preview">
         <p className="markdown-preview-title">{t`見え方`}</p>
         {typeof value === 'string' && value !== '' ? (
-          <Markdown text={value} under={1} />
+          <Suspense>
+            <Markdown text={value} under={1} />
+          </Suspense>
         ) : (
           <p>{t`書くと、ここに見え方が出ます。`}</p>
         )}
