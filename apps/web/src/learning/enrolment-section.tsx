@@ -6,6 +6,7 @@ import { Tag } from '../components/tag.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { courseAddress, type MyEnrolment } from './my-learning.js';
 import { LearningTime } from './learning-time.js';
+import { OwnReason } from './own-reason.js';
 import { daysLeftKind, daysLeftOf, missingInFull } from './words.js';
 
 /** A programme that is open: until when, how far, and what is missing of each course. */
@@ -25,6 +26,7 @@ export function EnrolmentSection({ enrolment: mine }: { enrolment: MyEnrolment }
           <p>{t`${from}から始まります。それまでに学んだことは、記録に数えられません。`}</p>
         </Notice>
       )}
+      <OwnReason enrolment={mine} />
       <div className="course-cards">
         {courses.map((course) => (
           <CourseCard

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Dialog } from '../components/dialog.js';
 import { CheckForm } from './check-form.js';
+import { CompleteForm } from './complete-form.js';
 import { EndForm } from './end-form.js';
 import { EnrolForm } from './enrol-form.js';
 import { MoveForm } from './move-form.js';
@@ -13,7 +14,7 @@ import { WorkplaceUseForm } from './workplace-use-form.js';
 export type Act =
   | { readonly what: 'enrol'; readonly person: ListedPerson }
   | {
-      readonly what: 'end' | 'move' | 'placement' | 'check' | 'workplace-use' | 'learning-time';
+      readonly what: 'complete' | 'end' | 'move' | 'placement' | 'check' | 'workplace-use' | 'learning-time';
       readonly enrolment: PersonsEnrolment;
     };
 
@@ -38,6 +39,8 @@ function FormOf({ act, onDone }: { act: Act; onDone: (what: string) => void }) {
   switch (act.what) {
     case 'enrol':
       return <EnrolForm person={act.person} onDone={onDone} />;
+    case 'complete':
+      return <CompleteForm enrolment={act.enrolment} onDone={onDone} />;
     case 'end':
       return <EndForm enrolment={act.enrolment} onDone={onDone} />;
     case 'move':
@@ -56,6 +59,7 @@ function FormOf({ act, onDone }: { act: Act; onDone: (what: string) => void }) {
 const titleOf = (what: Act['what']): string =>
   ({
     enrol: t`事業に登録する`,
+    complete: t`修了を入力する`,
     end: t`受講を終える`,
     move: t`別の事業に移す`,
     placement: t`就職を記録する`,

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { getProgramme, getProgrammeStanding } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
+import { DownloadButton } from '../components/download-button.js';
 import { Notice } from '../components/notice.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
@@ -36,6 +37,9 @@ export function LearnersPage() {
             {desk?.work === 'office' && <OfficeActions programme={found} />}
             {desk?.work !== 'office' && (
               <ButtonRow>
+                {desk?.work === 'department' && found.audience === 'staff' && (
+                  <ButtonLink to={`/programmes/${found.programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+                )}
                 {desk?.work === 'company' && found.audience === 'company' && (
                   <ButtonLink kind="main" to={`/programmes/${id}/seats`}>
                     {t`自社の席`}
@@ -87,6 +91,12 @@ function OfficeActions({ programme: { programme, audience, state } }: { programm
       <ButtonLink to={`/programmes/${programme}`}>{t`成果の報告`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/surveys`}>{t`アンケート`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/plan`}>{t`計画`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/sessions`}>{t`集合研修`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/certificates`}>{t`修了証`}</ButtonLink>
+      <DownloadButton path={`/programmes/${programme}/grant-evidence.csv`}>
+        {audience === 'company' ? t`助成金の申請に使う受講記録（CSV）` : t`受講記録（CSV）`}
+      </DownloadButton>
       {isOpen && (
         <ButtonLink to={`/programmes/${programme}/edit`} kind="text">
           {t`事業の内容を変える`}
