@@ -18,6 +18,8 @@ const event = (given: Partial<LoggedEvent>): LoggedEvent => ({
   score: null,
   seconds: 60,
   at: new Date('2025-07-01T00:00:00.000Z'),
+  _id: 'one',
+  receivedAt: new Date('2025-07-01T00:00:00.000Z'),
   ...given,
 });
 const completed = (lesson: string, at: string) =>
@@ -35,6 +37,8 @@ const anyEvent: fc.Arbitrary<LoggedEvent> = fc.record({
   score: fc.option(fc.integer({ min: 0, max: 100 })),
   seconds: fc.integer({ min: 0, max: 86_400 }),
   at: days,
+  _id: fc.uuid(),
+  receivedAt: days,
 });
 
 describe('progress', () => {

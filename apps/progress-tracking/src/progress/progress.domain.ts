@@ -1,3 +1,5 @@
+import { inForce, type SaidElsewhere } from './external.domain.js';
+
 /** What counts for a programme: its period (days in Japan, both included) and the courses as it pinned them. */
 export interface CountingRules {
   readonly startsOn: string;
@@ -10,9 +12,7 @@ export interface CountingRules {
 }
 
 /** One accepted learning event of an enrolment. */
-export interface LoggedEvent {
-  readonly course: string;
-  readonly lesson: string | null;
+export interface LoggedEvent extends SaidElsewhere {
   readonly kind: 'progressed' | 'completed' | 'scored';
   readonly progress: number | null;
   /** Seconds into the lesson, where the player told. */
@@ -91,7 +91,8 @@ export function isWithinPeriod({ startsOn, endsOn }: Pick<CountingRules, 'starts
 
 /**
  * Adds events to a state that was folded by the same rules. An event counts when it lies within the period and belongs
- * to a pinned course; each event is to be added once.
+ * to a pinned course; each event is to be added once. What a provider said may take the place of what was added
+ * already: that is folded from all events.
  */
 export function addEvents(state: ProgressState, events: readonly LoggedEvent[], rules: CountingRules): ProgressState {
   const pinned = new Set(rules.courses.map(({ key }) => key));
@@ -119,7 +120,7 @@ export function addEvents(state: ProgressState, events: readonly LoggedEvent[], 
  * @param earlier the completion by the rules before these, where there was one
  */
 export const foldProgress = (events: readonly LoggedEvent[], rules: CountingRules, earlier?: Earlier): ProgressState =>
-  addEvents({ ...nothing, ...(earlier && { earlier }) }, events, rules);
+  addEvents({ ...nothing, ...(earlier && { earlier }) }, inForce(events), rules);
 
 function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rules: CourseRules): CourseProgress {
   const scores = events.filter(({ kind, score }) => kind === 'scored' && score !== null);
