@@ -20,6 +20,7 @@ export interface LoggedEvent extends SaidElsewhere {
   readonly score: number | null;
   readonly seconds: number;
   readonly at: Date;
+  readonly source?: 'session' | 'office' | 'provider' | undefined;
 }
 
 export interface LessonProgress {
@@ -28,6 +29,8 @@ export interface LessonProgress {
   readonly progress: number;
   /** The first completion. */
   readonly completedAt: Date | null;
+  /** The first completion that the office did not enter; null: there is none. Not there in what was kept before this was. */
+  readonly learnedAt?: Date | null;
   /** Of a quiz. */
   readonly bestScore?: number | null;
   /** The last moment of learning it. */
@@ -144,18 +147,28 @@ function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rul
 }
 
 function addToLesson(key: string, stored: LessonProgress | undefined, events: readonly LoggedEvent[]): LessonProgress {
-  const completed = events.filter(({ kind }) => kind === 'completed').map(({ at }) => at);
+  const completions = events.filter(({ kind }) => kind === 'completed');
+  const learned = completions.filter(({ source }) => source !== 'office').map(({ at }) => at);
   const shares = events.map(({ kind, progress }) => (kind === 'scored' ? null : kind === 'completed' ? 1 : progress));
   const scores = events.map(({ kind, score }) => (kind === 'scored' ? score : null));
   return {
     key,
     progress: largest([stored?.progress ?? 0, ...shares]) ?? 0,
-    completedAt: earliest([stored?.completedAt ?? null, ...completed]),
+    completedAt: earliest([stored?.completedAt ?? null, ...completions.map(({ at }) => at)]),
+    learnedAt: earliest([stored ? learnedAtOf(stored) : null, ...learned]),
     bestScore: largest([stored?.bestScore ?? null, ...scores]),
     lastAt: latest([stored?.lastAt ?? null, ...events.map(({ at }) => at)]),
     stopped: lastStop(stored?.stopped ?? null, events),
   };
 }
+
+const learnedAtOf = ({ learnedAt, completedAt }: LessonProgress): Date | null =>
+  learnedAt === undefined ? completedAt : learnedAt;
+
+/** Whether it is completed, and would not be without what the office entered. */
+export const isCompletedByOffice = ({ completedAt, courses }: ProgressState): boolean =>
+  completedAt !== null &&
+  courses.some(({ lessons }) => lessons.some((lesson) => lesson.completedAt !== null && learnedAtOf(lesson) === null));
 
 /** The position that was told last; of two at one moment the further one. */
 function lastStop(stored: Stop | null, events: readonly LoggedEvent[]): Stop | null {
