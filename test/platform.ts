@@ -65,7 +65,6 @@ export async function journeyPlatform(
     if (!known.has(email)) {
       const mail = await waitFor(async () => (await outbox(dataDir)).find(({ to }) => to === email), {
         what: `the invitation of ${email}`,
-        timeoutMs: 20_000,
       });
       await new ApiClient({ url }).call(choosePassword, { code: mail.code, password });
       known.add(email);

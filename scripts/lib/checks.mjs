@@ -98,6 +98,7 @@ const countOf = (results) => ({
   failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
   skipped: results.numPendingTests + results.numTodoTests,
   failures: results.testResults.flatMap(failuresOf),
+  times: results.testResults.map(({ name, startTime, endTime }) => [relative(root, name), endTime - startTime]),
 });
 
 /** Said again at the end, where somebody who has only the last lines finds it: which test, and its first words. */
@@ -110,10 +111,15 @@ function failuresOf({ name, status, message, assertionResults }) {
 
 const firstWords = (message = '') => stripVTControlCharacters(message).replaceAll(/\s+/g, ' ').slice(0, 300);
 
-/** Prints each failed test in a line and the last line, `N passed, N failed` (`, N skipped`), and sets the exit code. */
+/** Prints which files took longest, each failed test in a line and the last line, `N passed, N failed` (`, N skipped`), and sets the exit code. */
 export function conclude(counts) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const count of counts) for (const key of Object.keys(total)) total[key] += count[key];
+  const times = counts.flatMap(({ times: all = [] }) => all).toSorted(([, a], [, b]) => b - a);
+  if (times.length > 1) {
+    const slowest = times.slice(0, 8).map(([file, ms]) => `${file} ${Math.round(ms / 1000)} s`);
+    process.stdout.write(`slowest: ${slowest.join(', ')}\n`);
+  }
   for (const failure of counts.flatMap(({ failures = [] }) => failures)) process.stdout.write(`FAILED ${failure}\n`);
   const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
   process.exitCode = total.failed ? 1 : 0;

@@ -67,7 +67,6 @@ describe('secrets and names', () => {
     await program.call(choosePassword, { code, password: chosenPassword });
     await post('/accounts/password-resets', { email: address });
     const mail = await waitFor(async () => (await outbox(journey.platform.dataDir)).find(({ to }) => to === address), {
-      timeoutMs: 20_000,
       what: 'the mail',
     });
     words.set('the code of a mail', mail.code);

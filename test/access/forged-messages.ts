@@ -76,7 +76,6 @@ async function forgeJobs(world: World): Promise<number> {
     for (const queue of queues) {
       await waitFor(async () => (await queue.getJobCounts('waiting', 'active')).waiting === 0, {
         what: `${queue.name} to be worked off`,
-        timeoutMs: 20_000,
       });
     }
     return forged;
@@ -138,7 +137,7 @@ async function forgeEvents(world: World): Promise<number> {
       }
       return true;
     },
-    { what: 'the forged events to be dealt with', timeoutMs: 20_000 },
+    { what: 'the forged events to be dealt with' },
   );
   return forged;
 }

@@ -319,12 +319,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.get-sign-in-policy.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
   'registry.get-transfer-list.v1': { roles: officeAndAuditor },
   'registry.grant-role.v1': {
-    roles: {
-      ...office,
-      'department-manager': 'municipality',
-      'company-officer': 'municipality',
-      secretariat: 'anywhere',
-    },
+    roles: { 'municipality-admin': 'municipality', secretariat: 'anywhere' },
     sampleRefused: ['unknown-account'],
   },
   'registry.group-people.v1': { services: ['progress-tracking', 'outcome-tracking'] },
@@ -335,6 +330,14 @@ export const policy: Readonly<Record<string, Row>> = {
     services: ['admin'],
   },
   'registry.invite-people.v1': { roles: office },
+  'registry.lend-role.v1': {
+    roles: {
+      'municipality-officer': 'municipality',
+      'department-manager': 'municipality',
+      'company-officer': 'municipality',
+    },
+    sampleRefused: ['unknown-account', 'role-not-grantable'],
+  },
   'registry.list-accounts.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
   'registry.list-department-people.v1': { roles: officeAndAuditor },
   'registry.list-digest-readers.v1': { services: ['progress-tracking'] },

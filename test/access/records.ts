@@ -196,7 +196,6 @@ async function eraseThird(
   for (const erasure of erasures)
     await waitFor(async () => (await office.call(getErasure, { erasure })).status === 'done', {
       what: 'the erasure',
-      timeoutMs: 60_000,
     });
   const said = audiences.flatMap((audience) => {
     const { email, familyName, note } = listed(code, audience, GONE);
@@ -244,7 +243,7 @@ async function certified(
       const ids = learners.flatMap((one) => items.find(({ enrolment }) => enrolment === one)?.certificate ?? []);
       return ids.length === 2 ? (ids as unknown as [string, string]) : undefined;
     },
-    { what: 'the certificates', timeoutMs: 30_000 },
+    { what: 'the certificates' },
   );
 }
 
@@ -302,5 +301,5 @@ const entryAbout = (office: ApiClient, subject: string): Promise<string> =>
       (await office.call(listAuditEntries, { subject, operation: openSupportAccess.name })).items.find(
         ({ outcome }) => outcome === 'done',
       )?.entry,
-    { timeoutMs: 20_000, what: 'the audit entry' },
+    { what: 'the audit entry' },
   );

@@ -142,11 +142,11 @@ export function* pollutionCases(targets: readonly Target[]): Generator<Case> {
 export function* bodyCases(targets: readonly Target[], routes: number): Generator<Case> {
   for (const target of targets.filter(hasBody).slice(0, routes)) {
     const { described, caller, sample } = target;
-    for (const { what, body, headers = jsonType, fine } of rawBodies) {
+    for (const { what, body, headers = jsonType, fine, large } of rawBodies) {
       const asked = requestWith(described, sample, caller.headers);
       const { 'content-type': _, ...kept } = asked.headers as Record<string, string>;
       const ask = { ...asked, body, headers: { ...kept, ...headers } };
-      yield { class: 'bodies', what, ask, described, ...(!fine && { expect: is(400, 413, 415) }) };
+      yield { class: 'bodies', what, ask, described, ...(!fine && { expect: large ? is(413) : is(400, 413, 415) }) };
     }
   }
 }

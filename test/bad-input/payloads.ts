@@ -145,6 +145,8 @@ export interface RawBody {
   readonly headers?: Readonly<Record<string, string>>;
   /** May be taken, when the rest is right. */
   readonly fine?: true;
+  /** Must be refused for its size, before anybody reads it. */
+  readonly large?: true;
 }
 
 const nested = (depth: number, open: string, close: string, core = '1') =>
@@ -195,9 +197,9 @@ export const rawBodies: readonly RawBody[] = [
   { what: 'objects 20,000 deep', body: nested(20_000, '{"a":', '}') },
   { what: 'objects 33 deep', body: nested(33, '{"a":', '}') },
   { what: 'open lists 100,000 deep', body: '['.repeat(100_000) },
-  { what: '130 KB', body: `{"x":"${'x'.repeat(130 * 1024)}"}` },
-  { what: '1 MB', body: `{"x":"${'x'.repeat(1024 * 1024)}"}` },
-  { what: '10 MB', body: Buffer.alloc(10 * 1024 * 1024, 0x20) },
+  { what: '130 KB', body: `{"x":"${'x'.repeat(130 * 1024)}"}`, large: true },
+  { what: '1 MB', body: `{"x":"${'x'.repeat(1024 * 1024)}"}`, large: true },
+  { what: '10 MB', body: Buffer.alloc(10 * 1024 * 1024, 0x20), large: true },
   {
     what: 'gzip that says so',
     body: Buffer.from('H4sIAAAAAAAAA6uuBQBDv6ajAgAAAA==', 'base64'),

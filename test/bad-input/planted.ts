@@ -34,7 +34,7 @@ export async function runPlanted(say: (text: string) => void, named = ''): Promi
   return results;
 }
 
-async function firstFoundIn({ patches, by }: Hole): Promise<string | undefined> {
+async function firstFoundIn({ patches, by, said = /./ }: Hole): Promise<string | undefined> {
   const root = copyBuild(patches);
   try {
     const script = pathToFileURL(join(root, 'scripts/lib/platform.mjs')).href;
@@ -43,7 +43,7 @@ async function firstFoundIn({ patches, by }: Hole): Promise<string | undefined> 
     try {
       const found = by === 'harness' ? undefined : (await firstFindings(world))[0];
       if (found || by === 'matrix') return found;
-      return (await runHarness(world, short, 1, () => {})).lines(1)[0];
+      return (await runHarness(world, short, 1, () => {})).lines(Infinity).find((line) => said.test(line));
     } finally {
       await world.stop();
     }

@@ -54,7 +54,7 @@ export const accountStories = (world: World) =>
           (await outbox(world.journey.platform.dataDir)).find(
             ({ to, text }) => to.startsWith('forgetful@') && text.includes('30分'),
           ),
-        { timeoutMs: 20_000, what: 'the mail' },
+        { what: 'the mail' },
       );
       await page.goto(`/code#${mail.code}`);
       await page.getByRole('heading', { level: 1, name: '新しいパスワード' }).waitFor();

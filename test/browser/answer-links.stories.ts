@@ -58,7 +58,7 @@ export const answerLinkStories = (world: World, yearOf: () => OutcomeYear) =>
     it('should tell anybody whether a certificate is genuine, and whether it was revoked', async () => {
       const { office, seekers } = yearOf();
       const issued = () => office.call(listCertificates, { programme: seekers }).then(({ items }) => items[0]);
-      const { certificate, code, name } = await waitFor(issued, { what: 'the certificate', timeoutMs: 20_000 });
+      const { certificate, code, name } = await waitFor(issued, { what: 'the certificate' });
       const visit = await world.visit('/certificates');
       const { page } = visit;
       const typed = page.getByLabel('確認コード');

@@ -123,7 +123,7 @@ export const applyingStories = (world: World) =>
       const mails = () => outbox(world.journey.platform.dataDir);
       const { code } = await waitFor(
         async () => (await mails()).findLast(({ to, text }) => to === of && text.includes(words)),
-        { timeoutMs: 20_000, what: `the mail that says ${words}` },
+        { what: `the mail that says ${words}` },
       );
       return code;
     };

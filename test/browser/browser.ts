@@ -41,9 +41,13 @@ export async function judge(page: Page): Promise<Judged> {
 /** What axe objects to on the page as it stands. */
 export const violations = async (page: Page): Promise<string[]> => (await judge(page)).violations;
 
-/** How many pixels the page is wider than the window. */
+/** How many pixels the page is wider than the window, or the product's name reaches under the tools of the header. */
 export const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  page.evaluate(`{
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const [name, tools] = ['.site-name-product', '.site-tools'].map((at) => document.querySelector(at)?.getBoundingClientRect());
+    Math.max(scrollWidth - clientWidth, name && tools ? Math.ceil(name.right - tools.left) : 0);
+  }`);
 
 /** What a screen reader would say has the focus: the name it is given, its text, or the label of an input. */
 export const focused = (page: Page): Promise<string> =>

@@ -45,7 +45,7 @@ export const deviceQueueStories = (world: World) =>
           const { enrolments } = await own.call(getMyLearning, {});
           return enrolments[0]?.courses[0]?.lessons.find(({ key }) => key === 'one')?.completed || undefined;
         },
-        { timeoutMs: 20_000, what: 'the lesson to be completed' },
+        { what: 'the lesson to be completed' },
       );
     });
   });

@@ -71,7 +71,7 @@ export const learningStories = (world: World) =>
       const context = page.context();
       await page.close({ runBeforeUnload: true });
       const told = async () => Math.floor((await lessonOf(first, 'watch'))?.position ?? 0) === left || undefined;
-      await waitFor(told, { what: 'the position that was told on closing', timeoutMs: 10_000 });
+      await waitFor(told, { what: 'the position that was told on closing' });
 
       const later = await context.newPage();
       await later.goto('/');

@@ -94,6 +94,27 @@ export const myAccountStories = (world: World) =>
       await page.getByRole('heading', { level: 1, name: '学びの成果' }).waitFor();
     });
 
+    it('should let an officer lend the role to a colleague until a day', async () => {
+      const email = 'away@992011.example';
+      await world.person('municipality-officer', email);
+      const colleague = await world.person('auditor', 'standing-in@992011.example');
+      const visit = await world.visit('/account', { as: email });
+      const { page } = visit;
+      await page.getByRole('link', { name: '役割を貸す' }).click();
+      await page.getByLabel('相手のメールアドレス').fill('nobody@992011.example');
+      await page.getByLabel('最後の日').fill('R81.3.31');
+      await page.getByRole('button', { name: '貸す', exact: true }).click();
+      await page.getByRole('alert').getByRole('link', { name: 'このアカウントは見つかりませんでした。' }).waitFor();
+      await visit.examine('account-lend-role');
+      await page.getByLabel('相手のメールアドレス').fill('standing-in@992011.example');
+      await page.getByRole('button', { name: '貸す', exact: true }).click();
+      await page.getByText('まで貸しました').waitFor();
+      const { memberships } = await colleague.call(getMyAccount, {});
+      expect(memberships[0]?.roles).toContainEqual(
+        expect.objectContaining({ role: 'municipality-officer', until: '2099-03-31' }),
+      );
+    });
+
     it('should let me sign out another device, and then all', async () => {
       const email = 'devices@992011.example';
       await world.person('auditor', email);

@@ -117,5 +117,5 @@ export const mailedPath = (world: World, email: string, page: string): Promise<s
       });
       return found.at(-1);
     },
-    { what: `the mail to ${email} about ${page}`, timeoutMs: 30_000 },
+    { what: `the mail to ${email} about ${page}` },
   );

@@ -48,7 +48,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
         const now = await manager.streams.info('EVT');
         return now.created !== before.created && now.state.messages > 300;
       },
-      { what: 'the events in a new stream', timeoutMs: 30_000 },
+      { what: 'the events in a new stream' },
     );
     expect(await runScenario(journey, token)).toMatchObject(noDifferences);
   });
@@ -59,7 +59,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
       inDatabase(journey.platform.servers.mongoUri, 'member-registry', work);
 
     it('should be sound: a line for each service and thing, on one page', async () => {
-      const lines = (await waitFor(() => admin('doctor').catch(() => undefined), { timeoutMs: 20_000 })).split('\n');
+      const lines = (await waitFor(() => admin('doctor').catch(() => undefined))).split('\n');
       expect(lines.length).toBeLessThan(30);
       for (const subject of [
         'member-registry',
@@ -106,7 +106,7 @@ describe('a municipality’s year, counted once however its events arrive', () =
           const said = await admin('dead-letters', 'list');
           return consumers.every((service) => said.includes(`${service}-progress-progress-changed-v1/`)) ? said : null;
         },
-        { timeoutMs: 20_000, what: 'a dead letter of each consumer' },
+        { what: 'a dead letter of each consumer' },
       );
       const letter = /^(reporting-progress-progress-changed-v1\/\S+) {2}/m.exec(listed)?.[1] ?? '';
       const sick = await admin('doctor').catch((error: RunError) => error);

@@ -98,7 +98,7 @@ export class DrillRun {
   /** Under load: waits until so many more requests were acknowledged. Slow machines take longer, and prove as much. */
   async untilAcked(more: number): Promise<void> {
     const wanted = this.client.acked + more;
-    await waitFor(() => this.client.acked >= wanted, { what: `${more} more answers`, timeoutMs: 60_000 });
+    await waitFor(() => this.client.acked >= wanted, { what: `${more} more answers` });
   }
 
   /** Sends these at once and waits for the answers. */

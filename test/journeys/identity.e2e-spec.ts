@@ -121,7 +121,7 @@ describe('who I am', () => {
         (await outbox(journey.platform.dataDir)).find(
           ({ to, text }) => to.startsWith('forgetful@') && text.includes('30分'),
         ),
-      { timeoutMs: 20_000, what: 'the mail' },
+      { what: 'the mail' },
     );
     expect(mail.text).toContain(`${journey.url}/code#${mail.code}`);
     const chosen = 'a password I remember';

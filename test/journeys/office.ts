@@ -62,7 +62,7 @@ export async function importFile(
       const found = await office.call(getImport, { importId: importId as ImportId });
       return found.status === 'done' || found.status === 'refused' ? found : undefined;
     },
-    { what: 'the import', timeoutMs: 20_000 },
+    { what: 'the import' },
   );
 }
 

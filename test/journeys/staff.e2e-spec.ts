@@ -120,7 +120,6 @@ describe('a staff member learns and the office reads what came of it', () => {
     await learner.call(requestMyRecord, {});
     await waitFor(async () => (await learner.call(getMyRecord, {})).record?.status === 'ready', {
       what: 'the own record',
-      timeoutMs: 20_000,
     });
     const file = await learner.fetch('GET', '/my/record.html');
     expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''my-record-/);

@@ -70,7 +70,7 @@ describe('what came of it, from the application to six months later', () => {
         const { items } = await seats.officer.call(listProgrammeLearners, { programme: opened.company!.programme });
         return items[0]?.completedAt ? items : undefined;
       },
-      { what: 'what the company sees of its own', timeoutMs: 20_000 },
+      { what: 'what the company sees of its own' },
     );
     expect(seen).toMatchObject([{ name: '架空 席子', standing: 'completed' }]);
   }, 150_000);
@@ -103,7 +103,6 @@ describe('what came of it, from the application to six months later', () => {
   const applicationMail = async (to: string, words: string) => {
     const found = await waitFor(() => sink.taken.findLast((mail) => mail.to === to && mail.text.includes(words)), {
       what: `a mail to ${to}: ${words}`,
-      timeoutMs: 45_000,
     });
     return /#([0-9A-Z-]+)/.exec(found.text)?.[1] ?? '';
   };
@@ -114,7 +113,6 @@ describe('what came of it, from the application to six months later', () => {
   const mailed = async (to: string, page: string, count = 1) => {
     const found = await waitFor(() => (mails(to, page).length >= count ? mails(to, page) : undefined), {
       what: `mail ${count} about ${page}`,
-      timeoutMs: 45_000,
     });
     return linkOf(found.at(-1)?.text);
   };
@@ -241,7 +239,7 @@ describe('what came of it, from the application to six months later', () => {
     await moveTo(sixMonths);
     const due = await waitFor(
       async () => (await office.call(listPlacementChecks, { programme })).items.find(({ months }) => months === 6),
-      { what: 'the checkpoint', timeoutMs: 30_000 },
+      { what: 'the checkpoint' },
     );
     expect(due.asked).toBe('on-its-way');
     await moveTo(addDays(sixMonths, 1));
@@ -276,7 +274,6 @@ describe('what came of it, from the application to six months later', () => {
       programmes.map((one) =>
         waitFor(() => office.call(getClosingReport, { programme: one }).catch(() => null), {
           what: 'the report of the closing',
-          timeoutMs: 60_000,
         }),
       ),
     );

@@ -44,7 +44,7 @@ describe('a platform that is backed up', () => {
         const found = [...all, ...each];
         return found.every(({ lagSeconds }) => lagSeconds === 0) ? found.map(withoutMoment) : null;
       },
-      { what: 'reports that hold everything', timeoutMs: 30_000 },
+      { what: 'reports that hold everything' },
     );
 
   beforeAll(async () => {
@@ -67,7 +67,7 @@ describe('a platform that is backed up', () => {
         const ids = await eventIds(mongoUri);
         return ids.length > 300 ? ids : null;
       },
-      { what: 'learning events', timeoutMs: 30_000 },
+      { what: 'learning events' },
     );
     const printed = await runAdmin({ DATA_DIR: original.platform.dataDir }, 'backup', '--to', path('loaded'));
     expect(printed).toMatch(/keys and personal data[^]*個人情報/);

@@ -120,7 +120,7 @@ describe('somebody who is erased from a municipality', () => {
         // Without when and how often it was made.
         return settled ? all.map((one) => JSON.stringify({ ...one, asOf: undefined, version: undefined })) : null;
       },
-      { what: 'settled reports', timeoutMs: 60_000 },
+      { what: 'settled reports' },
     );
   /** A survey with words of their own, and a use at work that somebody else doubts. */
   const askAndAnswer = async (learner: ApiClient, enrolmentId: EnrolmentId) => {
@@ -135,13 +135,12 @@ describe('somebody who is erased from a municipality', () => {
         const mail = (await outbox(journey.platform.dataDir)).find(({ to }) => to === confirmer);
         return /#(\d{6}-[\w-]{43})/.exec(mail?.text ?? '')?.[1];
       },
-      { what: 'the link', timeoutMs: 20_000 },
+      { what: 'the link' },
     );
     const answer = { say: 'doubt' as const, word: '羽根の生えそろわない疑い' };
     await new ApiClient({ url: journey.url }).call(answerConfirmation, { link, answer });
     await waitFor(async () => (await learner.call(listMySurveys, {})).items.length === 1, {
       what: 'the invitation',
-      timeoutMs: 20_000,
     });
     const answers = [
       { item: 'satisfaction', points: 4 },
@@ -206,7 +205,7 @@ describe('somebody who is erased from a municipality', () => {
         const [file, own] = [await office.call(getDisclosure, { disclosure }), await learner.call(getMyRecord, {})];
         return file.status === 'ready' && own.record?.status === 'ready';
       },
-      { what: 'the files', timeoutMs: 30_000 },
+      { what: 'the files' },
     );
     reportsBefore = await reports(journey.url);
     expect(JSON.parse(reportsBefore[0] ?? '')).toMatchObject({
@@ -234,7 +233,6 @@ describe('somebody who is erased from a municipality', () => {
     ({ erasure } = await office.call(startErasure, asked));
     await waitFor(async () => (await office.call(getErasure, { erasure })).status === 'done', {
       what: 'the erasure',
-      timeoutMs: 120_000,
     });
     expect(await readdir(path('points'))).toEqual([]);
     expect(journey.platform.children['member-registry']?.pid()).not.toBe(before);
@@ -286,7 +284,7 @@ describe('somebody who is erased from a municipality', () => {
         const { items } = await api.call(listErasures, {});
         return items.find((one) => one.erasure === erasure && one.status === 'done');
       },
-      { what: 'the replay', timeoutMs: 90_000 },
+      { what: 'the replay' },
     );
     expect(replayed).toMatchObject({ ground: 'replay', person });
     expect(await reports(restored.url)).toEqual(reportsBefore);

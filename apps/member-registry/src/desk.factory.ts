@@ -115,7 +115,7 @@ export async function startDesk(): Promise<Desk> {
         const now = await registry.call(admin(), getErasure, { erasure });
         return now.status === 'done' ? now : undefined;
       },
-      { timeoutMs: 30_000, what: 'the erasure' },
+      { what: 'the erasure' },
     );
 
   return {

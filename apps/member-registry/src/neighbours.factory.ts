@@ -24,7 +24,7 @@ export async function startNeighbours(names: readonly string[], env: NodeJS.Proc
     children.map(async (child, place) => {
       let log = '';
       child.stdout.on('data', (text: Buffer) => (log += text.toString()));
-      await waitFor(() => log.includes('"msg":"ready"'), { timeoutMs: 30_000, what: `${names[place]} to be ready` });
+      await waitFor(() => log.includes('"msg":"ready"'), { what: `${names[place]} to be ready` });
     }),
   );
   await ready.catch(async (error: unknown) => {

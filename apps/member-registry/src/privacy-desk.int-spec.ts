@@ -78,7 +78,7 @@ describe('the privacy desk', () => {
           const now = await call(officer(), getDisclosure, { disclosure });
           return now.status === 'ready' ? now : undefined;
         },
-        { timeoutMs: 20_000, what: 'the disclosure' },
+        { what: 'the disclosure' },
       );
       expect(ready.fileUrl).toBe(`/api/v1/disclosures/${disclosure}.html`);
       expect(Date.parse(ready.expiresAt ?? '') - Date.parse(ready.readyAt ?? '')).toBe(7 * 86_400_000);
@@ -106,7 +106,7 @@ describe('the privacy desk', () => {
           const now = await call(me, getMyRecord, {});
           return now.record?.status === 'ready' ? now : undefined;
         },
-        { timeoutMs: 20_000, what: 'the own record' },
+        { what: 'the own record' },
       );
       expect(record?.fileUrl).toBe('/api/v1/my/record.html');
       expect(await page((await call(me, getMyRecordFile, {})).fileHash)).toContain(canary.said);
@@ -127,7 +127,6 @@ describe('the privacy desk', () => {
       const { disclosure } = await call(officer(), startDisclosure, asked);
       const ready = () =>
         waitFor(async () => (await call(officer(), getDisclosure, { disclosure })).status === 'ready', {
-          timeoutMs: 20_000,
           what: 'the disclosure',
         });
       await ready();
@@ -172,7 +171,6 @@ describe('the privacy desk', () => {
       expect(await onRoster(email)).toBe(false);
       await waitFor(async () => (await use(enrolment)) === 'use-stopped', {
         what: 'the stop to be known',
-        timeoutMs: 15_000,
       });
       const again = await desk.registry.importPeople(
         `職員番号,氏,名\n${canary.number},${canary.name.replace(' ', ',')}`,
@@ -189,7 +187,6 @@ describe('the privacy desk', () => {
       await waitFor(() => onRoster(email), { what: 'the lifting' });
       await waitFor(async () => (await use(enrolment)) === 'taken', {
         what: 'the lifting to be known',
-        timeoutMs: 15_000,
       });
       const lifted = call(officer(), liftUseStop, { person, reason: 'もう一度' });
       await expect(lifted).rejects.toMatchObject({ code: 'use-not-stopped' });
@@ -219,9 +216,7 @@ describe('the privacy desk', () => {
       expect(refused.counts.refused).toBe(1);
       const asked = { person, reference: '開-20', receivedOn: '2026-04-01' };
       const { disclosure } = await call(officer(), startDisclosure, asked);
-      await waitFor(async () => (await call(officer(), getDisclosure, { disclosure })).status === 'ready', {
-        timeoutMs: 20_000,
-      });
+      await waitFor(async () => (await call(officer(), getDisclosure, { disclosure })).status === 'ready');
       expect(await storedFiles(email)).not.toEqual([]);
       expect((await desk.records(person)).map(({ file }) => file)).toEqual(
         expect.arrayContaining(['people', 'learning', 'outcomes', 'accounts', 'requests']),
@@ -302,7 +297,7 @@ describe('the privacy desk', () => {
         inStore(desk.registry.env, (database) =>
           database.model<{ people: string[] }>(invitationRuns).findById(run._id).lean<{ people: string[] }>(),
         );
-      await waitFor(async () => (await found())?.people.length === 0, { what: 'the second look', timeoutMs: 15_000 });
+      await waitFor(async () => (await found())?.people.length === 0, { what: 'the second look' });
     });
 
     it('should be done again where a restored database does not know of it', async () => {
@@ -318,7 +313,7 @@ describe('the privacy desk', () => {
       const file = join(desk.registry.env['FILES_DIR'] ?? '', 'erasures.jsonl');
       await appendFile(file, `${JSON.stringify(line)}\n{"torn":`);
       await desk.registry.restart();
-      await waitFor(async () => !(await onRoster(email)), { timeoutMs: 20_000, what: 'the replay' });
+      await waitFor(async () => !(await onRoster(email)), { what: 'the replay' });
       const erasure = line.erasure as never;
       expect(await desk.erased(erasure)).toMatchObject({ ground: 'replay', person, reference: null });
       await desk.erase(await desk.canary(opened), '消-5');
@@ -334,7 +329,7 @@ describe('the privacy desk', () => {
           const { run } = await call(admin(), previewRetention, { programme });
           return run?.status === 'done' ? run : undefined;
         },
-        { timeoutMs: 40_000, what: 'the retention run' },
+        { what: 'the retention run' },
       );
     const isKnown = ({ person }: Canary) =>
       call(admin(), getPersonRecord, { person }).then(

@@ -85,7 +85,7 @@ export async function startRegistry(services: string[] = []): Promise<TestRegist
         const state = await caller.call(officer(tenant), getImport, { importId });
         return state.status === 'done' || state.status === 'refused' ? state : null;
       },
-      { timeoutMs: 25_000, what: 'the import to end' },
+      { what: 'the import to end' },
     );
   const inAccounts = async <T>(work: (model: ReturnType<typeof modelOf>) => PromiseLike<T>): Promise<T> => {
     const logger = createLogger({ service: 'test', level: 'fatal' });
@@ -112,7 +112,7 @@ export async function startRegistry(services: string[] = []): Promise<TestRegist
           const mails = await mailsTo(email);
           return mails.length >= count ? mails.at(-1) : undefined;
         },
-        { timeoutMs: 15_000, what: `mail ${count} to ${email}` },
+        { what: `mail ${count} to ${email}` },
       ),
     account: async (email, role = 'municipality-officer', municipality = '992011') => {
       const at = municipality === null ? {} : { municipality: MunicipalityCode.parse(municipality) };

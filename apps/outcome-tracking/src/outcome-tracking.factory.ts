@@ -186,7 +186,7 @@ export async function startOutcomes(more: NodeJS.ProcessEnv = {}): Promise<TestO
           const mails = await mailsNow(email);
           return mails.length >= count ? mails : undefined;
         },
-        { timeoutMs: 15_000, what: `mail ${count} to ${email}` },
+        { what: `mail ${count} to ${email}` },
       ),
     stands: async (enrolment, how) => {
       const known = enrolments.get(enrolment);

@@ -143,7 +143,6 @@ export async function progressTracking(settings: Readonly<Record<string, string>
   const settled = () =>
     waitFor(async () => (await call({ service: 'reporting' }, getProgressBacklog, {})).oldest === null, {
       what: 'nothing to be waiting',
-      timeoutMs: 20_000,
     });
   return {
     uri,

@@ -145,7 +145,6 @@ describe('mails', () => {
     expect(tried).toMatchObject({ due: true, reason: null });
     await waitFor(() => lines.some((line) => line.includes('mail not sent')), {
       what: 'the failure',
-      timeoutMs: 10_000,
     });
     await stops.shift()?.();
     const server = await smtp();
@@ -177,7 +176,6 @@ describe('mails', () => {
     await app.get(Mails).post(key('refused'), null);
     await waitFor(() => lines.some((line) => line.includes('mail not sent')), {
       what: 'the refusal',
-      timeoutMs: 10_000,
     });
     await waitFor(() =>
       logOf(app)

@@ -101,8 +101,7 @@ describe('delivery of events', () => {
   const write = (id: string, text: string) =>
     inTenant('992011', () => insertVersioned(model, { _id: id, tenant: '992011', text }, new Date()));
   const marked = () => inTenant('992011', () => model.countDocuments({ unrelayed: { $exists: true } }));
-  const arrived = (count: number) =>
-    waitFor(() => received.length >= count, { what: `${count} events`, timeoutMs: 20_000 });
+  const arrived = (count: number) => waitFor(() => received.length >= count, { what: `${count} events` });
 
   it('should stop though it has only just begun', async () => {
     await write('n1', 'first');
@@ -150,7 +149,6 @@ describe('delivery of events', () => {
     await write('n3', 'third');
     await waitFor(() => new Set(received.slice(2).map(({ key }) => key)).size === 3, {
       what: 'all three again',
-      timeoutMs: 20_000,
     });
   });
 

@@ -139,7 +139,7 @@ describe('a database of an older version', () => {
     const child = startApart('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);');
     const resume = await waitFor(
       async () => (await records().findOne<{ resume?: { changed: number } }>({ _id: '1' }))?.resume,
-      { what: 'a resume point', timeoutMs: 20_000 },
+      { what: 'a resume point' },
     );
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -161,7 +161,6 @@ describe('a database of an older version', () => {
     const child = startApart('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);');
     await waitFor(async () => (await stored().countDocuments({ apart: 'yes' })) > 0, {
       what: 'the first chunk',
-      timeoutMs: 20_000,
     });
     child.kill('SIGSTOP');
     await start([splitNames]);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '#contracts';
 import { crashPoint, currentScope, newCorrelationId } from '#observability';
 import type { Model, Schema } from 'mongoose';
@@ -67,13 +68,18 @@ export async function saveVersioned<T extends Versioned>(
   if (typeof before === 'object') noteChange(model, state._id, before, state);
 }
 
-/** Reads, decides and saves again when somebody else was faster, at most five times. */
+/**
+ * Reads, decides and saves again when somebody else was faster, at most eight times in a second or two. The pauses are
+ * left to chance and grow, so that many at once do not meet again.
+ * @throws what `attempt` throws; `changed-meanwhile` when it was late every time.
+ */
 export async function retryWhenChanged<R>(attempt: () => Promise<R>): Promise<R> {
-  for (let left = 5; ; left -= 1) {
+  for (let tries = 0; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (left === 0 || !(error instanceof DomainError) || error.code !== 'changed-meanwhile') throw error;
+      if (tries === 8 || !(error instanceof DomainError) || error.code !== 'changed-meanwhile') throw error;
     }
+    await pause(Math.random() * 5 * 2 ** tries);
   }
 }

@@ -108,7 +108,6 @@ describe('supervisor', () => {
     await waitFor(() => healths.includes(true));
     process.kill(first, 'SIGSTOP');
     await waitFor(() => nats.pid() !== undefined && nats.pid() !== first, {
-      timeoutMs: 15_000,
       what: 'a new nats-server',
     });
     await supervisor.ready('nats');

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long to wait, in milliseconds (default 20,000: only a failure takes that long), and for what, as a phrase for the message. */
+/** How long to wait, in milliseconds (default 60,000: only a failure takes that long), and for what, as a phrase for the message. */
 export interface WaitOptions {
   timeoutMs?: number;
   what?: string;
@@ -11,7 +11,7 @@ export interface WaitOptions {
  * @throws when the time is over, naming what was awaited and the last answer or error.
  */
 export async function waitFor<T>(fn: () => T | Promise<T>, options: WaitOptions = {}): Promise<NonNullable<T>> {
-  const { timeoutMs = 20_000, what = 'the condition' } = options;
+  const { timeoutMs = 60_000, what = 'the condition' } = options;
   const deadline = Date.now() + timeoutMs;
   let last: string;
   let cause: unknown;

@@ -41,6 +41,6 @@ export async function holdBackReporting(platform: DrillPlatform): Promise<void> 
   platform.signal('reporting', 'SIGSTOP');
   const { natsUrl } = platform.servers.direct;
   const stopped = await lastSequence(natsUrl);
-  const what = { what: 'events that nobody is given', timeoutMs: 60_000 };
+  const what = { what: 'events that nobody is given' };
   await waitFor(async () => (await lastSequence(natsUrl)) >= stopped + 20, what);
 }

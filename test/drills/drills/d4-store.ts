@@ -35,7 +35,7 @@ async function dieInCommit({ platform, faults }: DrillRun, point: string): Promi
   platform.signal('store', 'SIGKILL');
   const armed = await waitFor(() => platform.successor('store', first), { what: 'a store that will die' });
   servers.armStore(undefined);
-  await waitFor(() => platform.successor('store', armed), { what: `its death ${point}`, timeoutMs: 20_000 });
+  await waitFor(() => platform.successor('store', armed), { what: `its death ${point}` });
   await platform.backAfter('store', armed);
 }
 

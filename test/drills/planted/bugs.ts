@@ -59,7 +59,7 @@ export const bugs: readonly PlantedBug[] = [
     '_id: state._id',
   ]),
   bug('unique key of enrolments missing', 'I3 doubled', sameTwice, [
-    `${progressTracking}/enrolment/enrol-people.js`,
+    `${progressTracking}/enrolment/new-enrolments.js`,
     "naturalId('enrolment', programme, person)",
     'globalThis.crypto.randomUUID()',
   ]),
@@ -106,7 +106,7 @@ export const bugs: readonly PlantedBug[] = [
   ),
   bug('refresh dropped', 'I5 wrong', someLoad, [
     `${reporting}/intake/keep-fact.js`,
-    'await this.requests.ofProgramme(of.programme);',
+    'await this.requests.ofProgramme(programme);',
     '',
   ]),
   bug('year not refreshed after a programme', 'I5 wrong', someLoad, [

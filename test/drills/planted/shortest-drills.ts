@@ -59,7 +59,7 @@ export const linkBreaksDuringUpserts: ShortDrill = async (run) => {
     await run.untilQuiet();
     proxies.store.set({ mode: 'latency', ms: 300 });
     const sent = run.sendAll(touches);
-    const what = { what: 'progress given to reporting', timeoutMs: 20_000 };
+    const what = { what: 'progress given to reporting' };
     await waitFor(() => isWorkedOn(direct.natsUrl, 'progress-changed'), what);
     proxies.store.set({ mode: 'reset' });
     proxies.store.set({ mode: 'pass' });
@@ -76,7 +76,7 @@ export const changedDuringRefresh: ShortDrill = async (run) => {
   const [first = [], second = []] = inParts(run.plan.touchAll(), 2);
   const saved = await savedFigures(run);
   await run.sendAll(first);
-  await waitFor(async () => (await savedFigures(run)) > saved, { what: 'the figures of the first', timeoutMs: 20_000 });
+  await waitFor(async () => (await savedFigures(run)) > saved, { what: 'the figures of the first' });
   await run.sendAll(second);
 };
 

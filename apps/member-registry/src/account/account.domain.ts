@@ -40,6 +40,12 @@ export function checkUntil(until: string | null, today: string): void {
   if (until !== null && until < today) throw new DomainError('date-in-past');
 }
 
+/** What an account is in a municipality; null: in the network itself. */
+export const membershipIn = (
+  { memberships }: { readonly memberships: readonly Membership[] },
+  municipality: string | null,
+): Membership | undefined => memberships.find((membership) => membership.municipality === municipality);
+
 /** The memberships with this role, in place of the same role there; a person named becomes the membership's. */
 export function withRole(
   memberships: readonly Membership[],
@@ -47,7 +53,7 @@ export function withRole(
   given: HeldRole,
 ): readonly Membership[] {
   const { municipality, person } = at;
-  const held = memberships.find((membership) => membership.municipality === municipality);
+  const held = membershipIn({ memberships }, municipality);
   if (!held) return [...memberships, { municipality, person, roles: [given] }];
   const others = held.roles.filter(({ role }) => role !== given.role);
   const next = { municipality, person: person ?? held.person, roles: [...others, given] };

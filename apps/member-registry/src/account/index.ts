@@ -1,4 +1,13 @@
-export { accept, checkPassword, checkUntil, countsOn, withOffer, withoutRole, withRole } from './account.domain.js';
+export {
+  accept,
+  checkPassword,
+  checkUntil,
+  countsOn,
+  membershipIn,
+  withOffer,
+  withoutRole,
+  withRole,
+} from './account.domain.js';
 export type { HeldRole, Membership, Offer } from './account.domain.js';
 export { AccountModule } from './account.module.js';
 export { AccountRepository } from './account.repository.js';

@@ -44,7 +44,7 @@ export function auditReader(registry: TestRegistry) {
           const found = await list(filter);
           return found.length >= count ? found : undefined;
         },
-        { what: `${count} entries of ${JSON.stringify(filter)}`, timeoutMs: 15_000 },
+        { what: `${count} entries of ${JSON.stringify(filter)}` },
       ),
     /** Resolves when nothing waits for this chain any more. */
     settled: (tenant: string) =>
@@ -52,7 +52,6 @@ export function auditReader(registry: TestRegistry) {
         () => stored(async (collection) => !(await collection('audit_arrivals').findOne({ tenant, pending: true }))),
         {
           what: `the chain of ${tenant}`,
-          timeoutMs: 15_000,
         },
       ),
     /** One refusal of each account, by tens: a busy machine must not answer "not now". */

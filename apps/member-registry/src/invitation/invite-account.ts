@@ -25,7 +25,7 @@ export class InviteAccount {
   async execute(invitation: Invitation, caller: Caller): Promise<OutputOf<typeof inviteAccount>> {
     const { role, municipality = null, person = null, until = null } = invitation;
     checkFictional(caller, municipality);
-    if (!mayGive(caller, { role, municipality, until })) throw new DomainError('role-not-grantable', { role });
+    if (!mayGive(caller, { role, municipality })) throw new DomainError('role-not-grantable', { role });
     checkUntil(until, dayInJapan(new Date()));
     if (municipality) await this.municipalities.checkAdmitted(municipality);
     const scope = await this.scopes.resolve(municipality, person, invitation);

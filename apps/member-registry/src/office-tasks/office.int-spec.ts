@@ -159,7 +159,6 @@ describe('the office’s day', () => {
     await completed('あおば', 'one', day(-10));
     await waitFor(async () => (await registry.call(officer(), getProgrammeStanding, { programme })).all.started === 2, {
       what: 'what was learned to be folded',
-      timeoutMs: 15_000,
     });
     const standing = await registry.call(officer(), getProgrammeStanding, { programme });
     expect(standing).toMatchObject({

@@ -16,7 +16,7 @@ export class RevokeRole {
       const known = [...(account?.memberships ?? []), ...(account?.offers ?? [])];
       if (!account || !known.some((place) => place.municipality === municipality))
         throw new DomainError('unknown-account');
-      if (!mayGive(caller, { role, municipality, until: null })) throw new DomainError('role-not-grantable', { role });
+      if (!mayGive(caller, { role, municipality })) throw new DomainError('role-not-grantable', { role });
       const memberships = withoutRole(account.memberships, municipality, role);
       const offers = account.offers.filter((offer) => offer.municipality !== municipality || offer.role !== role);
       await this.accounts.save(account, { memberships, offers }, new Date());

@@ -1,8 +1,9 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { grantRole, listAccounts, listNetworkAccounts, revokeRole } from '#contracts/registry';
+import { grantRole, lendRole, listAccounts, listNetworkAccounts, revokeRole } from '#contracts/registry';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GrantRole } from './grant-role.js';
+import { LendRole } from './lend-role.js';
 import { ListAccounts } from './list-accounts.js';
 import { RevokeRole } from './revoke-role.js';
 
@@ -10,6 +11,7 @@ import { RevokeRole } from './revoke-role.js';
 export class RoleController {
   constructor(
     private readonly granting: GrantRole,
+    private readonly lending: LendRole,
     private readonly revoking: RevokeRole,
     private readonly listing: ListAccounts,
   ) {}
@@ -17,6 +19,11 @@ export class RoleController {
   @Handles(grantRole)
   grant(input: InputOf<typeof grantRole>, caller: AllowedCaller) {
     return this.granting.execute(input, caller);
+  }
+
+  @Handles(lendRole)
+  lend(input: InputOf<typeof lendRole>, caller: AllowedCaller) {
+    return this.lending.execute(input, caller);
   }
 
   @Handles(revokeRole)

@@ -1,9 +1,10 @@
-import { AccountId, MunicipalityCode, type Caller } from '#contracts';
+import { AccountId, MunicipalityCode, type Caller, type InputOf } from '#contracts';
 import {
   admitMunicipality,
   getAccountGrant,
   grantRole,
   inviteAccount,
+  lendRole,
   listAccounts,
   listNetworkAccounts,
   revokeRole,
@@ -17,6 +18,7 @@ const [aoba, hinata] = ['992011', '992020'].map((code) => MunicipalityCode.parse
   MunicipalityCode,
   MunicipalityCode,
 ];
+type Lent = InputOf<typeof lendRole>['role'];
 /** A day in Japan, from today on. */
 const day = (ahead: number) => new Date(Date.now() + (ahead * 24 + 9) * 3_600_000).toISOString().slice(0, 10);
 
@@ -31,6 +33,8 @@ describe('roles', () => {
 
   const grant = (account: AccountId, more = {}, as: Partial<Caller> = admin()) =>
     registry.call(as, grantRole, { account, role: 'instructor', municipality: aoba, ...more });
+  const lend = (lender: TestAccount, email: string, until: string, role: Lent = 'municipality-officer') =>
+    registry.call(lender.as, lendRole, { email, role, municipality: aoba, until });
   const rolesOf = async ({ account }: TestAccount) =>
     (await registry.call(gateway, getAccountGrant, { account })).memberships.flatMap(({ roles }) => roles);
 
@@ -77,18 +81,32 @@ describe('roles', () => {
   it('should be lent by their holder for a time, and not beyond the holder’s own', async () => {
     const lender = await registry.account('lender@city.example', 'municipality-officer');
     const borrower = await registry.account('borrower@city.example', 'learner');
-    const lend = (more: object) => grant(borrower.account, { role: 'municipality-officer', ...more }, lender.as);
-    await expect(lend({})).rejects.toMatchObject({ code: 'role-not-grantable' });
-    await expect(lend({ role: 'municipality-admin', until: day(3) })).rejects.toMatchObject({
+    await expect(lend(lender, 'borrower@city.example', day(3), 'department-manager')).rejects.toMatchObject({
       code: 'role-not-grantable',
     });
-    await lend({ until: day(3) });
+    await expect(lend(lender, 'borrower@city.example', day(-1))).rejects.toMatchObject({ code: 'date-in-past' });
+    expect(await lend(lender, 'Borrower@City.example', day(3))).toEqual({ until: day(3) });
     expect(await rolesOf(borrower)).toContain('municipality-officer');
     await grant(lender.account, { role: 'municipality-officer', until: day(1) });
-    await lend({ until: day(30) });
+    expect(await lend(lender, 'borrower@city.example', day(30))).toEqual({ until: day(1) });
     const { items } = await registry.call(admin(), listAccounts, { municipality: aoba, limit: 200 });
     const held = items.find(({ account }) => account === borrower.account)?.roles;
     expect(held).toContainEqual({ role: 'municipality-officer', until: day(1), departments: [], company: null });
+  });
+
+  it('should stay as they are with who has the role already', async () => {
+    const lender = await registry.account('generous@city.example', 'municipality-officer');
+    const colleague = await registry.account('colleague@city.example', 'municipality-officer');
+    await expect(lend(lender, 'colleague@city.example', day(3))).rejects.toMatchObject({ code: 'role-held-already' });
+    const { items } = await registry.call(admin(), listAccounts, { municipality: aoba, limit: 200 });
+    expect(items.find(({ account }) => account === colleague.account)?.roles).toMatchObject([{ until: null }]);
+  });
+
+  it('should be lent to nobody who is a member elsewhere only, answered like somebody unknown', async () => {
+    const lender = await registry.account('inviting@city.example', 'municipality-officer');
+    await registry.account('beyond@city.example', 'learner', hinata);
+    for (const email of ['beyond@city.example', 'nobody@city.example'])
+      await expect(lend(lender, email, day(3))).rejects.toMatchObject({ code: 'unknown-account', details: {} });
   });
 
   it('should not be lost when two are given at the same time', async () => {

@@ -47,7 +47,7 @@ describe('inviting a roster', () => {
         const run = await registry.call(officer(), getInvitationRun, { invitationRun });
         return run.status === 'done' ? run : undefined;
       },
-      { timeoutMs: 20_000, what: 'the run to end' },
+      { what: 'the run to end' },
     );
   }
   const slips = (asked: RequestOf<typeof makeSlips> = {}, tenant?: string) =>

@@ -178,7 +178,7 @@ describe('人事異動', () => {
       waitFor(
         async () =>
           (await inLists((lists) => lists.findOne({ _id: transferList })))?.['due'] ? undefined : get(transferList),
-        { what: 'the transfers to take effect', timeoutMs: 20_000 },
+        { what: 'the transfers to take effect' },
       );
     expect(await ended()).toMatchObject({ status: 'in-effect', on });
     const postings = () => registry.call(officer(), listPostings, { person });

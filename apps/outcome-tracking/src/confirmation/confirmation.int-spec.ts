@@ -217,7 +217,7 @@ describe('a use at work that somebody is asked to confirm', () => {
           return !request?.['owesMails'] && (await collection('mails').countDocuments(mail)) === 1;
         }),
       // A sweep that the stop cut off is begun again when its lock has ended, half a minute later.
-      { what: 'the mails to be posted', timeoutMs: 60_000 },
+      { what: 'the mails to be posted' },
     );
   });
 });

@@ -43,7 +43,7 @@ describe('checkpoints of job seekers', () => {
         const items = await of(enrolment);
         return items.length >= count ? items : undefined;
       },
-      { what: 'the checkpoint', timeoutMs: 20_000 },
+      { what: 'the checkpoint' },
     );
 
   it('should be made once at their day, asked by mail, and be answered by the link without signing in', async () => {

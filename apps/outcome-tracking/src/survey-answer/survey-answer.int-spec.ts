@@ -44,7 +44,7 @@ describe('surveys of a programme', () => {
         const { items } = await outcomes.call(itself, listMySurveys, {});
         return items.length >= count ? items : undefined;
       },
-      { what: 'the invitation', timeoutMs: 30_000 },
+      { what: 'the invitation' },
     );
   const answer = (as: Partial<Caller>, enrolmentId: string, wave: Wave, answers: ItemAnswer[]) =>
     outcomes.call(as, answerSurvey, { enrolmentId: enrolmentId as never, wave, answers });

@@ -69,7 +69,7 @@ describe('applications of residents', () => {
   const link = (email: string, words: string) =>
     waitFor(
       async () => (await service.mails()).filter(({ to, text }) => to === email && text.includes(words)).at(-1)?.code,
-      { what: `a mail to ${email}: ${words}`, timeoutMs: 20_000 },
+      { what: `a mail to ${email}: ${words}` },
     );
   const confirmed = async (programme: ProgrammeId, email: string, change: object = {}) => {
     await apply(programme, email, change);

@@ -148,7 +148,6 @@ describe('enrolments', () => {
     const there = async () => (await service.call(officer, listEnrolments, { programme })).items;
     await waitFor(async () => (await there()).some((one) => one.person === person), {
       what: 'the enrolment that the move promised',
-      timeoutMs: 15_000,
     });
   });
 

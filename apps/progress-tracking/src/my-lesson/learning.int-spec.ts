@@ -135,7 +135,7 @@ describe('learning', () => {
     await service.stopService();
     await service.startAnother();
     const marked = () => service.inside(() => service.quizRecords.findOne({ enrolment, unlogged: { $exists: true } }));
-    await waitFor(async () => (await marked()) === null, { what: 'the attempt to be logged', timeoutMs: 15_000 });
+    await waitFor(async () => (await marked()) === null, { what: 'the attempt to be logged' });
     await service.settled();
     expect((await lesson(person, enrolment, 'check')).state).toMatchObject({ completed: true, score: 100 });
   });

@@ -48,7 +48,6 @@ describe('reminders', () => {
   const written = (person: string, count: number) =>
     waitFor(() => (to(person).length >= count ? to(person) : undefined), {
       what: `mail ${count} to ${person}`,
-      timeoutMs: 30_000,
     });
   /** Somebody enrolled in a programme that ends on a day. */
   async function enrolled(key: string, endsOn: string, person = somebody()) {
@@ -119,7 +118,7 @@ describe('reminders', () => {
     const log = () => harness.call(officer, listMails, { kind: 'due-soon' });
     await waitFor(
       async () => (await log()).items.some((one) => one.person === person && one.outcome === 'no-longer-needed'),
-      { what: 'the mail that was stopped to end', timeoutMs: 30_000 },
+      { what: 'the mail that was stopped to end' },
     );
     expect(to(person)).toHaveLength(1);
     expect(await harness.call({}, stopReminders, { link, stopped: false })).toMatchObject({ stopped: false });
@@ -140,7 +139,6 @@ describe('reminders', () => {
     const mailTo = (email: string) =>
       waitFor(() => sink.taken.find((mail) => mail.to === email), {
         what: `the digest to ${email}`,
-        timeoutMs: 30_000,
       });
     expect((await mailTo('manager@city.example')).text).toContain('まだ始めていない：1人');
     expect((await mailTo('office@city.example')).text).toMatch(/まだ始めていない：\d+人/);
@@ -164,8 +162,8 @@ describe('reminders', () => {
     jest.setSystemTime(evening('2026-12-18'));
     expect(await day()).toMatchObject({ silent: true, lookedOn: '2026-12-16' });
     jest.setSystemTime(morning('2026-12-21'));
-    await waitFor(async () => (await day())?.lookedOn === '2026-12-21', { what: 'a look', timeoutMs: 30_000 });
-    await waitFor(async () => (await day())?.silent === false, { what: 'the alarm to end', timeoutMs: 30_000 });
+    await waitFor(async () => (await day())?.lookedOn === '2026-12-21', { what: 'a look' });
+    await waitFor(async () => (await day())?.silent === false, { what: 'the alarm to end' });
   });
 
   it('should lose none and give none twice when the mail server is away for a day, and write to nobody at night', async () => {

@@ -20,7 +20,7 @@ describe('the report of a closed programme', () => {
         const found = await reporting.call(officer, getProgrammeReport, { programme });
         return found.lagSeconds === 0 ? found : undefined;
       },
-      { what: 'the report to settle', timeoutMs: 20_000 },
+      { what: 'the report to settle' },
     );
   const closing = (number: number, at: Date, reopenedAt: Date | null = null) => ({
     number,
@@ -45,7 +45,7 @@ describe('the report of a closed programme', () => {
       what: 'the closing to be known',
     });
     reporting.owes.outcomes = null;
-    const kept = await waitFor(() => ask(programme).catch(() => null), { what: 'the copy', timeoutMs: 20_000 });
+    const kept = await waitFor(() => ask(programme).catch(() => null), { what: 'the copy' });
     expect(kept).toMatchObject({
       closing: 1,
       figures: { enrolled: 1, completed: 1 },
@@ -70,7 +70,7 @@ describe('the report of a closed programme', () => {
           (found) => (found.closing === 2 ? found : null),
           () => null,
         ),
-      { what: 'the second copy', timeoutMs: 20_000 },
+      { what: 'the second copy' },
     );
     expect(second.figures.enrolled).toBe(2);
     expect(second.closings.map(({ number }) => number)).toEqual([1, 2]);

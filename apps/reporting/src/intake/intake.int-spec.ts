@@ -20,7 +20,7 @@ describe('events for reports', () => {
         const answer = await report(programme);
         return answer.lagSeconds === 0 ? answer.figures : null;
       },
-      { what: `the report of ${programme} to settle`, timeoutMs: 20_000 },
+      { what: `the report of ${programme} to settle` },
     );
 
   /** Twenty people, each with several versions of each part. */
@@ -96,8 +96,8 @@ describe('events for reports', () => {
     await reporting.publish([changed(), person().enrolled()]);
     expect(await waitFor(() => settled(programme))).toMatchObject({ enrolled: 1 });
     await reporting.manager.streams.delete('EVT');
-    await waitFor(() => reporting.publish([person().enrolled()]).then(() => true), { timeoutMs: 20_000 });
-    await waitFor(async () => (await settled(programme)).enrolled === 2, { timeoutMs: 20_000 });
+    await waitFor(() => reporting.publish([person().enrolled()]).then(() => true));
+    await waitFor(async () => (await settled(programme)).enrolled === 2);
   });
 
   describe('an event that cannot be worked off', () => {

@@ -41,7 +41,7 @@ describe('municipality and network reports', () => {
       const { lagSeconds, figures } = await network();
       return lagSeconds === 0 && figures.programmes === 4;
     };
-    await waitFor(settled, { what: 'the network report to settle', timeoutMs: 25_000 });
+    await waitFor(settled, { what: 'the network report to settle' });
   });
   afterAll(() => reporting.close());
 

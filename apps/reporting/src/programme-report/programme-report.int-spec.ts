@@ -33,7 +33,7 @@ describe('a programme report', () => {
       }),
       events.person().enrolled(),
     ]);
-    await waitFor(async () => (await get()).lagSeconds === 0, { what: 'the report to settle', timeoutMs: 20_000 });
+    await waitFor(async () => (await get()).lagSeconds === 0, { what: 'the report to settle' });
   });
   afterAll(() => reporting.close());
   beforeEach(() => {

@@ -28,7 +28,7 @@ describe('refreshing reports', () => {
     reporting.call({ ...officer, tenant: code }, getMunicipalityReport, { code, fiscalYear });
   const networkReport = (fiscalYear: number) => reporting.call(secretariat, getNetworkReport, { fiscalYear });
   const fresh = <T extends { lagSeconds: number }>(ask: () => Promise<T>, what: string) =>
-    waitFor(async () => ask().then((answer) => (answer.lagSeconds === 0 ? answer : null)), { what, timeoutMs: 25_000 });
+    waitFor(async () => ask().then((answer) => (answer.lagSeconds === 0 ? answer : null)), { what });
 
   it('should carry a change from the programme to the municipality and to the network', async () => {
     const [ours, theirs] = [

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Icon } from '../components/icon.js';
 import { Notice } from '../components/notice.js';
 import { draftAddress, type CourseDraft } from '../courses/courses.js';
-import { lessonName } from '../courses/words.js';
+import { lessonName } from '../texts/names.js';
 import type { Check, CheckCode } from './check-list.js';
 
 /** What is missing: first what stops the publication, then what is only to be thought about. */

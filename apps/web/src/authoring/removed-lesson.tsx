@@ -8,7 +8,7 @@ import { asFailure } from '../api/problem.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
 import type { CourseDraft } from '../courses/courses.js';
-import { lessonName } from '../courses/words.js';
+import { lessonName } from '../texts/names.js';
 import { noteDraft, outlineOf, toldOf } from './drafts.js';
 
 /** A lesson that was removed a moment ago, with everything it takes to bring it back. */

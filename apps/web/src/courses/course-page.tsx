@@ -13,13 +13,15 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf, period } from '../texts/dates.js';
+import { minutesOf } from '../texts/figures.js';
+import { lessonName } from '../texts/names.js';
 import { CourseActs } from './course-acts.js';
 import { LessonFacts } from './course-preview.js';
 import { courseAddress, courseOf, type Course } from './courses.js';
 import { MunicipalityName } from './municipality-name.js';
 import { PublishedTag } from './own-courses.js';
 import { Versions } from './versions.js';
-import { lessonName, levelName, minutesOf, nameOfLanguage, versionName, visibilityName } from './words.js';
+import { levelName, nameOfLanguage, versionName, visibilityName } from './words.js';
 
 /** A published course: what it is, who uses it, what can be done with it. */
 export function CoursePage() {

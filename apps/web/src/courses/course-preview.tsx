@@ -4,8 +4,10 @@ import { Link, useSearchParams } from 'react-router';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { Markdown } from '../components/markdown.js';
 import { Notice } from '../components/notice.js';
+import { minutesOf } from '../texts/figures.js';
+import { lessonName } from '../texts/names.js';
 import type { Course } from './courses.js';
-import { kindName, lessonName, minutesOf } from './words.js';
+import { kindName } from './words.js';
 
 interface Props {
   course: Pick<Course, 'title' | 'description' | 'lessons' | 'minutes'>;

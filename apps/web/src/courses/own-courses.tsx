@@ -5,9 +5,10 @@ import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Tag } from '../components/tag.js';
 import { Answer } from '../shell/answer.js';
+import { minutesOf } from '../texts/figures.js';
 import { courseUses, usesOf, type CourseUse } from './course-uses.js';
 import { courseAddress, draftAddress, ownCourses, type OwnCourse } from './courses.js';
-import { minutesOf, versionName, visibilityName } from './words.js';
+import { versionName, visibilityName } from './words.js';
 
 /** Our courses: where each stands, who else sees it, which programmes use it. */
 export function OwnCourses() {

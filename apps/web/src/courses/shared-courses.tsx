@@ -7,9 +7,10 @@ import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
 import { Answer } from '../shell/answer.js';
+import { minutesOf } from '../texts/figures.js';
 import { courseAddress, type Course } from './courses.js';
 import { MunicipalityName } from './municipality-name.js';
-import { lessonsOf, levelName, minutesOf } from './words.js';
+import { lessonsOf, levelName } from './words.js';
 
 /** Courses of other municipalities: to be used as they are, or copied and changed. */
 export function SharedCourses() {

@@ -10,9 +10,10 @@ import { LoadMore } from '../components/load-more.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf, period } from '../texts/dates.js';
+import { minutesOf } from '../texts/figures.js';
 import { courseUses, usesOf, type CourseUse } from './course-uses.js';
 import { courseAddress, type Course } from './courses.js';
-import { factName, lessonsOf, minutesOf, versionName } from './words.js';
+import { factName, lessonsOf, versionName } from './words.js';
 
 type Version = OutputOf<typeof listing>['items'][number];
 

@@ -14,11 +14,7 @@ export const kindName = (kind: LessonKind): string =>
     external: t`外部の講座`,
   })[kind];
 
-export const minutesOf = (count: number): string => plural(count, { other: '#分' });
 export const lessonsOf = (count: number): string => plural(count, { other: '#レッスン' });
-
-/** A lesson by its title, else by its place, which counts from 0. */
-export const lessonName = (title: string | undefined, place: number): string => title ?? t`レッスン${place + 1}`;
 
 export type Level = NonNullable<Course['level']>;
 export const levels: readonly Level[] = ['introductory', 'basic', 'applied', 'expert'];

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { Facts } from '../components/facts.js';
 import { dayLabel, period } from '../texts/dates.js';
 import { language } from '../texts/language.js';
+import { minutesOf } from '../texts/figures.js';
 import type { MyCourse } from './my-learning.js';
-import { minutesOf, sentences } from './words.js';
+import { sentences } from './words.js';
 
 /** What counts, until when, how long it takes, and for whom it is. */
 export function CourseFacts({ course }: { course: MyCourse }) {

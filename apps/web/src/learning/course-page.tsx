@@ -11,12 +11,13 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel } from '../texts/dates.js';
+import { lessonName } from '../texts/names.js';
 import { CourseFacts } from './course-facts.js';
 import { endingSentence } from './ending.js';
 import { isDemoDesk, lessonAddress, type CourseIds, type MyCourse } from './my-learning.js';
 import { Outline } from './outline.js';
 import { courseIds } from './route.js';
-import { lessonName, missingInFull } from './words.js';
+import { missingInFull } from './words.js';
 
 /** Below what matters most, and only where somebody wrote one. */
 const Markdown = lazy(async () => ({ default: (await import('../components/markdown.js')).Markdown }));

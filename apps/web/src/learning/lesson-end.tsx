@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
 import { dayLabel } from '../texts/dates.js';
+import { lessonName } from '../texts/names.js';
 import {
   courseAddress,
   lessonAddress,
@@ -10,7 +11,6 @@ import {
   type MyCourse,
   type MyLesson,
 } from './my-learning.js';
-import { lessonName } from './words.js';
 
 /** Below a lesson: that it is done, and where to go next. */
 export function LessonEnd({ ids, lesson, course }: { ids: CourseIds; lesson: MyLesson; course: MyCourse }) {

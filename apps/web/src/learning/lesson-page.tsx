@@ -8,10 +8,10 @@ import { EmptyState } from '../components/empty-state.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
+import { lessonName } from '../texts/names.js';
 import { LessonBody } from './lesson-body.js';
 import { courseAddress, isDemoDesk } from './my-learning.js';
 import { courseIds } from './route.js';
-import { lessonName } from './words.js';
 
 /** A lesson being learned. Asked for once: what happens on the page is known here first. */
 export function LessonPage() {

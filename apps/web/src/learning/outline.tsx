@@ -1,8 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { Tag } from '../components/tag.js';
+import { minutesOf } from '../texts/figures.js';
+import { lessonName } from '../texts/names.js';
 import { lessonAddress, type CourseIds, type LessonState, type MyCourse } from './my-learning.js';
-import { kindName, lessonName, minutesOf, stateOf } from './words.js';
+import { kindName, stateOf } from './words.js';
 
 /** The lessons in their order, each with its kind, its time and where it stands. */
 export function Outline({ ids, course }: { ids: CourseIds; course: MyCourse }) {

@@ -4,10 +4,12 @@ import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
 import { points } from '../lesson/points.js';
 import { dayLabel, momentLabel, period } from '../texts/dates.js';
+import { minutesOf } from '../texts/figures.js';
+import { lessonName } from '../texts/names.js';
 import { ConsentRecord } from './consent-record.js';
 import { endingSentence } from './ending.js';
 import type { MyEnrolment } from './my-learning.js';
-import { kindName, lessonName, minutesOf, timeOf } from './words.js';
+import { kindName, timeOf } from './words.js';
 
 type Course = MyEnrolment['courses'][number];
 

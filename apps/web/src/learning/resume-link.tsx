@@ -1,8 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { Icon } from '../components/icon.js';
+import { minutesOf } from '../texts/figures.js';
+import { lessonName } from '../texts/names.js';
 import { lessonAddress, type MyEnrolment } from './my-learning.js';
-import { clockOf, kindName, lessonName, minutesOf } from './words.js';
+import { clockOf, kindName } from './words.js';
 
 /** 「続きから」: one tap to where one stopped, naming course, lesson and what it still takes. */
 export function ResumeLink({ enrolment }: { enrolment: MyEnrolment }) {

@@ -4,10 +4,8 @@ import type { Missing } from '#contracts/progress';
 import type { TagKind } from '../components/tag.js';
 import { points } from '../lesson/points.js';
 import { language } from '../texts/language.js';
+import { minutesOf } from '../texts/figures.js';
 import type { LessonState } from './my-learning.js';
-
-/** A lesson by its title, else by its place in the course, which counts from 0. */
-export const lessonName = (title: string | null | undefined, place: number): string => title ?? t`レッスン${place + 1}`;
 
 export const kindName = (kind: LessonKind): string =>
   ({
@@ -18,8 +16,6 @@ export const kindName = (kind: LessonKind): string =>
     quiz: t`確認テスト`,
     external: t`外部の講座`,
   })[kind];
-
-export const minutesOf = (count: number): string => plural(count, { other: '#分' });
 
 /** Time that was learned: 4時間20分. */
 export function timeOf(seconds: number): string {

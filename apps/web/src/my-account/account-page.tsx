@@ -6,6 +6,7 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { Devices } from './devices.js';
 import { HeldRoles } from './held-roles.js';
+import { lendableAt } from './lendable-at.js';
 import { myAccountQuery } from './my-account.js';
 import { Offers } from './offers.js';
 import { SignInFacts } from './sign-in-facts.js';
@@ -26,7 +27,7 @@ export function AccountPage() {
           <>
             <Offers offers={account.offers} />
             <SignInFacts account={account} />
-            <HeldRoles memberships={account.memberships} />
+            <HeldRoles memberships={account.memberships} lends={lendableAt(desk) !== undefined} />
             <Devices />
           </>
         )}

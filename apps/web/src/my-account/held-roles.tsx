@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { dayLabel } from '../texts/dates.js';
@@ -6,7 +7,7 @@ import { roleName } from '../texts/names.js';
 import type { MyAccount } from './my-account.js';
 
 /** What I am where, and until when. */
-export function HeldRoles({ memberships }: { memberships: MyAccount['memberships'] }) {
+export function HeldRoles({ memberships, lends }: { memberships: MyAccount['memberships']; lends: boolean }) {
   const rows = memberships.flatMap(({ municipality, municipalityName, roles }) =>
     roles.map(({ role, until }) => ({ key: `${municipality}/${role}`, role, place: municipalityName, until })),
   );
@@ -28,6 +29,11 @@ export function HeldRoles({ memberships }: { memberships: MyAccount['memberships
             { head: t`最後の日`, cell: ({ until }) => (until === null ? t`決まっていません` : dayLabel(until)) },
           ]}
         />
+      )}
+      {lends && (
+        <ButtonRow>
+          <ButtonLink to="/account/lend-role">{t`役割を貸す`}</ButtonLink>
+        </ButtonRow>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { pagesOf } from '../shell/page-route.js';
 export const myAccountPages = pagesOf('my-account', [
   { path: '/account', load: async () => (await import('./account-page.js')).AccountPage },
   { path: '/account/profile', load: async () => (await import('./profile-page.js')).ProfilePage },
+  { path: '/account/lend-role', load: async () => (await import('./lend-role-page.js')).LendRolePage },
   { path: '/account/password', load: async () => (await import('./password-page.js')).PasswordPage },
 ]);
 

@@ -28,5 +28,12 @@ describe('figures', () => {
 
   it('show minutes in hours, too', () => {
     expect(minutes(33217)).toBe('33,217分（約554時間）');
+    expect(minutes(90)).toBe('90分（約1.5時間）');
+    expect(minutes(120)).toBe('120分（約2時間）');
+  });
+
+  it('leave minutes alone that make no hour', () => {
+    expect(minutes(30)).toBe('30分');
+    expect(minutes(0)).toBe('0分');
   });
 });

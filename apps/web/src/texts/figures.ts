@@ -4,7 +4,8 @@ import type { Count, Rate } from '#contracts/reporting';
 /** What the services put in place of a figure that is too small to be shown (秘匿). */
 export const masked: Extract<Count, string> = '―';
 
-const whole = new Intl.NumberFormat('ja-JP');
+const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
+const uptoOneDecimal = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const decimals = (digits: number, signDisplay: 'auto' | 'exceptZero' = 'auto') =>
   new Intl.NumberFormat('ja-JP', { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay });
 const oneDecimal = decimals(1);
@@ -32,9 +33,11 @@ export const mean = (rate: Rate, scaleMax: number): string =>
     const average = twoDecimals.format(value);
     return t`${average}／${scaleMax}点`;
   });
-/** 33217 → 33,217分（約554時間） */
+export const minutesOf = (count: number): string => plural(count, { other: '#分' });
+/** 33217 → 33,217分（約554時間）, 90 → 90分（約1.5時間）, 30 → 30分 */
 export const minutes = (count: Count): string =>
   shown(count, (value) => {
-    const [exact, about] = [whole.format(value), whole.format(Math.round(value / 60))];
+    if (value < 60) return minutesOf(value);
+    const [exact, about] = [whole.format(value), (value < 600 ? uptoOneDecimal : whole).format(value / 60)];
     return t`${exact}分（約${about}時間）`;
   });

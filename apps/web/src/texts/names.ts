@@ -66,3 +66,6 @@ export const shiftStageNames = (): Record<ShiftStage, string> => ({
   'under-way': t`進めている`,
   done: t`終わった`,
 });
+
+/** A lesson by its title, else by its place in the course, which counts from 0. */
+export const lessonName = (title: string | null | undefined, place: number): string => title ?? t`レッスン${place + 1}`;

@@ -67,6 +67,11 @@ export const registryRefusals = {
     ja: 'この役割を与える権限がありません。',
     en: 'You may not grant this role.',
   },
+  'role-held-already': {
+    kind: 'conflict',
+    ja: 'この人は、この役割をすでに持っています。貸す必要はありません。',
+    en: 'This person has the role already. There is no need to lend it.',
+  },
   'unknown-account': {
     kind: 'not-found',
     ja: 'このアカウントは見つかりませんでした。',
