@@ -1,4 +1,4 @@
-import { DomainError, type Caller, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, type Caller, type InputOf, type OutputOf, type ProgrammeId } from '#contracts';
 import { getProgramme } from '#contracts/progress';
 import type { startCompletionsImport } from '#contracts/registry';
 import { RpcClient } from '#messaging';
@@ -22,13 +22,18 @@ export class StartCompletionsImport {
   async execute(input: Input, caller: Caller | undefined): Promise<OutputOf<typeof startCompletionsImport>> {
     const { provider, programmeId, ...file } = input;
     await this.uploads.note(file.fileHash, new Date());
+    const programme = programmeId ? await this.programme(programmeId) : null;
     const own = { kind: 'completions' as const, ...file, audience: null };
     if (provider === undefined) return this.starting.execute({ ...own, programme: null, mapping: null }, caller);
     const mapping = await this.providers.find(provider);
     if (!mapping) throw new DomainError('unknown-provider');
-    if (!programmeId) throw new DomainError('programme-missing');
-    const programme = await this.rpc.call(getProgramme, { programme: programmeId });
+    if (!programme) throw new DomainError('programme-missing');
+    return this.starting.execute({ ...own, mapping, programme }, caller);
+  }
+
+  private async programme(id: ProgrammeId) {
+    const programme = await this.rpc.call(getProgramme, { programme: id });
     if (programme.state === 'closed') throw new DomainError('programme-closed');
-    return this.starting.execute({ ...own, mapping, programme: { id: programmeId, key: programme.key } }, caller);
+    return { id, key: programme.key };
   }
 }
