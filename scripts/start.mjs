@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { build } from './build.mjs';
 import { Platform } from './lib/platform.mjs';
 import { root } from './lib/project.mjs';
@@ -48,7 +49,15 @@ async function main() {
   if (platform.accountsFile) say(`demo accounts / デモ用アカウント: ${platform.accountsFile}`);
   if (platform.accountsFile && platform.secrets.isNew)
     say(`their password, shown once / パスワード: ${platform.secrets.demo}`);
+  const loaded = join(platform.dataDir, 'demo-network.json');
+  const loading = platform.accountsFile && !existsSync(loaded);
+  if (loading)
+    say(
+      'the demo accounts work when the demo network is loaded, in about a minute / 読み込みが終わるまで、約1分お待ちください',
+    );
   say(`data ${platform.dataDir}, logs ${join(platform.dataDir, 'logs')}; Ctrl-C stops / Ctrl-C で停止します`);
+  while (loading && !stopping && !existsSync(loaded)) await pause(500);
+  if (loading && !stopping) say('the demo network is loaded / デモデータの読み込みが終わりました');
 }
 
 main().catch((error) => {

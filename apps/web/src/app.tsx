@@ -8,7 +8,7 @@ import { applicationPages } from './applications/pages.js';
 import { applyingPages } from './applying/pages.js';
 import { auditPages } from './audit/pages.js';
 import { authoringPages } from './authoring/pages.js';
-import { certificatePages } from './certificates/pages.js';
+import { certificatePages, verificationPages } from './certificates/pages.js';
 import { coursePages } from './courses/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
@@ -18,7 +18,9 @@ import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
 import { peoplePages } from './people/pages.js';
 import { programmePages } from './programmes/pages.js';
+import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
+import { sessionPages } from './sessions/pages.js';
 import { Home } from './shell/home.js';
 import { NoSuchPage } from './shell/no-such-page.js';
 import type { PageRoute } from './shell/page-route.js';
@@ -27,6 +29,7 @@ import { SignedIn } from './shell/signed-in.js';
 import { supportAccessPages } from './support-access/pages.js';
 import { surveyPages } from './surveys/pages.js';
 import { todayPages } from './today/pages.js';
+import { transferPages } from './transfers/pages.js';
 import { usesAtWorkPages } from './uses-at-work/pages.js';
 
 /** Pages for everybody. */
@@ -35,7 +38,7 @@ const openPages = [
   ...answerLinkPages,
   ...authenticatorPages,
   ...applyingPages,
-  ...certificatePages,
+  ...verificationPages,
   ...accessibilityPages,
   ...designPages,
 ];
@@ -51,8 +54,12 @@ const signedInPages = [
   ...learningPages,
   ...answeringPages,
   ...usesAtWorkPages,
+  ...reasonPages,
+  ...sessionPages,
+  ...certificatePages,
   ...reportPages,
   ...importPages,
+  ...transferPages,
   ...myAccountPages,
   ...accountsPages,
   ...invitationPages,

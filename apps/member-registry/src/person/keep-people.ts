@@ -6,7 +6,14 @@ import { Departments } from '../department/index.js';
 import { PersonRepository } from './person.repository.js';
 import type { PersonDocument } from './person.schema.js';
 import { posted, postingsOf } from './posting.domain.js';
-import { decideRoster, type KnownPerson, type PersonFields, type RosterRow, type SeenInFile } from './roster.domain.js';
+import {
+  decideRoster,
+  paddedNumbers,
+  type KnownPerson,
+  type PersonFields,
+  type RosterRow,
+  type SeenInFile,
+} from './roster.domain.js';
 
 /** A person as a roster's row writes them, with the department's path and the company's name in place of ids. */
 export type PersonInRow = Omit<PersonFields, 'staff' | 'company'> & {
@@ -101,7 +108,9 @@ export class KeepPeople {
   }
 
   private async storedFor(rows: readonly RosterRow<PersonInRow>[]): Promise<PersonDocument[]> {
-    const numbers = rows.flatMap(({ person }) => person.staff?.staffNumber ?? []);
+    const numbers = rows.flatMap(({ person }) =>
+      person.staff ? [person.staff.staffNumber, ...paddedNumbers(person.staff.staffNumber)] : [],
+    );
     const emails = rows.flatMap(({ person }) => person.email ?? []);
     const [byNumber, byEmail] = await Promise.all([
       numbers.length > 0 ? this.people.findByStaffNumbers(numbers) : [],

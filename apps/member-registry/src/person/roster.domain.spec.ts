@@ -15,6 +15,12 @@ const staff = (staffNumber: string, person: Partial<PersonFields> = {}, position
   ...person,
 });
 
+/** Staff who have no address. */
+const nameless = (staffNumber: string): PersonFields => {
+  const { email: _, ...person } = staff(staffNumber);
+  return person;
+};
+
 function decide(people: PersonFields[], stored: KnownPerson[] = [], seen: SeenInFile = new Map()) {
   return decideRoster(
     people.map((person, place) => ({ row: place + 2, person })),
@@ -51,6 +57,30 @@ describe('a roster row', () => {
       outcome: 'updated',
       person: { _id: 'p1', familyName: '田中' },
     });
+  });
+
+  it.each([
+    ['by their address', [{ ...staff('000021'), _id: 'p1' }], staff('21')],
+    ['by the number alone', [{ ...nameless('000021'), _id: 'p1' }], nameless('21')],
+    ['who are new under it', [{ ...staff('0021', { email: 'other@demo.example' }), _id: 'p1' }], staff('21')],
+  ])('should be refused when a spreadsheet took the zeros of the number of people known %s', (_, stored, row) => {
+    expect(short(decide([row], stored))).toEqual(['zeros-lost 職員番号']);
+  });
+
+  it('should be taken when the number got zeros, or differs otherwise', () => {
+    const stored = [{ ...staff('21'), _id: 'p1' }];
+    expect(short(decide([staff('000021')], stored))).toEqual(['updated p1']);
+    expect(short(decide([staff('121')], stored))).toEqual(['updated p1']);
+  });
+
+  it('should not make somebody another person: both names new is refused, one of them is not', () => {
+    const stored = [{ ...staff('000001'), _id: 'p1' }];
+    const another = { familyName: '土井', givenName: '優', familyNameKana: 'ドイ', givenNameKana: 'ユウ' };
+    const row = staff('000001', { ...another, email: 'doi@demo.example' });
+    expect(short(decide([row], stored))).toEqual(['number-of-another 職員番号']);
+    expect(short(decide([{ ...row, givenName: '花子' }], stored))).toEqual(['updated p1']);
+    expect(short(decide([{ ...row, familyNameKana: 'タカハシ' }], stored))).toEqual(['updated p1']);
+    expect(short(decide([{ ...row, email: 'hanako@demo.example' }], stored))).toEqual(['updated p1']);
   });
 
   it('should add a profile to the person with its e-mail', () => {

@@ -77,10 +77,12 @@ export function decideRoster(
   stored.forEach(keep);
   const here: SeenInFile = new Map();
   return rows.map(({ row, person }) => {
-    const refusal =
-      checkRepeat(person, (key) => here.get(key) ?? seen.get(key)) ?? checkConflict(person, (key) => known.get(key));
-    if (refusal) return { row, outcome: 'refused', ...refusal };
     const before = match(person, (key) => known.get(key));
+    const refusal =
+      checkRepeat(person, (key) => here.get(key) ?? seen.get(key)) ??
+      checkConflict(person, (key) => known.get(key)) ??
+      checkIdentity(person, (key) => known.get(key), before);
+    if (refusal) return { row, outcome: 'refused', ...refusal };
     if (before?.withheld) return { row, outcome: 'refused', code: 'use-stopped', field: fieldOf(person) };
     const after = { ...merge(before, person), _id: before?._id ?? idOf(row) };
     remember(here, person);
@@ -114,6 +116,45 @@ function checkConflict(person: PersonFields, known: (key: string) => KnownPerson
   const conflicts = byNumber ? byNumber._id !== byEmail._id : nameOf(byEmail) !== nameOf(person);
   return conflicts ? { code: 'person-conflict', field: 'メールアドレス' } : null;
 }
+
+/**
+ * What a spreadsheet did to the file, or a number that went to somebody else: refused, so that nobody becomes another.
+ * A new family name alone is somebody who married; both names new is nobody we know, unless the address or the reading
+ * stayed.
+ */
+function checkIdentity(
+  person: PersonFields,
+  known: (key: string) => KnownPerson | undefined,
+  before: KnownPerson | undefined,
+): Refusal | null {
+  if (!person.staff) return null;
+  const { staffNumber } = person.staff;
+  const withZeros = [before?.staff?.staffNumber, ...paddedNumbers(staffNumber)].some(
+    (number) => number !== undefined && known(numberKey(number)) && lostZeros(number, staffNumber),
+  );
+  if (withZeros) return { code: 'zeros-lost', field: '職員番号' };
+  const isOther =
+    before?.staff?.staffNumber === staffNumber &&
+    before.familyName !== person.familyName &&
+    before.givenName !== person.givenName &&
+    (person.email === undefined || before.email !== person.email) &&
+    (person.familyNameKana === null || before.familyNameKana !== person.familyNameKana);
+  return isOther ? { code: 'number-of-another', field: '職員番号' } : null;
+}
+
+/** Longest 職員番号 that is thought of as having lost its zeros. */
+const LONGEST_NUMBER = 8;
+
+/** The numbers this one may have been before a spreadsheet took it for an amount: 21 → 021, 0021 … */
+export const paddedNumbers = (staffNumber: string): string[] =>
+  /^[1-9]\d*$/.test(staffNumber)
+    ? Array.from({ length: Math.max(0, LONGEST_NUMBER - staffNumber.length) }, (_, more) =>
+        staffNumber.padStart(staffNumber.length + more + 1, '0'),
+      )
+    : [];
+
+const lostZeros = (whole: string, staffNumber: string): boolean =>
+  whole !== staffNumber && whole.replace(/^0+/, '') === staffNumber;
 
 const match = (person: PersonFields, known: (key: string) => KnownPerson | undefined) =>
   (person.staff && known(numberKey(person.staff.staffNumber))) ??

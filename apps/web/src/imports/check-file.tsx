@@ -1,15 +1,16 @@
 import { t } from '@lingui/core/macro';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { asFailure } from '../api/problem.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
+import { recentProgrammes } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
 import type { Read } from './choose-file.js';
 import { ImportRows } from './import-rows.js';
 import { ImportRunning } from './import-running.js';
-import { rowCount, type FileImport } from './imports.js';
+import { audienceOf, rowCount, type FileImport } from './imports.js';
 import { Missing } from './missing.js';
 import { Understood } from './understood.js';
 import { startImport } from './upload.js';
@@ -34,6 +35,9 @@ export function CheckFile({ read, onAnother }: { read: Read; onAnother: () => vo
 }
 
 function TriedOut(props: { read: Read; dryRun: string; another: ReactNode }) {
+  const { chosen } = props.read;
+  const known = useQuery(recentProgrammes).data?.find((one) => one.programme === chosen.programme);
+  const programme = audienceOf(chosen.kind) === null ? undefined : chosen.programme ? (known?.name ?? '') : null;
   const { progress, over, result } = useImport(props.dryRun);
   return (
     <section className="section" aria-labelledby="would-change">
@@ -44,7 +48,7 @@ function TriedOut(props: { read: Read; dryRun: string; another: ReactNode }) {
             <Answer query={result}>
               {(found) => (
                 <>
-                  <Verdict found={found} />
+                  <Verdict found={found} programme={programme} />
                   <DoIt found={found} read={props.read} another={props.another} />
                   <Missing missing={found.missing} />
                   <ImportRows found={found} />
@@ -60,8 +64,8 @@ function TriedOut(props: { read: Read; dryRun: string; another: ReactNode }) {
   );
 }
 
-/** In a sentence what the button would do. */
-function Verdict({ found: { counts } }: { found: FileImport }) {
+/** In a sentence what the button would do. `programme`: its name, null where a roster goes into none. */
+function Verdict({ found: { counts }, programme }: { found: FileImport; programme: string | null | undefined }) {
   const { created, updated, unchanged, refused, enrolled } = counts;
   const takes = created + updated + unchanged > 0;
   const [added, changed] = [rowCount(created), rowCount(updated)];
@@ -75,7 +79,8 @@ function Verdict({ found: { counts } }: { found: FileImport }) {
     >
       <p>
         {t`追加${added}、変更${changed}、変更なし${same}です。`}
-        {enrolled > 0 && t`${them}を事業に登録します。`}
+        {enrolled > 0 && (programme ? t`${them}を「${programme}」に登録します。` : t`${them}を事業に登録します。`)}
+        {programme === null && t`事業には登録しません。`}
       </p>
       {refused > 0 && takes && (
         <p>{t`エラーの行を除いて、先に取り込めます。直した行だけを、あとから取り込んでください。`}</p>
@@ -91,8 +96,10 @@ function DoIt(props: { found: FileImport; read: Read; another: ReactNode }) {
   const navigate = useNavigate();
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => startImport(chosen, false),
-    onSuccess: ({ importId }) =>
-      navigate(`/imports/${importId}${chosen.programme ? `?programme=${chosen.programme}` : ''}`),
+    onSuccess: ({ importId }) => {
+      const { kind, programme } = chosen;
+      return navigate(`/imports/${importId}?${new URLSearchParams({ kind, ...(programme && { programme }) })}`);
+    },
   });
   const taken = rowCount(created + updated + unchanged);
   const changes = created + updated + enrolled > 0;

@@ -13,7 +13,7 @@ import { useImport } from './use-import.js';
 export function ImportPage() {
   const { desk } = useMe();
   const { importId = '' } = useParams();
-  const programme = useSearchParams()[0].get('programme');
+  const search = useSearchParams()[0];
   const { progress, over, result } = useImport(importId);
   return (
     <Page
@@ -28,7 +28,7 @@ export function ImportPage() {
               {(found) => (
                 <>
                   <ImportResult found={found} />
-                  {!found.dryRun && <NextSteps found={found} programme={programme} />}
+                  {!found.dryRun && <NextSteps found={found} began={search} />}
                 </>
               )}
             </Answer>

@@ -14,8 +14,10 @@ export function NewImportPage() {
   const { desk } = useMe();
   const [search] = useSearchParams();
   const [read, setRead] = useState<Read | null>(null);
-  const kind = read?.chosen.kind ?? fileKinds.find((one) => one === search.get('kind')) ?? 'staff';
-  const programme = read?.chosen.programme ?? search.get('programme');
+  // Another file is most often one for the same programme.
+  const [before, setBefore] = useState<Read['chosen'] | null>(null);
+  const kind = before?.kind ?? fileKinds.find((one) => one === search.get('kind')) ?? 'staff';
+  const programme = before ? (before.programme ?? null) : search.get('programme');
   const [first, second, third] = [t`ファイルを選ぶ`, t`内容を確かめる`, t`取り込む`];
   return (
     <Page
@@ -30,7 +32,13 @@ export function NewImportPage() {
     >
       <Steps label={t`取り込みの手順`} steps={[first, second, third]} current={read ? 1 : 0} />
       {read ? (
-        <CheckFile read={read} onAnother={() => setRead(null)} />
+        <CheckFile
+          read={read}
+          onAnother={() => {
+            setBefore(read.chosen);
+            setRead(null);
+          }}
+        />
       ) : (
         <ChooseFile kind={kind} programme={programme} onRead={setRead} />
       )}

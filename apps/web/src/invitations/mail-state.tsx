@@ -9,7 +9,7 @@ type Mail = OutputOf<typeof listNotSignedIn>['items'][number]['mail'];
 export function MailState({ mail }: { mail: Mail }) {
   switch (mail) {
     case null:
-      return t`―`;
+      return t`送っていません`;
     case 'sent':
       return t`送りました`;
     case 'waiting':

@@ -38,7 +38,7 @@ function SlipText({ slip }: { slip: Slip }) {
         <div>
           <h2 className="slip-title">{t`学習システム「Manabi」のはじめ方`}</h2>
           <ol className="slip-steps">
-            <li>{t`パソコンかスマートフォンで ${address} を開きます（四角いコードでも開けます）。`}</li>
+            <li>{t`パソコンかスマートフォンで ${address} を開きます（二次元コードでも開けます）。`}</li>
             <li>
               {t`次のコードを入力します。`}
               <strong className="slip-code">{code}</strong>

@@ -1,5 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { OutputOf } from '#contracts';
 import { makeSlips } from '#operations/registry';
 import { call } from '../api/call.js';
@@ -16,11 +17,24 @@ import { invitationTrail } from './trail.js';
 type Slip = OutputOf<typeof makeSlips>['slips'][number];
 
 const atOnce = 200;
+const made = ['slips'];
 
 /** Paper for staff without an address: made once, printed, cut, handed out. */
 export function SlipsPage() {
   const { desk } = useMe();
-  const { mutate, data, error, isPending } = useMutation({ mutationFn: allSlips });
+  const client = useQueryClient();
+  // Only in the memory of this tab: who looks at another page meanwhile still finds what is not printed yet.
+  const { data } = useQuery<Slip[] | null>({ queryKey: made, queryFn: () => null, enabled: false, gcTime: Infinity });
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: allSlips,
+    onSuccess: (slips) => client.setQueryData(made, slips),
+  });
+  useEffect(() => {
+    if (!data?.length) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [data]);
   return (
     <Page
       title={t`サインインの用紙`}
@@ -72,8 +86,8 @@ const placeOf = ({ department, staffNumber }: Slip): string => [...department, s
 function Made({ slips }: { slips: readonly Slip[] }) {
   if (slips.length === 0)
     return (
-      <EmptyState title={t`用紙が必要な人は、いません。`}>
-        <p>{t`メールアドレスのない職員を名簿に取り込み、招待すると、ここで用紙を作れます。`}</p>
+      <EmptyState title={t`招待した人に、用紙が必要な人はいません。`}>
+        <p>{t`用紙は、招待した人だけに作れます。名簿に取り込んだばかりの人は、先に招待してください。`}</p>
         <ButtonRow>
           <ButtonLink to="/invitations">{t`受講者を招待する`}</ButtonLink>
         </ButtonRow>
@@ -83,7 +97,7 @@ function Made({ slips }: { slips: readonly Slip[] }) {
     <>
       <div className="screen-only">
         <Notice kind="done" role="status" title={plural(slips.length, { other: '#人分を作りました' })}>
-          <p>{t`このページを離れると、コードは二度と表示できません。印刷したら、封筒などに入れて本人に渡してください。`}</p>
+          <p>{t`このタブを閉じると、コードは二度と表示できません。印刷したら、封筒などに入れて本人に渡してください。`}</p>
         </Notice>
       </div>
       <ButtonRow>

@@ -5,14 +5,12 @@ import { Progress } from '../components/progress.js';
 import { Tag } from '../components/tag.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { courseAddress, type MyEnrolment } from './my-learning.js';
+import { OwnReason } from './own-reason.js';
 import { daysLeftKind, daysLeftOf, missingInFull } from './words.js';
 
 /** A programme that is open: until when, how far, and what is missing of each course. */
-export function EnrolmentSection({
-  enrolment: { enrolment, name, endsOn, startsOn, daysLeft = 0, courses },
-}: {
-  enrolment: MyEnrolment;
-}) {
+export function EnrolmentSection({ enrolment: mine }: { enrolment: MyEnrolment }) {
+  const { enrolment, name, endsOn, startsOn, daysLeft = 0, courses } = mine;
   const id = `programme-${enrolment}`;
   const [until, from] = [dayLabel(endsOn), dayLabel(startsOn)];
   return (
@@ -27,6 +25,7 @@ export function EnrolmentSection({
           <p>{t`${from}から始まります。それまでに学んだことは、記録に数えられません。`}</p>
         </Notice>
       )}
+      <OwnReason enrolment={mine} />
       <div className="course-cards">
         {courses.map((course) => (
           <CourseCard key={course.course} course={course} to={courseAddress({ enrolment, course: course.course })} />

@@ -4,6 +4,7 @@ import { Tag } from '../components/tag.js';
 import { dayLabel, period } from '../texts/dates.js';
 import { courseAddress, type MyEnrolment } from './my-learning.js';
 import { endingSentence } from './ending.js';
+import { OwnReason } from './own-reason.js';
 
 /** Programmes that are completed, ended or over: their courses can still be read. */
 export function Finished({ enrolments }: { enrolments: readonly MyEnrolment[] }) {
@@ -24,6 +25,7 @@ export function Finished({ enrolments }: { enrolments: readonly MyEnrolment[] })
                 <Link to="/my-uses">{t`仕事で使ったことを報告する`}</Link>
               </p>
             )}
+            <OwnReason enrolment={one} over />
             <ul className="link-row">
               {one.courses.map(({ course, title }) => (
                 <li key={course}>

@@ -10,6 +10,7 @@ import { Page } from '../shell/page.js';
 import { ConsentRequest } from './consent-request.js';
 import { EnrolmentSection } from './enrolment-section.js';
 import { Finished } from './finished.js';
+import { MySessions } from './my-sessions.js';
 import { OpenSurveys } from './open-surveys.js';
 import { isDemoDesk, type MyEnrolment } from './my-learning.js';
 import { asksConsent, byUrgency, isOpen, whereToGoOn } from './open-learning.js';
@@ -40,6 +41,7 @@ function Learning({ enrolments }: { enrolments: readonly MyEnrolment[] }) {
       ))}
       {next && <ResumeLink enrolment={next} />}
       <OpenSurveys enrolments={enrolments} />
+      <MySessions />
       {open.length === 0 && (
         <EmptyState title={t`いま学ぶ講座は、ありません。`}>
           <p>{t`新しい講座に登録されると、ここに出ます。`}</p>

@@ -6,6 +6,7 @@ import { EmptyState } from '../components/empty-state.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
+import { Certificates } from './certificates.js';
 import { isDemoDesk } from './my-learning.js';
 import { OwnRecord } from './own-record.js';
 import { ProgrammeRecord } from './programme-record.js';
@@ -24,7 +25,12 @@ export function RecordPage() {
               <p>{t`講座を学ぶと、ここに残ります。`}</p>
             </EmptyState>
           ) : (
-            enrolments.map((enrolment) => <ProgrammeRecord key={enrolment.enrolment} enrolment={enrolment} />)
+            <>
+              <Certificates />
+              {enrolments.map((enrolment) => (
+                <ProgrammeRecord key={enrolment.enrolment} enrolment={enrolment} />
+              ))}
+            </>
           )
         }
       </Answer>

@@ -63,7 +63,7 @@ function FirstDigits({ totpKey: { key, uri }, onConfirmed }: Props & { totpKey: 
     <ol className="instructions">
       <li>
         <h2>{t`認証アプリで読み取る`}</h2>
-        <p>{t`認証アプリで「追加」か「＋」を選んで、この四角いコードを読み取ってください。`}</p>
+        <p>{t`認証アプリで「追加」か「＋」を選んで、この二次元コードを読み取ってください。`}</p>
         <QrCode text={uri} alt={t`認証アプリで読み取るQRコード`} />
         <p>
           <a href={uri}>{t`この端末の認証アプリで開く`}</a>

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Dialog } from '../components/dialog.js';
 import { CheckForm } from './check-form.js';
+import { CompleteForm } from './complete-form.js';
 import { EndForm } from './end-form.js';
 import { EnrolForm } from './enrol-form.js';
 import { MoveForm } from './move-form.js';
@@ -11,7 +12,10 @@ import { WorkplaceUseForm } from './workplace-use-form.js';
 /** What an office does with somebody or with an enrolment. */
 export type Act =
   | { readonly what: 'enrol'; readonly person: ListedPerson }
-  | { readonly what: 'end' | 'move' | 'placement' | 'check' | 'workplace-use'; readonly enrolment: PersonsEnrolment };
+  | {
+      readonly what: 'complete' | 'end' | 'move' | 'placement' | 'check' | 'workplace-use';
+      readonly enrolment: PersonsEnrolment;
+    };
 
 interface Props {
   act: Act | null;
@@ -34,6 +38,8 @@ function FormOf({ act, onDone }: { act: Act; onDone: (what: string) => void }) {
   switch (act.what) {
     case 'enrol':
       return <EnrolForm person={act.person} onDone={onDone} />;
+    case 'complete':
+      return <CompleteForm enrolment={act.enrolment} onDone={onDone} />;
     case 'end':
       return <EndForm enrolment={act.enrolment} onDone={onDone} />;
     case 'move':
@@ -50,6 +56,7 @@ function FormOf({ act, onDone }: { act: Act; onDone: (what: string) => void }) {
 const titleOf = (what: Act['what']): string =>
   ({
     enrol: t`事業に登録する`,
+    complete: t`修了を入力する`,
     end: t`受講を終える`,
     move: t`別の事業に移す`,
     placement: t`就職を記録する`,

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Button, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
+import { DownloadButton } from '../components/download-button.js';
 import { Facts } from '../components/facts.js';
 import { StandingTag } from '../components/standing-tag.js';
 import { useMe } from '../session/me.js';
@@ -62,6 +63,9 @@ function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: 
   const { audience, ending } = enrolment;
   return (
     <ButtonRow>
+      <DownloadButton path={`/enrolments/${enrolment.enrolment}/grant-evidence.pdf`}>
+        {audience === 'company' ? t`助成金の申請に使う受講記録（PDF）` : t`受講記録（PDF）`}
+      </DownloadButton>
       {audience === 'citizen' ? (
         <>
           <Button onClick={() => onAct({ what: 'check', enrolment })}>{t`就職の確認を記録する`}</Button>
@@ -72,6 +76,7 @@ function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: 
       )}
       {ending === null && (
         <>
+          <Button onClick={() => onAct({ what: 'complete', enrolment })}>{t`修了を入力する`}</Button>
           <Button onClick={() => onAct({ what: 'move', enrolment })}>{t`別の事業に移す`}</Button>
           <Button onClick={() => onAct({ what: 'end', enrolment })}>{t`受講を終える`}</Button>
         </>

@@ -51,6 +51,7 @@ export function PersonPage() {
             <Profile person={found} />
             {isOffice && (
               <ButtonRow>
+                <ButtonLink to={`/privacy/people/${found.person}/correction`}>{t`氏名などを直す`}</ButtonLink>
                 <ButtonLink
                   to={`/privacy/people/${found.person}`}
                   kind="text"

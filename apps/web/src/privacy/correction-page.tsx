@@ -53,7 +53,7 @@ function Correction({ found }: { found: PersonRecord }) {
     refusals: { 'address-taken': 'email', 'address-needed': 'email', 'number-taken': 'staffNumber' },
     onDone: async () => {
       await client.invalidateQueries({ queryKey: [getPersonRecord.name] });
-      void navigate(`/privacy/people/${person}`);
+      void navigate(`/privacy/people/${person}`, { state: { done: t`訂正しました。` } });
     },
   });
   return (
@@ -73,7 +73,7 @@ function Correction({ found }: { found: PersonRecord }) {
         form={form}
         name="reason"
         label={t`訂正の理由`}
-        hint={t`受付番号も書いてください。例：令和8年度 第4号。婚姻による改姓`}
+        hint={t`本人の請求によるときは、受付番号も書いてください。例：令和8年度 第4号。婚姻による改姓`}
         autoComplete="off"
         maxLength={500}
       />

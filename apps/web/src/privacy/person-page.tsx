@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { OutputOf } from '#contracts';
 import { getPersonRecord } from '#operations/registry';
 import { readQuery } from '../api/queries.js';
@@ -26,7 +26,8 @@ type PersonRecord = OutputOf<typeof getPersonRecord>;
 export function PersonPage() {
   const { desk } = useMe();
   const { person = '' } = useParams();
-  const [done, setDone] = useState<string | null>(null);
+  const corrected = (useLocation().state ?? {}) as { done?: string };
+  const [done, setDone] = useState<string | null>(corrected.done ?? null);
   const query = useQuery(readQuery(getPersonRecord, { person }));
   return (
     <Page

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { getProgramme, getProgrammeStanding } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
+import { DownloadButton } from '../components/download-button.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -33,6 +34,11 @@ export function LearnersPage() {
         {(found) => (
           <>
             {desk?.work === 'office' && <OfficeActions programme={found} />}
+            {desk?.work === 'department' && found.audience === 'staff' && (
+              <ButtonRow>
+                <ButtonLink to={`/programmes/${found.programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+              </ButtonRow>
+            )}
             <div className="funnel">
               <Answer query={standing}>
                 {(stands) =>
@@ -63,6 +69,12 @@ function OfficeActions({ programme: { programme, audience } }: { programme: Prog
       {audience !== 'staff' && <ButtonLink to={`/programmes/${programme}/applications`}>{t`申込み`}</ButtonLink>}
       <ButtonLink to={`/programmes/${programme}`}>{t`成果の報告`}</ButtonLink>
       <ButtonLink to={`/programmes/${programme}/surveys`}>{t`アンケート`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/sessions`}>{t`集合研修`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/reasons`}>{t`学ぶ理由`}</ButtonLink>
+      <ButtonLink to={`/programmes/${programme}/certificates`}>{t`修了証`}</ButtonLink>
+      <DownloadButton path={`/programmes/${programme}/grant-evidence.csv`}>
+        {audience === 'company' ? t`助成金の申請に使う受講記録（CSV）` : t`受講記録（CSV）`}
+      </DownloadButton>
       <ButtonLink to={`/programmes/${programme}/edit`} kind="text">{t`事業の内容を変える`}</ButtonLink>
     </ButtonRow>
   );

@@ -13,7 +13,7 @@ import { Page } from './page.js';
 export function SignedIn({ children }: { children?: ReactNode }) {
   const session = useQuery(sessionQuery);
   const me = useMe();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   if (session.isPending) return <Loading />;
   if (session.data === undefined)
     return (
@@ -22,6 +22,6 @@ export function SignedIn({ children }: { children?: ReactNode }) {
       </Page>
     );
   if (typeof session.data !== 'string') return children ?? <Outlet context={me} />;
-  const from = { from: pathname + search, ended: session.data === 'ended' };
+  const from = { from: pathname + search + hash, ended: session.data === 'ended' };
   return <Navigate to="/sign-in" replace state={from} />;
 }

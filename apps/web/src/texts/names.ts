@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { Audience, Role } from '#contracts';
 import type { ShiftStage, UseState } from '#contracts/outcomes';
-import type { EndingReason, Standing } from '#contracts/progress';
+import type { EndingReason, ReasonOutcome, Standing } from '#contracts/progress';
 
 /** What people call a role. */
 export const roleName = (role: Role): string =>
@@ -57,6 +57,10 @@ export const confirmationName = (state: UseState): string =>
     corrected: t`時間を直して確認済み`,
     doubted: t`確認できない`,
   })[state];
+
+/** Whether what somebody learned for came true, in their own eyes. */
+export const outcomeOfReason = (outcome: ReasonOutcome): string =>
+  ({ yes: t`実現した`, partly: t`一部は実現した`, 'not-yet': t`まだこれから` })[outcome];
 
 /** 業態転換の段階: how far a company is with changing its business. */
 export const shiftStageNames = (): Record<ShiftStage, string> => ({

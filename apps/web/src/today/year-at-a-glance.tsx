@@ -46,7 +46,11 @@ export function YearAtAGlance({ municipality }: { municipality: string }) {
                   { head: t`登録`, numeric: true, cell: ({ enrolled }) => people(enrolled) },
                   { head: t`開始`, numeric: true, cell: ({ started }) => people(started) },
                   { head: t`修了`, numeric: true, cell: ({ completed }) => people(completed) },
-                  { head: t`修了率`, numeric: true, cell: ({ completionRate }) => percent(completionRate) },
+                  {
+                    head: t`修了率（開始した人のうち）`,
+                    numeric: true,
+                    cell: ({ completionRate }) => percent(completionRate),
+                  },
                 ]}
               />
               <ButtonRow>

@@ -267,6 +267,16 @@ export const registryRefusals = {
     ja: '同じ人が、このファイルの上の行にもあります。',
     en: 'The same person stands in an earlier row of this file.',
   },
+  'zeros-lost': {
+    kind: 'invalid',
+    ja: '職員番号の先頭の0が消えています。表計算ソフトで職員番号の列を「文字列」にして、元のファイルから作り直してください。',
+    en: 'The leading zeros of the staff number are gone. Make the file again with that column as text.',
+  },
+  'number-of-another': {
+    kind: 'conflict',
+    ja: 'この職員番号は、氏も名も違う人が使っています。番号を確かめてください。同じ人なら、先に登録済みの氏名を直してください。',
+    en: 'Somebody with another family and given name has this staff number. Check it; if it is the same person, correct the name first.',
+  },
   'person-conflict': {
     kind: 'conflict',
     ja: '同じメールアドレスが、別の名前の人で登録されています。どちらが正しいか確かめてください。',

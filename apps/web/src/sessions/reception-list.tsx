@@ -1,0 +1,69 @@
+import { t } from '@lingui/core/macro';
+import { useId, useState } from 'react';
+import { EmptyState } from '../components/empty-state.js';
+import { Tag } from '../components/tag.js';
+import { useMe } from '../session/me.js';
+import { clockTime } from '../texts/dates.js';
+import { foundBy } from './find-name.js';
+import { FreePlace, NameOf, Tick } from './reception-row.js';
+import { isDeskOpen, type PlannedSession, type SessionPerson } from './sessions.js';
+import { Others } from './others.js';
+
+interface Props {
+  session: PlannedSession;
+  people: readonly SessionPerson[];
+}
+
+/** Who has a place or came, in the order of their kana; ticked one by one. */
+export function ReceptionList({ session, people }: Props) {
+  const isOffice = useMe().desk?.work === 'office';
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const shown = people.filter((one) => foundBy(one, typed));
+  const mayTick = !session.cancelled && isDeskOpen(session, new Date());
+  const mayPlace = isOffice && !session.cancelled && !mayTick;
+  return (
+    <section className="section" aria-labelledby="people">
+      <h2 id="people">{t`受付の名簿`}</h2>
+      {people.length === 0 ? (
+        <EmptyState title={t`申し込んだ人は、まだいません。`} />
+      ) : (
+        <>
+          <div className="field reception-find">
+            <label htmlFor={id}>{t`名前かカナで絞り込む`}</label>
+            <input
+              id={id}
+              type="text"
+              className="input input-medium"
+              value={typed}
+              autoComplete="off"
+              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+          </div>
+          <ul className="reception">
+            {shown.map((one) => (
+              <li key={one.enrolment}>
+                <NameOf person={one} />
+                {one.attendedAt !== null && <Came person={one} />}
+                {one.attendedAt === null && mayTick && <Tick session={session} person={one} />}
+                {mayPlace && <FreePlace session={session} person={one} />}
+              </li>
+            ))}
+          </ul>
+          {shown.length === 0 && <p role="status">{t`当てはまる人はいません。`}</p>}
+        </>
+      )}
+      {isOffice && !session.cancelled && <Others session={session} known={people} received={mayTick} />}
+    </section>
+  );
+}
+
+function Came({ person: { attendedAt, attendedBy } }: { person: SessionPerson }) {
+  const time = clockTime(new Date(attendedAt ?? 0));
+  return (
+    <p>
+      <Tag kind="done">{t`受付済み`}</Tag>
+      <span className="row-note">{attendedBy === 'code' ? t`${time}　本人のスマートフォン` : t`${time}　受付`}</span>
+    </p>
+  );
+}
