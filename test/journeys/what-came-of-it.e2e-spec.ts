@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import type { ApiClient } from '#api-client';
 import { addDays, addMonths, MunicipalityCode, type Audience, type EnrolmentId, type RequestOf } from '#contracts';
 import {
@@ -18,9 +17,8 @@ import {
 import { closeProgramme, listProgrammeLearners, recordLearningEvents } from '#contracts/progress';
 import { admitMunicipality } from '#contracts/registry';
 import { getClosingReport } from '#contracts/reporting';
-import { startPlatform, waitFor } from '#testing';
+import { mailSink, startPlatform, waitFor, type MailSink } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SMTPServer } from 'smtp-server';
 import { journeyPlatform, type JourneyPlatform } from '../platform.js';
 import { companyApplies, openForApplications, residentApplies } from './applying.js';
 import { csv, day, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
@@ -37,43 +35,9 @@ const used = [
   { item: 'understanding', points: 5 },
 ];
 
-/** A real small mail server that can be away. */
-async function mailSink() {
-  const taken: { to: string; text: string }[] = [];
-  const port = await new Promise<number>((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const bound = probe.address();
-      probe.close(() => found(typeof bound === 'object' && bound ? bound.port : 0));
-    });
-  });
-  let server: SMTPServer | undefined;
-  const open = async () => {
-    server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, { envelope }, answer) => {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          const whole = Buffer.concat(chunks).toString().replace(/=\r\n/g, '').replace(/=3D/g, '=');
-          const [, ...body] = whole.split('\r\n\r\n');
-          const isBase64 = /^content-transfer-encoding: base64/im.test(whole);
-          const text = isBase64 ? Buffer.from(body.join(''), 'base64').toString() : body.join('\r\n\r\n');
-          taken.push({ to: envelope.rcptTo[0]?.address ?? '', text });
-          answer();
-        });
-      },
-    });
-    await new Promise<void>((ready) => server?.listen(port, '127.0.0.1', ready));
-  };
-  const close = () => new Promise<void>((done) => (server ? server.close(done) : done()));
-  await open();
-  return { taken, url: `smtp://127.0.0.1:${port}`, open, close };
-}
-
 describe('what came of it, from the application to six months later', () => {
   let journey: JourneyPlatform;
-  let sink: Awaited<ReturnType<typeof mailSink>>;
+  let sink: MailSink;
   let office: ApiClient;
   /** Whoever asked before a clock is moved is not believed after it: programs that have not asked yet. */
   const later: ApiClient[] = [];

@@ -22,6 +22,7 @@ import { ErasureModule } from './erasure/index.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
 import { FileRegisterModule } from './file-register/index.js';
 import { InvitationModule } from './invitation/index.js';
+import { LearningProviderModule } from './learning-provider/index.js';
 import { LegalHoldModule } from './legal-hold/index.js';
 import { acceptMemberships, indexAuditEntries, searchKeys } from './migrations/index.js';
 import { MunicipalityModule } from './municipality/index.js';
@@ -94,6 +95,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ApplicantModule,
     SupportAccessModule,
     FileImportModule,
+    LearningProviderModule,
     PostingModule,
     DigestReaderModule,
     TransferModule,

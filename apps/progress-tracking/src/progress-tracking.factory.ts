@@ -81,9 +81,9 @@ export type Harness = Awaited<ReturnType<typeof progressTracking>>;
 
 /**
  * The service alone, on real servers of its own. The neighbours it asks (catalogue, registry) are stood in for at the
- * wire, by what their contracts say.
+ * wire, by what their contracts say. `settings`: more of its environment.
  */
-export async function progressTracking() {
+export async function progressTracking(settings: Readonly<Record<string, string>> = {}) {
   await resetServers();
   const servers = testServers();
   const { natsUrl, redisUrl } = servers;
@@ -105,6 +105,7 @@ export async function progressTracking() {
     DATA_DIR: ownDir,
     PUBLIC_URL: 'https://manabi.example',
     LOG_LEVEL: 'fatal',
+    ...settings,
   };
   const nats = await connectNats(natsUrl, 'neighbours');
   const courses = new Map([dx, rpa, security].map((known) => [known.course, known]));

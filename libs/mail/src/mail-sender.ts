@@ -44,6 +44,7 @@ export class MailSender {
     if (!compose) throw new Error(`nobody writes mails of the kind "${mail.kind}"`);
     const letter = await compose(mail);
     if ('notSent' in letter) return letter.notSent;
+    if ('notNow' in letter) return undefined;
     const failure = await this.transport.deliver(mail._id, letter);
     if (!failure) return 'sent';
     this.logger.warn({ mail: mail._id, kind: mail.kind, attempts: mail.attempts, ...failure }, 'mail not sent');

@@ -11,8 +11,13 @@ export interface MailSettings {
   readonly from?: string | undefined;
 }
 
-/** Writes a due mail from what is known now, or says why there is none. Asked again for every try. */
-export type Composer = (mail: MailDocument) => Promise<Letter | { readonly notSent: MailReason }>;
+/**
+ * Writes a due mail from what is known now, or says why there is none, or that nobody is to be written to now: then it
+ * waits for the next try. Asked again for every try.
+ */
+export type Composer = (
+  mail: MailDocument,
+) => Promise<Letter | { readonly notSent: MailReason } | { readonly notNow: true }>;
 /** Who writes each kind of mail of this service. */
 export type Composers = Readonly<Record<string, Composer>>;
 

@@ -15,12 +15,13 @@ export async function outbox(dataDir: string): Promise<LaidMail[]> {
   const names = await readdir(folder).catch(() => []);
   const paths = names.filter((name) => name.endsWith('.eml')).map((name) => join(folder, name));
   const mails = await Promise.all(
-    paths.map(async (path) => ({ at: (await stat(path)).mtimeMs, ...read(await readFile(path, 'utf8')) })),
+    paths.map(async (path) => ({ at: (await stat(path)).mtimeMs, ...readMail(await readFile(path, 'utf8')) })),
   );
   return mails.sort((a, b) => a.at - b.at);
 }
 
-function read(mail: string): LaidMail {
+/** Who a mail is to, its words, and the code behind the link in it. */
+export function readMail(mail: string): LaidMail {
   const [head = '', ...body] = mail.split('\r\n\r\n');
   const encoding = /^Content-Transfer-Encoding: (\S+)/im.exec(head)?.[1] ?? '7bit';
   const text = decode(body.join('\r\n\r\n'), encoding.toLowerCase());

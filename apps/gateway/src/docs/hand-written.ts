@@ -197,8 +197,8 @@ export const handWritten = {
   ),
   '/api/v1/imports/completions': upload(
     'import-completions',
-    'Import completions of lessons that are learned at a provider',
-    {},
+    'Import completions of lessons that are learned at a provider; with its key, in its own columns into one programme',
+    { provider: { type: 'string' }, programmeId: { type: 'string', format: 'uuid' } },
     [],
   ),
   '/api/v1/imports/inspection': {
@@ -211,6 +211,7 @@ export const handWritten = {
           file,
           kind: jsonSchema(inspectImportFile.input.shape.kind, 'input'),
           audience: { type: 'string', enum: ['staff', 'company', 'citizen'] },
+          provider: { type: 'string' },
         },
         ['file', 'kind'],
       ),

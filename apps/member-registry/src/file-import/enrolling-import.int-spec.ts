@@ -1,8 +1,17 @@
 import { CourseId, MunicipalityCode, ProgrammeId, type Audience } from '#contracts';
 import { publishCourse } from '#contracts/catalog';
 import { closeProgramme, listEnrolments, openProgramme } from '#contracts/progress';
-import { admitMunicipality, startPeopleImport, startPlacementsImport } from '#contracts/registry';
-import { resetServers } from '#testing';
+import {
+  admitMunicipality,
+  getPerson,
+  listImportRows,
+  listLearningProviders,
+  setLearningProvider,
+  startCompletionsImport,
+  startPeopleImport,
+  startPlacementsImport,
+} from '#contracts/registry';
+import { resetServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { startNeighbours } from '../neighbours.factory.js';
@@ -102,6 +111,100 @@ describe('importing with the real neighbours', () => {
       { row: 7, code: 'invalid-mark', field: '雇用保険適用' },
     ]);
     expect((await importPlacements(file)).counts).toMatchObject({ created: 0, updated: 0, unchanged: 2, refused: 4 });
+  });
+
+  it('should read what a provider tells by its mapping, and decide it by the rule', async () => {
+    const programmeId = await openFor('staff', 'udemy');
+    await registry.importPeople(staffRoster(4, 4001), { programmeId });
+    const mapping = {
+      provider: 'udemy',
+      name: 'Udemy（架空の契約）',
+      person: { column: 'User Email', by: 'email' as const },
+      courseColumn: 'Course',
+      completedOn: { column: 'Completed', order: 'mdy' as const },
+      progress: { column: 'Progress', atLeast: 100 },
+      scoreColumn: 'Score',
+      confidence: 'provider-record' as const,
+      courses: [{ name: 'Excel 入門', course: 'udemy-course', lesson: 'l1' }],
+    };
+    const importFile = async (provider: string, rows: string[], dryRun = false) => {
+      const text = ['User Email,Course,Completed,Progress,Score,Group', ...rows].join('\n');
+      const { hash } = await registry.files.put(Buffer.from(text), { maxBytes: 1e6 });
+      const input = { fileHash: hash, fileName: 'export.csv', provider, programmeId, dryRun };
+      const { importId } = await registry.call(officer(), startCompletionsImport, input);
+      const ended = await registry.ended(importId);
+      const { items } = await registry.call(officer(), listImportRows, { importId });
+      return { ...ended, items };
+    };
+    const mail = (number: number) => `S00${number}@demo-992011.example`;
+    const rows = [
+      `${mail(4001)},Excel 入門,05/01/2025 10:00,100,80,x`,
+      `${mail(4001)},ＥＸＣＥＬ　入門,4/20/2025,100%,70,x`,
+      `${mail(4002)},Excel 入門,,40,,x`,
+      `${mail(4002)},絵を描く,,40,,x`,
+      `${mail(4003)},絵を描く,05/01/2025,100,,x`,
+      `${mail(4003)},Excel 入門,04/01/2026,100,,x`,
+      `${mail(4003)},Excel 入門,13/01/2025,100,,x`,
+      `${mail(4003)},Excel 入門,05/01/2025,完了,,x`,
+      'nobody@demo-992011.example,Excel 入門,05/01/2025,100,,x',
+    ];
+    await expect(importFile('udemy', rows)).rejects.toMatchObject({ code: 'unknown-provider' });
+    await expect(
+      registry.call(officer(), setLearningProvider, { ...mapping, courseColumn: 'Ｓｃｏｒｅ' }),
+    ).rejects.toMatchObject({ code: 'column-used-twice' });
+    const twice = [...mapping.courses, { name: 'EXCEL 入門', course: 'other', lesson: 'l1' }];
+    await expect(registry.call(officer(), setLearningProvider, { ...mapping, courses: twice })).rejects.toMatchObject({
+      code: 'course-mapped-twice',
+    });
+    await registry.call(officer(), setLearningProvider, mapping);
+    expect((await registry.call(officer(), listLearningProviders, {})).items).toEqual([mapping]);
+    expect((await registry.call(officer('992020'), listLearningProviders, {})).items).toEqual([]);
+
+    const dry = await importFile('udemy', rows, true);
+    expect(dry.counts).toMatchObject({ rows: 9, created: 1, unchanged: 3, refused: 5 });
+    expect(dry.refused).toEqual([
+      { row: 6, code: 'course-not-mapped', field: 'Course' },
+      { row: 7, code: 'outside-period', field: null },
+      { row: 8, code: 'invalid-date', field: 'Completed' },
+      { row: 9, code: 'invalid-progress', field: 'Progress' },
+      { row: 10, code: 'unknown-person', field: 'User Email' },
+    ]);
+    expect(dry.items.map(({ note, value }) => note ?? value)).toEqual([
+      'before-enrolment',
+      'twice-in-file',
+      'not-completed',
+      'not-completed',
+      '絵を描く',
+      undefined,
+      '13/01/2025',
+      '完了',
+      'nobody@demo-992011.example',
+    ]);
+    expect(dry.notes).toContainEqual({ note: 'not-completed', rows: 2 });
+    expect(await importFile('udemy', rows)).toMatchObject({ counts: dry.counts, refused: dry.refused });
+    expect((await importFile('udemy', rows)).counts).toMatchObject({ created: 0, updated: 0, unchanged: 4 });
+
+    // The provider corrects itself; another one is less sure of an earlier day, then surer of it.
+    const corrected = await importFile('udemy', [`${mail(4001)},Excel 入門,06/01/2025,100,80,x`]);
+    const moved = [{ column: 'Completed', before: '2025-04-20', after: '2025-06-01' }];
+    expect(corrected.items).toMatchObject([{ outcome: 'updated', note: 'corrected', changes: moved }]);
+    const schoo = { ...mapping, provider: 'schoo', name: 'Schoo（架空の契約）' };
+    const early = [`${mail(4001)},Excel 入門,04/05/2025,100,,x`];
+    await registry.call(officer(), setLearningProvider, { ...schoo, confidence: 'self-report' });
+    const [unsure] = (await importFile('schoo', early)).items;
+    expect(unsure).toMatchObject({ outcome: 'created', note: 'outranked', changes: [] });
+    await registry.call(officer(), setLearningProvider, schoo);
+    const [sure] = (await importFile('schoo', early)).items;
+    expect(sure).toMatchObject({ outcome: 'updated', changes: [{ before: '2025-06-01', after: '2025-04-05' }] });
+    const { items } = await registry.call(officer(), listEnrolments, { programme: programmeId });
+    const completed = async () => {
+      const all = await Promise.all(items.map(({ person }) => registry.call(officer(), getPerson, { person })));
+      const courses = all.flatMap(({ enrolments }) => enrolments.flatMap((one) => one.courses));
+      return courses.flatMap(({ completedAt }) => completedAt ?? []);
+    };
+    const first = '2025-04-05T03:00:00.000Z';
+    await waitFor(async () => (await completed())[0] === first, { what: 'the surest word to count' });
+    expect(await completed()).toEqual([first]);
   });
 
   it('should count enrolments and placements of an undisturbed run after a crash in the middle', async () => {

@@ -42,10 +42,12 @@ export class EraseImportFiles implements EraseStep {
   }
 
   private async eraseFrom(one: FileImportDocument, people: readonly PersonDocument[], ids: readonly string[]) {
-    const { _id, fileHash, fileName, errorFile, kind } = one;
+    const { _id, fileHash, fileName, errorFile, kind, mapping } = one;
     const inFile =
-      one.status === 'refused' || (await this.chunks.hasAnyOf(_id, ids)) || (await this.holds(fileHash, people));
-    const inErrors = errorFile !== null && (await this.holds(errorFile, people));
+      one.status === 'refused' ||
+      (await this.chunks.hasAnyOf(_id, ids)) ||
+      (await this.holds(fileHash, people, mapping));
+    const inErrors = errorFile !== null && (await this.holds(errorFile, people, mapping));
     if (inFile) await this.remove(fileHash);
     if (inErrors) await this.remove(errorFile);
     await this.imports.forgetFiles(_id, {
@@ -57,14 +59,18 @@ export class EraseImportFiles implements EraseStep {
   }
 
   /** A file that nobody can read might hold anybody. */
-  private async holds(hash: string, people: readonly PersonDocument[]): Promise<boolean> {
+  private async holds(
+    hash: string,
+    people: readonly PersonDocument[],
+    mapping: FileImportDocument['mapping'],
+  ): Promise<boolean> {
     const stream = await this.files.open(hash);
     if (!stream) return false;
     const bytes = await buffer(stream);
     const mentions = mentionsOneOf(people);
     try {
       const { rows } = await readCsv(bytes, { maxRows: MAX_ROWS, required: [] });
-      return rows.some(({ cells, error }) => error !== undefined || mentions(cells));
+      return rows.some(({ cells, error }) => error !== undefined || mentions(inOwnColumns(cells, mapping)));
     } catch (error) {
       if (error instanceof DomainError) return true;
       throw error;
@@ -75,4 +81,11 @@ export class EraseImportFiles implements EraseStep {
   private async remove(hash: string): Promise<void> {
     if (!(await this.imports.isNamed(hash, { butOf: [requireTenant()] }))) await this.files.remove(hash);
   }
+}
+
+/** A provider's file calls the column that says who it is as it likes. */
+function inOwnColumns(cells: Readonly<Record<string, string>>, mapping: FileImportDocument['mapping']) {
+  if (!mapping) return cells;
+  const { column, by } = mapping.person;
+  return { ...cells, [by === 'email' ? 'メールアドレス' : '職員番号']: cells[column] ?? '' };
 }

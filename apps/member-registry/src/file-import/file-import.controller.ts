@@ -20,6 +20,7 @@ import { GetImport } from './get-import.js';
 import { InspectImportFile } from './inspect-import-file.js';
 import { ListImportRows } from './list-import-rows.js';
 import { ListImports } from './list-imports.js';
+import { StartCompletionsImport } from './start-completions-import.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
 
@@ -27,6 +28,7 @@ import { StartPeopleImport } from './start-people-import.js';
 export class FileImportController {
   constructor(
     private readonly people: StartPeopleImport,
+    private readonly completions: StartCompletionsImport,
     private readonly files: StartFileImport,
     private readonly getting: GetImport,
     private readonly progress: GetImportProgress,
@@ -58,7 +60,7 @@ export class FileImportController {
 
   @Handles(startCompletionsImport)
   startCompletions(input: InputOf<typeof startCompletionsImport>, caller: Caller | undefined) {
-    return this.files.execute({ kind: 'completions', ...input, audience: null, programme: null }, caller);
+    return this.completions.execute(input, caller);
   }
 
   @Handles(inspectImportFile)

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImportChunkModule } from '../import-chunk/index.js';
+import { LearningProviderModule } from '../learning-provider/index.js';
 import { PersonModule } from '../person/index.js';
 import { RecordImportModule } from '../record-import/index.js';
 import { RosterImportModule } from '../roster-import/index.js';
@@ -17,12 +18,13 @@ import { InspectImportFile } from './inspect-import-file.js';
 import { ListImportRows } from './list-import-rows.js';
 import { ListImports } from './list-imports.js';
 import { RunFileImport } from './run-file-import.js';
+import { StartCompletionsImport } from './start-completions-import.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
 import { UploadRepository } from './upload.repository.js';
 
 @Module({
-  imports: [ImportChunkModule, PersonModule, RosterImportModule, RecordImportModule],
+  imports: [ImportChunkModule, PersonModule, RosterImportModule, RecordImportModule, LearningProviderModule],
   controllers: [FileImportController],
   providers: [
     FileImportRepository,
@@ -32,6 +34,7 @@ import { UploadRepository } from './upload.repository.js';
     RunFileImport,
     StartFileImport,
     StartPeopleImport,
+    StartCompletionsImport,
     GetImport,
     GetImportProgress,
     ListImports,

@@ -1,6 +1,7 @@
 import type { Audience } from '#contracts';
-import type { ImportKind } from '#contracts/registry';
+import type { ImportKind, LearningProvider } from '#contracts/registry';
 import { part, tenantCollection } from '#persistence';
+import { mappingFields } from '../learning-provider/index.js';
 
 /** An import of a file. What its rows did stands in its chunks; here stands what is due. */
 export interface FileImportDocument {
@@ -12,8 +13,10 @@ export interface FileImportDocument {
   readonly dryRun: boolean;
   /** Of a roster. */
   readonly audience: Audience | null;
-  /** Into which a roster's people are enrolled. */
+  /** Into which a roster's people are enrolled, or of which a provider's completions are. */
   readonly programme: { readonly id: string; readonly key: string } | null;
+  /** Of a provider's completions: how they are read, as it was said when the file came. */
+  readonly mapping?: LearningProvider | null;
   readonly status: 'waiting' | 'running' | 'done' | 'refused';
   /** Mark: there is work to do. Gone when the import is done or refused. */
   readonly due?: true;
@@ -39,6 +42,7 @@ export const fileImports = tenantCollection({
     dryRun: Boolean,
     audience: String,
     programme: part({ id: String, key: String }),
+    mapping: part(mappingFields),
     status: String,
     due: Boolean,
     refusal: part({ code: String, details: String }),

@@ -20,10 +20,11 @@ export class GetImport {
   async execute({ importId }: InputOf<typeof getImport>): Promise<OutputOf<typeof getImport>> {
     const stored = await this.imports.find(importId);
     if (!stored) throw new DomainError('unknown-import');
-    const [counts, refused, names] = await Promise.all([
+    const [counts, refused, names, notes] = await Promise.all([
       this.chunks.counts(importId),
       this.chunks.refused(importId, LISTED),
       this.names(stored.missing.first),
+      stored.kind === 'completions' ? this.chunks.notes(importId) : [],
     ]);
     const { kind, fileName, dryRun, status, encoding, rowsTotal } = stored;
     return {
@@ -36,6 +37,7 @@ export class GetImport {
       encoding,
       progress: { rowsDone: counts.rows, rowsTotal },
       counts,
+      ...(notes.length > 0 && { notes }),
       refused: refused.slice(0, LISTED).map(({ row, code, field }) => ({ row, code, field })),
       errorsUrl: stored.errorFile && errorsUrl(importId),
       missing: { count: stored.missing.count, first: names },

@@ -10,6 +10,8 @@ import { ImportFiles } from './import-files.js';
 
 type Item = OutputOf<typeof listImportRows>['items'][number];
 
+const SHOWN_OF_A_CELL = 200;
+
 /** What became, or would become, of each row. What changes of a person is told against what is stored now. */
 @Injectable()
 export class ListImportRows {
@@ -29,7 +31,7 @@ export class ListImportRows {
     const cells = page.length > 0 ? await this.cellsOf(stored) : new Map<number, CsvRow>();
     const changes = await this.changesOf(stored, page, cells);
     return {
-      items: page.map((row) => itemOf(row, cells.get(row.row)?.cells ?? {}, changes.get(row.row) ?? [])),
+      items: page.map((row) => itemOf(stored, row, cells.get(row.row)?.cells ?? {}, changes.get(row.row) ?? [])),
       nextCursor: found.length > limit ? String(page.at(-1)?.row) : null,
     };
   }
@@ -57,20 +59,25 @@ export class ListImportRows {
 }
 
 function itemOf(
-  { row, outcome, person, enrols, code, field }: ImportedRow,
+  { mapping }: FileImportDocument,
+  { row, outcome, person, enrols, code, field, note, before, after }: ImportedRow,
   cells: CsvRow['cells'],
   changes: Item['changes'],
 ): Item {
   const name = `${cells['氏'] ?? ''} ${cells['名'] ?? ''}`.trim();
+  const value = field === null ? '' : (cells[field] ?? '').slice(0, SHOWN_OF_A_CELL);
+  const moved = before && after && before !== after;
   return {
     row,
     outcome,
-    who: name || cells['職員番号'] || cells['メールアドレス'] || '',
+    who: (mapping && cells[mapping.person.column]) || name || cells['職員番号'] || cells['メールアドレス'] || '',
     person: person === null ? null : PersonId.parse(person),
     enrols,
     code,
     field,
-    changes,
+    ...(value && { value }),
+    ...(note && { note }),
+    changes: moved ? [{ column: mapping?.completedOn.column ?? '修了日', before, after }] : changes,
   };
 }
 

@@ -63,10 +63,11 @@ export class RunFileImport {
     }
   }
 
-  private importerOf({ kind, audience, programme }: FileImportDocument, { header, rows }: CsvFile): ChunkImporter {
-    return kind === 'people'
-      ? this.rosters.begin({ audience: audience ?? 'staff', header, programme })
-      : this.records.begin(kind, { header, rows });
+  private importerOf(due: FileImportDocument, { header, rows }: CsvFile): ChunkImporter {
+    const { kind, audience, programme, mapping } = due;
+    if (kind === 'people') return this.rosters.begin({ audience: audience ?? 'staff', header, programme });
+    const from = mapping && programme && { mapping, programmeKey: programme.key };
+    return this.records.begin(kind, { header, rows, ...(from && { from }) });
   }
 
   private async runChunk(

@@ -22,7 +22,7 @@ export class StartFileImport {
   ) {}
 
   async execute(
-    asked: Pick<FileImportDocument, 'kind' | 'fileHash' | 'fileName' | 'dryRun' | 'audience' | 'programme'>,
+    asked: Pick<FileImportDocument, 'kind' | 'fileHash' | 'fileName' | 'dryRun' | 'audience' | 'programme' | 'mapping'>,
     caller: Caller | undefined,
   ): Promise<{ importId: ImportId }> {
     await this.uploads.note(asked.fileHash, new Date());

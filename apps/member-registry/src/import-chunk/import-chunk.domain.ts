@@ -1,7 +1,15 @@
 import type { RefusalCode } from '#contracts';
+import type { ImportNote } from '#contracts/registry';
+
+/** What was decided of a row by a rule, and of a completion the days that counted before and count now. */
+export interface RowNote {
+  readonly note?: ImportNote;
+  readonly before?: string | null;
+  readonly after?: string;
+}
 
 /** A row that was taken. `enrols`: it makes an enrolment that was not there before. */
-export interface AcceptedRow {
+export interface AcceptedRow extends RowNote {
   readonly row: number;
   readonly outcome: 'created' | 'updated' | 'unchanged';
   readonly person: string;
@@ -21,7 +29,7 @@ export interface ChunkResult {
 }
 
 /** A row of an import, taken or not. */
-export interface ImportedRow {
+export interface ImportedRow extends RowNote {
   readonly row: number;
   readonly outcome: AcceptedRow['outcome'] | 'refused';
   readonly person: string | null;
@@ -33,7 +41,16 @@ export interface ImportedRow {
 /** The rows of a chunk in the file's order. */
 export function rowsOf({ accepted, refused }: ChunkResult): ImportedRow[] {
   return [
-    ...accepted.map(({ row, outcome, person, enrols }) => ({ row, outcome, person, enrols, code: null, field: null })),
+    ...accepted.map(({ row, outcome, person, enrols, note, before, after }) => ({
+      row,
+      outcome,
+      person,
+      enrols,
+      code: null,
+      field: null,
+      ...(note && { note, before: before ?? null }),
+      ...(after && { after }),
+    })),
     ...refused.map(({ row, code, field }) => ({
       row,
       outcome: 'refused' as const,

@@ -1,3 +1,4 @@
+import type { ImportNote } from '#contracts/registry';
 import { Database, isDuplicate, naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
@@ -49,6 +50,17 @@ export class ImportChunkRepository {
   async counts(importId: string): Promise<Counts> {
     const chunks = await this.model.find({ importId, done: true }, { counts: 1 }).lean<{ counts: Counts }[]>();
     return addCounts(chunks.map(({ counts }) => counts));
+  }
+
+  /** How many of the accepted rows of the finished chunks were decided by a rule, by what was decided. */
+  async notes(importId: string): Promise<{ note: ImportNote; rows: number }[]> {
+    const chunks = await this.model
+      .find({ importId, done: true }, { 'accepted.note': 1 })
+      .lean<{ accepted: { note?: ImportNote }[] }[]>();
+    const rows = new Map<ImportNote, number>();
+    for (const { note } of chunks.flatMap(({ accepted }) => accepted))
+      if (note) rows.set(note, (rows.get(note) ?? 0) + 1);
+    return [...rows].map(([note, count]) => ({ note, rows: count }));
   }
 
   /** The refused rows of the finished chunks in the file's order, at least `limit` of them where there are so many. */

@@ -15,7 +15,15 @@ export interface ImportChunkDocument extends ChunkResult {
   readonly counts: Counts;
 }
 
-const accepted = part({ row: Number, outcome: String, person: String, enrols: Boolean });
+const accepted = part({
+  row: Number,
+  outcome: String,
+  person: String,
+  enrols: Boolean,
+  note: String,
+  before: String,
+  after: String,
+});
 const refused = part({ row: Number, code: String, field: String });
 const counts = part({
   rows: Number,

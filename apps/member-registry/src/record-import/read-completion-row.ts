@@ -7,10 +7,22 @@ import { readRowOfEnrolment, type CellRefusal, type RowOfEnrolment } from './row
 export interface Completion {
   readonly course: string;
   readonly lesson: string;
-  readonly on: string;
+  /** Null: it is begun and not completed. */
+  readonly on: string | null;
+  readonly score?: number;
 }
 
 const KEY = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** A number from 0 to 100, with or without %; null: the cell is empty; undefined: it is none. */
+export function readPercent(cell: string): number | null | undefined {
+  const text = cell
+    .normalize('NFKC')
+    .replace(/\s*(?:%|点)$/u, '')
+    .trim();
+  if (text === '') return null;
+  return /^\d{1,3}(?:\.\d+)?$/u.test(text) && Number(text) <= 100 ? Number(text) : undefined;
+}
 
 /** Reads a row of 修了記録: who completed which lesson at its provider, and when. */
 export const readCompletionRow = (header: readonly string[], csvRow: CsvRow): RowOfEnrolment<Completion> | RefusedRow =>

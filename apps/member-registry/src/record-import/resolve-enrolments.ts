@@ -35,7 +35,7 @@ export class ResolveEnrolments {
     const personOf = await this.findPeople(readable);
     const known = readable.flatMap((row) => {
       const person = personOf(row);
-      if (!person) refuse(row.row, 'unknown-person', row.email ? 'メールアドレス' : '職員番号');
+      if (!person) refuse(row.row, 'unknown-person', row.whoColumn ?? (row.email ? 'メールアドレス' : '職員番号'));
       return person ? [{ ...row, person }] : [];
     });
     const matches = await this.match(known);

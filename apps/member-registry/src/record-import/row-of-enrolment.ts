@@ -13,6 +13,8 @@ export interface RowOfEnrolment<T> {
   /** Empty where the person is named by 職員番号. */
   readonly email: string;
   readonly staffNumber: string;
+  /** How the file calls the column that tells who it is, where that is not one of ours. */
+  readonly whoColumn?: string;
   readonly programmeKey: string;
   /** What is wrong here is told only when person, programme and enrolment are known. */
   readonly what: T | CellRefusal;

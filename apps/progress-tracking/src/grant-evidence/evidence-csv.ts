@@ -32,6 +32,7 @@ export const evidenceColumns = [
   '合格点',
   '修了日',
   '事務局が記録した修了の件数',
+  '外部の学習サービスの修了の件数',
   '学習の開始',
   '学習の終了',
   '学習時間（分）',
@@ -58,6 +59,7 @@ function linesOf(course: CourseEvidence, who: readonly CsvCell[], made: readonly
     course.passScore,
     course.completedAt && dayInJapan(course.completedAt),
     course.byOffice,
+    course.byProvider,
   ];
   const sessions: CsvCell[][] = course.sessions.map(({ start, end, seconds }) => [
     momentInJapan(start),

@@ -8,7 +8,7 @@ export interface CountedEvent {
   /** Credited seconds, which end at `at`. */
   readonly seconds: number;
   readonly at: Date;
-  readonly source?: 'session' | 'office';
+  readonly source?: 'session' | 'office' | 'provider';
 }
 
 /** A time of learning without a long break. */
@@ -24,11 +24,12 @@ const BREAK_MS = 30 * 60_000;
 
 /**
  * The sessions of learning that a log tells: each event stands for its credited seconds before it, and events that follow
- * each other within half an hour are one session. What the office entered is no time at the screen.
+ * each other within half an hour are one session. What the office or a provider told is no time at the
+ * screen.
  */
 export function sessionsOf(events: readonly CountedEvent[]): LearningSession[] {
   const spans = events
-    .filter(({ source }) => source !== 'office')
+    .filter(({ source }) => source !== 'office' && source !== 'provider')
     .map(({ at, seconds }) => ({ start: new Date(at.getTime() - seconds * 1000), end: at, seconds }))
     .toSorted((a, b) => a.start.getTime() - b.start.getTime() || a.end.getTime() - b.end.getTime());
   return spans.reduce<LearningSession[]>((sessions, span) => {

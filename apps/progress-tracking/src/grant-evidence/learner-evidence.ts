@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { EnrolmentRepository } from '../enrolment/index.js';
 import { LearningLogRepository } from '../learning-log/index.js';
 import type { ProgrammeDocument } from '../programme/index.js';
-import { doneShare, foldProgress, isWithinPeriod } from '../progress/index.js';
+import { doneShare, foldProgress, inForce, isWithinPeriod } from '../progress/index.js';
 import { canonicalRows, sessionsOf, type LearningSession } from './evidence.domain.js';
 
 type Enrolment = NonNullable<Awaited<ReturnType<EnrolmentRepository['find']>>>;
@@ -25,6 +25,8 @@ export interface CourseEvidence {
   readonly sessions: readonly LearningSession[];
   /** Completions that the office entered. */
   readonly byOffice: number;
+  /** Completions that count by a provider's record or a list of them. */
+  readonly byProvider: number;
 }
 export interface LearnerEvidence {
   readonly person: string;
@@ -40,7 +42,7 @@ export class EvidenceOfLearners {
   constructor(private readonly log: LearningLogRepository) {}
 
   async of({ _id, person }: Enrolment, programme: ProgrammeDocument): Promise<LearnerEvidence> {
-    const events = await this.log.allOf(_id);
+    const events = inForce(await this.log.allOf(_id));
     const pinned = new Set(programme.courses.map(({ key }) => key));
     const counted = events.filter(({ course, at }) => pinned.has(course) && isWithinPeriod(programme, at));
     const state = foldProgress(counted, programme);
@@ -60,6 +62,7 @@ export class EvidenceOfLearners {
         completedAt: learned?.completedAt ?? null,
         sessions: sessionsOf(mine),
         byOffice: mine.filter(({ source }) => source === 'office').length,
+        byProvider: mine.filter(({ source }) => source === 'provider').length,
       };
     });
     const hash = createHash('sha256').update(canonicalRows(counted)).digest('hex');

@@ -80,6 +80,7 @@ const onPaper = (course: CourseEvidence) => ({
       ? []
       : [['テスト', `最高 ${course.bestScore ?? '—'}点（合格 ${course.passScore}点）`]]),
     ['修了日', course.completedAt ? dayInJapan(course.completedAt) : '未修了'],
+    ...(course.byProvider > 0 ? [['外部の学習サービスでの修了', `${course.byProvider}件`]] : []),
     ...(course.byOffice > 0 ? [['事務局が記録した修了', `${course.byOffice}件`]] : []),
   ],
   sessions: course.sessions.map(({ start, end, seconds }) => [

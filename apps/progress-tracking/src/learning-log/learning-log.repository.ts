@@ -50,6 +50,14 @@ export class LearningLogRepository {
     return this.model.find({ enrolment }).lean<LoggedEventDocument[]>().exec();
   }
 
+  /** Who completed what by whose word, of these enrolments. */
+  completionsOf(enrolments: readonly string[]): Promise<LoggedEventDocument[]> {
+    return this.model
+      .find({ enrolment: { $in: enrolments }, kind: 'completed' })
+      .lean<LoggedEventDocument[]>()
+      .exec();
+  }
+
   /** The pending events that were received first. */
   firstPending(limit: number): Promise<LoggedEventDocument[]> {
     return this.model.find(pending).sort({ receivedAt: 1 }).limit(limit).lean<LoggedEventDocument[]>().exec();

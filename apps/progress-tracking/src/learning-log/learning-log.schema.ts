@@ -1,3 +1,4 @@
+import type { Confidence } from '#contracts/progress';
 import { tenantCollection } from '#persistence';
 
 /** One accepted event. `_id` = municipality and the sender's event id, so that a repeat meets what is stored. */
@@ -21,13 +22,21 @@ export interface LoggedEventDocument {
   readonly bodyHash: string;
   /** Start of the credited time, where a learner's seconds were checked. */
   readonly from?: Date;
-  /** Where it does not come from a learner's page or a sender: a session's attendance, or the office, with its reason. */
-  readonly source?: 'session' | 'office';
+  /** Where it does not come from a learner's page or a sender: attendance, the office with its reason, or a provider. */
+  readonly source?: 'session' | 'office' | 'provider';
   readonly reason?: string;
+  /** Who says so of a completion elsewhere, and how sure that is. */
+  readonly provider?: string;
+  readonly confidence?: Confidence;
   /** Mark: not added to the enrolment's progress yet. */
   readonly pending?: true;
 }
 
+const confidenceWords: Record<Confidence, string> = {
+  'provider-record': '学習サービスの記録',
+  'office-list': '事務局がまとめた一覧',
+  'self-report': '本人の申告',
+};
 const pending = { pending: { $exists: true } };
 
 export const learningEvents = tenantCollection({
@@ -48,6 +57,8 @@ export const learningEvents = tenantCollection({
     from: Date,
     source: String,
     reason: String,
+    provider: String,
+    confidence: String,
     pending: Boolean,
   },
   personal: {
@@ -65,8 +76,13 @@ export const learningEvents = tenantCollection({
       score: '点数',
       seconds: '学習時間（秒）',
       receivedAt: '受付日時',
-      source: { label: '記録した場所', words: { session: '集合研修の受付', office: '事務局' } },
+      source: {
+        label: '記録した場所',
+        words: { session: '集合研修の受付', office: '事務局', provider: '外部の学習サービス' },
+      },
       reason: '事務局が記録した理由',
+      provider: '外部の学習サービス',
+      confidence: { label: '外部の記録の確かさ', words: confidenceWords },
     },
     unseen: ['programme', 'bodyHash', 'from', 'pending'],
     // What it was counted to stands in the enrolment's progress, which stays.

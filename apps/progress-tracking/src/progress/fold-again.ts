@@ -6,18 +6,26 @@ import { foldProgress } from './progress.domain.js';
 import type { ProgressDocument } from './progress.schema.js';
 import type { Folded } from './settle-progress.js';
 
-/** Folds an enrolment from all its events: the repair, and what a change of the programme's rules asks for. */
+/**
+ * Folds an enrolment from all its events: the repair, and what a change of the programme's rules asks for, or a
+ * provider's word, which may take the place of another.
+ */
 @Injectable()
 export class FoldAgain {
   constructor(private readonly log: LearningLogRepository) {}
 
-  async execute(stored: ProgressDocument, programme: ProgrammeDocument): Promise<Folded> {
-    const events = await this.log.allOf(stored._id);
-    const { startedAt, completedAt } = stored;
+  async execute(
+    enrolment: Pick<ProgressDocument, '_id' | 'tenant'>,
+    stored: ProgressDocument | undefined,
+    programme: ProgrammeDocument,
+  ): Promise<Folded> {
+    const { _id, tenant } = enrolment;
+    const events = await this.log.allOf(_id);
+    const { startedAt = null, completedAt = null } = stored ?? {};
     const state = foldProgress(events, programme, completedAt ? { startedAt, completedAt } : undefined);
     const next = {
-      _id: stored._id,
-      tenant: stored.tenant,
+      _id,
+      tenant,
       programme: programme._id,
       ...state,
       share: doneShare(programme.courses, state.courses),
@@ -26,6 +34,6 @@ export class FoldAgain {
       rules: programme.rules,
       last: events.filter(({ pending }) => pending).map(({ _id }) => _id),
     };
-    return { readVersion: stored.version, programme, next };
+    return { readVersion: stored?.version ?? null, programme, next };
   }
 }

@@ -61,8 +61,9 @@ export class FoldPendingEvents {
       const programme = programmes.get(pendingHere[0]?.programme ?? '');
       const known = stored.get(enrolment);
       if (!programme) continue;
-      if (known && known.rules !== programme.rules) {
-        folded.push(await this.foldAgain.execute(known, programme));
+      if ((known && known.rules !== programme.rules) || pendingHere.some(({ provider }) => provider !== undefined)) {
+        const { tenant } = programme;
+        folded.push(await this.foldAgain.execute({ _id: enrolment, tenant }, known, programme));
         continue;
       }
       const events = known && unsettled.includes(known) ? (fresh.get(enrolment) ?? []) : pendingHere;

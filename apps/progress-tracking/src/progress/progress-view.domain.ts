@@ -1,6 +1,6 @@
 import { EnrolmentId, ProgrammeId, type DataOf } from '#contracts';
 import type { progressChanged } from '#contracts/progress';
-import type { ProgressState } from './progress.domain.js';
+import { isCompletedByOffice, type ProgressState } from './progress.domain.js';
 
 /** How far an enrolment is, as the reports need it. */
 export const progressView = (
@@ -12,6 +12,7 @@ export const progressView = (
   completedAt: progress.completedAt?.toISOString() ?? null,
   seconds: progress.seconds,
   ...(progress.earlier && { byEarlierTerms: true }),
+  ...(isCompletedByOffice(progress) && { byOffice: true }),
   courses: progress.courses.map(({ key, startedAt, completedAt }) => ({
     key,
     startedAt: startedAt?.toISOString() ?? null,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addEvents, foldProgress, type CountingRules, type LoggedEvent } from './progress.domain.js';
+import { progressView } from './progress-view.domain.js';
+import {
+  addEvents,
+  foldProgress,
+  isCompletedByOffice,
+  type CountingRules,
+  type LoggedEvent,
+} from './progress.domain.js';
 
 const rules: CountingRules = {
   startsOn: '2025-04-01',
@@ -18,6 +25,8 @@ const event = (given: Partial<LoggedEvent>): LoggedEvent => ({
   score: null,
   seconds: 60,
   at: new Date('2025-07-01T00:00:00.000Z'),
+  _id: 'one',
+  receivedAt: new Date('2025-07-01T00:00:00.000Z'),
   ...given,
 });
 const completed = (lesson: string, at: string) =>
@@ -34,7 +43,10 @@ const anyEvent: fc.Arbitrary<LoggedEvent> = fc.record({
   position: fc.option(fc.integer({ min: 0, max: 100 })),
   score: fc.option(fc.integer({ min: 0, max: 100 })),
   seconds: fc.integer({ min: 0, max: 86_400 }),
+  source: fc.constantFrom(undefined, 'office' as const, 'session' as const),
   at: days,
+  _id: fc.uuid(),
+  receivedAt: days,
 });
 
 describe('progress', () => {
@@ -87,6 +99,7 @@ describe('progress', () => {
         key: 'dx-1',
         progress: 0,
         completedAt: null,
+        learnedAt: null,
         bestScore: 55,
         lastAt: at(5),
         stopped: { position: 40, at: at(3) },
@@ -105,6 +118,30 @@ describe('progress', () => {
       rules,
     );
     expect(state.completedAt).toEqual(new Date('2025-08-01T00:00:00Z'));
+  });
+
+  it('should know whether it would be complete without what the office entered', () => {
+    const office = { source: 'office' as const };
+    const most = [completed('dx-1', '2025-05-01T00:00:00Z'), completed('rpa-1', '2025-05-01T00:00:00Z')];
+    const begun = foldProgress([...most, scored(95, '2025-05-04T00:00:00Z')], rules);
+    expect(isCompletedByOffice(begun)).toBe(false);
+    const entered = addEvents(begun, [{ ...completed('dx-2', '2025-06-01T00:00:00Z'), ...office }], rules);
+    expect(entered.completedAt).not.toBeNull();
+    expect(isCompletedByOffice(entered)).toBe(true);
+    const ids = { _id: '00000000-0000-4000-8000-000000000001', programme: '00000000-0000-4000-8000-000000000002' };
+    expect(progressView({ ...entered, ...ids }).byOffice).toBe(true);
+    expect(progressView({ ...begun, ...ids })).not.toHaveProperty('byOffice');
+    const learned = addEvents(entered, [completed('dx-2', '2025-07-01T00:00:00Z')], rules);
+    expect(isCompletedByOffice(learned)).toBe(false);
+    // Kept before it was told apart: nobody says that it was the office.
+    const before = {
+      ...begun,
+      courses: begun.courses.map((course) => ({
+        ...course,
+        lessons: course.lessons.map(({ key, progress, completedAt }) => ({ key, progress, completedAt })),
+      })),
+    };
+    expect(isCompletedByOffice(addEvents(before, [completed('dx-2', '2025-06-01T00:00:00Z')], rules))).toBe(false);
   });
 
   it('should count nothing of a course that the programme does not pin', () => {

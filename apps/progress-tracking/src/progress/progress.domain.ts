@@ -1,3 +1,5 @@
+import { inForce, type SaidElsewhere } from './external.domain.js';
+
 /** What counts for a programme: its period (days in Japan, both included) and the courses as it pinned them. */
 export interface CountingRules {
   readonly startsOn: string;
@@ -10,9 +12,7 @@ export interface CountingRules {
 }
 
 /** One accepted learning event of an enrolment. */
-export interface LoggedEvent {
-  readonly course: string;
-  readonly lesson: string | null;
+export interface LoggedEvent extends SaidElsewhere {
   readonly kind: 'progressed' | 'completed' | 'scored';
   readonly progress: number | null;
   /** Seconds into the lesson, where the player told. */
@@ -20,6 +20,7 @@ export interface LoggedEvent {
   readonly score: number | null;
   readonly seconds: number;
   readonly at: Date;
+  readonly source?: 'session' | 'office' | 'provider' | undefined;
 }
 
 export interface LessonProgress {
@@ -28,6 +29,8 @@ export interface LessonProgress {
   readonly progress: number;
   /** The first completion. */
   readonly completedAt: Date | null;
+  /** The first completion that the office did not enter; null: there is none. Not there in what was kept before this was. */
+  readonly learnedAt?: Date | null;
   /** Of a quiz. */
   readonly bestScore?: number | null;
   /** The last moment of learning it. */
@@ -91,7 +94,8 @@ export function isWithinPeriod({ startsOn, endsOn }: Pick<CountingRules, 'starts
 
 /**
  * Adds events to a state that was folded by the same rules. An event counts when it lies within the period and belongs
- * to a pinned course; each event is to be added once.
+ * to a pinned course; each event is to be added once. What a provider said may take the place of what was added
+ * already: that is folded from all events.
  */
 export function addEvents(state: ProgressState, events: readonly LoggedEvent[], rules: CountingRules): ProgressState {
   const pinned = new Set(rules.courses.map(({ key }) => key));
@@ -119,7 +123,7 @@ export function addEvents(state: ProgressState, events: readonly LoggedEvent[], 
  * @param earlier the completion by the rules before these, where there was one
  */
 export const foldProgress = (events: readonly LoggedEvent[], rules: CountingRules, earlier?: Earlier): ProgressState =>
-  addEvents({ ...nothing, ...(earlier && { earlier }) }, events, rules);
+  addEvents({ ...nothing, ...(earlier && { earlier }) }, inForce(events), rules);
 
 function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rules: CourseRules): CourseProgress {
   const scores = events.filter(({ kind, score }) => kind === 'scored' && score !== null);
@@ -143,18 +147,28 @@ function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rul
 }
 
 function addToLesson(key: string, stored: LessonProgress | undefined, events: readonly LoggedEvent[]): LessonProgress {
-  const completed = events.filter(({ kind }) => kind === 'completed').map(({ at }) => at);
+  const completions = events.filter(({ kind }) => kind === 'completed');
+  const learned = completions.filter(({ source }) => source !== 'office').map(({ at }) => at);
   const shares = events.map(({ kind, progress }) => (kind === 'scored' ? null : kind === 'completed' ? 1 : progress));
   const scores = events.map(({ kind, score }) => (kind === 'scored' ? score : null));
   return {
     key,
     progress: largest([stored?.progress ?? 0, ...shares]) ?? 0,
-    completedAt: earliest([stored?.completedAt ?? null, ...completed]),
+    completedAt: earliest([stored?.completedAt ?? null, ...completions.map(({ at }) => at)]),
+    learnedAt: earliest([stored ? learnedAtOf(stored) : null, ...learned]),
     bestScore: largest([stored?.bestScore ?? null, ...scores]),
     lastAt: latest([stored?.lastAt ?? null, ...events.map(({ at }) => at)]),
     stopped: lastStop(stored?.stopped ?? null, events),
   };
 }
+
+const learnedAtOf = ({ learnedAt, completedAt }: LessonProgress): Date | null =>
+  learnedAt === undefined ? completedAt : learnedAt;
+
+/** Whether it is completed, and would not be without what the office entered. */
+export const isCompletedByOffice = ({ completedAt, courses }: ProgressState): boolean =>
+  completedAt !== null &&
+  courses.some(({ lessons }) => lessons.some((lesson) => lesson.completedAt !== null && learnedAtOf(lesson) === null));
 
 /** The position that was told last; of two at one moment the further one. */
 function lastStop(stored: Stop | null, events: readonly LoggedEvent[]): Stop | null {

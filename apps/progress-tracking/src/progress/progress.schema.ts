@@ -22,6 +22,7 @@ const lesson = part({
   key: String,
   progress: Number,
   completedAt: Date,
+  learnedAt: Date,
   bestScore: Number,
   lastAt: Date,
   stopped: part({ position: Number, at: Date }),
@@ -44,6 +45,7 @@ const counted = [
   'lessons.key',
   'lessons.progress',
   'lessons.completedAt',
+  'lessons.learnedAt',
   'completedAt',
 ];
 
@@ -86,6 +88,7 @@ export const progress = tenantCollection({
       'courses.lessons.key',
       'courses.lessons.progress',
       'courses.lessons.completedAt',
+      'courses.lessons.learnedAt',
       'courses.lessons.bestScore',
       'courses.lessons.lastAt',
       'courses.lessons.stopped.position',

@@ -25,7 +25,7 @@ export class RefoldProgrammes {
     await inTenant(programme.tenant, async () => {
       const outdated = await this.progress.foldedByOlder(programme._id, programme.rules, CHUNK);
       if (outdated.length === 0) return this.programmes.endRefold(programme._id, refold);
-      const folded = await Promise.all(outdated.map((stored) => this.foldAgain.execute(stored, programme)));
+      const folded = await Promise.all(outdated.map((stored) => this.foldAgain.execute(stored, stored, programme)));
       return this.settle.execute(folded, now);
     });
     return true;

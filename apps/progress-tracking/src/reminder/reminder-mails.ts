@@ -12,6 +12,7 @@ import { reminderFor } from './reminder.domain.js';
 import { ReminderSettingsRepository } from './reminder-settings.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
 import type { ReminderDocument } from './reminder.schema.js';
+import { isWorkingTime } from './working-time.js';
 
 type Written = Awaited<ReturnType<Composer>>;
 type OfLearner = Extract<ReminderKind, 'due-soon' | 'overdue' | 'not-started'>;
@@ -53,6 +54,8 @@ export class ReminderMails {
     compose: (reminder: ReminderDocument) => Promise<Written>,
   ): Promise<Written> {
     if (municipality === null) return nothing;
+    // Posted in working time; the mail server may have been away since.
+    if (!isWorkingTime(new Date())) return { notNow: true };
     return inTenant(municipality, async () => {
       const [reminder, { on }] = [await this.reminders.find(subject), await this.settings.get()];
       if (!reminder || !on || (await this.reminders.isStopped(reminder.reader, reminder.kind))) return nothing;

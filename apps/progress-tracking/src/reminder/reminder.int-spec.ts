@@ -10,7 +10,7 @@ import {
   stopReminders,
 } from '#contracts/progress';
 import { naturalId } from '#persistence';
-import { onlyDate, waitFor } from '#testing';
+import { mailSink, onlyDate, waitFor, type MailSink } from '#testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import {
@@ -29,20 +29,22 @@ const settings = { on: true, dueSoonDays: 14, notStartedAfterDays: 14 };
 
 describe('reminders', () => {
   let harness: Harness;
+  let sink: MailSink;
   beforeAll(async () => {
     // A Thursday evening: nobody is written to.
     jest.useFakeTimers({ now: new Date('2026-11-26T18:00:00+09:00'), doNotFake: [...onlyDate] });
-    harness = await progressTracking();
+    sink = await mailSink();
+    harness = await progressTracking({ SMTP_URL: sink.url });
   });
   afterAll(async () => {
     await harness.close();
+    await sink.close();
     jest.useRealTimers();
   });
 
-  const to = async (person: string) =>
-    (await harness.mails()).filter((mail) => mail.to === `${person}@citizen.example`);
+  const to = (person: string) => sink.taken.filter((mail) => mail.to === `${person}@citizen.example`);
   const written = (person: string, count: number) =>
-    waitFor(async () => ((await to(person)).length >= count ? to(person) : undefined), {
+    waitFor(() => (to(person).length >= count ? to(person) : undefined), {
       what: `mail ${count} to ${person}`,
     });
   /** Somebody enrolled in a programme that ends on a day. */
@@ -65,8 +67,8 @@ describe('reminders', () => {
     const later = await enrolled('later', '2026-12-05');
     jest.setSystemTime(morning('2026-11-30'));
     await written(later.person, 1);
-    expect(await to(person)).toHaveLength(1);
-    expect(await to(done.person)).toEqual([]);
+    expect(to(person)).toHaveLength(1);
+    expect(to(done.person)).toEqual([]);
     const { items } = await harness.call(officer, listMails, {});
     expect(items).toMatchObject([
       { kind: 'due-soon', person: later.person, outcome: 'sent' },
@@ -87,7 +89,7 @@ describe('reminders', () => {
     const next = await enrolled('marker-2', '2026-12-11');
     jest.setSystemTime(morning('2026-12-03'));
     await written(next.person, 1);
-    expect(await to(person)).toHaveLength(2);
+    expect(to(person)).toHaveLength(2);
     jest.setSystemTime(morning('2026-12-08'));
     await written(person, 3);
   });
@@ -116,7 +118,7 @@ describe('reminders', () => {
       async () => (await log()).items.some((one) => one.person === person && one.outcome === 'no-longer-needed'),
       { what: 'the mail that was stopped to end' },
     );
-    expect(await to(person)).toHaveLength(1);
+    expect(to(person)).toHaveLength(1);
     expect(await harness.call({}, stopReminders, { link, stopped: false })).toMatchObject({ stopped: false });
   });
 
@@ -133,7 +135,7 @@ describe('reminders', () => {
     reader('idle@city.example', { departments: [DepartmentId.parse(randomUUID())] });
     jest.setSystemTime(morning('2026-12-14'));
     const mailTo = (email: string) =>
-      waitFor(async () => (await harness.mails()).find((mail) => mail.to === email), {
+      waitFor(() => sink.taken.find((mail) => mail.to === email), {
         what: `the digest to ${email}`,
       });
     expect((await mailTo('manager@city.example')).text).toContain('まだ始めていない：1人');
@@ -142,7 +144,7 @@ describe('reminders', () => {
     const marker = await enrolled('marker-3', '2026-12-20');
     jest.setSystemTime(morning('2026-12-16'));
     await written(marker.person, 1);
-    const all = (await harness.mails()).map((mail) => mail.to);
+    const all = sink.taken.map((mail) => mail.to);
     expect(all.filter((email) => email === 'manager@city.example')).toHaveLength(1);
     expect(all).not.toContain('idle@city.example');
   });
@@ -155,5 +157,45 @@ describe('reminders', () => {
     jest.setSystemTime(morning('2026-12-21'));
     await waitFor(async () => (await day())?.lookedOn === '2026-12-21', { what: 'a look' });
     await waitFor(async () => (await day())?.silent === false, { what: 'the alarm to end' });
+  });
+
+  it('should lose none and give none twice when the mail server is away for a day, and write to nobody at night', async () => {
+    jest.setSystemTime(evening('2026-12-25'));
+    const { person } = await enrolled('away', '2027-01-15');
+    const marker = await enrolled('marker-away', '2027-01-15');
+    await sink.close();
+    const digests = () => sink.taken.filter((mail) => mail.to === 'office@city.example').length;
+    const before = digests();
+    const waiting = async () => {
+      const { items } = await harness.call(officer, listMails, { limit: 200 });
+      return items.filter(({ outcome }) => outcome === 'waiting');
+    };
+    /** The learner's mail and the office's digest, each tried so often. */
+    const tried = (attempts: number) =>
+      waitFor(
+        async () => {
+          const now = (await waiting()).filter((one) => one.person === person || one.kind === 'office-digest');
+          return now.length === 2 && now.every((one) => one.attempts >= attempts);
+        },
+        { what: `try ${attempts}`, timeoutMs: 30_000 },
+      );
+    // A Monday: also the digests are due.
+    jest.setSystemTime(morning('2027-01-04'));
+    await tried(1);
+    jest.setSystemTime(evening('2027-01-04'));
+    await tried(2);
+    await sink.open();
+    jest.setSystemTime(evening('2027-01-04').getTime() + 3_600_000);
+    await tried(3);
+    expect(to(person)).toEqual([]);
+    jest.setSystemTime(morning('2027-01-05'));
+    await Promise.all([written(person, 1), written(marker.person, 1)]);
+    await waitFor(async () => (await waiting()).length === 0, { what: 'everything to be sent', timeoutMs: 60_000 });
+    jest.setSystemTime(morning('2027-01-06'));
+    const next = await enrolled('marker-after', '2027-01-15');
+    jest.setSystemTime(morning('2027-01-07'));
+    await written(next.person, 1);
+    expect(to(person)).toHaveLength(1);
+    expect(digests()).toBe(before + 1);
   });
 });

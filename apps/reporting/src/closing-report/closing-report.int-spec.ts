@@ -90,13 +90,13 @@ describe('the report of a closed programme', () => {
     );
   });
 
-  it('should say who completed by terms that the programme has no more', async () => {
+  it('should say who completed by terms that the programme has no more, and by what the office entered', async () => {
     const events = programmeEvents({ key: 'earlier' });
     const { enrolled, learned } = events.person();
     const before = learned(1, { completedAt: '2025-08-30T01:00:00.000Z' });
     await reporting.publish([events.changed(), enrolled(), before]);
     expect((await report(events.programme)).figures.completedByEarlierTerms).toBeUndefined();
-    const shortened = { ...before, version: 2, data: { ...before.data, byEarlierTerms: true } };
+    const shortened = { ...before, version: 2, data: { ...before.data, byEarlierTerms: true, byOffice: true } };
     await reporting.publish([shortened, events.changed(2, { endsOn: '2025-08-29' })]);
     const { figures } = await waitFor(
       async () => {
@@ -105,6 +105,6 @@ describe('the report of a closed programme', () => {
       },
       { what: 'the shortened programme' },
     );
-    expect(figures).toMatchObject({ completed: 1, completedByEarlierTerms: 1 });
+    expect(figures).toMatchObject({ completed: 1, completedByEarlierTerms: 1, completedByOffice: 1 });
   });
 });

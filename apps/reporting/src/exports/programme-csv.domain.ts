@@ -23,6 +23,9 @@ function figuresOf({ programme, figures }: Report): Figure[] {
     ['受講と修了', '登録', figures.enrolled],
     ['受講と修了', '開始', figures.started],
     ['受講と修了', '修了', figures.completed],
+    ...(figures.completedByOffice === undefined
+      ? []
+      : [['受講と修了', 'うち事務局が修了を記録した人', figures.completedByOffice] satisfies Figure]),
     ['受講と修了', '修了率（％）', figures.completionRate],
     ['受講と修了', '就職による途中終了', figures.leftForJob],
     ['受講と修了', '学習時間（分）', figures.learningMinutes],

@@ -38,6 +38,7 @@ export const facts = tenantCollection({
       startedAt: String,
       completedAt: String,
       byEarlierTerms: Boolean,
+      byOffice: Boolean,
       seconds: Number,
       coursesStarted: [String],
       coursesCompleted: [String],

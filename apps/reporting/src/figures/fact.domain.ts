@@ -15,6 +15,8 @@ export interface Fact {
     readonly completedAt: string | null;
     /** Completed by terms that the programme has no more. */
     readonly byEarlierTerms?: boolean;
+    /** Completed, and it would not be without completions that the office entered. */
+    readonly byOffice?: boolean;
     readonly seconds: number;
     /** Keys. */
     readonly coursesStarted: readonly string[];

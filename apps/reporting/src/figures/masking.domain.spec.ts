@@ -51,6 +51,12 @@ describe('masking', () => {
     expect(masked(audience, { enrolled: k - 1 }).enrolled).toBe('―');
   });
 
+  it('should hide how few completed by what the office entered', () => {
+    expect(masked('staff', { completed: 40, completedByOffice: 4 }).completedByOffice).toBe('―');
+    expect(masked('staff', { completed: 40, completedByOffice: 5 }).completedByOffice).toBe(5);
+    expect(masked('staff', { completed: 40 }).completedByOffice).toBeUndefined();
+  });
+
   it('should hide minutes and hours when few people are behind them', () => {
     const few = masked('company', {
       started: 9,

@@ -62,6 +62,7 @@ export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally
     started: count(tally.started),
     completed: count(tally.completed),
     ...(tally.completedEarlier !== undefined && { completedByEarlierTerms: count(tally.completedEarlier) }),
+    ...(tally.completedByOffice !== undefined && { completedByOffice: count(tally.completedByOffice) }),
     leftForJob: count(tally.leftForJob),
     completionRate: rate(tally.completed, tally.started, figures.completionRate),
     learningMinutes: about(tally.started, figures.learningMinutes) as Count,

@@ -47,6 +47,7 @@ export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: strin
     started: tally.started,
     completed: tally.completed,
     ...(tally.completedEarlier !== undefined && { completedByEarlierTerms: tally.completedEarlier }),
+    ...(tally.completedByOffice !== undefined && { completedByOffice: tally.completedByOffice }),
     leftForJob: tally.leftForJob,
     completionRate: rate(tally.completed, tally.started),
     learningMinutes: Math.floor(tally.seconds / 60),

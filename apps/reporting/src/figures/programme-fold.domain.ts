@@ -22,6 +22,7 @@ export class ProgrammeFold {
     counted.enrolled += 1;
     if (progress && progress.startedAt !== null) counted.started += 1;
     if (progress?.byEarlierTerms) counted.completedEarlier = (counted.completedEarlier ?? 0) + 1;
+    if (progress?.byOffice) counted.completedByOffice = (counted.completedByOffice ?? 0) + 1;
     if (hasCompleted) counted.completed += 1;
     else if (enrolment.ending === 'employed') counted.leftForJob += 1;
     if (progress) this.addProgress(progress);

@@ -7,6 +7,8 @@ export interface Tally {
   readonly completed: number;
   /** Of them, by terms that the programme has no more; not there in what was counted before this was. */
   readonly completedEarlier?: number;
+  /** Of them, those who would not have without completions that the office entered; likewise. */
+  readonly completedByOffice?: number;
   readonly leftForJob: number;
   readonly seconds: number;
   /** By key. */

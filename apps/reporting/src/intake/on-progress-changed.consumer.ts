@@ -10,7 +10,7 @@ export class OnProgressChanged {
 
   @Consumes(progressChanged)
   async handle({ version, data }: EventEnvelope<DataOf<typeof progressChanged>>): Promise<void> {
-    const { startedAt, completedAt, seconds, courses, byEarlierTerms = false } = data;
+    const { startedAt, completedAt, seconds, courses, byEarlierTerms = false, byOffice = false } = data;
     const coursesStarted = courses.filter((course) => course.startedAt !== null).map(({ key }) => key);
     const coursesCompleted = courses.filter((course) => course.completedAt !== null).map(({ key }) => key);
     const value = {
@@ -20,6 +20,7 @@ export class OnProgressChanged {
       coursesStarted,
       coursesCompleted,
       ...(byEarlierTerms && { byEarlierTerms }),
+      ...(byOffice && { byOffice }),
     };
     await this.keeping.execute({ programme: data.programme, subject: data.enrolment }, version, {
       name: 'progress',

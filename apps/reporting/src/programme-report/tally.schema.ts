@@ -29,6 +29,7 @@ const tallyPart = part({
   started: Number,
   completed: Number,
   completedEarlier: Number,
+  completedByOffice: Number,
   leftForJob: Number,
   seconds: Number,
   courses: [part({ key: String, started: Number, completed: Number })],

@@ -4,6 +4,7 @@ import type {
   getImport,
   getImportProgress,
   ImportKind,
+  ImportNote,
   inspectImportFile,
   listImportRows,
   listImports,
@@ -57,5 +58,17 @@ export const importKindName = (kind: ImportKind, audience: Audience | null): str
 
 export const outcomeName = (outcome: ImportRow['outcome']): string =>
   ({ created: t`追加`, updated: t`変更`, unchanged: t`変更なし`, refused: t`エラー` })[outcome];
+
+/** What was decided of a row that is no plain one. */
+export const noteSentence = (note: ImportNote): string =>
+  ({
+    corrected: t`同じ学習サービスの前の記録を、この内容に直します。`,
+    'second-source': t`ほかの記録もあります。早いほうの日を修了日にします。`,
+    outranks: t`ほかの学習サービスの記録より確かなので、こちらの日を使います。`,
+    outranked: t`より確かな記録があります。残しておき、修了日は変えません。`,
+    'before-enrolment': t`受講登録より前の日ですが、事業の期間の中なので数えます。`,
+    'twice-in-file': t`同じ人の同じ講座が上の行にもあります。1つの修了として、早い日を使います。`,
+    'not-completed': t`まだ修了していません。記録しません。`,
+  })[note];
 
 export const rowCount = (count: number): string => plural(count, { other: '#行' });

@@ -1,12 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { refusalSentence } from '../texts/refusal-sentence.js';
-import type { ImportRow } from './imports.js';
+import { noteSentence, type ImportRow } from './imports.js';
 
 /** Of a row: why it is refused and where, or what it changes. */
-export function RowDetails({ row: { outcome, code, field, changes, enrols } }: { row: ImportRow }) {
+export function RowDetails({ row }: { row: ImportRow }) {
+  const { outcome, code, field, value, note, changes, enrols } = row;
   if (code !== null) {
     const sentence = refusalSentence(code);
-    return <span>{field === null ? sentence : t`${field}：${sentence}`}</span>;
+    const where = field !== null && value !== undefined ? t`${field}「${value}」` : field;
+    return <span>{where === null ? sentence : t`${where}：${sentence}`}</span>;
   }
   const words: Record<ImportRow['outcome'], string> = {
     created: t`新しく登録`,
@@ -16,7 +18,8 @@ export function RowDetails({ row: { outcome, code, field, changes, enrols } }: {
   };
   return (
     <div>
-      {changes.length === 0 && <p>{words[outcome]}</p>}
+      {changes.length === 0 && !note && <p>{words[outcome]}</p>}
+      {note && <p>{noteSentence(note)}</p>}
       {changes.map(({ column, before, after }) => (
         <p key={column}>
           {column}

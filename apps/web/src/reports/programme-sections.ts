@@ -18,6 +18,15 @@ export function learningSection(f: Figures): Figure[] {
       people(f.completed),
       t`すべてのコースを終えた人の数です。合格点のあるコースは、合格した人だけを数えます。`,
     ),
+    ...(f.completedByOffice === undefined
+      ? []
+      : [
+          figure(
+            t`うち事務局が修了を記録した人`,
+            people(f.completedByOffice),
+            t`紙の記録などをもとに事務局が理由を付けて記録した修了がなければ、修了にならなかった人の数です。`,
+          ),
+        ]),
     completionRate(f),
     figure(t`就職による途中終了`, people(f.leftForJob), t`修了する前に、就職が決まって終えた人の数です。`),
     figure(

@@ -86,6 +86,7 @@ export {
 export { ProgrammePrivacy } from './programme-privacy.js';
 export { PinnedCourse, Programme } from './programme.js';
 export { progressChanged } from './progress-changed.v1.js';
+export { CompletionNote, CompletionSource, Confidence, ownList } from './external-completion.js';
 export { recordCompletions } from './record-completions.v1.js';
 export { recordConsent } from './record-consent.v1.js';
 export { ReminderKind, ReminderSettings } from './reminder.js';

@@ -15,6 +15,8 @@ export const progressChanged = event({
     completedAt: Moment.nullable(),
     /** Completed by terms that the programme has no more (its period was shortened, a course was added). */
     byEarlierTerms: z.boolean().optional(),
+    /** Completed, and it would not be without completions that the office entered. */
+    byOffice: z.boolean().optional(),
     /** Sum of the counted events’ seconds. */
     seconds: z.int(),
     courses: z.array(z.strictObject({ key: Key, startedAt: Moment.nullable(), completedAt: Moment.nullable() })),

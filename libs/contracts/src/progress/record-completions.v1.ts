@@ -4,6 +4,7 @@ import { EnrolmentId } from '../ids.js';
 import { operation } from '../operation.js';
 import { Day, Key } from '../scalars.js';
 import { Blocked } from './enrolment.js';
+import { CompletionNote, CompletionSource, ownList } from './external-completion.js';
 
 /** Behind an import of completions: many at once, each answered on its own in the order asked. */
 export const recordCompletions = operation({
@@ -12,15 +13,27 @@ export const recordCompletions = operation({
   summary: 'Record completions of lessons at a provider; with dryRun only say what would happen',
   input: z.strictObject({
     completions: z
-      .array(z.strictObject({ enrolment: EnrolmentId, course: Key, lesson: Key, on: Day }))
+      .array(
+        z.strictObject({
+          enrolment: EnrolmentId,
+          course: Key,
+          lesson: Key,
+          on: Day,
+          /** Points of 100 at the provider; kept, and no score of a test here. */
+          score: z.number().min(0).max(100).optional(),
+        }),
+      )
       .min(1)
       .max(200),
+    /** Who says so, of all of them. */
+    source: CompletionSource.default(ownList),
     dryRun: z.boolean().default(false),
   }),
   output: z.strictObject({
     results: z.array(
       z.enum([
         'created',
+        'updated',
         'unchanged',
         'unknown-enrolment',
         ...Blocked.options,
@@ -32,6 +45,18 @@ export const recordCompletions = operation({
         'too-many-events',
       ]),
     ),
+    /** What was decided of those that are no plain first ones, by their place in `results`. */
+    notes: z
+      .array(
+        z.strictObject({
+          place: z.int().min(0),
+          note: CompletionNote,
+          /** The day by which others’ records had it completed before, and the one by which they have it now. */
+          before: Day.nullable(),
+          after: Day,
+        }),
+      )
+      .optional(),
   }),
   refusals: ['busy'],
   repeats: 'natural',

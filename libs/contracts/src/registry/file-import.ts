@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CompletionNote } from '../progress/external-completion.js';
 import { refusals, type RefusalCode } from '../refusals.js';
 
 /** A row of a file that was not taken: record number (header = 1), why, and in which column. */
@@ -7,6 +8,13 @@ export const RefusedRow = z.strictObject({
   code: z.enum(Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]),
   field: z.string().nullable(),
 });
+
+/**
+ * What was decided of a row that was taken, where that is not plain. twice-in-file: a row before tells of the same
+ * completion; not-completed: it tells of a course that is not completed yet.
+ */
+export const ImportNote = z.enum([...CompletionNote.options, 'twice-in-file', 'not-completed']);
+export type ImportNote = z.infer<typeof ImportNote>;
 
 /** What a file holds: a roster, or records of enrolments. */
 export const ImportKind = z.enum(['people', 'placements', 'placement-checks', 'workplace-uses', 'completions']);

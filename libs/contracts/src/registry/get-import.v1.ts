@@ -3,7 +3,7 @@ import { allow } from '../access.js';
 import { ImportId, PersonId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Moment } from '../scalars.js';
-import { ImportKind, RefusedRow } from './file-import.js';
+import { ImportKind, ImportNote, RefusedRow } from './file-import.js';
 
 export const getImport = operation({
   name: 'registry.get-import.v1',
@@ -29,6 +29,8 @@ export const getImport = operation({
       enrolled: z.int(),
       refused: z.int(),
     }),
+    /** How many of the rows that were taken were decided by a rule, by what was decided. */
+    notes: z.array(z.strictObject({ note: ImportNote, rows: z.int() })).optional(),
     /** The first 100; all of them in the file at `errorsUrl`. */
     refused: z.array(RefusedRow).max(100),
     errorsUrl: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allow } from '../access.js';
 import { operation } from '../operation.js';
-import { Audience } from '../scalars.js';
+import { Audience, Key } from '../scalars.js';
 import { ImportKind, uploadedFile } from './file-import.js';
 
 /** Behind `POST /imports/inspection`. The file is read and forgotten. */
@@ -16,6 +16,8 @@ export const inspectImportFile = operation({
     kind: ImportKind,
     /** Of a roster. */
     audience: Audience.optional(),
+    /** Of completions: whose file it is. */
+    provider: Key.optional(),
   }),
   output: z.strictObject({
     encoding: z.enum(['utf-8', 'utf-8-bom', 'cp932']),
@@ -41,6 +43,7 @@ export const inspectImportFile = operation({
     'doubled-header',
     'too-many-rows',
     'audience-missing',
+    'unknown-provider',
   ],
   repeats: 'read',
   timeoutMs: 5000,

@@ -3,7 +3,7 @@ import { allow } from '../access.js';
 import { ImportId, PersonId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { page, pageOf } from '../scalars.js';
-import { RefusedRow } from './file-import.js';
+import { ImportNote, RefusedRow } from './file-import.js';
 
 export const listImportRows = operation({
   name: 'registry.list-import-rows.v1',
@@ -28,6 +28,10 @@ export const listImportRows = operation({
       /** Why it was refused, and in which column. */
       code: RefusedRow.shape.code.nullable(),
       field: z.string().nullable(),
+      /** Of a refused row: what stands in that column. */
+      value: z.string().optional(),
+      /** What was decided of a row that was taken, where that is not plain. */
+      note: ImportNote.optional(),
       /** Columns that differ from what is stored; an empty cell changes nothing. */
       changes: z.array(z.strictObject({ column: z.string(), before: z.string(), after: z.string() })),
     }),

@@ -307,6 +307,46 @@ export const registryRefusals = {
     ja: '時間の数が正しくありません。1か月の時間を、3 や 1.5 のように書いてください。',
     en: 'The hours are wrong. Write the hours of a month, like 3 or 1.5.',
   },
+  'unknown-provider': {
+    kind: 'not-found',
+    ja: 'この学習サービスの読み方が登録されていません。先に、学習サービスの設定で登録してください。',
+    en: 'Nobody has said how files of this provider are read. Do that first.',
+  },
+  'programme-missing': {
+    kind: 'invalid',
+    ja: 'どの事業の修了記録かを選んでください。学習サービスのファイルには事業が書かれていません。',
+    en: 'Choose the programme: files of providers do not name one.',
+  },
+  'course-not-mapped': {
+    kind: 'invalid',
+    ja: 'この講座名が、どのレッスンにあたるか登録されていません。学習サービスの設定に加えると取り込めます。',
+    en: 'Nobody has said which lesson this course is. Add it to the provider’s settings, then import again.',
+  },
+  'invalid-progress': {
+    kind: 'invalid',
+    ja: '進み具合は、0から100までの数（%）で書いてください。',
+    en: 'Write the progress as a number from 0 to 100 (%).',
+  },
+  'invalid-points': {
+    kind: 'invalid',
+    ja: '点数は、0から100までの数で書いてください。',
+    en: 'Write the score as a number from 0 to 100.',
+  },
+  'column-used-twice': {
+    kind: 'invalid',
+    ja: '同じ列を、2つの項目に使っています。項目ごとに別の列を選んでください。',
+    en: 'One column is used for two things. Choose another column for each.',
+  },
+  'course-mapped-twice': {
+    kind: 'invalid',
+    ja: '同じ講座名が2回あります。1つの講座名は、1つのレッスンにだけ結び付けられます。',
+    en: 'A course stands here twice. Each course of the provider belongs to one lesson.',
+  },
+  'too-many-providers': {
+    kind: 'conflict',
+    ja: '登録できる学習サービスは50までです。使わなくなったものを書き換えて使ってください。',
+    en: 'At most 50 providers can be kept. Rewrite one that is not used any more.',
+  },
   'invalid-date': {
     kind: 'invalid',
     ja: '日付が正しくありません。例：2025-09-15、令和7年9月15日',

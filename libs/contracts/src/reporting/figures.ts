@@ -34,6 +34,8 @@ export const ProgrammeFigures = z.strictObject({
   completed: Count,
   /** Of them, completed by terms that the programme has no more: what is completed stays so. Left out: nobody. */
   completedByEarlierTerms: Count.optional(),
+  /** Of them, those who would not have completed without what the office entered with a reason. Left out: nobody. */
+  completedByOffice: Count.optional(),
   /** Ended as `employed` without having completed. */
   leftForJob: Count,
   /** completed ÷ started. */
