@@ -64,7 +64,7 @@ export const sessionStories = (world: World, yearOf: () => ClassYear) =>
       await page.getByText('残り1席').waitFor();
       await visit.examine('my-sessions');
       await page.getByRole('link', { name: /13:30～16:00/ }).click();
-      await page.getByRole('button', { name: '席を申し込む' }).click();
+      await page.getByRole('button', { name: '参加を申し込む' }).click();
       await page.getByText('席を申し込みました。').waitFor();
       await visit.examine('my-session');
       await page.getByRole('link', { name: 'わたしの学習' }).first().click();

@@ -87,7 +87,7 @@ function TakePlace({ session: { session, enrolment }, onDone }: Props) {
   };
   return (
     <ButtonRow>
-      <ActionButton kind="main" action={take}>{t`席を申し込む`}</ActionButton>
+      <ActionButton kind="main" action={take}>{t`参加を申し込む`}</ActionButton>
     </ButtonRow>
   );
 }

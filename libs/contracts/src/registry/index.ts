@@ -13,7 +13,6 @@ export { correctPerson } from './correct-person.v1.js';
 export { countOfficeTasks } from './count-office-tasks.v1.js';
 export { createToken } from './create-token.v1.js';
 export { declineInvitation } from './decline-invitation.v1.js';
-export { ImportKind, RefusedRow } from './file-import.js';
 export { describeCompanies } from './describe-companies.v1.js';
 export { ImportKind, ImportNote, RefusedRow } from './file-import.js';
 export { describePeople } from './describe-people.v1.js';
