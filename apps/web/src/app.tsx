@@ -14,6 +14,7 @@ import { coursePages } from './courses/pages.js';
 import { designPages } from './design/pages.js';
 import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
+import { mailPages } from './mails/pages.js';
 import { invitationPages } from './invitations/pages.js';
 import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
@@ -67,6 +68,7 @@ const signedInPages = [
   ...myAccountPages,
   ...accountsPages,
   ...invitationPages,
+  ...mailPages,
   ...supportAccessPages,
   ...auditPages,
   ...privacyPages,

@@ -12,7 +12,8 @@ export interface WaitOptions {
  */
 export async function waitFor<T>(fn: () => T | Promise<T>, options: WaitOptions = {}): Promise<NonNullable<T>> {
   const { timeoutMs = 60_000, what = 'the condition' } = options;
-  const deadline = Date.now() + timeoutMs;
+  // Not the clock of the day, which some tests move.
+  const deadline = performance.now() + timeoutMs;
   let last: string;
   let cause: unknown;
   for (;;) {
@@ -23,7 +24,7 @@ export async function waitFor<T>(fn: () => T | Promise<T>, options: WaitOptions 
     } catch (error) {
       [last, cause] = [`last error: ${error instanceof Error ? error.message : String(error)}`, error];
     }
-    if (Date.now() >= deadline) throw new Error(`waited ${timeoutMs} ms for ${what}; ${last}`, { cause });
+    if (performance.now() >= deadline) throw new Error(`waited ${timeoutMs} ms for ${what}; ${last}`, { cause });
     await pause(20);
   }
 }

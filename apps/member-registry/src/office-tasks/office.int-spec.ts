@@ -261,13 +261,17 @@ describe('the office’s day', () => {
 
     const done = ['one', 'outside', 'none'].map((lesson) => `aoi@city.example,staff-dx,mixed,${lesson},${day(-1)}`);
     const late = `aoi@city.example,staff-dx,mixed,outside,${day(-30)}`;
-    const records = await upload(['メールアドレス,事業,講座,レッスン,修了日', ...done, late].join('\n'));
-    const completions = async () =>
-      registry.ended((await registry.call(officer(), startCompletionsImport, records)).importId);
-    const first = await completions();
-    expect(first.counts).toMatchObject({ created: 2, refused: 2 });
-    expect(first.refused.map(({ code }) => code)).toEqual(['unknown-lesson', 'outside-period']);
-    expect((await completions()).counts).toMatchObject({ created: 0, unchanged: 2 });
+    const completions = async (...rows: string[]) => {
+      const records = await upload(['メールアドレス,事業,講座,レッスン,修了日', ...rows].join('\n'));
+      return registry.ended((await registry.call(officer(), startCompletionsImport, records)).importId);
+    };
+    // Rows about one lesson are one completion, on the first of their days: none is taken where that day is refused.
+    const unclear = await completions(...done.slice(1, 2), late);
+    expect(unclear.refused.map(({ code, row }) => [row, code])).toEqual([2, 3].map((row) => [row, 'outside-period']));
+    const first = await completions(...done);
+    expect(first.counts).toMatchObject({ created: 2, refused: 1 });
+    expect(first.refused.map(({ code }) => code)).toEqual(['unknown-lesson']);
+    expect((await completions(...done)).counts).toMatchObject({ created: 0, unchanged: 2 });
     const { enrolments } = await registry.call(officer(), getPerson, { person: await personOf('たかさき') });
     expect(enrolments[0]).toMatchObject({ standing: 'completed', share: 1 });
   });

@@ -89,7 +89,12 @@ describe('what the privacy desk asks of progress tracking', () => {
       const after = await stored(enrolment);
       const counted = before?.courses.map(({ lessons, ...course }) => ({
         ...course,
-        lessons: lessons.map(({ key, progress, completedAt }) => ({ key, progress, completedAt })),
+        lessons: lessons.map(({ key, progress, completedAt, learnedAt }) => ({
+          key,
+          progress,
+          completedAt,
+          learnedAt,
+        })),
       }));
       expect(after).toMatchObject({ seconds: before?.seconds, startedAt: before?.startedAt });
       expect(after?.courses).toEqual(counted);

@@ -51,6 +51,7 @@ export function Tasks({ day }: { day: Day }) {
 
 function tasksOf(day: Day): Task[] {
   return [
+    ...silentTasks(day),
     ...importTasks(day),
     ...(day.applicationsToDecide ?? []).map(applicationTask),
     ...day.behind.flatMap(lateTasks),
@@ -120,6 +121,21 @@ const placementTask = ({ programme, name, people: count }: Day['placementsToAsk'
   to: `/programmes/${programme}/learners?standing=completed`,
   next: t`修了などから3か月がたち、就職状況がまだ記録されていない人です。`,
 });
+
+/** Reminders that nobody misses until somebody asks why nobody learns. */
+function silentTasks({ reminders }: Day): Task[] {
+  if (!reminders?.silent) return [];
+  return [
+    {
+      kind: 'warning',
+      what: t`お知らせメール`,
+      title: t`送るはずのお知らせメールが出ていません`,
+      count: reminders.stuck > 0 ? plural(reminders.stuck, { other: '#通' }) : t`0通`,
+      to: '/mails',
+      next: t`送信記録で、止まったメールとその理由を確かめてください。`,
+    },
+  ];
+}
 
 function signInTasks({ notSignedIn, notSignedInUpTo }: Day): Task[] {
   if (notSignedIn === 0) return [];

@@ -22,6 +22,7 @@ export function TodayPage() {
       <ButtonRow>
         <ButtonLink to="/imports/new">{t`名簿などを取り込む`}</ButtonLink>
         <ButtonLink to="/people">{t`人を探す`}</ButtonLink>
+        <ButtonLink to="/mails">{t`お知らせメール`}</ButtonLink>
       </ButtonRow>
       {municipality && <YearAtAGlance municipality={municipality} />}
     </Page>
