@@ -69,7 +69,7 @@ export async function saveVersioned<T extends Versioned>(
 }
 
 /**
- * Reads, decides and saves again when somebody else was faster, at most eight times in a second or two. The pauses are
+ * Reads, decides and saves again when somebody else was faster, at most eight times within a second. The pauses are
  * left to chance and grow, so that many at once do not meet again.
  * @throws what `attempt` throws; `changed-meanwhile` when it was late every time.
  */
@@ -80,6 +80,6 @@ export async function retryWhenChanged<R>(attempt: () => Promise<R>): Promise<R>
     } catch (error) {
       if (tries === 8 || !(error instanceof DomainError) || error.code !== 'changed-meanwhile') throw error;
     }
-    await pause(Math.random() * 5 * 2 ** tries);
+    await pause(Math.random() * 2 * 2 ** tries);
   }
 }
