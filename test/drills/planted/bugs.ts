@@ -81,7 +81,8 @@ export const bugs: readonly PlantedBug[] = [
   bug('consumer acknowledges before its upsert', 'I3 lost', dieAtAfterQuiet('delivered-before-work'), [
     'libs/messaging/src/consumer.js',
     "crashPoint('delivered-before-work');",
-    "await message.ackAck(); crashPoint('delivered-before-work');",
+    // Others listen, too: it is reporting that must die, where a lost event is a lost figure.
+    "await message.ackAck(); if (this.name.startsWith('reporting')) crashPoint('delivered-before-work');",
   ]),
   bug('broken connection taken for a kept fact', 'I3 lost', linkBreaksDuringUpserts, [
     `${reporting}/facts/fact.repository.js`,

@@ -19,6 +19,7 @@ import {
   businessShiftSection,
   employmentSection,
   learningSection,
+  mainFigures,
   roleChangeSection,
   satisfactionSection,
   sixMonthsSection,
@@ -54,6 +55,7 @@ function trailOf({ municipality, fiscalYear }: ProgrammeReport['programme']) {
 }
 
 function ProgrammeResult({ report }: { report: ProgrammeReport }) {
+  const { desk } = useMe();
   const { programme, figures } = report;
   const employment = employmentSection(figures);
   const sixMonths = sixMonthsSection(figures);
@@ -64,6 +66,7 @@ function ProgrammeResult({ report }: { report: ProgrammeReport }) {
     <>
       <Facts
         facts={[
+          ...(desk?.municipality === programme.municipality ? [[t`自治体`, desk.municipalityName ?? ''] as const] : []),
           [t`年度`, fiscalYearLabel(programme.fiscalYear)],
           [t`対象`, audienceName(programme.audience)],
           [t`期間`, period(programme.startsOn, programme.endsOn)],
@@ -73,7 +76,8 @@ function ProgrammeResult({ report }: { report: ProgrammeReport }) {
       <Disclosure disclosure={report.disclosure} />
       {preliminary && <Preliminary />}
       <ReportTools csv={`/reports/programmes/${programme.programme}.csv`} />
-      <FigureSection id="learning" title={t`受講と修了`} figures={learningSection(figures)} leading={4} />
+      <FigureSection id="main" title={t`主な数字`} figures={mainFigures(figures)} leading={5} />
+      <FigureSection id="learning" title={t`受講と修了`} figures={learningSection(figures)} />
       <Courses report={report} />
       <FigureSection id="satisfaction" title={t`満足度（修了時のアンケート）`} figures={satisfactionSection(figures)} />
       <FigureSection

@@ -9,6 +9,16 @@ import { completionRate } from './shared-figures.js';
 
 type Figures = ProgrammeReport['figures'];
 
+/** The five that a report begins with; the last one is what the programme is for: work, or what is understood now. */
+export const mainFigures = (f: Figures): Figure[] =>
+  [
+    learningSection(f)[0],
+    completionRate(f),
+    satisfactionSection(f)[0],
+    useAtWorkSection(f)[0],
+    employmentSection(f)?.[0] ?? understandingSection(f)[0],
+  ].filter((one) => one !== undefined);
+
 export function learningSection(f: Figures): Figure[] {
   return [
     figure(t`登録`, people(f.enrolled), t`この事業に登録した人の数です。`),
@@ -18,6 +28,7 @@ export function learningSection(f: Figures): Figure[] {
       people(f.completed),
       t`すべてのコースを終えた人の数です。合格点のあるコースは、合格した人だけを数えます。`,
     ),
+    completionRate(f),
     ...(f.completedByOffice === undefined
       ? []
       : [
@@ -27,7 +38,6 @@ export function learningSection(f: Figures): Figure[] {
             t`紙の記録などをもとに事務局が理由を付けて記録した修了がなければ、修了にならなかった人の数です。`,
           ),
         ]),
-    completionRate(f),
     figure(t`就職による途中終了`, people(f.leftForJob), t`修了する前に、就職が決まって終えた人の数です。`),
     figure(
       t`学習時間`,
