@@ -64,6 +64,22 @@ describe('sources of the pages', () => {
     expect(areas()).toContain(named);
   });
 
+  it('should take words of another folder only where their pages fetch its texts', () => {
+    const read = (path: string) => readFileSync(new URL(path, sources), 'utf8');
+    const folderOf = (path: string) => path.split('/')[0] ?? '';
+    const own = new Set(areas().filter((area) => area !== 'shell'));
+    const withPages = files.filter((path) => own.has(folderOf(path)) && files.includes(`${folderOf(path)}/pages.ts`));
+    const strangers = withPages.flatMap((path) => {
+      const fetched = read(`${folderOf(path)}/pages.ts`);
+      return [...read(path).matchAll(/(?:from |import\()'\.\.\/([a-z-]+)\/([\w-]+)\.js'/g)]
+        .filter(([, folder = '']) => own.has(folder) && folder !== folderOf(path) && !fetched.includes(`'${folder}'`))
+        .flatMap(([, folder, file]) => files.filter((one) => one.replace(/\.tsx?$/, '') === `${folder}/${file}`))
+        .filter((one) => read(one).includes('/macro'))
+        .map((one) => `${path} of ${one}`);
+    });
+    expect(strangers).toEqual([]);
+  });
+
   it.each(files)('should have no text beside the catalogues: %s', (path) => {
     const known = theSame[path] ?? [];
     const found = strayTexts(readFileSync(new URL(path, sources), 'utf8'), path);

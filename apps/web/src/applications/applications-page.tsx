@@ -1,17 +1,16 @@
 import { t } from '@lingui/core/macro';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { getProgramme, listApplications } from '#operations/progress';
-import { itemsOf, listQuery, readQuery } from '../api/queries.js';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { listApplications } from '#operations/progress';
+import { itemsOf, listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { Notice } from '../components/notice.js';
 import type { Programme } from '../programmes/programmes.js';
-import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
+import { AboutProgramme } from '../shell/about-programme.js';
 import { Answer } from '../shell/answer.js';
-import { Page } from '../shell/page.js';
 import { period } from '../texts/dates.js';
 import { people, programmes as cases } from '../texts/figures.js';
 import { Deciding } from './deciding.js';
@@ -19,24 +18,15 @@ import { stateName, states } from './words.js';
 
 /** Who applied for a programme, and what the office decides. */
 export function ApplicationsPage() {
-  const { desk } = useMe();
-  const { id = '' } = useParams();
-  const query = useQuery(readQuery(getProgramme, { programme: id }));
-  const trail = [
-    { to: '/programmes', label: t`事業一覧` },
-    { to: `/programmes/${id}/learners`, label: query.data?.name ?? t`事業の受講状況` },
-  ];
   return (
-    <Page title={t`申込み`} trail={trail} demo={isDemo(query.data?.municipality ?? desk?.municipality)}>
-      <Answer query={query}>
-        {(programme) => (
-          <>
-            <Window programme={programme} />
-            <Applications programme={programme} />
-          </>
-        )}
-      </Answer>
-    </Page>
+    <AboutProgramme title={t`申込み`}>
+      {(programme) => (
+        <>
+          <Window programme={programme} />
+          <Applications programme={programme} />
+        </>
+      )}
+    </AboutProgramme>
   );
 }
 

@@ -15,6 +15,7 @@ import { Loading } from '../components/loading.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
+import { programmeTrail } from '../shell/about-programme.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
@@ -41,10 +42,7 @@ export function CertificatesPage() {
     <Page
       title={t`修了証`}
       lead={t`講座をすべて終えた人に、自動で出ます。本人は「学習の記録」で受け取れます。`}
-      trail={[
-        { to: '/programmes', label: t`事業一覧` },
-        { to: `/programmes/${id}/learners`, label: programme.data?.name ?? t`事業` },
-      ]}
+      trail={programmeTrail(id, programme.data?.name)}
       demo={isDemo(desk?.municipality)}
     >
       {done && <DoneNotice key={done}>{done}</DoneNotice>}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { listCompanySeats } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { EmptyState } from '../components/empty-state.js';
-import { AboutProgramme } from '../programmes/about-programme.js';
+import { AboutProgramme } from '../shell/about-programme.js';
 import type { Programme } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
 import { Apply } from './apply.js';

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useMe } from '../session/me.js';
-import { AboutProgramme } from '../programmes/about-programme.js';
+import { AboutProgramme } from '../shell/about-programme.js';
 import { Closings } from './closings.js';
 import { CloseProgramme } from './close-programme.js';
 import { FrozenReport } from './frozen-report.js';

@@ -4,7 +4,7 @@ import { copyProgramme } from '#operations/progress';
 import { call } from '../api/call.js';
 import { freeProgrammeKey, recentProgrammes, type Programme } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
-import { AboutProgramme } from '../programmes/about-programme.js';
+import { AboutProgramme } from '../shell/about-programme.js';
 import { CopyForm } from './copy-form.js';
 import { CopyPreview } from './copy-preview.js';
 

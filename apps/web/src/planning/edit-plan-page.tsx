@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { AboutProgramme } from '../programmes/about-programme.js';
+import { AboutProgramme } from '../shell/about-programme.js';
 import { Closed } from './closed.js';
 import { PlanForm } from './plan-form.js';
 

@@ -4,7 +4,7 @@ import { EmptyState } from '../components/empty-state.js';
 import { Markdown } from '../components/markdown.js';
 import type { Programme } from '../programmes/programmes.js';
 import { useMe } from '../session/me.js';
-import { AboutProgramme } from '../programmes/about-programme.js';
+import { AboutProgramme } from '../shell/about-programme.js';
 import { costsTheGrant, GrantWarning } from '../components/grant-warning.js';
 import { Kpis } from './kpis.js';
 import { LogicModel } from './logic-model.js';

@@ -11,6 +11,7 @@ import { EmptyState } from '../components/empty-state.js';
 import { Loading } from '../components/loading.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
+import { programmeTrail } from '../shell/about-programme.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { SessionTable } from './session-table.js';
@@ -39,10 +40,7 @@ export function SessionsPage() {
     <Page
       title={t`集合研修`}
       lead={t`会場に集まって学ぶ回です。受け付けた人は、そのレッスンを終えたことになります。`}
-      trail={[
-        { to: '/programmes', label: t`事業一覧` },
-        { to: `/programmes/${id}/learners`, label: programme.data?.name ?? t`事業` },
-      ]}
+      trail={programmeTrail(id, programme.data?.name)}
       demo={isDemo(desk?.municipality)}
     >
       {done && <DoneNotice key={done}>{done}</DoneNotice>}

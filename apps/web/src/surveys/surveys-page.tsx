@@ -6,6 +6,7 @@ import { getProgramme } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
+import { programmeTrail } from '../shell/about-programme.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { Changes } from './changes.js';
@@ -24,10 +25,7 @@ export function SurveysPage() {
     <Page
       title={t`アンケートの結果`}
       lead={t`割合と平均は、答えた人についての数字です。何人に案内し、何人が答えたかと合わせて読んでください。`}
-      trail={[
-        { to: '/programmes', label: t`事業一覧` },
-        { to: `/programmes/${id}/learners`, label: programme.data?.name ?? t`事業の受講状況` },
-      ]}
+      trail={programmeTrail(id, programme.data?.name)}
       demo={isDemo(desk?.municipality)}
     >
       <Answer query={results}>

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { getProgramme } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
-import type { Programme } from './programmes.js';
+import type { Crumb } from '../components/breadcrumbs.js';
+import type { Programme } from '../programmes/programmes.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
-import { Page } from '../shell/page.js';
+import { Answer } from './answer.js';
+import { Page } from './page.js';
 
 interface Props {
   title: string;
@@ -19,14 +20,19 @@ interface Props {
   children: (programme: Programme) => ReactNode;
 }
 
+/** The way to a programme’s pages; it has no name before its answer has come. */
+export const programmeTrail = (id: string, name: string | undefined): Crumb[] => [
+  { to: '/programmes', label: t`事業一覧` },
+  { to: `/programmes/${id}/learners`, label: name ?? t`事業の受講状況` },
+];
+
 /** A page about the programme that stands in the address, and the way to it. */
 export function AboutProgramme({ title, lead, width = 'wide', below, children }: Props) {
   const { desk } = useMe();
   const { id = '' } = useParams();
   const query = useQuery(readQuery(getProgramme, { programme: id }));
   const trail = [
-    { to: '/programmes', label: t`事業一覧` },
-    { to: `/programmes/${id}/learners`, label: query.data?.name ?? t`事業の受講状況` },
+    ...programmeTrail(id, query.data?.name),
     ...(below ? [{ to: `/programmes/${id}/${below.path}`, label: below.label }] : []),
   ];
   const demo = isDemo(query.data?.municipality ?? desk?.municipality);
