@@ -15,7 +15,7 @@ export function accountsQuery({ municipality }: Desk, wanted: Wanted): AccountsQ
 }
 
 /** After a change: both lists are asked again. */
-export const accountLists = [listAccounts.name, listNetworkAccounts.name];
+export const accountLists = [listAccounts, listNetworkAccounts] as const;
 
 /** Whether roles are given and taken at this desk; at others they are looked at. */
 export const givesRoles = ({ work, roles }: Desk): boolean =>

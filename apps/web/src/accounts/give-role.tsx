@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { grantRole } from '#contracts/registry';
+import { readAgain } from '../api/queries.js';
 import { Form } from '../forms/form.js';
 import { useOperationForm } from '../forms/use-form.js';
 import type { Desk } from '../session/desks.js';
@@ -37,7 +38,7 @@ function GivenRole({ desk: { municipality }, account, roles, onDone, onGiven }: 
     given: { account: account.account, ...(municipality !== null && { municipality }) },
     refusals: { 'date-in-past': 'until', 'role-not-grantable': 'role' },
     onDone: async (_, { role }) => {
-      await Promise.all(accountLists.map((list) => client.invalidateQueries({ queryKey: [list] })));
+      await readAgain(client, ...accountLists);
       const name = roleName(role);
       onDone(t`与えました：${name}`);
       onGiven();

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { inviteAccount } from '#contracts/registry';
+import { readAgain } from '../api/queries.js';
 import { Form } from '../forms/form.js';
 import { useForm } from '../forms/use-form.js';
 import { isDemo, type Desk } from '../session/desks.js';
@@ -42,7 +43,7 @@ function Invitation({ desk }: { desk: Desk }) {
     refusals: { 'unknown-person': 'email', 'date-in-past': 'until', 'role-not-grantable': 'role' },
     send: invite,
     onDone: async ({ account }, { email }) => {
-      await Promise.all(accountLists.map((list) => client.invalidateQueries({ queryKey: [list] })));
+      await readAgain(client, ...accountLists);
       void navigate(`/accounts/${account}`, { state: { invited: t`招待しました：${email}` } });
     },
   });

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { revokeRole } from '#operations/registry';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { Tag } from '../components/tag.js';
@@ -65,7 +66,7 @@ function Revocation({ desk, account, held, offered, onDone }: Revoked) {
       role: held.role,
       ...(municipality !== null && { municipality }),
     });
-    await Promise.all(accountLists.map((list) => client.invalidateQueries({ queryKey: [list] })));
+    await readAgain(client, ...accountLists);
     onDone(t`取り消しました：${name}`);
   };
   return (

@@ -5,7 +5,7 @@ import type { EnrolmentId } from '#contracts';
 import type { Wave } from '#contracts/outcomes';
 import { answerSurvey, getSurvey, listMySurveys } from '#operations/outcomes';
 import { call } from '../api/call.js';
-import { readQuery } from '../api/queries.js';
+import { readAgain, readQuery } from '../api/queries.js';
 import { EmptyState } from '../components/empty-state.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
@@ -23,8 +23,7 @@ export function MySurveyPage() {
   const wave = (params['wave'] ?? '') as Wave;
   const query = useQuery({ ...readQuery(getSurvey, { enrolmentId, wave }), refetchOnWindowFocus: false });
   const { title, programme } = query.data ?? {};
-  const look = () =>
-    Promise.all([getSurvey, listMySurveys].map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+  const look = () => readAgain(client, getSurvey, listMySurveys);
   return (
     <Page
       title={title ?? t`アンケート`}

@@ -1,12 +1,20 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Operation, OutputOf, RequestOf } from '#contracts';
 import { call } from './call.js';
 
 type Page = { readonly nextCursor: string | null };
 
-/** What an operation answers, kept under its name: `client.invalidateQueries({ queryKey: [op.name] })` asks again. */
+/** What an operation answers, kept under its name: `client.invalidateQueries({ queryKey: [op.name] })` or `readAgain`. */
 export const readQuery = <O extends Operation>(op: O, input: RequestOf<O>) =>
   queryOptions({ queryKey: [op.name, input], queryFn: () => call(op, input) });
+
+/** Asks again for what something changed: all that these operations answered, on the pages that show it now. */
+export async function readAgain(
+  client: QueryClient,
+  ...operations: readonly { readonly name: string }[]
+): Promise<void> {
+  await Promise.all(operations.map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+}
 
 /** A list, page after page: `useInfiniteQuery(listQuery(listPeople, { audience }))` and `itemsOf` what came. */
 export const listQuery = <O extends Operation>(op: O, input: Omit<RequestOf<O>, 'cursor'>) =>

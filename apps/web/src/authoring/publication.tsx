@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { getCourse, listCourses, listCourseVersions, publishCourseDraft } from '#operations/catalog';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { ButtonRow } from '../components/button.js';
 import { ConfirmButton } from '../components/confirm-button.js';
@@ -46,8 +47,7 @@ function Publish({ draft, warnings }: { draft: CourseDraft; warnings: number }) 
       const { published } = await call(publishCourseDraft, { course, version });
       await navigate(courseAddress(course), { state: { published } });
       client.removeQueries({ queryKey: draftQuery(course).queryKey });
-      const changed = [listCourses, getCourse, listCourseVersions];
-      await Promise.all(changed.map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+      await readAgain(client, listCourses, getCourse, listCourseVersions);
     } catch (error) {
       await client.invalidateQueries({ queryKey: draftQuery(course).queryKey });
       throw error;

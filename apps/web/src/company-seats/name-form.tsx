@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { OutputOf, ProgrammeId } from '#contracts';
 import { nameSeatHolders, SeatHolder } from '#contracts/progress';
 import { listCompanySeats, listProgrammeLearners } from '#operations/progress';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { Radios } from '../forms/choices.js';
 import { Form } from '../forms/form.js';
@@ -46,9 +47,7 @@ export function NameForm({ programme, onDone }: { programme: ProgrammeId; onDone
           ? t`${name} さんを席に登録し、招待のメールを送りました。`
           : t`${name} さんは、もう席に登録されています。`,
       );
-      await Promise.all(
-        [listCompanySeats, listProgrammeLearners].map((op) => client.invalidateQueries({ queryKey: [op.name] })),
-      );
+      await readAgain(client, listCompanySeats, listProgrammeLearners);
     },
   });
   return (

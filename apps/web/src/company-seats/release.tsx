@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import type { PersonId, ProgrammeId } from '#contracts';
 import { listCompanySeats, listProgrammeLearners, releaseSeat } from '#operations/progress';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 
@@ -18,9 +19,7 @@ export function Release({ programme, person, name, onDone }: Props) {
   const release = async () => {
     await call(releaseSeat, { programme, person });
     onDone(t`${name} さんを席から外しました。`);
-    await Promise.all(
-      [listCompanySeats, listProgrammeLearners].map((op) => client.invalidateQueries({ queryKey: [op.name] })),
-    );
+    await readAgain(client, listCompanySeats, listProgrammeLearners);
   };
   return (
     <ConfirmButton label={t`席から外す`} kind="text" title={t`${name} さんを席から外しますか`} action={release}>

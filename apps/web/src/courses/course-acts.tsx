@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { getCourse, listCourses, reviseCourse, withdrawCourse } from '#operations/catalog';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { ActionButton } from '../components/action-button.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
@@ -43,7 +44,7 @@ function Withdraw({ course: { course, title } }: { course: Course }) {
   const uses = usesOf(useQuery(courseUses).data, course)?.length ?? 0;
   const withdraw = async () => {
     await call(withdrawCourse, { course });
-    await Promise.all([getCourse, listCourses].map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+    await readAgain(client, getCourse, listCourses);
   };
   return (
     <ConfirmButton kind="text" label={t`取り下げる`} title={t`「${title}」を取り下げますか`} action={withdraw}>

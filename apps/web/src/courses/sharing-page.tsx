@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { getCourse, listCourses } from '#operations/catalog';
 import { setCourseVisibility } from '#contracts/catalog';
-import { readQuery } from '../api/queries.js';
+import { readAgain, readQuery } from '../api/queries.js';
 import { Form } from '../forms/form.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { isDemo } from '../session/desks.js';
@@ -41,7 +41,7 @@ function Sharing({ course: { course, visibility = { to: 'own' } } }: { course: C
     given: { course },
     defaults: { visibility },
     onDone: async () => {
-      await Promise.all([getCourse, listCourses].map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+      await readAgain(client, getCourse, listCourses);
       await navigate(courseAddress(course));
     },
   });

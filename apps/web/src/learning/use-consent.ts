@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getMyLearning, listConsents, recordConsent } from '#operations/progress';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { asFailure } from '../api/problem.js';
 import type { MyEnrolment } from './my-learning.js';
@@ -10,8 +11,7 @@ export function useConsent({ enrolment, privacy }: MyEnrolment) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (act: 'given' | 'withdrawn') => call(recordConsent, { enrolment, act, notice: privacy.notice ?? '' }),
     // Also when it was refused: the notice may be a newer one.
-    onSettled: () =>
-      Promise.all([getMyLearning, listConsents].map(({ name }) => client.invalidateQueries({ queryKey: [name] }))),
+    onSettled: () => readAgain(client, getMyLearning, listConsents),
   });
   return {
     say: (act: 'given' | 'withdrawn') => void (isPending || mutate(act)),

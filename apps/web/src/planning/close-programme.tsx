@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { closeProgramme, getProgramme, getProgrammeStanding, listProgrammes } from '#operations/progress';
 import { getClosingReport } from '#operations/reporting';
 import { call } from '../api/call.js';
-import { readQuery } from '../api/queries.js';
+import { readAgain, readQuery } from '../api/queries.js';
 import { ButtonRow } from '../components/button.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { Notice } from '../components/notice.js';
@@ -37,9 +37,7 @@ function Close({ programme: { programme, name, endsOn } }: { programme: Programm
   const [last, count] = [dayLabel(endsOn), people(open)];
   const close = async () => {
     await call(closeProgramme, { programme });
-    await Promise.all(
-      [getProgramme, listProgrammes, getClosingReport].map((op) => client.invalidateQueries({ queryKey: [op.name] })),
-    );
+    await readAgain(client, getProgramme, listProgrammes, getClosingReport);
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { OutputOf, RequestOf } from '#contracts';
 import type { openProgramme as Opening } from '#contracts/progress';
 import { getProgramme, listOpenProgrammes, openProgramme } from '#operations/progress';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { Form } from '../forms/form.js';
 import { MarkdownField } from '../forms/markdown-field.js';
@@ -26,8 +27,7 @@ export function PlanForm({ programme }: { programme: Programme }) {
     send: (values) => call(openProgramme, values),
     refusals: { 'window-reversed': 'plan.applications.until', 'places-taken': 'plan.places' },
     onDone: async ({ programme: id }) => {
-      const changed = [getProgramme, listOpenProgrammes];
-      await Promise.all(changed.map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+      await readAgain(client, getProgramme, listOpenProgrammes);
       await navigate(`/programmes/${id}/plan`);
     },
   });

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { reopenProgramme } from '#contracts/progress';
 import { getProgramme, listProgrammes } from '#operations/progress';
+import { readAgain } from '../api/queries.js';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
@@ -12,8 +13,7 @@ export function ReopenForm({ programme: { programme } }: { programme: Programme 
   const client = useQueryClient();
   const form = useOperationForm(reopenProgramme, {
     given: { programme },
-    onDone: () =>
-      Promise.all([getProgramme, listProgrammes].map(({ name }) => client.invalidateQueries({ queryKey: [name] }))),
+    onDone: () => readAgain(client, getProgramme, listProgrammes),
   });
   return (
     <section className="section" aria-labelledby="reopen">

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { previewErasure, setLegalHold } from '#contracts/privacy';
 import { getPersonRecord } from '#operations/registry';
+import { readAgain } from '../api/queries.js';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
@@ -18,9 +19,7 @@ export function LegalHold({ person, held, onDone }: Props) {
   const form = useOperationForm(setLegalHold, {
     given: { person, held: !held },
     onDone: async () => {
-      await Promise.all(
-        [getPersonRecord.name, previewErasure.name].map((name) => client.invalidateQueries({ queryKey: [name] })),
-      );
+      await readAgain(client, getPersonRecord, previewErasure);
       onDone(held ? t`保全を終えました。` : t`記録を保全しました。`);
     },
   });

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import type { OutputOf } from '#contracts';
 import { confirmRetention, listDueRetention, previewRetention } from '#operations/privacy';
 import { call } from '../api/call.js';
-import { readQuery } from '../api/queries.js';
+import { readAgain, readQuery } from '../api/queries.js';
 import { ButtonRow } from '../components/button.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { Facts } from '../components/facts.js';
@@ -68,9 +68,7 @@ function Confirm({ preview: { programme, preview } }: { preview: Preview }) {
   const client = useQueryClient();
   const confirm = async () => {
     await call(confirmRetention, { programme, preview }, { patienceMs: 20_000 });
-    await Promise.all(
-      [previewRetention.name, listDueRetention.name].map((name) => client.invalidateQueries({ queryKey: [name] })),
-    );
+    await readAgain(client, previewRetention, listDueRetention);
   };
   return (
     <ButtonRow>

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { liftUseStop, listUseStops, stopUse } from '#contracts/privacy';
 import { getPersonRecord } from '#operations/registry';
+import { readAgain } from '../api/queries.js';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
@@ -26,10 +27,7 @@ export function UseStop({ stopped, ...props }: Props & { stopped: boolean }) {
 /** Both lists and the record say it afterwards. */
 function useAsked() {
   const client = useQueryClient();
-  return () =>
-    Promise.all(
-      [getPersonRecord.name, listUseStops.name].map((name) => client.invalidateQueries({ queryKey: [name] })),
-    );
+  return () => readAgain(client, getPersonRecord, listUseStops);
 }
 
 function Stopping({ person, onDone }: Props) {

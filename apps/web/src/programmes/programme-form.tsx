@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { OutputOf, RequestOf } from '#contracts';
 import { openProgramme } from '#contracts/progress';
 import { getProgramme, getProgrammeStanding, listProgrammes } from '#operations/progress';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Checkboxes, Radios } from '../forms/choices.js';
@@ -68,8 +69,7 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
       'path-unclear': 'courses',
     },
     onDone: async ({ programme }) => {
-      const changed = [listProgrammes, getProgramme, getProgrammeStanding];
-      await Promise.all(changed.map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+      await readAgain(client, listProgrammes, getProgramme, getProgrammeStanding);
       await navigate(`/programmes/${programme}/learners`);
     },
   });

@@ -8,6 +8,7 @@ import {
   registerForSession,
   withdrawRegistration,
 } from '#operations/progress';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { ActionButton } from '../components/action-button.js';
 import { ButtonRow } from '../components/button.js';
@@ -59,8 +60,7 @@ export function MySessionActs(props: Props) {
 /** What changed is asked for again. */
 function useAfter() {
   const client = useQueryClient();
-  return () =>
-    Promise.all([listMySessions, getMyLearning].map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+  return () => readAgain(client, listMySessions, getMyLearning);
 }
 
 function Attend({ session: { session }, onDone, code }: Props & { code: string }) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RequestOf } from '#contracts';
 import { publishQuestionnaire, type QuestionnaireItem } from '#contracts/outcomes';
 import { getQuestionnaire, listQuestionnaires } from '#operations/outcomes';
+import { readAgain } from '../api/queries.js';
 import { moved } from '../authoring/moved.js';
 import { withAnswer, type Answers } from '../answering/answers.js';
 import { Question } from '../answering/question.js';
@@ -45,9 +46,7 @@ export function Builder({ from }: { from: Draft }) {
     setFailed({ sentences, attempt: failed.attempt + 1 });
     if (sentences.length > 0) return;
     const { version } = await call(publishQuestionnaire, wanted);
-    await Promise.all(
-      [getQuestionnaire, listQuestionnaires].map(({ name }) => client.invalidateQueries({ queryKey: [name] })),
-    );
+    await readAgain(client, getQuestionnaire, listQuestionnaires);
     setDone(version);
   };
   return (

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { getTransferList, listTransferLists, listTransfers, withdrawTransfers } from '#operations/registry';
+import { readAgain } from '../api/queries.js';
 import { call } from '../api/call.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { ConfirmButton } from '../components/confirm-button.js';
@@ -22,8 +23,7 @@ export function TransferActs({ list, onDone }: Props) {
   const [approving, setApproving] = useState(false);
   const { status, transferList } = list;
   const end = async (what: string) => {
-    const changed = [getTransferList, listTransferLists, listTransfers];
-    await Promise.all(changed.map(({ name }) => client.invalidateQueries({ queryKey: [name] })));
+    await readAgain(client, getTransferList, listTransferLists, listTransfers);
     setApproving(false);
     onDone(what);
   };
