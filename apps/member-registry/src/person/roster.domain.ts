@@ -129,12 +129,13 @@ function checkIdentity(
 ): Refusal | null {
   if (!person.staff) return null;
   const { staffNumber } = person.staff;
-  const withZeros = [before?.staff?.staffNumber, ...paddedNumbers(staffNumber)].some(
-    (number) => number !== undefined && known(numberKey(number)) && lostZeros(number, staffNumber),
-  );
-  if (withZeros) return { code: 'zeros-lost', field: '職員番号' };
+  const own = before?.staff?.staffNumber;
+  const hadZeros = paddedNumbers(staffNumber).some((number) => known(numberKey(number)));
+  if (hadZeros || (own !== staffNumber && own?.replace(/^0+/, '') === staffNumber))
+    return { code: 'zeros-lost', field: '職員番号' };
   const isOther =
-    before?.staff?.staffNumber === staffNumber &&
+    before &&
+    own === staffNumber &&
     before.familyName !== person.familyName &&
     before.givenName !== person.givenName &&
     (person.email === undefined || before.email !== person.email) &&
@@ -152,9 +153,6 @@ export const paddedNumbers = (staffNumber: string): string[] =>
         staffNumber.padStart(staffNumber.length + more + 1, '0'),
       )
     : [];
-
-const lostZeros = (whole: string, staffNumber: string): boolean =>
-  whole !== staffNumber && whole.replace(/^0+/, '') === staffNumber;
 
 const match = (person: PersonFields, known: (key: string) => KnownPerson | undefined) =>
   (person.staff && known(numberKey(person.staff.staffNumber))) ??

@@ -3,17 +3,21 @@ import type { endEnrolment, EnrolmentFunding } from '#contracts/progress';
 import { fundingOf } from './funding.domain.js';
 import type { Ending } from './enrolment.domain.js';
 
-/** An enrolment as the outside sees it. */
-export const enrolmentView = (enrolment: {
+interface Timed {
+  readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
+  readonly learningTimeAsked?: { readonly hours: number; readonly askedAt: Date };
+}
+interface Viewed extends Timed {
   readonly _id: string;
   readonly programme: string;
   readonly person: string;
   readonly enrolledAt: Date;
   readonly ending: Ending | null;
   readonly funding?: EnrolmentFunding;
-  readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
-  readonly learningTimeAsked?: { readonly hours: number; readonly askedAt: Date };
-}): OutputOf<typeof endEnrolment> => ({
+}
+
+/** An enrolment as the outside sees it. */
+export const enrolmentView = (enrolment: Viewed): OutputOf<typeof endEnrolment> => ({
   enrolment: EnrolmentId.parse(enrolment._id),
   programme: ProgrammeId.parse(enrolment.programme),
   person: PersonId.parse(enrolment.person),
@@ -22,11 +26,6 @@ export const enrolmentView = (enrolment: {
   funding: fundingOf(enrolment),
   ...learningTimeView(enrolment),
 });
-
-interface Timed {
-  readonly learningTime?: { readonly hours: number; readonly agreedAt: Date };
-  readonly learningTimeAsked?: { readonly hours: number; readonly askedAt: Date };
-}
 
 /** What was agreed about somebody's learning time, and what was asked for since. */
 export const learningTimeView = ({ learningTime: agreed, learningTimeAsked: asked }: Timed) => ({

@@ -1,4 +1,4 @@
-import { MunicipalityCode, type InputOf, type OutputOf } from '#contracts';
+import { MunicipalityCode, municipalityName, type InputOf, type OutputOf } from '#contracts';
 import type { inspectReminderStop } from '#contracts/progress';
 import { getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
@@ -17,9 +17,8 @@ export class InspectReminderStop {
 
   execute({ link }: InputOf<typeof inspectReminderStop>): Promise<OutputOf<typeof inspectReminderStop>> {
     return this.linked.within(link, async ({ kind, reader, tenant }) => {
-      const { prefecture, name } = await this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(tenant) });
-      const municipality = prefecture === name ? name : `${prefecture}${name}`;
-      return { kind, municipality, stopped: await this.reminders.isStopped(reader, kind) };
+      const found = await this.rpc.call(getMunicipality, { code: MunicipalityCode.parse(tenant) });
+      return { kind, municipality: municipalityName(found), stopped: await this.reminders.isStopped(reader, kind) };
     });
   }
 }
