@@ -1,5 +1,16 @@
 import { send } from './send.js';
 
+/** Why a CSV is not taken in at all, whatever it holds. */
+export const csvRefusals = [
+  'file-missing',
+  'file-too-large',
+  'not-a-csv',
+  'empty-file',
+  'unknown-encoding',
+  'missing-header',
+  'doubled-header',
+] as const;
+
 /** A roster of 10,000 people over a slow line takes its time. */
 const patienceMs = 180_000;
 

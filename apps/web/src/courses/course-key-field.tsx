@@ -1,19 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { asCode } from '../forms/read.js';
-import { TextField } from '../forms/text-field.js';
+import type { FieldValues } from 'react-hook-form';
+import { KeyField } from '../forms/key-field.js';
 import type { FormOf } from '../forms/use-form.js';
 
 /** What a course is called by in files. */
-export function CourseKeyField<Values extends { key: string }>({ form }: { form: FormOf<Values> }) {
-  return (
-    <TextField
-      form={form as unknown as FormOf<{ key: string }>}
-      name="key"
-      label={t`記号`}
-      hint={t`ファイルの中でこの講座を指すときに使います。そのままでもかまいません。小文字の英数字とハイフンで書きます。`}
-      read={asCode}
-      size="medium"
-      autoCapitalize="none"
-    />
-  );
-}
+export const CourseKeyField = <Values extends FieldValues>({ form }: { form: FormOf<Values> }) => (
+  <KeyField
+    form={form}
+    hint={t`ファイルの中でこの講座を指すときに使います。そのままでもかまいません。小文字の英数字とハイフンで書きます。`}
+  />
+);

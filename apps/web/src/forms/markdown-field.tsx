@@ -1,11 +1,9 @@
 import { t } from '@lingui/core/macro';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWatch, type FieldValues } from 'react-hook-form';
+import { MarkdownLater } from '../components/markdown-later.js';
 import { TextArea } from './text-area.js';
 import type { FieldProps } from './use-field.js';
-
-/** Only where something was written. */
-const Markdown = lazy(async () => ({ default: (await import('../components/markdown.js')).Markdown }));
 
 /** Text with Markdown, and beside it how it will look; below it where it is narrow. */
 export function MarkdownField<Values extends FieldValues>(props: FieldProps<Values> & { rows?: number }) {
@@ -17,7 +15,7 @@ export function MarkdownField<Values extends FieldValues>(props: FieldProps<Valu
         <p className="markdown-preview-title">{t`見え方`}</p>
         {typeof value === 'string' && value !== '' ? (
           <Suspense>
-            <Markdown text={value} under={1} />
+            <MarkdownLater text={value} under={1} />
           </Suspense>
         ) : (
           <p>{t`書くと、ここに見え方が出ます。`}</p>

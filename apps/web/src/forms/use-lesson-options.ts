@@ -5,6 +5,7 @@ import type { LessonKind } from '#contracts/catalog';
 import type { getProgramme } from '#contracts/progress';
 import { getCourse } from '#operations/catalog';
 import { readQuery } from '../api/queries.js';
+import { lessonName } from '../texts/names.js';
 import type { Option } from './select.js';
 
 /** A lesson of a programme, as an option of a field. */
@@ -24,7 +25,7 @@ export const useLessonOptions = ({
         : found.flatMap(({ data }) =>
             (data?.lessons ?? []).map(({ key, kind = 'plain', title }, at) => ({
               value: lessonValue(data?.course ?? '', key),
-              label: t`${data?.title ?? ''}：${title ?? t`レッスン${at + 1}`}`,
+              label: t`${data?.title ?? ''}：${lessonName(title, at)}`,
               kind,
             })),
           ),

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { ProgrammeId } from '#contracts';
+import { csvRefusals } from '../api/send-file.js';
 import { Radios } from '../forms/choices.js';
 import { FileField } from '../forms/file-field.js';
 import { Form } from '../forms/form.js';
@@ -26,9 +27,8 @@ export interface Read {
   readonly dryRun: string | null;
 }
 
-const ofTheFile = ['file-missing', 'file-too-large', 'not-a-csv', 'empty-file', 'unknown-encoding', 'missing-header'];
 const refusals = {
-  ...Object.fromEntries([...ofTheFile, 'doubled-header', 'too-many-rows'].map((code) => [code, 'file' as const])),
+  ...Object.fromEntries([...csvRefusals, 'too-many-rows'].map((code) => [code, 'file' as const])),
   'unknown-programme': 'programme',
   'wrong-audience': 'programme',
 } as const;

@@ -1,11 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { Audience, OutputOf } from '#contracts';
 import { listNotSignedIn } from '#operations/registry';
 import { itemsOf, listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
+import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
@@ -29,25 +30,14 @@ export function NotSignedInPage() {
       trail={invitationTrail()}
       demo={isDemo(desk?.municipality)}
     >
-      <AudienceSwitch current={audience} />
+      <FilterLinks
+        label={t`名簿`}
+        name="audience"
+        options={audiences.map((value) => ({ value, label: audienceName(value) }))}
+        current={audience}
+      />
       <Missing audience={audience} />
     </Page>
-  );
-}
-
-function AudienceSwitch({ current }: { current: Audience }) {
-  return (
-    <nav aria-label={t`名簿`} className="filter-links">
-      <ul>
-        {audiences.map((audience) => (
-          <li key={audience}>
-            <Link to={`?audience=${audience}`} aria-current={audience === current ? 'true' : undefined}>
-              {audienceName(audience)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -1,10 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { getMyCourse } from '#operations/progress';
 import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
+import { MarkdownLater } from '../components/markdown-later.js';
 import { Notice } from '../components/notice.js';
 import { Progress } from '../components/progress.js';
 import { useMe } from '../session/me.js';
@@ -19,9 +20,6 @@ import { Outline } from './outline.js';
 import { courseIds } from './route.js';
 import { WaitsFor } from './waits-for.js';
 import { missingInFull } from './words.js';
-
-/** Below what matters most, and only where somebody wrote one. */
-const Markdown = lazy(async () => ({ default: (await import('../components/markdown.js')).Markdown }));
 
 /** A course: how far I am, what comes next, its lessons, what it is about. */
 export function CoursePage() {
@@ -59,7 +57,7 @@ function Course({ ids, course }: { ids: CourseIds; course: MyCourse }) {
         <h2 id="about">{t`この講座について`}</h2>
         {description && (
           <Suspense>
-            <Markdown text={description} under={2} />
+            <MarkdownLater text={description} under={2} />
           </Suspense>
         )}
         <CourseFacts course={course} />

@@ -6,6 +6,7 @@ import { itemsOf, listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
+import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
@@ -29,25 +30,17 @@ export function MailsPage() {
       <ButtonRow>
         <ButtonLink to="/reminder-settings">{t`お知らせの設定`}</ButtonLink>
       </ButtonRow>
-      <Kinds current={kind ?? null} />
+      <FilterLinks
+        label={t`メールの種類`}
+        name="kind"
+        options={[
+          { value: '', label: t`すべての種類` },
+          ...mailKinds.map((value) => ({ value, label: mailKindName(value) })),
+        ]}
+        current={kind ?? ''}
+      />
       <Mails kind={kind} />
     </Page>
-  );
-}
-
-function Kinds({ current }: { current: string | null }) {
-  return (
-    <nav aria-label={t`メールの種類`} className="filter-links">
-      <ul>
-        {[null, ...mailKinds].map((kind) => (
-          <li key={kind ?? ''}>
-            <Link to={kind === null ? '/mails' : `?kind=${kind}`} aria-current={kind === current ? 'true' : undefined}>
-              {kind === null ? t`すべての種類` : mailKindName(kind)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { copyProgramme } from '#contracts/progress';
 import { listProgrammes } from '#operations/progress';
 import { Form } from '../forms/form.js';
-import { asCode } from '../forms/read.js';
+import { KeyField } from '../forms/key-field.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import type { Programme } from '../programmes/programmes.js';
@@ -27,14 +27,9 @@ export function CopyForm({ programme, suggested }: { programme: Programme; sugge
       <h2 id="copy">{t`この内容で写す`}</h2>
       <Form form={form} submit={t`次の年度の事業を作る`}>
         <TextField form={form} name="name" label={t`事業の名前`} />
-        <TextField
+        <KeyField
           form={form}
-          name="key"
-          label={t`記号`}
           hint={t`ファイルの中でこの事業を指すときに使います。そのままでもかまいません。小文字の英数字とハイフンで書きます。`}
-          read={asCode}
-          size="medium"
-          autoCapitalize="none"
         />
       </Form>
     </section>

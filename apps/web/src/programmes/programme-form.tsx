@@ -10,7 +10,8 @@ import { EmptyState } from '../components/empty-state.js';
 import { Checkboxes, Radios } from '../forms/choices.js';
 import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
-import { asCode, asNumber } from '../forms/read.js';
+import { KeyField } from '../forms/key-field.js';
+import { asNumber } from '../forms/read.js';
 import { Select } from '../forms/select.js';
 import { TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
@@ -91,14 +92,9 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
         options={courses}
       />
       {taken && (
-        <TextField
+        <KeyField
           form={form}
-          name="key"
-          label={t`記号`}
           hint={t`ファイルの中でこの事業を指すときに使います。そのままでもかまいません。小文字の英数字とハイフンで書きます。`}
-          read={asCode}
-          size="medium"
-          autoCapitalize="none"
           mistakes={{ custom: t`この記号は、ほかの事業で使っています。別の記号にしてください。` }}
         />
       )}

@@ -1,11 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { listProgrammeLearners } from '#operations/progress';
 import { everyItem } from '../api/every-item.js';
 import { Button } from '../components/button.js';
 import { Answer } from '../shell/answer.js';
 import { foundBy } from './find-name.js';
+import { NameFilter } from './name-filter.js';
 import { NameOf, TakePlace, Tick } from './reception-row.js';
 import type { PlannedSession, SessionPerson } from './sessions.js';
 
@@ -37,7 +38,6 @@ export function Others(props: Props) {
 
 function Finding({ session, known, received }: Props) {
   const { programme } = session;
-  const id = useId();
   const [typed, setTyped] = useState('');
   const query = useQuery({
     queryKey: [listProgrammeLearners.name, 'every', programme],
@@ -46,17 +46,7 @@ function Finding({ session, known, received }: Props) {
   return (
     <>
       <h3>{t`名簿にない人`}</h3>
-      <div className="field">
-        <label htmlFor={id}>{t`受講者の名前かカナ`}</label>
-        <input
-          id={id}
-          type="text"
-          className="input input-medium"
-          value={typed}
-          autoComplete="off"
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </div>
+      <NameFilter label={t`受講者の名前かカナ`} typed={typed} onType={setTyped} />
       <Answer query={query}>
         {(learners) => {
           const others = learners.filter((one) => !known.some(({ enrolment }) => enrolment === one.enrolment));

@@ -1,10 +1,11 @@
 import { t } from '@lingui/core/macro';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { EmptyState } from '../components/empty-state.js';
 import { Tag } from '../components/tag.js';
 import { useMe } from '../session/me.js';
 import { clockTime } from '../texts/dates.js';
 import { foundBy } from './find-name.js';
+import { NameFilter } from './name-filter.js';
 import { FreePlace, NameOf, Tick } from './reception-row.js';
 import { isDeskOpen, type PlannedSession, type SessionPerson } from './sessions.js';
 import { Others } from './others.js';
@@ -17,7 +18,6 @@ interface Props {
 /** Who has a place or came, in the order of their kana; ticked one by one. */
 export function ReceptionList({ session, people }: Props) {
   const isOffice = useMe().desk?.work === 'office';
-  const id = useId();
   const [typed, setTyped] = useState('');
   const shown = people.filter((one) => foundBy(one, typed));
   const mayTick = !session.cancelled && isDeskOpen(session, new Date());
@@ -29,17 +29,7 @@ export function ReceptionList({ session, people }: Props) {
         <EmptyState title={t`申し込んだ人は、まだいません。`} />
       ) : (
         <>
-          <div className="field reception-find">
-            <label htmlFor={id}>{t`名前かカナで絞り込む`}</label>
-            <input
-              id={id}
-              type="text"
-              className="input input-medium"
-              value={typed}
-              autoComplete="off"
-              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-            />
-          </div>
+          <NameFilter label={t`名前かカナで絞り込む`} typed={typed} onType={setTyped} />
           <ul className="reception">
             {shown.map((one) => (
               <li key={one.enrolment}>

@@ -5,24 +5,13 @@ import { z } from 'zod';
 import type { OutputOf } from '#contracts';
 import type { proposeTransfers } from '#contracts/registry';
 import { listTransferLists } from '#operations/registry';
-import { sendFile } from '../api/send-file.js';
+import { csvRefusals, sendFile } from '../api/send-file.js';
 import { FileField } from '../forms/file-field.js';
 import { Form } from '../forms/form.js';
 import { useForm } from '../forms/use-form.js';
 
 const Choice = z.strictObject({ file: z.instanceof(File) });
-const ofTheFile = [
-  'file-missing',
-  'file-too-large',
-  'not-a-csv',
-  'empty-file',
-  'unknown-encoding',
-  'missing-header',
-  'doubled-header',
-  'too-many-transfers',
-  'no-transfers',
-  'transfer-day-out-of-range',
-];
+const ofTheFile = [...csvRefusals, 'too-many-transfers', 'no-transfers', 'transfer-day-out-of-range'];
 
 /** Hands a list in and leads to what it would do. Nothing changes by it. */
 export function HandInForm() {
