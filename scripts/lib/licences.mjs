@@ -12,6 +12,8 @@ const permissive = [
   'ISC',
   'MIT',
   'MIT-0',
+  // Of fonts: free to ship with and to embed, only not to be sold alone.
+  'OFL-1.1',
   'Python-2.0',
   'Unlicense',
 ];

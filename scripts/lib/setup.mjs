@@ -25,12 +25,16 @@ export function ensureServers(names = ['nats-server', 'redis-server']) {
   if (missing.length) installDebian(missing, missing);
 }
 
-/** Sees to a Chromium with Japanese glyphs for the browser tests; returns its path. */
+/**
+ * Sees to what tests look at pages with: a Chromium with Japanese glyphs, whose path is returned, and poppler, which tells
+ * what is in a PDF.
+ */
 export function ensureBrowser() {
   const packages = [];
   const browser = () => process.env.CHROMIUM_PATH ?? findProgram('chromium', 'chromium-browser', 'google-chrome');
   if (!browser()) packages.push('chromium');
   if (!hasNotoCjk()) packages.push('fonts-noto-cjk');
+  if (!findProgram('pdftotext')) packages.push('poppler-utils');
   if (packages.length) installDebian(packages, ['chromium']);
   return browser();
 }
@@ -64,7 +68,7 @@ function installDebian(packages, programs) {
   if (absent.length) throw new Error(`${absent.join(', ')}: still missing after ${command}`);
 }
 
-/** Pages need Japanese glyphs from anywhere, certificates and evidence these. */
+/** Pages need Japanese glyphs from anywhere, PDFs these. */
 function hasNotoCjk() {
   const folder = '/usr/share/fonts/opentype/noto';
   return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('NotoSansCJK'));

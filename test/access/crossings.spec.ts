@@ -21,6 +21,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/member-registry/src/audit/audit-block.repository.ts': {
     'audit chains to verify': 'the operator’s own check, which tells counts and faults',
   },
+  'apps/member-registry/src/company/company.repository.ts': {
+    'companies whose profile changed': 'a background loop; each is then told of in its own municipality',
+  },
   'apps/member-registry/src/disclosure/disclosure.repository.ts': {
     'disclosures that are due': 'a background loop; each is then made in its own municipality',
     'disclosures whose time is over': 'a background loop; each file is then taken away in its own municipality',
@@ -51,6 +54,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'apps/member-registry/src/use-stop/use-stop.repository.ts': {
     'use stops that are due': 'a background loop; each is then done in its own municipality',
+  },
+  'apps/outcome-tracking/src/company-check/company-check.repository.ts': {
+    'checks of companies that owe something': 'a background loop; each is then worked off in its own municipality',
   },
   'apps/outcome-tracking/src/confirmation/confirmation.repository.ts': {
     'confirmations that owe mails': 'a background loop; each is then worked off in its own municipality',
@@ -83,6 +89,7 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {
     'moves to be finished': 'a background loop; each is then finished in its own municipality',
+    'learners to be described': 'a background loop; each municipality’s are then asked for in it',
   },
   'apps/progress-tracking/src/learning-log/gathered-inserts.ts': {
     'learning events of concurrent calls': 'one trip for many calls; ids hold the municipality, hashes come back',
@@ -114,6 +121,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/progress-tracking/src/session/attendance.repository.ts': {
     'attendances that are not logged yet': 'a background loop; each is then logged in its own municipality',
   },
+  'apps/progress-tracking/src/session/session.repository.ts': {
+    'sessions whose people are to be told': 'a background loop; each is then told of in its own municipality',
+  },
   'apps/progress-tracking/src/seat/seat.repository.ts': {
     'seats that became free': 'a background loop; each is then offered in its own municipality',
     'seats held and not committed': 'a background loop; each is then looked at in its own municipality',
@@ -121,17 +131,34 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/reporting/src/closing-report/closing-report.repository.ts': {
     'reports of closed programmes': 'a background loop; each is then kept in its own municipality',
   },
+  'apps/reporting/src/export-run/export-run.repository.ts': {
+    'whether an export has these bytes': 'before a file is taken away: yes or no, shown to nobody',
+    'exports that are due': 'a background loop; each is then made in its own municipality',
+    'exports to be told of': 'a background loop; each is then mailed in its own municipality',
+    'exports whose time is over': 'a background loop; each file is then taken away in its own municipality',
+    'exports of long ago': 'lines of the run log whose time is over, everywhere alike',
+  },
+  'apps/reporting/src/export-schedule/export-schedule.repository.ts': {
+    'monthly exports that are due': 'a background loop; each is then begun in its own municipality',
+  },
   'apps/reporting/src/facts/fact.repository.ts': {
     'facts of concurrent events': 'one trip for many events; each filter names its municipality',
   },
   'apps/reporting/src/municipality-report/municipality-report.repository.ts': {
     'stale reports': 'a background loop; each report is then made in its own municipality',
+    'years to be put together anew':
+      'codes and years for the operator’s rebuilding; each is then put together in its own municipality',
+    'how many reports wait': 'a number for the operator',
     'network totals': 'sums for the network report',
+    'what members show outside, for benchmarks': 'masked figures; none of them is answered, only bands of five others',
     'network rows, masked': 'programmes with small figures hidden, for the network report',
   },
   'apps/reporting/src/network-report/get-network-report.ts': { 'network lag': 'an age only' },
   'apps/reporting/src/programme-report/programme-report.repository.ts': {
+    'reports to be counted anew':
+      'ids and marks for the operator’s rebuilding; each is then counted in its own municipality',
     'stale reports': 'a background loop; each report is then made in its own municipality',
+    'how many reports wait': 'a number for the operator',
   },
   'libs/audit/src/audit-trail.ts': { 'acts whose service died': 'a background loop that writes one word' },
   'libs/persistence/src/gathered-reads.ts': {

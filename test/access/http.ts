@@ -19,6 +19,9 @@ export interface Answer {
 /** An address of a visitor: sign-ins and codes are limited by it. */
 const somewhere = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`;
 
+/** Bytes that a socket does not take in one go. */
+const LARGE = 500_000;
+
 /** Requests exactly as written: `fetch` would tidy them up. */
 export class Http {
   private readonly agent: Agent;
@@ -51,9 +54,14 @@ export class Http {
         },
         (response) => {
           const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          // What is pushed has no end of its own: its first event says all that is asked here.
+          const pushed = response.headers['content-type']?.startsWith('text/event-stream');
+          response.on('data', (chunk: Buffer) => {
+            chunks.push(chunk);
+            if (pushed) response.destroy();
+          });
           response.on('error', reject);
-          response.on('end', () =>
+          response.on('close', () =>
             resolve({
               status: response.statusCode ?? 0,
               headers: response.headers,
@@ -64,9 +72,12 @@ export class Http {
         },
       );
       sent.on('timeout', () => sent.destroy(new Error('no answer within 20 s')));
-      // A connection kept from before may have been closed meanwhile: then, and only then, it is asked again.
-      sent.on('error', (error) => {
-        if (!sent.reusedSocket || left === 0) return reject(error);
+      // A connection kept from before may have been closed meanwhile; and who refuses a large body without reading it
+      // closes while it is still sent, so that the answer can be lost. Then, and only then, it is asked again.
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        const isLarge =
+          body !== undefined && Buffer.byteLength(body) > LARGE && /^(EPIPE|ECONNRESET)$/.test(error.code ?? '');
+        if (!(sent.reusedSocket || isLarge) || left === 0) return reject(error);
         const again = { method, path, headers, ...(body !== undefined && { body }) };
         this.ask(again, left - 1).then(resolve, reject);
       });

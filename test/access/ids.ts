@@ -10,6 +10,8 @@ export type Target = (typeof targets)[number];
 
 /** Records that belong to one person each; the others belong to a municipality. */
 export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department', 'certificate']);
+/** Records that whoever reaches everywhere sees, whichever municipality they are for. */
+export const ofNetwork = new Set<Kind>(['meeting', 'attendee']);
 /** Records that can be erased: there is one of each that was. */
 export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
@@ -32,7 +34,15 @@ export type Kind =
   | 'certificate'
   | 'session'
   | 'disclosure'
-  | 'erasure';
+  | 'erasure'
+  | 'exportRun'
+  | 'exportSchedule'
+  | 'challenge'
+  | 'meeting'
+  | 'attendee'
+  | 'challengeAnswer'
+  | 'practice'
+  | 'practiceNote';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -60,6 +70,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   invitation: 'account',
   invitationRun: 'invitationRun',
   code: 'municipality',
+  codes: 'municipality',
   /** To whom a course is shown: any municipality may be named. */
   municipalities: 'subject',
   municipality: 'municipality',
@@ -67,6 +78,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   accounts: 'account',
   /** Each answered on its own; a neighbour's is asked for in application.int-spec. */
   applications: 'subject',
+  /** The secretariat’s alone, whoever’s it is. */
+  application: 'subject',
   subject: 'subject',
   after: 'subject',
   chain: 'municipality',
@@ -75,6 +88,16 @@ const kinds: Readonly<Record<string, Kind>> = {
   disclosure: 'disclosure',
   erasure: 'erasure',
   entry: 'auditEntry',
+  exportRun: 'exportRun',
+  exportSchedule: 'exportSchedule',
+  challenge: 'challenge',
+  meeting: 'meeting',
+  attendee: 'attendee',
+  /** Whom a meeting is for: any municipality may be named. */
+  invited: 'subject',
+  answer: 'challengeAnswer',
+  practice: 'practice',
+  note: 'practiceNote',
 };
 
 const idPatterns = new Set(['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', '^\\d{6}$']);
@@ -144,8 +167,16 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
       return there[kind][place];
     case 'transferList':
       return there.transferList;
+    case 'exportRun':
+    case 'exportSchedule':
+    case 'challenge':
+    case 'meeting':
+    case 'attendee':
+    case 'challengeAnswer':
+    case 'practice':
+    case 'practiceNote':
     case 'erasure':
-      return there.erasure;
+      return there[kind];
     case 'invitationRun':
       return there.invitationRun;
     case 'supportAccess':

@@ -21,7 +21,7 @@ describe('access matrix', () => {
 
   beforeAll(async () => {
     world = await makeWorld();
-  }, 300_000);
+  }, 900_000);
   afterAll(() => world.stop());
 
   it('should have a row for each operation, and no other', () => {
@@ -48,25 +48,25 @@ describe('access matrix', () => {
     const { operations, personas, requests, findings } = await runMatrix(world, routed);
     say(`matrix: ${operations} operations × ${personas} personas = ${requests} requests, ${findings.length} findings`);
     expect(findings).toEqual([]);
-  }, 400_000);
+  }, 900_000);
 
   it('should keep what is for services from everybody else', async () => {
     const { findings, requests, operations } = await serviceFindings(world, allOperations);
     say(`services: ${operations} operations for services only, ${requests} requests, ${findings.length} findings`);
     expect(findings).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('should answer the neighbour’s ids as fast as unknown ones', async () => {
     const { findings, requests, compared, worst } = await timingFindings(world, routed);
     say(`timing: ${compared} ids, ${requests} requests, largest difference of medians ${worst.toFixed(1)} ms`);
     expect(findings).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('should find nothing by the neighbour’s cursors and names', async () => {
     const { findings, requests } = await filterFindings(world, routed);
     say(`filters: ${requests} requests, ${findings.length} findings`);
     expect(findings).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('should show nothing by the hash of the neighbour’s file', async () => {
     const { findings, requests } = await fileLinkFindings(world);
@@ -79,7 +79,7 @@ describe('access matrix', () => {
     say(`municipality choice: ${downloads} downloads, ${requests} requests, ${findings.length} findings`);
     expect(downloads).toBeGreaterThan(4);
     expect(findings).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('should refuse every forged token', async () => {
     const { findings, tokens } = await tokenFindings(world);

@@ -1,6 +1,6 @@
 import type { Operation, Role } from '#contracts';
 import { jsonOf, type Answer, type Ask } from './http.js';
-import { erasable, idFields, personal, targets, type IdField, type Target } from './ids.js';
+import { erasable, idFields, ofNetwork, personal, targets, type IdField, type Target } from './ids.js';
 import type { Persona } from './personas.js';
 import { policy, type Reach, type Row } from './policy.js';
 import { away, home } from './records.js';
@@ -33,6 +33,8 @@ function expectedOf(row: Row, persona: Persona, idField: IdField | undefined, ta
     return kind === 'municipality' && persona.roles.includes('secretariat') && seesNetwork(row) ? 'refused' : 'hidden';
   if (target === 'deleted') return 'hidden';
   if (target === 'foreign') {
+    // Whose meetings they are does not matter to who sees all of them.
+    if (ofNetwork.has(kind)) return reach === 'anywhere' ? 'allowed' : 'hidden';
     const network = persona.roles.includes('secretariat') || Boolean(row.signedIn);
     return kind === 'municipality' && network && seesNetwork(row) ? 'allowed' : 'hidden';
   }

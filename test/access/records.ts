@@ -17,7 +17,20 @@ import type {
   ProgrammeId,
   RequestOf,
 } from '#contracts';
+import {
+  answerChallenge,
+  applyToMeeting,
+  approvePractice,
+  callMeeting,
+  composeTables,
+  notePractice,
+  proposePractice,
+  raiseChallenge,
+  savePracticeDraft,
+  startPractice,
+} from '#contracts/exchange';
 import { recordWorkplaceUse } from '#contracts/outcomes';
+import { saveExportSchedule, startExport } from '#contracts/reporting';
 import { getErasure, startDisclosure, startErasure } from '#contracts/privacy';
 import { listCertificates, listEnrolments, recordLearningEvents, saveSession } from '#contracts/progress';
 import {
@@ -71,6 +84,21 @@ export interface Records {
   };
   /** That of the staff’s. */
   readonly erasure: string;
+  /** Of the staff’s programme. */
+  readonly exportRun: string;
+  readonly exportSchedule: string;
+  /** At home shared with the members; the neighbour’s is its own alone. */
+  readonly challenge: string;
+  /** For this municipality alone, with three of its people at one table. */
+  readonly meeting: string;
+  /** The first of them. */
+  readonly attendee: string;
+  /** Likewise: at home published for the members, the neighbour’s still being written. */
+  readonly practice: string;
+  /** Its own municipality’s, to the practice at home; an id of nothing where none is published. */
+  readonly practiceNote: string;
+  /** Its own municipality’s, to that challenge. */
+  readonly challengeAnswer: string;
   /** What the audit chain tells of opening it. */
   readonly auditEntry: string;
   /** Names, addresses and numbers of people: nobody from outside may ever see one. */
@@ -157,14 +185,81 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     company,
     invitationRun: (await office.call(invitePeople, { audience: 'staff', dryRun: true })).invitationRun,
     supportAccess,
+    ...(await heldMeeting(office, code)),
+    ...(await raisedChallenge(office, code)),
     auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     transferList: await proposedTransfers(office, code),
     imports,
     disclosure: [await disclosed(office, person.staff[0]), await disclosed(office, person.staff[1])],
+    ...(await exported(office, `programme-${opened.staff.programme}`)),
     ...erased,
     personal,
   };
+}
+
+/** Once the programme has reached the reports. */
+async function exported(office: ApiClient, subject: string) {
+  const wanted = { subject, form: 'csv' } as const;
+  const { exportSchedule } = await waitFor(() => office.call(saveExportSchedule, { ...wanted, day: 28 }), {
+    what: 'the programme in the reports',
+  });
+  return { exportRun: (await office.call(startExport, wanted)).exportRun, exportSchedule };
+}
+
+/** What a meeting says that anybody may be invited to. */
+export const meetingText = {
+  kind: 'exchange',
+  form: 'on-site',
+  title: '情報交換会',
+  startsAt: `${day(30)}T01:00:00Z`,
+  endsAt: `${day(30)}T03:00:00Z`,
+  place: '講堂',
+  about: '',
+  capacity: 20,
+  invited: null,
+  themes: ['人材要件'],
+  tables: [{ table: '1', theme: '人材要件', seats: 6 }],
+} satisfies Omit<RequestOf<typeof callMeeting>, 'key'>;
+
+async function heldMeeting(office: ApiClient, code: string): Promise<{ meeting: string; attendee: string }> {
+  const called = { ...meetingText, key: `of-${code}`, invited: [code] };
+  const { meeting } = await office.call(callMeeting, called);
+  const attendees: string[] = [];
+  for (const key of ['one', 'two', 'three']) {
+    const applying = { meeting, key, name: `${key}-${code}`, department: '総務部' };
+    attendees.push((await office.call(applyToMeeting, applying)).attendee);
+  }
+  await office.call(composeTables, { meeting, round: 1 });
+  return { meeting, attendee: attendees[0] ?? '' };
+}
+
+async function raisedChallenge(office: ApiClient, code: string) {
+  const visibility = code === home ? ('members' as const) : ('own' as const);
+  const about = { theme: 'staff', kind: 'budget', otherKind: null, stage: 'starting', urgency: 'now' } as const;
+  const { challenge } = await office.call(raiseChallenge, {
+    key: 'first',
+    ...about,
+    title: '予算が続かない',
+    tried: '',
+    visibility,
+  });
+  const { answer } = await office.call(answerChallenge, { challenge, key: 'first', text: '他課と分けた' });
+  return { challenge, challengeAnswer: answer, ...(await writtenPractice(office, code)) };
+}
+
+async function writtenPractice(office: ApiClient, code: string) {
+  const begun = await office.call(startPractice, { key: 'first', theme: 'staff', title: '朝の15分' });
+  if (code !== home) return { practice: begun.practice, practiceNote: begun.practice };
+  const nothing = { context: '', problem: '', cost: '', people: '', result: '', failed: '' };
+  const text = { theme: 'staff', title: '朝の15分', done: '毎朝学ぶ', ...nothing, visibility: 'members' } as const;
+  const proposed = await office.call(
+    proposePractice,
+    await office.call(savePracticeDraft, { ...begun, ...text, figures: [] }),
+  );
+  const { practice } = await office.call(approvePractice, proposed);
+  const { note } = await office.call(notePractice, { practice, key: 'first', kind: 'comment', text: '続けています' });
+  return { practice, practiceNote: note };
 }
 
 const disclosed = async (office: ApiClient, person: string): Promise<string> =>

@@ -6,7 +6,11 @@ interface HandWritten {
   readonly path: string;
   /** A form with a file in place of JSON. */
   readonly upload?: true;
+  /** The same file in further formats; the address says the format, so no query may. */
+  readonly formats?: readonly string[];
 }
+
+const table = { method: 'GET', formats: ['xlsx', 'json'] } as const;
 
 /** The operations behind routes that no contract makes: uploads, downloads and what is pushed. */
 const handWritten: Readonly<Record<string, HandWritten>> = {
@@ -16,6 +20,8 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'progress.export-grant-evidence.v1': { method: 'GET', path: '/programmes/{programme}/grant-evidence.csv' },
   'progress.print-grant-evidence.v1': { method: 'GET', path: '/enrolments/{enrolment}/grant-evidence.pdf' },
   'progress.get-certificate-file.v1': { method: 'GET', path: '/certificates/{certificate}.pdf' },
+  'reporting.get-export-progress.v1': { method: 'GET', path: '/exports/{exportRun}/events' },
+  'reporting.get-export-file.v1': { method: 'GET', path: '/exports/{exportRun}/file' },
   'registry.get-import-progress.v1': { method: 'GET', path: '/imports/{importId}/events' },
   'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },
   'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },
@@ -29,10 +35,20 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'registry.start-people-import.v1': { method: 'POST', path: '/imports/people', upload: true },
   'registry.start-placement-checks-import.v1': { method: 'POST', path: '/imports/placement-checks', upload: true },
   'registry.start-placements-import.v1': { method: 'POST', path: '/imports/placements', upload: true },
+  'reporting.get-municipality-report-version.v1': { method: 'GET', path: '/reports/municipalities/{code}/events' },
+  'reporting.get-network-report-version.v1': { method: 'GET', path: '/reports/network/events' },
+  'reporting.get-programme-report-version.v1': { method: 'GET', path: '/reports/programmes/{programme}/events' },
+  'reporting.draw-benchmark.v1': { method: 'GET', path: '/reports/municipalities/{code}/benchmark.svg' },
   'reporting.draw-programme-chart.v1': { method: 'GET', path: '/reports/programmes/{programme}/chart.svg' },
-  'reporting.export-municipality-report.v1': { method: 'GET', path: '/reports/municipalities/{code}.csv' },
-  'reporting.export-network-report.v1': { method: 'GET', path: '/reports/network.csv' },
-  'reporting.export-programme-report.v1': { method: 'GET', path: '/reports/programmes/{programme}.csv' },
+  'reporting.export-figure-rows.v1': { method: 'GET', path: '/reports/programmes/{programme}/rows.csv' },
+  'reporting.export-municipality-report.v1': { ...table, path: '/reports/municipalities/{code}.csv' },
+  'reporting.export-network-report.v1': { ...table, path: '/reports/network.csv' },
+  'reporting.export-programme-breakdown.v1': { ...table, path: '/reports/programmes/{programme}/breakdown.csv' },
+  'reporting.preview-publication.v1': { method: 'GET', path: '/publications/{subject}/preview.html' },
+  'reporting.export-programme-report.v1': { ...table, path: '/reports/programmes/{programme}.csv' },
+  'reporting.print-municipality-report.v1': { method: 'GET', path: '/reports/municipalities/{code}.pdf' },
+  'reporting.print-network-report.v1': { method: 'GET', path: '/reports/network.pdf' },
+  'reporting.print-programme-report.v1': { method: 'GET', path: '/reports/programmes/{programme}.pdf' },
 };
 
 /** Routes that stand for no operation: everybody may sign in, out, and ask who and where they are. */
@@ -51,7 +67,10 @@ export function strayRoutes(document: Record<string, unknown>, operations: reado
   const named = new Set<string>(ofNobody);
   for (const op of operations) {
     const route = routeOf(op);
-    if (route) named.add(`${route.method} /api/v1${route.path}`);
+    if (!route) continue;
+    named.add(`${route.method} /api/v1${route.path}`);
+    for (const ending of route.formats ?? [])
+      named.add(`${route.method} /api/v1${route.path.replace(/[a-z]+$/, ending)}`);
   }
   const described = new Set(
     Object.entries(document['paths'] as Record<string, object>).flatMap(([path, methods]) =>
@@ -81,7 +100,11 @@ export function requestOf(op: Operation, input: Readonly<Record<string, unknown>
     `/api/v1${route.path}`,
   );
   const rest = Object.entries(input).filter(
-    ([field, value]) => !inPath.includes(field) && !inHeader.includes(field) && value !== undefined,
+    ([field, value]) =>
+      !inPath.includes(field) &&
+      !inHeader.includes(field) &&
+      value !== undefined &&
+      !(route.formats && field === 'format'),
   );
   const { method } = route;
   if (route.upload) {

@@ -5,7 +5,7 @@ import type { Schema } from '../bad-input/schema.js';
 import { valid } from '../bad-input/valid.js';
 import { idFields, idOf, inputSchema, type Kind, type Target } from './ids.js';
 import type { Persona } from './personas.js';
-import { draftOutline, home } from './records.js';
+import { draftOutline, home, meetingText } from './records.js';
 import type { World } from './world.js';
 
 type Input = Record<string, unknown>;
@@ -29,6 +29,36 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   }),
   'catalog.set-course-visibility.v1': (input) => ({ ...input, visibility: { to: 'own' } }),
   'catalog.set-own-hosts.v1': () => ({ hosts: [] }),
+  'exchange.answer-meeting-questionnaire.v1': (input) => ({
+    ...input,
+    choices: [],
+    challenge: 'budget',
+    otherChallenge: null,
+  }),
+  'exchange.call-meeting.v1': (input) => ({ ...input, ...meetingText }),
+  // At a version that none has: who is invited has to stay as it is.
+  'exchange.change-meeting.v1': (input) => ({ ...input, ...meetingText, version: 99 }),
+  'exchange.change-table-plan.v1': (input) => ({
+    ...input,
+    moves: (input['moves'] as Input[]).map((move) => ({ ...move, table: '1' })),
+    round: 1,
+    dryRun: true,
+    version: 1,
+  }),
+  'exchange.compose-tables.v1': ofFirstRound,
+  'exchange.get-table-plan.v1': ofFirstRound,
+  'exchange.reseat-attendees.v1': ofFirstRound,
+  'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
+  'exchange.revise-challenge.v1': (input) => ({
+    ...input,
+    version: 1,
+    kind: 'budget',
+    otherKind: null,
+    visibility: 'members',
+  }),
+  'exchange.settle-challenge.v1': (input) => ({ ...input, state: 'open' }),
+  // At home it was begun, saved, proposed and approved.
+  'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [] }),
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
   'progress.copy-programme.v1': (input) => ({ ...input, dryRun: true }),
@@ -69,6 +99,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'outcomes.record-shift-stage.v1': (input) => ({ ...input, on: day(-3) }),
   'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
   'registry.correct-person.v1': (input) => ({ ...input, version: 1 }),
+  'registry.set-directory-entry.v1': (input) => ({ ...input, version: 0 }),
   'registry.invite-account.v1': (input) => ({
     ...input,
     email: freshAddress(),
@@ -106,9 +137,41 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'registry.start-placement-checks-import.v1': (input) => ({ ...input, dryRun: true }),
   'registry.start-placements-import.v1': (input) => ({ ...input, dryRun: true }),
   'reporting.get-programme-report.v1': withoutDays,
+  'reporting.check-publication.v1': ofYear,
+  'reporting.discard-publication.v1': ofYear,
+  'reporting.draft-publication.v1': (input) => ({ ...ofYear(input), headline: null, correction: null }),
+  'reporting.get-publications.v1': ofYear,
+  'reporting.get-published-report.v1': ofYear,
+  'reporting.list-published-figures.v1': ofYear,
+  'reporting.preview-publication.v1': ofYear,
+  'reporting.publish-report.v1': ofYear,
+  'reporting.start-export.v1': ofYear,
+  'reporting.save-export-schedule.v1': ofYear,
+  'reporting.list-figure-rows.v1': ofEnrolled,
+  'reporting.export-figure-rows.v1': ofEnrolled,
+  'reporting.get-programme-breakdown.v1': byMonth,
+  'reporting.export-programme-breakdown.v1': byMonth,
   'reporting.export-programme-report.v1': withoutDays,
   'reporting.draw-programme-chart.v1': withoutDays,
 };
+
+function ofFirstRound(input: Input): Input {
+  return { ...input, round: 1 };
+}
+
+/** A year, which every municipality has. */
+function ofYear(input: Input): Input {
+  return { ...input, subject: 'year-2026' };
+}
+
+function byMonth(input: Input): Input {
+  return { ...withoutDays(input), by: 'month' };
+}
+
+/** A figure that every programme has. */
+function ofEnrolled({ programme }: Input): Input {
+  return { programme, figure: 'enrolled' };
+}
 
 function receivedToday(input: Input): Input {
   return { ...input, reference: '受-1', receivedOn: day(0) };

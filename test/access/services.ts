@@ -1,4 +1,4 @@
-import { owners, serviceNames, subjectOf, type Operation, type Owner, type ServiceName } from '#contracts';
+import { isOfEach, owners, serviceNames, subjectOf, type Operation, type Owner, type ServiceName } from '#contracts';
 import { personaOf } from './beyond.js';
 import { forgedTokens } from './forged-tokens.js';
 import type { Persona } from './personas.js';
@@ -14,7 +14,9 @@ export async function serviceFindings(world: World, operations: readonly Operati
   let requests = 0;
   /** Where each service answers it, all of them must answer alike. */
   const ask = async (op: Operation, input: Record<string, unknown>, token: string | undefined) => {
-    const subjects = op.ofEach ? (Object.keys(owners) as Owner[]).map((owner) => subjectOf(op, owner)) : [op.name];
+    const subjects = op.ofEach
+      ? (Object.keys(owners) as Owner[]).filter((owner) => isOfEach(op, owner)).map((owner) => subjectOf(op, owner))
+      : [op.name];
     requests += subjects.length;
     const answers = await Promise.all(subjects.map((subject) => world.bus.ask(subject, input, token)));
     const codes = new Set(answers.map(({ refused }) => refused));
@@ -52,7 +54,9 @@ export async function tokenFindings(world: World) {
   if (plain.refused) findings.push(`a good token: ${plain.refused}`);
   const inputs = {
     'registry.list-people.v1': {},
-    'registry.find-people.v1': { people: [world.records[home].person.staff[0]] },
+    'registry.describe-learners.v1': {
+      learners: [{ person: world.records[home].person.staff[0], on: '2026-04-01' }],
+    },
   };
   for (const [what, token] of Object.entries(forged)) {
     const safe = token.replaceAll(/[^\x20-\x7e]/g, '?');

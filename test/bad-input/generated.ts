@@ -45,9 +45,9 @@ export function validCase({ described, op, caller }: Target, input: Record<strin
 }
 
 function invalidCase({ described, caller }: Target, schema: Schema, { pointer, why, value }: Mistake): Case | null {
-  const input = value as Record<string, unknown>;
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const [, name = ''] = pointer.split('/');
+  const input = withoutDesk(schema, value as Record<string, unknown>, name);
   const parameter = described.parameters.find((one) => one.name === name);
   const isQuery = described.method === 'GET' && !parameter;
   if ((parameter || isQuery) && !isMistakenAsText(schema.properties?.[name], input[name])) return null;
@@ -61,6 +61,16 @@ function invalidCase({ described, caller }: Target, schema: Schema, { pointer, w
     expect: (answer) =>
       parameter?.in === 'header' && why === 'missing' ? unread(answer) : refused(answer, parameter?.in === 'path'),
   };
+}
+
+/** Where somebody acts is judged before what they ask: another municipality than the own would be the refusal, not the mistake. */
+function withoutDesk(
+  { required = [] }: Schema,
+  input: Record<string, unknown>,
+  mistaken: string,
+): Record<string, unknown> {
+  const { municipality: _, ...others } = input;
+  return mistaken === 'municipality' || required.includes('municipality') ? input : others;
 }
 
 /** In an address everything is text: a number where a text is wanted is no mistake there. */

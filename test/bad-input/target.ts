@@ -32,7 +32,18 @@ const preferred = [
 
 /** Ids that exist, by the name of a field. */
 export function knownIds(world: World): KnownIds {
-  const { course, programme, person, enrolment, imports, municipality, disclosure, erasure } = world.records[home];
+  const {
+    course,
+    programme,
+    person,
+    enrolment,
+    imports,
+    municipality,
+    disclosure,
+    erasure,
+    exportRun,
+    exportSchedule,
+  } = world.records[home];
   const all: Record<string, readonly string[]> = {
     course: Object.values(course),
     programme: Object.values(programme),
@@ -41,6 +52,8 @@ export function knownIds(world: World): KnownIds {
     import: imports,
     disclosure,
     erasure: [erasure],
+    exportRun: [exportRun],
+    exportSchedule: [exportSchedule],
     code: [municipality],
     municipality: [municipality],
   };
@@ -56,7 +69,12 @@ export async function targetsOf(world: World): Promise<Target[]> {
   return describedRoutes(document).map((described) => {
     const op = allOperations.find((one) => {
       const route = routeOf(one);
-      return route && `${route.method} /api/v1${route.path}` === `${described.method} ${described.path}`;
+      // A table's other formats have the rules of its CSV.
+      const path = described.path.replace(/[.](?:xlsx|json)$/, '.csv');
+      return (
+        route &&
+        [described.path, path].some((at) => `${route.method} /api/v1${route.path}` === `${described.method} ${at}`)
+      );
     });
     const row = op && policy[op.name];
     const caller = (row && callers.find((persona) => reachOf(row, persona))) ?? nobody;

@@ -65,11 +65,12 @@ export async function openBenchProgramme(api: ApiClient, key: string, course: Co
 async function officerCookie(journey: JourneyPlatform): Promise<string> {
   const email = `officer@${code}.example`;
   await journey.signedIn(code, 'municipality-officer', email);
-  const response = await new ApiClient({ url: journey.url }).fetch(
-    'POST',
-    '/session',
-    JSON.stringify({ email, password }),
-  );
+  return cookieOf(journey, email);
+}
+
+/** The header line of somebody who has signed in. */
+export async function cookieOf({ url }: JourneyPlatform, email: string): Promise<string> {
+  const response = await new ApiClient({ url }).fetch('POST', '/session', JSON.stringify({ email, password }));
   return `cookie: ${response.headers.getSetCookie()[0]?.split(';')[0]}\r\n`;
 }
 

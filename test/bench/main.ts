@@ -10,14 +10,17 @@ import { Generator } from './generator/index.js';
 import { measureImports } from './importing.js';
 import { measureMemory, measureServices } from './memory.js';
 import { measureReading } from './reading.js';
+import { measureReports } from './reporting.js';
 import { entryOf, tableOf, type Row } from './row.js';
+import { measureSearch } from './searching.js';
+import { measureSeeing } from './seeing.js';
 import type { Settings } from './settings.js';
 import { measureStarts } from './starting.js';
 import { benchStore } from './store.js';
 
 /* `npm run bench [-- B1 B2 … store] [--rounds 3] [--seconds 4]`: measures and prints one table. See README.md. */
 
-const all = ['B1', 'B2', 'B7', 'B8', 'B9', 'B10', 'B12', 'store'];
+const all = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B12', 'search', 'store'];
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' } },
@@ -55,6 +58,9 @@ async function measure(): Promise<Row[]> {
   const generator = new Generator();
   try {
     if (asked('B1', 'B2', 'B7', 'B8', 'B9', 'B12')) rows.push(...(await measurePlatform(generator)));
+    if (asked('B3')) rows.push(await measureSeeing(settings));
+    if (asked('B4', 'B5', 'B6')) rows.push(...(await measureReports(generator, settings)));
+    if (asked('search')) rows.push(await measureSearch(generator, settings));
     if (asked('B9')) rows.push(...(await measureServices(generator, settings.ms)));
   } finally {
     generator.close();

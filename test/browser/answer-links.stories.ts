@@ -9,6 +9,7 @@ import { loadOnPhone } from './phone.js';
 import type { World } from './world.js';
 
 const boss = 'boss@city.example';
+const employer = 'jinji@aoba-shoten.example';
 const use = { on: day(-3), what: '窓口集計の自動化', hoursSavedPerMonth: 6, evidence: 'マクロの手順書' };
 
 export const answerLinkStories = (world: World, yearOf: () => OutcomeYear) =>
@@ -98,10 +99,57 @@ export const answerLinkStories = (world: World, yearOf: () => OutcomeYear) =>
       await visit.examine('placement-check');
       await page.getByRole('button', { name: '答えを送る' }).click();
       await page.getByText('答えを受け取りました。').waitFor();
+      await page.getByLabel('確認してよい').check();
+      await page.getByLabel('勤め先の名前').fill('株式会社あおば商店（架空）');
+      await page.getByLabel('勤め先の連絡先').fill('someone@gmail.com');
+      await page.getByRole('button', { name: '送る', exact: true }).click();
+      await page.getByRole('alert').getByText('だれでも作れるメールアドレスです').waitFor();
+      await page.getByLabel('勤め先の連絡先').fill(employer);
+      await visit.examine('company-consent');
+      await page.getByRole('button', { name: '送る', exact: true }).click();
+      await page.getByText('同意を受け取りました。').waitFor();
       await page.getByRole('button', { name: '答えを変える' }).click();
       await page.getByText('前の答えを受け取っています').waitFor();
+      await page.getByText('勤め先への確認に同意しています').waitFor();
+      await visit.examine('placement-check-again');
       const { items } = await office.call(listPlacementChecks, { programme: seekers });
       expect(items).toMatchObject([{ months: 3, counts: { works: true, insured: true, source: 'self' } }]);
+    });
+
+    it('should let a company answer four questions in a minute, once', async () => {
+      const path = await mailedPath(world, employer, 'company-check');
+      const visit = await world.visit(path);
+      const { page } = visit;
+      await page.getByText('「株式会社あおば商店（架空）」として答えます').waitFor();
+      await page.getByText('架空 花子さん', { exact: true }).waitFor();
+      await page.getByRole('button', { name: '答えを送る' }).click();
+      await page.getByRole('alert').getByText('働いていたかどうかを選んでください。').waitFor();
+      await page.getByLabel('はい、働いていました').check();
+      await page.getByRole('group', { name: '雇用保険' }).getByLabel('はい').check();
+      await page.getByLabel(/^決まっている/).check();
+      await visit.examine('company-check');
+      await page.getByRole('button', { name: '答えを送る' }).click();
+      await page.getByText('答えを受け取りました。').waitFor();
+      await page.reload();
+      await page.getByText('すでに答えが届いています').waitFor();
+      expect(await page.getByText('花子').count()).toBe(0);
+      await visit.examine('company-check-answered');
+    });
+
+    it('should show the office what the company said, and take a withdrawal from paper', async () => {
+      const { of } = yearOf();
+      const visit = await world.visit(`/people/${of[seeker]!.person}`, { as: `officer@${town}.example` });
+      const { page } = visit;
+      await page.getByText('答えが届きました').waitFor();
+      await visit.examine('company-answered');
+      await page.getByRole('button', { name: '勤め先への確認の同意を記録する' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('修了から3か月後').check();
+      await dialog.getByLabel('確認しない').check();
+      await visit.examine('company-consent-office');
+      await dialog.getByRole('button', { name: '記録する' }).click();
+      await page.getByText('同意の取消しを記録しました').waitFor();
+      await page.getByText('本人が同意を取り消しました').waitFor();
     });
 
     it('should take ten answers by at most twelve taps, and keep them when network and tab are gone', async () => {

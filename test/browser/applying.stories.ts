@@ -168,6 +168,31 @@ export const applyingStories = (world: World) =>
       await page.getByText('架空 席男 さんを席から外しました。').waitFor();
       await page.getByText('割り当てられた2席のうち、残りは1席です。').waitFor();
       await mailed('招待されました', 'sekiko@seats.example');
+      await page.goto(new URL('/', page.url()).href);
+      await page.getByRole('heading', { level: 1, name: '自社のいま' }).waitFor();
+      const programmes = page.getByRole('row', { name: '企業のDX講座（架空）' });
+      await programmes.getByRole('link', { name: '1／2席' }).waitFor();
+      await page.getByText('認められた2席のうち、受講する人を決めた席の数です。').waitFor();
+      await visit.examine('own-company');
+      expect(await visit.sheets()).toBeLessThanOrEqual(4);
+
+      await desk.page.goto(`/programmes/${forCompanies}/learners`);
+      await desk.page.getByRole('link', { name: '架空 席子' }).click();
+      const lost = desk.page.getByText('この席では、企業は人材開発支援助成金を受けられません。');
+      await lost.waitFor();
+      await desk.page.getByRole('button', { name: '席の費用を記録する' }).click();
+      const dialog = desk.page.getByRole('dialog');
+      await dialog.getByText('この席では、企業は人材開発支援助成金を受けられません。').waitFor();
+      await desk.examine('person-funding');
+      await dialog.getByLabel('企業が払う').check();
+      await dialog.getByLabel('企業が費用の全額を先に払うと申告している').uncheck();
+      await dialog.getByText('企業の申告がまだありません。').waitFor();
+      await dialog.getByLabel('企業が費用の全額を先に払うと申告している').check();
+      await dialog.getByRole('button', { name: 'この内容に決める' }).click();
+      await desk.page.getByText('席の費用をだれが払うかを記録しました。').waitFor();
+      await desk.page.getByText('企業が払う', { exact: true }).waitFor();
+      expect(await lost.count()).toBe(0);
+
       const english = await world.visit(`/programmes/${forCompanies}/seats`, { as: boss, language: 'en' });
       await english.page.getByRole('heading', { name: 'Who has a seat' }).waitFor();
       expect(await violations(english.page)).toEqual([]);

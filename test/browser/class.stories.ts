@@ -1,5 +1,6 @@
 import { beforeAll, describe } from '@jest/globals';
 import { openClassYear, type ClassYear } from './class-year.js';
+import { learningProviderStories } from './learning-providers.stories.js';
 import { reasonStories } from './reasons.stories.js';
 import { sessionStories } from './sessions.stories.js';
 import { transferStories } from './transfers.stories.js';
@@ -15,4 +16,5 @@ export const classStories = (world: World) =>
     reasonStories(world, () => year);
     sessionStories(world, () => year);
     transferStories(world, () => year);
+    learningProviderStories(world);
   });

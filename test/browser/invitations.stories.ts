@@ -50,8 +50,26 @@ export const invitationStories = (world: World) =>
       const visit = await world.visit('/invitations/not-signed-in', { as: admin });
       const { page } = visit;
       await page.getByText('6件をすべて表示しています。').waitFor();
-      expect(await page.locator('main').innerText()).toMatch(/髙﨑 𠮷男\s+総務部　デジタル推進課\s+用紙/);
+      expect(await page.locator('main').innerText()).toMatch(
+        /髙﨑 𠮷男\s+職員番号 000103\s+総務部　デジタル推進課\s+用紙/,
+      );
+      await page.getByRole('checkbox', { name: '架空 二郎 職員番号 000102' }).check();
+      await page.getByRole('checkbox', { name: '架空 六郎 職員番号 000106' }).check();
+      await page.getByText('2人を選んでいます。').waitFor();
       await visit.examine('not-signed-in');
+      await page.getByRole('button', { name: '1人の用紙を作る' }).click();
+      await page.getByText('対象は、選んだ1人です。').waitFor();
+      await page.getByRole('button', { name: '用紙を作る' }).click();
+      await page.getByText('1人分を作りました').waitFor();
+      expect(await page.locator('.slip').innerText()).toMatch(/架空 二郎　様\s+職員番号 000102/);
+      await page.goto('/invitations/not-signed-in');
+      await page.getByRole('checkbox', { name: '架空 六郎 職員番号 000106' }).check();
+      await page.getByRole('button', { name: '招待する' }).click();
+      const dialog = page.getByRole('dialog', { name: '選んだ1人を招待しますか' });
+      await dialog.getByRole('button', { name: '招待する' }).click();
+      await page.getByRole('heading', { level: 1, name: '招待しました' }).waitFor();
+      expect(await page.locator('main').innerText()).toMatch(/メールで案内\s+1人\s+用紙を手渡す\s+0人/);
+      await page.goto('/invitations/not-signed-in');
       await page.getByRole('link', { name: '求職者' }).click();
       await page.getByText('全員がサインインしています。').waitFor();
     });

@@ -67,14 +67,23 @@ export const learningStories = (world: World) =>
       await page.keyboard.press('Space');
       await waitFor(async () => (await secondsInto(page)) > 3 || undefined, { what: 'three seconds of it' });
       await page.keyboard.press('Space');
+      await waitFor(() => page.evaluate('document.querySelector("video").paused'), {
+        what: 'the video to stand still',
+      });
       const left = Math.floor(await secondsInto(page));
       const context = page.context();
       await page.close({ runBeforeUnload: true });
-      const told = async () => Math.floor((await lessonOf(first, 'watch'))?.position ?? 0) === left || undefined;
-      await waitFor(told, { what: 'the position that was told on closing' });
 
+      // What a closing page could not send any more, the device sends when it is opened again.
       const later = await context.newPage();
       await later.goto('/');
+      const told = async () => {
+        const position = Math.floor((await lessonOf(first, 'watch'))?.position ?? 0);
+        if (position !== left) throw new Error(`left at ${left} s, told ${position} s`);
+        return true;
+      };
+      await waitFor(told, { what: 'the position that was told on closing' });
+      await later.reload();
       await later.getByRole('link', { name: new RegExp(`続きから学ぶ.*（0:0${left}から）`, 's') }).click();
       // The speed stays on the device.
       expect(await later.getByLabel('再生の速さ').inputValue()).toBe('2');
@@ -154,6 +163,15 @@ export const learningStories = (world: World) =>
       await record.page.getByRole('row', { name: /確認テスト.*100点/ }).waitFor();
       await record.examine('learning-record');
       expect([1, 2]).toContain(await record.sheets());
+      // On a phone the lessons are folded until somebody wants them.
+      await record.page.setViewportSize({ width: 360, height: 740 });
+      await record.page.reload();
+      const lessons = record.page.getByText(/のレッスンごとの記録/);
+      await lessons.waitFor();
+      expect(await record.page.getByText('確認テスト').first().isVisible()).toBe(false);
+      await lessons.click();
+      await record.page.getByText('確認テスト').first().waitFor();
+      await record.examine('learning-record-phone');
       const course = await world.visit(addressOf(first), { as: first });
       await course.page.getByText('あと2レッスンで終わります。').waitFor();
       await course.examine('learning-course');

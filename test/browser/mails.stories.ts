@@ -59,7 +59,11 @@ export const mailStories = (world: World) =>
       const { page } = visit;
       await page.getByRole('row', { name: /申込みの確認.*送った/ }).waitFor();
       await visit.examine('mails');
+      await page.getByText('メールの種類：すべて').click();
       await page.getByRole('link', { name: '所属長へのまとめ' }).click();
+      await page.getByText('メールは、まだありません。').waitFor();
+      await page.getByRole('link', { name: 'すべての種類' }).click();
+      await page.getByRole('link', { name: '相手が断った' }).click();
       await page.getByText('メールは、まだありません。').waitFor();
       await page.getByRole('link', { name: 'お知らせの設定' }).click();
       await page.getByText('止めています').waitFor();

@@ -151,6 +151,7 @@ export const officeStories = (world: World) =>
       await page.getByRole('link', { name: '架空 7子' }).click();
       await page.getByRole('heading', { level: 1, name: '架空 7子' }).waitFor();
       await page.getByText('遅れている').waitFor();
+      await page.getByText(/今日までの目安は\d+(\.\d)?%です。/).waitFor();
       await visit.examine('person');
 
       await page.getByRole('button', { name: '実務活用を記録する' }).click();
@@ -257,7 +258,13 @@ export const officeStories = (world: World) =>
       await world.journey.signedIn('992038', 'department-manager', email, undefined, { departments: own });
       const visit = await world.visit('/', { as: email });
       const { page } = visit;
-      await page.getByRole('link', { name: '架空の事業' }).click();
+      await page.getByRole('heading', { level: 1, name: '部署のいま' }).waitFor();
+      await page.getByText(/^延べ[\d,]+人のうち[\d,]+人に、声をかけてください。/).waitFor();
+      await page.getByText('事業のページですべて見られます。').waitFor();
+      expect(await page.getByText('福祉部').count()).toBe(0);
+      await visit.examine('own-people');
+      expect(await visit.sheets()).toBeLessThanOrEqual(4);
+      await page.getByRole('region', { name: '事業ごとの進み具合' }).getByRole('link', { name: '架空の事業' }).click();
       await page.getByRole('row', { name: '架空' }).first().waitFor();
       expect(await page.getByText('福祉部').count()).toBe(0);
       expect(await page.getByRole('link', { name: '人を選んで登録' }).count()).toBe(0);

@@ -60,6 +60,7 @@ export const planningStories = (world: World) =>
       await page.getByLabel('指標1の名前').fill('電子で受発注する企業');
       await page.getByLabel('指標1の定義').fill('受発注の半分以上を電子で行う企業の数');
       await page.getByLabel('指標1の算式').fill('訪問で確かめた企業の数');
+      await page.getByLabel('指標1にあたる、成果の報告の数字').selectOption('completed');
       await page.getByLabel('指標1の単位').fill('社');
       await page.getByLabel('指標1のデータ源').fill('訪問の記録');
       await page.getByRole('button', { name: '「RPA入門」を上へ' }).click();
@@ -94,6 +95,7 @@ export const planningStories = (world: World) =>
               base: null,
               target: 30,
               source: '訪問の記録',
+              figure: 'completed',
             },
           ],
         },

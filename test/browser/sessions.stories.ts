@@ -105,6 +105,16 @@ export const sessionStories = (world: World, yearOf: () => ClassYear) =>
       await page.getByRole('dialog').getByRole('button', { name: '受け付ける' }).click();
       await row.getByText('受付済み').waitFor();
       await page.getByText('1人（申込み1人）').waitFor();
+      await row.getByRole('button', { name: '木漏 日1さんの受付を取り消す' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('理由').fill('同じ姓の別の人だった');
+      await visit.examine('take-back');
+      await dialog.getByRole('button', { name: '受付を取り消す' }).click();
+      await row.getByText('理由：同じ姓の別の人だった').waitFor();
+      await page.getByText('0人（申込み1人）').waitFor();
+      await row.getByRole('button', { name: '受け付ける' }).click();
+      await dialog.getByRole('button', { name: '受け付ける' }).click();
+      await row.getByText('受付済み').waitFor();
       await page.getByRole('button', { name: '名簿にない人を受け付ける' }).click();
       await page.getByLabel('受講者の名前かカナ').fill('ｺﾓﾚ');
       await page.getByRole('listitem').filter({ hasText: '木漏 日0' }).getByRole('button').waitFor();

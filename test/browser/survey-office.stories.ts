@@ -70,7 +70,8 @@ export const surveyOfficeStories = (world: World, yearOf: () => OutcomeYear) =>
       await dialog.getByLabel('働いていなかった').check();
       await visit.examine('person-check');
       await dialog.getByRole('button', { name: '記録する' }).click();
-      await page.getByText('記録しました。').waitFor();
+      // The company has answered by its link already.
+      await page.getByText(/記録しました。|新しい内容に変えました。/).waitFor();
       await page.getByText(/企業、令和/).waitFor();
       await visit.examine('person-checkpoints');
       expect(await page.getByRole('main').innerText()).toContain('働いていない');

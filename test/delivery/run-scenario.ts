@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { JourneyPlatform } from '../platform.js';
 
-const scenarioA = 'test/data/scenario-a';
+const scenarioA = ['test/data/scenario-a'];
 
 export interface ScenarioRun {
   readonly code: number;
@@ -11,13 +11,14 @@ export interface ScenarioRun {
   readonly lines: readonly string[];
 }
 
-/** Loads scenario-a into the platform as `npm run scenario -- DIR --url URL` does; `onLine` sees each step as it ends. */
+/** Loads scenario-a, or another folder with what follows it, into the platform as `npm run scenario -- DIR --url URL` does; `onLine` sees each step as it ends. */
 export async function runScenario(
   journey: Pick<JourneyPlatform, 'url'>,
   token: string,
   onLine: (line: string) => void = () => {},
+  folder: readonly string[] = scenarioA,
 ): Promise<ScenarioRun> {
-  const args = ['dist/apps/scenario/src/cli.js', scenarioA, '--url', journey.url];
+  const args = ['dist/apps/scenario/src/cli.js', ...folder, '--url', journey.url];
   const child = spawn(process.execPath, args, { env: { ...process.env, MANABI_TOKEN: token } });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

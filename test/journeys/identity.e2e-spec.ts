@@ -6,6 +6,7 @@ import {
   choosePassword,
   getMyAccount,
   inviteAccount,
+  listNetworkMembers,
   listPeople,
   makeSlips,
   requestPasswordReset,
@@ -13,6 +14,7 @@ import {
 } from '#contracts/registry';
 import { outbox, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found, founders } from './founding.js';
 import { importFile } from './office.js';
 import { journeyPlatform, password, type JourneyPlatform } from '../platform.js';
 
@@ -149,6 +151,15 @@ describe('who I am', () => {
     const response = await signIn('203.0.113.7', body);
     expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([401, 'wrong-credentials']);
   });
+
+  // On this platform, because starting one costs more than the founding.
+  it('should let 45 municipalities found the network: apply, be approved, sign', async () => {
+    await found(journey);
+    const { items } = await new ApiClient({ url: journey.url }).call(listNetworkMembers, {});
+    expect(items.map(({ municipality }) => municipality)).toEqual([...founders]);
+    const page = await (await fetch(`${journey.url}/members`)).text();
+    expect(page).toContain('1都道府県の45自治体が参加しています。');
+  }, 180_000);
 
   it('should stop guesses at a name after ten, from one network and not for others, with the time to wait', async () => {
     await journey.signedIn(code, 'auditor', 'target@992011.example');

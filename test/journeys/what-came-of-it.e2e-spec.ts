@@ -14,7 +14,7 @@ import {
   requestUseConfirmation,
   type answerPlacementCheck,
 } from '#contracts/outcomes';
-import { closeProgramme, listProgrammeLearners, recordLearningEvents } from '#contracts/progress';
+import { closeProgramme, listMails, listProgrammeLearners, recordLearningEvents } from '#contracts/progress';
 import { admitMunicipality } from '#contracts/registry';
 import { getClosingReport } from '#contracts/reporting';
 import { mailSink, startPlatform, waitFor, type MailSink } from '#testing';
@@ -24,6 +24,7 @@ import { companyApplies, openForApplications, residentApplies } from './applying
 import { csv, day, enrolled, importFile, openYear, settledReport, type Opened } from './office.js';
 
 const [staffMail, seekerMail, bossMail] = ['aoba@city.example', 'seeker@mail.example', 'boss@city.example'];
+const employerMail = 'jinji@shop.example';
 const [seatMail, ownerMail] = ['seat@company.example', 'owner@company.example'];
 const audiences = ['staff', 'company', 'citizen'] as const;
 const staffRoster = csv(
@@ -39,6 +40,7 @@ describe('what came of it, from the application to six months later', () => {
   let journey: JourneyPlatform;
   let sink: MailSink;
   let office: ApiClient;
+  let neighbour: ApiClient;
   /** Whoever asked before a clock is moved is not believed after it: programs that have not asked yet. */
   const later: ApiClient[] = [];
   const opened: Partial<Record<Audience, Opened>> = {};
@@ -52,6 +54,7 @@ describe('what came of it, from the application to six months later', () => {
       startPlatform: (options) => startPlatform({ ...options, movableClock: true }),
     });
     for (let count = 0; count < 4; count += 1) later.push((await journey.backfill()).in('992011'));
+    neighbour = (await journey.backfill()).in('992020');
     office = later.pop()!;
     await office.call(admitMunicipality, { code: MunicipalityCode.parse('992011') });
     // Staff are named by the office; a company and a resident apply.
@@ -226,9 +229,23 @@ describe('what came of it, from the application to six months later', () => {
     expect((await answer(three, { ...works, startedOn: addMonths(completedOn, 1) })).body).toEqual({
       outcome: 'created',
     });
+    // She lets her company be asked, which counts before her own word, and nothing else of it changes.
+    const said = { agreed: true, company: '架空商店', email: employerMail };
+    expect((await post('/placement-checks/company-consent', { link: three, said })).body).toEqual({
+      outcome: 'agreed',
+    });
+    const asked = await mailed(employerMail, 'company-check');
+    const startedOn = addMonths(completedOn, 1);
+    expect((await post('/company-checks', { link: asked })).body).toMatchObject({ company: '架空商店', startedOn });
+    const employed = { works: true, startedOn, insured: true, openEnded: false };
+    const answered = () => post('/company-checks/answer', { link: asked, answer: employed });
+    expect([(await answered()).body, (await answered()).body]).toEqual([
+      { outcome: 'answered' },
+      { outcome: 'unchanged' },
+    ]);
     const after = await settledReport(office, programme);
     expect(after.figures).toMatchObject({
-      employment: { denominator: 1, employed: 1, rate: 100, insuredRate: 100, relatedShare: 0, preliminary: false },
+      employment: { employed: 1, rate: 100, insuredRate: 100, relatedShare: 0, openEndedShare: 0, preliminary: false },
       employmentAfterSix: { denominator: 1, employed: 0, preliminary: true },
       checkpoints: { judged: 1, knownAfterThree: 1, rateAfterThree: 100, knownAfterSix: 0, rateAfterSix: 0 },
     });
@@ -252,6 +269,34 @@ describe('what came of it, from the application to six months later', () => {
       employmentAfterSix: { denominator: 1, employed: 0, rate: 0, preliminary: false },
       checkpoints: { judged: 1, knownAfterSix: 1, rateAfterSix: 100 },
     });
+    // One send log over all services, of the municipality alone; by person, too.
+    const logged = async (more: object) => {
+      const items = [];
+      for (let cursor: string | undefined; ;) {
+        const answered = await office.call(listMails, { limit: 2, ...more, ...(cursor && { cursor }) });
+        items.push(...answered.items);
+        if (answered.nextCursor === null) return items;
+        cursor = answered.nextCursor;
+      }
+    };
+    const all = await logged({});
+    expect(all.map(({ createdAt }) => createdAt)).toEqual(
+      all
+        .map(({ createdAt }) => createdAt)
+        .sort()
+        .reverse(),
+    );
+    const kinds = new Set(all.map(({ kind }) => kind));
+    const sentByEach = ['invitation', 'application-confirm', 'survey-invitation', 'placement-check', 'company-check'];
+    expect([...kinds]).toEqual(expect.arrayContaining(sentByEach));
+    const { person } = await enrolled(office, programme, seekerMail);
+    const ofHers = await logged({ person, outcome: 'sent' });
+    expect(new Set(ofHers.map((one) => one.person))).toEqual(new Set([person]));
+    expect(ofHers.filter(({ kind }) => kind === 'placement-check')).toHaveLength(2);
+    expect(await logged({ kind: 'company-check', outcome: 'waiting' })).toEqual([]);
+    await neighbour.call(admitMunicipality, { code: MunicipalityCode.parse('992020') });
+    expect((await neighbour.call(listMails, {})).items).toEqual([]);
+    await expect(neighbour.call(listMails, { person })).rejects.toMatchObject({ code: 'unknown-person' });
     // Nothing lost, nothing twice.
     expect(mails(seekerMail, 'placement-check')).toHaveLength(2);
     expect(mails(staffMail, 'survey')).toHaveLength(2);

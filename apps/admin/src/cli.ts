@@ -6,6 +6,7 @@ import { createApiToken } from './create-token.js';
 import { listLetters, replayLetters } from './dead-letters.js';
 import { examinePlatform } from './doctor/index.js';
 import { connectPlatform } from './platform-connection.js';
+import { rebuildAllReports } from './rebuild-reports.js';
 import { recover } from './recover.js';
 import { verifyAudit } from './verify-audit.js';
 
@@ -21,6 +22,7 @@ const usage = `npm run admin -- COMMAND
   audit verify [--municipality CODE]
   dead-letters list
   dead-letters replay --letter ID | --all
+  rebuild-reports
   doctor
 `;
 
@@ -76,6 +78,7 @@ const commands: Record<string, () => Promise<string>> = {
   'audit verify': () => asking((rpc) => verifyAudit(rpc, values.municipality, say)),
   'dead-letters list': () => asking((rpc) => listLetters(rpc, say)),
   'dead-letters replay': () => asking((rpc) => replayLetters(rpc, values, say)),
+  'rebuild-reports': () => asking((rpc) => rebuildAllReports(rpc, say)),
   doctor: () => examinePlatform(process.env, say),
 };
 

@@ -9,6 +9,7 @@ import { MunicipalityCode } from '#contracts';
 import { admitMunicipality } from '#contracts/registry';
 import { z } from 'zod';
 import { createAdministrator, createFirstAccounts } from './accounts.js';
+import { joinNetwork } from './join-network.js';
 import { loadMunicipality } from './load-municipality.js';
 import { municipalities } from './plan.domain.js';
 
@@ -44,7 +45,10 @@ async function load(now: Date): Promise<void> {
   for (const code of codes) await secretariat.call(admitMunicipality, { code });
   const [first, neighbour] = codes;
   if (!first || !neighbour) return;
-  for (const code of [first, neighbour]) await createAdministrator(admin, code, password);
+  for (const code of [first, neighbour]) {
+    await createAdministrator(admin, code, password);
+    await joinNetwork(await ApiClient.signIn(url, `admin@${code}.example`, password, PATIENCE_MS), code);
+  }
   for (const municipality of municipalities) {
     await loadMunicipality(
       new ApiClient({ url, token, municipality: municipality.code, patienceMs: PATIENCE_MS }),

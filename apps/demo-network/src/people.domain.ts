@@ -30,11 +30,17 @@ const departments = [
   '産業部/雇用政策課',
   '市民部/窓口サービス課',
 ];
-const companies = ['あおば製作所（架空）', 'みなと食品（架空）', 'やまなみ建設（架空）', 'こもれび商店（架空）'];
+/** With numbers whose check digit is right and that nobody has. */
+const companies = [
+  ['8999999000001', 'あおば製作所（架空）', 'E', '85'],
+  ['7999999000002', 'みなと食品（架空）', 'E', '240'],
+  ['6999999000003', 'やまなみ建設（架空）', 'D', '36'],
+  ['5999999000004', 'こもれび商店（架空）', 'I', '12'],
+] as const;
 
 const headers: Record<Audience, readonly string[]> = {
   staff: ['職員番号', '氏', '名', '氏カナ', '名カナ', 'メールアドレス', '所属', '職位'],
-  company: ['法人番号', '企業名', '氏', '名', 'メールアドレス', '雇用保険被保険者'],
+  company: ['法人番号', '企業名', '業種', '常時雇用労働者数', '氏', '名', 'メールアドレス', '雇用保険被保険者'],
   citizen: ['氏', '名', 'メールアドレス', '年代', '居住市区町村', '求職状況', '備考'],
 };
 
@@ -61,7 +67,7 @@ export function roster(code: string, audience: Audience, people: number, random:
           random.pick(['主事', '主任', '係長']),
         ];
       case 'company':
-        return ['', random.pick(companies), family, given, email, '○'];
+        return [...random.pick(companies), family, given, email, '○'];
       case 'citizen':
         return [family, given, email, random.pick(['20代', '30代', '40代', '50代', '60代以上']), code, '求職中', ''];
     }

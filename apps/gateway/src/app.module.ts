@@ -4,9 +4,11 @@ import { IdentifyCaller } from './caller/index.js';
 import { CONFIG, type Config } from './config.js';
 import { DocsRoutes } from './docs/docs.routes.js';
 import { EventRoutes } from './events/event.routes.js';
+import { ReportEventRoutes } from './events/report-event.routes.js';
 import { HttpServer } from './http-server.js';
 import { NoteRefusals, OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
+import { PublishedRoutes } from './pages/published.routes.js';
 import { Attempts, SessionCookie, SessionRoutes, Sessions } from './session/index.js';
 import { CourseFileRoutes } from './transfers/course-file.routes.js';
 import { CourseUploadRoutes } from './transfers/course-upload.routes.js';
@@ -35,8 +37,10 @@ export const appModule = (config: Config): DynamicModule => ({
     CourseFileRoutes,
     DownloadRoutes,
     EventRoutes,
+    ReportEventRoutes,
     DocsRoutes,
     PageRoutes,
+    PublishedRoutes,
     HttpServer,
   ],
 });

@@ -72,6 +72,18 @@ describe('gateway', () => {
     expect(Date.now() - began).toBeLessThan(2000);
   });
 
+  it('should read a page for everybody whatever else stands in its address', async () => {
+    const asked = async (path: string) => (await fetch(`${url}${path}`)).status;
+    // Their owners are away here: the addresses are understood.
+    for (const path of [
+      '/members',
+      '/members?utm_source=letter&on=2026-04-01',
+      '/practices?cursor=x&theme=staff&fbclid=1',
+    ])
+      expect([path, await asked(path)]).toEqual([path, 503]);
+    expect(await asked('/members?on=yesterday&utm_source=letter')).toBe(404);
+  });
+
   it('should name the wrong field without repeating its value', async () => {
     const response = await post('/api/v1/session', '{"email":"a","password":"x","secret-name":"secret-value"}');
     const text = await response.text();

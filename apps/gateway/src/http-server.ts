@@ -7,8 +7,10 @@ import fastifyMultipart from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from './config.js';
+import { PublishedRoutes } from './pages/published.routes.js';
 import { DocsRoutes } from './docs/docs.routes.js';
 import { EventRoutes } from './events/event.routes.js';
+import { ReportEventRoutes } from './events/report-event.routes.js';
 import { OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
 import { refusalOf, sendProblem } from './problem/problem.js';
@@ -53,7 +55,9 @@ export class HttpServer {
     private readonly courseFiles: CourseFileRoutes,
     private readonly downloads: DownloadRoutes,
     private readonly events: EventRoutes,
+    private readonly reportEvents: ReportEventRoutes,
     private readonly docs: DocsRoutes,
+    private readonly published: PublishedRoutes,
     private readonly pages: PageRoutes,
   ) {}
 
@@ -73,6 +77,7 @@ export class HttpServer {
       this.addHooks(server);
       this.health(server);
       this.docs.register(server);
+      this.published.register(server);
       await server.register(
         (api, _, done) => {
           api.setNotFoundHandler((request, reply) => void sendProblem(reply, new DomainError('not-found'), request.id));
@@ -81,7 +86,9 @@ export class HttpServer {
           this.courseUploads.register(api);
           this.courseFiles.register(api);
           this.downloads.register(api);
+          this.published.registerPreview(api);
           this.events.register(api);
+          this.reportEvents.register(api);
           this.operations.register(api);
           done();
         },

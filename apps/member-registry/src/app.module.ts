@@ -8,25 +8,35 @@ import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { join } from 'node:path';
 import { AccountModule } from './account/index.js';
-import { AccountMailModule, AccountMails } from './account-mail/index.js';
+import { AccountMailModule, AccountMails, AccountSubjects } from './account-mail/index.js';
 import { ApiTokenModule } from './api-token/index.js';
 import { ApplicantModule } from './applicant/index.js';
 import { AuditChainModule } from './audit/index.js';
 import { AuditListingModule } from './audit-listing/index.js';
 import type { Config } from './config.js';
 import { ContactModule } from './contact/index.js';
+import { CompanyProfileModule } from './company-profile/index.js';
 import { CorrectionModule } from './correction/index.js';
+import { DeclarationModule } from './declaration/index.js';
 import { DigestReaderModule } from './digest-reader/index.js';
+import { DirectoryModule } from './directory/index.js';
 import { DisclosureModule, gatherDisclosure } from './disclosure/index.js';
 import { ErasureModule } from './erasure/index.js';
+import { FailureModule } from './failure/index.js';
 import { FileImportModule, runFileImport } from './file-import/index.js';
 import { FileRegisterModule } from './file-register/index.js';
 import { InvitationModule } from './invitation/index.js';
 import { LearningProviderModule } from './learning-provider/index.js';
 import { LegalHoldModule } from './legal-hold/index.js';
 import { acceptMemberships, indexAuditEntries, searchKeys } from './migrations/index.js';
+import { MemberListModule } from './member-list/index.js';
+import { MembershipModule } from './membership/index.js';
+import { MembershipApplicationModule } from './membership-application/index.js';
+import { MembershipApplyingModule, MembershipMails } from './membership-applying/index.js';
+import { MembershipDeskModule } from './membership-desk/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
+import { NetworkPageModule } from './network-page/index.js';
 import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
 import { PersonModule } from './person/index.js';
@@ -56,10 +66,19 @@ const filesModule = (dir: string): DynamicModule => ({
 
 const migrations = [acceptMemberships, indexAuditEntries, searchKeys];
 const jobs = [runFileImport, runInvitation, sendMail, gatherDisclosure];
-const accountMails = {
+const registryMails = {
+  imports: [AccountMailModule, MembershipApplyingModule],
+  inject: [AccountMails, MembershipMails],
+  useFactory: (accounts: AccountMails, memberships: MembershipMails) => ({
+    ...accounts.composers(),
+    ...memberships.composers(),
+  }),
+};
+
+const accountSubjects = {
   imports: [AccountMailModule],
-  inject: [AccountMails],
-  useFactory: (mails: AccountMails) => mails.composers(),
+  inject: [AccountSubjects],
+  useFactory: (subjects: AccountSubjects) => subjects,
 };
 
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
@@ -67,7 +86,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs, ...parts }),
-    MailModule.forService(config.mail, accountMails),
+    MailModule.forService(config.mail, registryMails, accountSubjects),
     AuditModule,
     registryPersonalDataModule,
     filesModule(config.filesDir),
@@ -100,6 +119,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     DigestReaderModule,
     TransferModule,
     OfficeTasksModule,
+    CompanyProfileModule,
     CorrectionModule,
     LegalHoldModule,
     UseStopModule,
@@ -107,5 +127,14 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ErasureModule.forRoot(join(config.filesDir, ERASURES_FILE_NAME)),
     RetentionModule,
     FileRegisterModule,
+    FailureModule,
+    MemberListModule,
+    MembershipModule,
+    MembershipApplicationModule,
+    MembershipApplyingModule,
+    MembershipDeskModule,
+    DeclarationModule,
+    NetworkPageModule,
+    DirectoryModule,
   ],
 });

@@ -3,17 +3,29 @@ import { PersonalDataModule, type PersonalDataParts } from '#personal-data';
 import { AccountRepository, EraseAccounts, type AccountDocument } from './account/index.js';
 import { DisclosureModule, EraseDisclosures } from './disclosure/index.js';
 import { EraseImportFiles, FileImportModule } from './file-import/index.js';
+import { EraseMemberNames, MembershipModule } from './membership/index.js';
+import { EraseMembershipApplications, MembershipApplicationModule } from './membership-application/index.js';
 import { ErasePersonDocuments, NamesOfRecords, PersonModule } from './person/index.js';
 import { EraseInvitations, RosterInvitationModule } from './roster-invitation/index.js';
 import { EraseSupportReasons, SupportAccessModule } from './support-access/index.js';
 
 /** What the registry holds about people besides what its collections say themselves. */
 export const registryPersonalDataModule = PersonalDataModule.forService({
-  imports: [SupportAccessModule, RosterInvitationModule, DisclosureModule, FileImportModule, PersonModule],
+  imports: [
+    SupportAccessModule,
+    MembershipModule,
+    MembershipApplicationModule,
+    RosterInvitationModule,
+    DisclosureModule,
+    FileImportModule,
+    PersonModule,
+  ],
   inject: [
     AccountRepository,
     NamesOfRecords,
     EraseSupportReasons,
+    EraseMemberNames,
+    EraseMembershipApplications,
     EraseInvitations,
     EraseAccounts,
     EraseDisclosures,
@@ -26,6 +38,8 @@ export const registryPersonalDataModule = PersonalDataModule.forService({
     // In this order: what finds people by what they are called before that is forgotten, with the people the last.
     ...last: [
       EraseSupportReasons,
+      EraseMemberNames,
+      EraseMembershipApplications,
       EraseInvitations,
       EraseAccounts,
       EraseDisclosures,

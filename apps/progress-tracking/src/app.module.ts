@@ -1,11 +1,11 @@
 import { AuditModule, AuditTrail } from '#audit';
 import { JobsModule } from '#jobs';
-import { MailModule, sendMail } from '#mail';
+import { MailModule, sendMail, subjectsIn } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ApplicationModule, EraseApplications } from './application/index.js';
+import { applications, ApplicationModule, EraseApplications } from './application/index.js';
 import { ApplicationLinkModule, ApplicationMails } from './application-link/index.js';
 import { ApplyingModule } from './applying/index.js';
 import { BacklogModule } from './backlog/index.js';
@@ -16,12 +16,13 @@ import { CompletionImportModule } from './completion-import/index.js';
 import type { Config } from './config.js';
 import { ConsentModule } from './consent/index.js';
 import { DeskModule, NamesOfRecords, SettleEnrolments } from './desk/index.js';
-import { EnrolmentModule, EnrolmentRepository } from './enrolment/index.js';
+import { EnrolmentModule, EnrolmentRepository, enrolments } from './enrolment/index.js';
 import { GrantEvidenceModule } from './grant-evidence/index.js';
-import { progressShares } from './migrations/index.js';
+import { learnersDescribed, progressShares } from './migrations/index.js';
 import { MyLearningModule } from './my-learning/index.js';
 import { MyLessonModule } from './my-lesson/index.js';
 import { OfficeCompletionModule } from './office-completion/index.js';
+import { ManagerDayModule } from './manager-day/index.js';
 import { OfficeDayModule } from './office-day/index.js';
 import { ProgrammeModule, ProgrammeRepository } from './programme/index.js';
 import { ProgrammeCopyModule } from './programme-copy/index.js';
@@ -31,17 +32,18 @@ import { QuizAttemptModule } from './quiz-attempt/index.js';
 import { ReasonModule } from './reason/index.js';
 import { ReceptionModule } from './reception/index.js';
 import { RecordingModule } from './recording/index.js';
-import { ForgetReminderMails, ReminderMails, ReminderModule } from './reminder/index.js';
+import { ForgetReminderMails, ReminderMails, ReminderModule, reminders } from './reminder/index.js';
 import { ReminderStopModule } from './reminder-stop/index.js';
 import { RetentionModule } from './retention/index.js';
 import { SendLogModule } from './send-log/index.js';
 import { SessionModule } from './session/index.js';
+import { ForgetSessionMails, SessionMails, SessionNewsModule } from './session-news/index.js';
 import { StandingModule } from './standing/index.js';
 
 @Module({})
 class AppModule {}
 
-const migrations = [progressShares];
+const migrations = [progressShares, learnersDescribed];
 
 const events = MessagingModule.forEvents({
   imports: [ProgrammeModule, EnrolmentModule, ProgressModule],
@@ -58,31 +60,47 @@ const events = MessagingModule.forEvents({
   }),
 });
 
+const composers = {
+  imports: [ApplicationLinkModule, ReminderModule, SessionNewsModule],
+  inject: [ApplicationMails, ReminderMails, SessionMails],
+  useFactory: (ofApplications: ApplicationMails, ofReminders: ReminderMails, ofSessions: SessionMails) => ({
+    ...ofApplications.composers(),
+    ...ofReminders.composers(),
+    ...ofSessions.composers(),
+  }),
+};
+
+/** Whom mails are about: who is reminded, but not who reads digests; who applied, once they are a person here; who has a place in a session. */
+const subjects = {
+  imports: [],
+  inject: [Database],
+  useFactory: (database: Database) =>
+    subjectsIn(database, [
+      { collection: reminders, person: 'reader', where: { programme: { $ne: null } } },
+      { collection: applications, person: 'person' },
+      { collection: enrolments, person: 'person' },
+    ]),
+};
+
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
   imports: [
     PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
-    MailModule.forService(config.mail, {
-      imports: [ApplicationLinkModule, ReminderModule],
-      inject: [ApplicationMails, ReminderMails],
-      useFactory: (applications: ApplicationMails, reminders: ReminderMails) => ({
-        ...applications.composers(),
-        ...reminders.composers(),
-      }),
-    }),
+    MailModule.forService(config.mail, composers, subjects),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [DeskModule, ApplicationModule, ReminderModule],
-      inject: [SettleEnrolments, NamesOfRecords, EraseApplications, ForgetReminderMails],
+      imports: [DeskModule, ApplicationModule, ReminderModule, SessionNewsModule],
+      inject: [SettleEnrolments, NamesOfRecords, EraseApplications, ForgetReminderMails, ForgetSessionMails],
       useFactory: (
         settling: SettleEnrolments,
         names: NamesOfRecords,
         applications: EraseApplications,
         reminders: ForgetReminderMails,
+        sessions: ForgetSessionMails,
       ) => ({
         // Enrolments first: what is erased takes in nothing more.
-        first: ['enrolments', settling, reminders],
+        first: ['enrolments', settling, reminders, sessions],
         last: [applications],
         namesOf: (collection, documents) => names.of(collection, documents),
       }),
@@ -110,11 +128,13 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     CompletionImportModule,
     OfficeCompletionModule,
     SessionModule,
+    SessionNewsModule,
     ReceptionModule,
     ReminderModule,
     ReminderStopModule,
     SendLogModule,
     OfficeDayModule,
+    ManagerDayModule,
     BacklogModule,
     DeskModule,
     RetentionModule,

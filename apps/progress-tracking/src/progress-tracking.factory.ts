@@ -8,8 +8,9 @@ import {
   type InputOf,
   type OutputOf,
 } from '#contracts';
-import type { Operation } from '#contracts';
+import { subjectOf, type Operation, type Owner } from '#contracts';
 import { getCourse, getLesson, getPinnedCourse, gradeQuiz } from '#contracts/catalog';
+import { countStuckMails, listSentMails } from '#contracts/mails';
 import {
   enrolPeople,
   getProgressBacklog,
@@ -23,11 +24,12 @@ import {
   countOfficeTasks,
   describeCompanies,
   describePeople,
-  findPeople,
+  describeLearners,
   findPeopleWithin,
   getMunicipality,
   groupPeople,
   listDigestReaders,
+  type LearnerTraits,
 } from '#contracts/registry';
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
@@ -51,6 +53,8 @@ export const backfill = { ...officer, scopes: ['backfill'] } as const;
 export const learner = (person: string) => ({ tenant: '992011', roles: ['learner'], person }) as const;
 export const notAdmitted = { tenant: '993018', roles: ['municipality-officer'] } as const;
 
+/** What the registry knows of learners: nothing, unless a test says so. */
+export const learnerTraits = new Map<string, LearnerTraits>();
 /** A person whom the registry knows; `stranger` is one whom it does not. */
 export const somebody = (): PersonId => PersonId.parse(randomUUID());
 export const stranger = PersonId.parse('ffffffff-ffff-4fff-bfff-ffffffffffff');
@@ -95,6 +99,7 @@ export async function progressTracking(settings: Readonly<Record<string, string>
     'reporting',
     'member-registry',
     'outcome-tracking',
+    'exchange',
     'course-catalog',
   ]);
   const env = {
@@ -115,7 +120,12 @@ export async function progressTracking(settings: Readonly<Record<string, string>
     readers: readers.filter((reader) => account === undefined || reader.account === account),
     nextAfter: null,
   }));
+  const stuck: OutputOf<typeof countStuckMails>['stuck'] = [];
   const applicants = new Map<string, PersonId>();
+  for (const owner of ['member-registry', 'outcome-tracking', 'exchange', 'reporting'] as const) {
+    answering(nats)(listSentMails, 'forbidden', () => ({ mails: [] }), owner);
+    answering(nats)(countStuckMails, 'forbidden', () => ({ stuck: owner === 'outcome-tracking' ? stuck : [] }), owner);
+  }
   standInForApplicants(nats, applicants);
   const database = await Database.open(uri, 'progress-tracking', createLogger({ service: 'test', level: 'fatal' }));
   const caller = await testCaller({ natsUrl, keysDir });
@@ -152,6 +162,8 @@ export async function progressTracking(settings: Readonly<Record<string, string>
     nats,
     applicants,
     mails: () => outbox(ownDir),
+    /** Mails of outcome-tracking that have not gone out. */
+    stuck,
     readers,
     courses,
     open,
@@ -217,8 +229,13 @@ const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
 /** Stands in for a neighbour's operation, by what its contract says; undefined is refused. */
 const answering =
   (nats: NatsConnection) =>
-  <O extends Operation>(op: O, refused: string, decide: (input: InputOf<O>) => OutputOf<O> | undefined) =>
-    nats.subscribe(op.name, {
+  <O extends Operation>(
+    op: O,
+    refused: string,
+    decide: (input: InputOf<O>) => OutputOf<O> | undefined,
+    owner?: Owner,
+  ) =>
+    nats.subscribe(subjectOf(op, owner), {
       callback: (_, message) => {
         const output = decide(op.input.parse(fromBytes(message.data)) as InputOf<O>);
         const sent = headers();
@@ -277,7 +294,9 @@ function standIn(nats: NatsConnection, courses: ReadonlyMap<string, OutputOf<typ
     };
   });
   answer(groupPeople, 'forbidden', ({ people }) => ({ groups: [], of: people.map(() => null) }));
-  answer(findPeople, 'unknown-person', ({ people }) => ({ known: people.filter((person) => person !== stranger) }));
+  answer(describeLearners, 'unknown-person', ({ learners }) => ({
+    traits: learners.map(({ person }) => (person === stranger ? null : (learnerTraits.get(person) ?? {}))),
+  }));
   answer(countOfficeTasks, 'forbidden', () => ({ importsWithErrors: 0, notSignedIn: 0, notSignedInUpTo: 100 }));
   // Every company is called the same.
   answer(describeCompanies, 'forbidden', ({ companies }) => ({

@@ -1,3 +1,4 @@
+import { mailEnvironment, mailSettingsOf } from '#mail';
 import { readEnvironment } from '#messaging';
 import { z } from 'zod';
 
@@ -7,7 +8,14 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     MONGODB_URI: z.string().min(1),
     REDIS_URL: z.string().min(1),
     FILES_DIR: z.string().min(1),
+    ...mailEnvironment,
   });
-  return { ...settings, mongoUri: own.MONGODB_URI, redisUrl: own.REDIS_URL, filesDir: own.FILES_DIR };
+  return {
+    ...settings,
+    mongoUri: own.MONGODB_URI,
+    redisUrl: own.REDIS_URL,
+    filesDir: own.FILES_DIR,
+    mail: mailSettingsOf(own),
+  };
 }
 export type Config = ReturnType<typeof readConfig>;

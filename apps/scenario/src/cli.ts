@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ApiClient } from '#api-client';
 import { differences } from './differences.domain.js';
+import { LoadMeeting, meetingFaults } from './load-meeting.js';
 import { LoadScenario } from './load-scenario.js';
+import { ExpectedMeeting } from './meeting-scenario.js';
 import { readScenario } from './scenario.js';
 
 /** A service that is being restarted is worth waiting for. */
@@ -24,14 +26,24 @@ if (!dir || !values.url || !token) {
   process.exit(2);
 }
 const began = performance.now();
-const scenario = await readScenario(dir);
-const api = new ApiClient({ url: values.url, token, municipality: scenario.municipality, patienceMs: PATIENCE_MS });
-const actual = await new LoadScenario(api, dir, scenario, say).execute();
+const api = new ApiClient({ url: values.url, token, patienceMs: PATIENCE_MS });
+const expected = async () => JSON.parse(await readFile(join(dir, 'expected.json'), 'utf8'));
+
+/** A line for everything that is not as it should be. */
+async function load(): Promise<{ readonly actual: unknown; readonly found: readonly string[] }> {
+  const scenario = await readScenario(dir as string);
+  if (scenario.kind === 'meeting') {
+    const { seated, plan } = await new LoadMeeting(api, basename(resolve(dir as string)), scenario).execute();
+    const { requiredChoiceScore } = ExpectedMeeting.parse(await expected());
+    say(`choice score ${seated.choiceScore} (required ${requiredChoiceScore}, first choices ${plan.mostPoints})`);
+    return { actual: seated, found: meetingFaults(plan, requiredChoiceScore) };
+  }
+  const actual = await new LoadScenario(api.in(scenario.municipality), dir as string, scenario, say).execute();
+  return { actual, found: differences(await expected(), JSON.parse(JSON.stringify(actual))) };
+}
+
+const { actual, found } = await load();
 if (values.out) await writeFile(values.out, `${JSON.stringify(actual, null, 1)}\n`);
-const found = differences(
-  JSON.parse(await readFile(join(dir, 'expected.json'), 'utf8')),
-  JSON.parse(JSON.stringify(actual)),
-);
 for (const difference of found) process.stdout.write(`${difference}\n`);
 process.stdout.write(`${found.length} differences, ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 process.exitCode = found.length === 0 ? 0 : 1;

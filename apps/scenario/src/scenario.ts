@@ -4,6 +4,7 @@ import { MunicipalityCode, Audience } from '#contracts';
 import { SurveyAnswers, Wave } from '#contracts/outcomes';
 import { GivenReason } from '#contracts/progress';
 import { z } from 'zod';
+import { MeetingScenario } from './meeting-scenario.js';
 
 const Course = z.strictObject({
   key: z.string(),
@@ -49,8 +50,12 @@ export const SurveyLine = z.strictObject({ ...about, wave: Wave, answers: Survey
 export const EndingLine = z.strictObject({ ...about, on: z.string(), reason: GivenReason });
 export const UseLine = z.strictObject({ ...about, on: z.string(), what: z.string(), hoursSavedPerMonth: z.number() });
 
-export const readScenario = async (dir: string): Promise<Scenario> =>
-  Scenario.parse(JSON.parse(await readFile(join(dir, 'scenario.json'), 'utf8')));
+/** `kind` says of what it is; a folder without one is of a year. */
+export async function readScenario(dir: string): Promise<Scenario | MeetingScenario> {
+  const file: unknown = JSON.parse(await readFile(join(dir, 'scenario.json'), 'utf8'));
+  return isOfMeeting.safeParse(file).success ? MeetingScenario.parse(file) : Scenario.parse(file);
+}
+const isOfMeeting = z.looseObject({ kind: z.literal('meeting') });
 
 /** A JSON-lines file; a missing one has no lines. */
 export async function readLines<T extends z.ZodType>(dir: string, file: string, line: T): Promise<z.infer<T>[]> {

@@ -11,10 +11,16 @@ import { authoringPages } from './authoring/pages.js';
 import { certificatePages, verificationPages } from './certificates/pages.js';
 import { companySeatPages } from './company-seats/pages.js';
 import { coursePages } from './courses/pages.js';
+import { deadLetterPages } from './dead-letters/pages.js';
 import { designPages } from './design/pages.js';
+import { exchangePages } from './exchange/pages.js';
+import { exportPages } from './exports/pages.js';
 import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
+import { joiningPages, membershipPages } from './membership/pages.js';
 import { mailPages } from './mails/pages.js';
+import { meetingPages } from './meetings/pages.js';
+import { learningProviderPages } from './learning-providers/pages.js';
 import { invitationPages } from './invitations/pages.js';
 import { learningPages } from './learning/pages.js';
 import { privacyPages } from './privacy/pages.js';
@@ -41,6 +47,7 @@ const openPages = [
   ...answerLinkPages,
   ...authenticatorPages,
   ...applyingPages,
+  ...joiningPages,
   ...verificationPages,
   ...accessibilityPages,
   ...designPages,
@@ -61,13 +68,19 @@ const signedInPages = [
   ...usesAtWorkPages,
   ...reasonPages,
   ...sessionPages,
+  ...meetingPages,
   ...certificatePages,
   ...reportPages,
+  ...exportPages,
+  ...exchangePages,
+  ...deadLetterPages,
   ...importPages,
+  ...learningProviderPages,
   ...transferPages,
   ...myAccountPages,
   ...accountsPages,
   ...invitationPages,
+  ...membershipPages,
   ...mailPages,
   ...supportAccessPages,
   ...auditPages,

@@ -39,6 +39,7 @@ export const serviceNames = [
   'course-catalog',
   'progress-tracking',
   'outcome-tracking',
+  'exchange',
   'reporting',
   'admin',
 ] as const;
@@ -50,6 +51,7 @@ export const owners = {
   'course-catalog': ['catalog'],
   'progress-tracking': ['progress'],
   'outcome-tracking': ['outcomes'],
+  exchange: ['exchange'],
   reporting: ['reporting'],
 } as const satisfies Partial<Record<ServiceName, readonly string[]>>;
 export type Owner = keyof typeof owners;

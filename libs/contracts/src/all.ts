@@ -1,6 +1,8 @@
 import * as audit from './audit/index.js';
 import * as catalog from './catalog/index.js';
 import type { EventContract } from './event.js';
+import * as exchange from './exchange/index.js';
+import * as mails from './mails/index.js';
 import type { Operation } from './operation.js';
 import * as outcomes from './outcomes/index.js';
 import * as privacy from './privacy/index.js';
@@ -9,9 +11,18 @@ import * as registry from './registry/index.js';
 import * as reporting from './reporting/index.js';
 import * as upkeep from './upkeep/index.js';
 
-const exported: unknown[] = [audit, registry, catalog, progress, outcomes, reporting, privacy, upkeep].flatMap(
-  (context) => Object.values(context),
-);
+const exported: unknown[] = [
+  audit,
+  registry,
+  catalog,
+  progress,
+  outcomes,
+  exchange,
+  reporting,
+  privacy,
+  upkeep,
+  mails,
+].flatMap((context) => Object.values(context));
 
 const isOperation = (thing: unknown): thing is Operation =>
   typeof thing === 'object' && thing !== null && 'access' in thing && 'repeats' in thing;

@@ -13,6 +13,8 @@ import {
 import { allEvents, allOperations } from './all.js';
 import { catalogRefusals } from './catalog/refusals.js';
 import { DomainError } from './domain-error.js';
+import { meetingRefusals } from './exchange/meeting-refusals.js';
+import { exchangeRefusals } from './exchange/refusals.js';
 import { hasValidCheckDigit } from './ids.js';
 import { jsonSchema, openApi } from './openapi.js';
 import { get, operation, operationId, routeFields } from './operation.js';
@@ -57,7 +59,15 @@ describe('all contracts', () => {
   );
 
   it('should say each refusal in one place', () => {
-    const groups = [catalogRefusals, outcomesRefusals, privacyRefusals, progressRefusals, registryRefusals];
+    const groups = [
+      catalogRefusals,
+      exchangeRefusals,
+      meetingRefusals,
+      outcomesRefusals,
+      privacyRefusals,
+      progressRefusals,
+      registryRefusals,
+    ];
     const codes = [...groups, reportingRefusals].flatMap((group) => Object.keys(group));
     expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, dayInJapan } from './days.js';
+import fc from 'fast-check';
+import { addMonths, clockInJapan, dayInJapan } from './days.js';
 
 describe('a day in Japan', () => {
   it.each([
@@ -8,6 +9,22 @@ describe('a day in Japan', () => {
     ['2024-12-31T15:00:00.000Z', '2025-01-01'],
   ])('of %s should be %s', (moment, day) => {
     expect(dayInJapan(moment)).toBe(day);
+  });
+
+  it('should be the clock’s, however the moment is written', () => {
+    const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, (at) => {
+        const day = clockInJapan(at).slice(0, 10);
+        const inSeconds = at.toISOString().replace(/\.\d+Z$/, 'Z');
+        const inJapan = `${clockInJapan(at)}+09:00`;
+        expect([at, at.toISOString(), inSeconds, inJapan].map(dayInJapan)).toEqual([day, day, day, day]);
+      }),
+    );
+  });
+
+  it('should be told with the clock', () => {
+    expect(clockInJapan('2024-12-31T15:00:01.020Z')).toBe('2025-01-01T00:00:01.020');
   });
 });
 

@@ -1,8 +1,14 @@
 const JAPAN_MS = 9 * 3_600_000;
 
-/** The calendar day of a moment in Japan, which knows no summer time. */
+/** What calendar and clock say of a moment in Japan, which knows no summer time: `2026-11-23T10:05:00.000`. */
+export const clockInJapan = (moment: string | Date): string =>
+  new Date(new Date(moment).getTime() + JAPAN_MS).toISOString().slice(0, -1);
+
+const inUtc = /^\d{4}-\d\d-\d\dT(0\d|1[0-4]):\d\d:\d\d(\.\d+)?Z$/;
+
+/** The calendar day of a moment in Japan. Of a text in UTC before 15:00 it stands there: reports ask for very many. */
 export const dayInJapan = (moment: string | Date): string =>
-  new Date(new Date(moment).getTime() + JAPAN_MS).toISOString().slice(0, 10);
+  typeof moment === 'string' && inUtc.test(moment) ? moment.slice(0, 10) : clockInJapan(moment).slice(0, 10);
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const daysOfMonth = (year: number, month: number): number =>

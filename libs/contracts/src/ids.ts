@@ -18,9 +18,18 @@ export const CertificateId = uuid().brand<'CertificateId'>();
 export const EnrolmentId = uuid().brand<'EnrolmentId'>();
 export const SessionId = uuid().brand<'SessionId'>();
 export const ApplicationId = uuid().brand<'ApplicationId'>();
+export const MembershipApplicationId = uuid().brand<'MembershipApplicationId'>();
 export const SupportAccessId = uuid().brand<'SupportAccessId'>();
 export const DisclosureId = uuid().brand<'DisclosureId'>();
 export const ErasureId = uuid().brand<'ErasureId'>();
+export const ExportRunId = uuid().brand<'ExportRunId'>();
+export const ExportScheduleId = uuid().brand<'ExportScheduleId'>();
+export const ChallengeId = uuid().brand<'ChallengeId'>();
+export const MeetingId = uuid().brand<'MeetingId'>();
+export const AttendeeId = uuid().brand<'AttendeeId'>();
+export const ChallengeAnswerId = uuid().brand<'ChallengeAnswerId'>();
+export const PracticeId = uuid().brand<'PracticeId'>();
+export const PracticeNoteId = uuid().brand<'PracticeNoteId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
 export type AccountId = z.infer<typeof AccountId>;
@@ -38,9 +47,18 @@ export type CertificateId = z.infer<typeof CertificateId>;
 export type EnrolmentId = z.infer<typeof EnrolmentId>;
 export type SessionId = z.infer<typeof SessionId>;
 export type ApplicationId = z.infer<typeof ApplicationId>;
+export type MembershipApplicationId = z.infer<typeof MembershipApplicationId>;
 export type SupportAccessId = z.infer<typeof SupportAccessId>;
 export type DisclosureId = z.infer<typeof DisclosureId>;
 export type ErasureId = z.infer<typeof ErasureId>;
+export type ExportRunId = z.infer<typeof ExportRunId>;
+export type ExportScheduleId = z.infer<typeof ExportScheduleId>;
+export type ChallengeId = z.infer<typeof ChallengeId>;
+export type MeetingId = z.infer<typeof MeetingId>;
+export type AttendeeId = z.infer<typeof AttendeeId>;
+export type ChallengeAnswerId = z.infer<typeof ChallengeAnswerId>;
+export type PracticeId = z.infer<typeof PracticeId>;
+export type PracticeNoteId = z.infer<typeof PracticeNoteId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 
 /** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */

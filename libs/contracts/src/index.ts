@@ -18,7 +18,8 @@ export {
 } from './access.js';
 export type { Access, AllowedCaller, Caller, Owner, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
-export { addDays, addMonths, dayInJapan, endOfDay } from './days.js';
+export { fitting } from './fitting.js';
+export { addDays, addMonths, clockInJapan, dayInJapan, endOfDay } from './days.js';
 export { municipalityName } from './municipality-name.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';
@@ -26,8 +27,11 @@ export { envelopeOf, event } from './event.js';
 export type { DataOf, EventContract, EventEnvelope } from './event.js';
 export {
   AccountId,
+  AttendeeId,
   AuditEntryId,
   CertificateId,
+  ChallengeAnswerId,
+  ChallengeId,
   CompanyId,
   CourseFileId,
   CourseId,
@@ -35,16 +39,22 @@ export {
   DisclosureId,
   EnrolmentId,
   ErasureId,
+  ExportRunId,
+  ExportScheduleId,
   hasValidCheckDigit,
   ImportId,
   InvitationId,
   InvitationRunId,
   isFictional,
+  MeetingId,
   MunicipalityCode,
   PersonId,
+  PracticeId,
+  PracticeNoteId,
   ProgrammeId,
   SessionId,
   ApplicationId,
+  MembershipApplicationId,
   SupportAccessId,
   TransferListId,
 } from './ids.js';
@@ -53,6 +63,7 @@ export {
   contextOf,
   headerFields,
   isAudited,
+  isOfEach,
   operation,
   operationId,
   routeFields,
@@ -63,6 +74,7 @@ export {
 export type { InputOf, Operation, OutputOf, RequestOf, Route } from './operation.js';
 export { personalFiles } from './personal-files.js';
 export type { PersonalFileKey } from './personal-files.js';
+export { BodyKind, kindOf, Region, regionOf } from './public-body.js';
 export { publishedSchemas } from './published.js';
 export { changeInPoints, mean, rate } from './rates.js';
 export { statusOf } from './status.js';

@@ -50,8 +50,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly versioned?: 'read' | 'write';
   /** Done, the caller's sessions have ended: the gateway forgets them at once. */
   readonly endsSessions?: true;
-  /** Every service that owns data answers it for itself, each on a subject of its own: see `subjectOf`. */
-  readonly ofEach?: true;
+  /** Every service that owns data (or those named) answers it for itself, each on a subject of its own: see `subjectOf`. */
+  readonly ofEach?: true | readonly ServiceName[];
   /** Everybody is answered the same: a browser, or whatever stands on the way, may keep the answer so many seconds. */
   readonly cacheSeconds?: number;
   /** Only for slow answers; the usual time-out of a call is 1.5 s. */
@@ -95,6 +95,10 @@ export function subjectOf({ name, ofEach }: Pick<Operation, 'name' | 'ofEach'>, 
   if (Boolean(ofEach) !== (service !== undefined)) throw new Error(`${name}: of which service?`);
   return service === undefined ? name : `${name}.${service}`;
 }
+
+/** Whether an operation that several answer is answered by this service, which owns data. */
+export const isOfEach = ({ ofEach }: Pick<Operation, 'ofEach'>, service: ServiceName): boolean =>
+  ofEach === true || ofEach?.includes(service) === true;
 
 /** `progress.enrol-people.v1` → `enrol-people`. */
 export const operationId = (op: Pick<Operation, 'name'>): string => op.name.split('.')[1] as string;

@@ -57,6 +57,15 @@ export const personalFiles = {
     passedOn: nobody,
     retention: '利用者がどの自治体にも属さなくなるまで',
   },
+  meetings: {
+    name: '会議参加者ファイル',
+    purpose: '自治体どうしの会議の申込みの受付、席の組合せ及び会議後の確認のため',
+    scope: '会議に申し込んだ自治体の職員',
+    source: '所属する自治体の職員による申込み及び事前アンケートの入力',
+    passedOn: nobody,
+    retention: '会議が終わってから180日',
+    items: ['氏名', '部署', '事前アンケートの回答', '出欠'],
+  },
   requests: {
     name: '個人情報開示等請求処理ファイル',
     purpose: '保有個人情報の開示、訂正及び利用停止の請求に対応するため',

@@ -1,4 +1,6 @@
 import { catalogRefusals } from './catalog/refusals.js';
+import { meetingRefusals } from './exchange/meeting-refusals.js';
+import { exchangeRefusals } from './exchange/refusals.js';
 import { outcomesRefusals } from './outcomes/refusals.js';
 import { privacyRefusals } from './privacy/refusals.js';
 import { progressRefusals } from './progress/refusals.js';
@@ -73,6 +75,11 @@ const generalRefusals = {
     ja: '混み合っています。少し待ってから、もう一度送ってください。',
     en: 'The platform is busy. Wait a moment and send it again.',
   },
+  'too-many-watched': {
+    kind: 'busy',
+    ja: '同じサインインで開いているページが多すぎるため、このページは自動で新しくなりません。ほかのページを閉じてください。',
+    en: 'Too many pages are open with this sign-in, so this one is not updated by itself. Close some of the others.',
+  },
   unavailable: {
     kind: 'unavailable',
     ja: 'いま受け付けを確認できません。少し待ってから、同じ内容をもう一度送ってください。二重に記録されることはありません。',
@@ -92,6 +99,8 @@ export const refusals = {
   ...catalogRefusals,
   ...progressRefusals,
   ...outcomesRefusals,
+  ...exchangeRefusals,
+  ...meetingRefusals,
   ...reportingRefusals,
   ...privacyRefusals,
 };

@@ -17,11 +17,9 @@ export function writeCsv(columns: readonly string[], rows: Iterable<readonly Csv
 
 /** Further lines of such a file, for one that is written piece by piece. */
 export function csvLines(rows: Iterable<readonly CsvCell[]>): string {
-  const records = [...rows].map((cells) => cells.map(inert));
+  const records = [...rows].map((cells) => cells.map((cell) => inertText(cell === null ? '' : String(cell))));
   return stringify(records, { quoted: true, quoted_empty: true, record_delimiter: '\r\n' });
 }
 
-function inert(cell: CsvCell): string {
-  const text = cell === null ? '' : String(cell);
-  return ACTIVE.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-}
+/** A text as a spreadsheet may be given it: what it would run begins with `'` instead. */
+export const inertText = (text: string): string => (ACTIVE.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text);

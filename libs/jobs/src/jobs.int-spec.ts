@@ -162,6 +162,29 @@ describe('jobs', () => {
     });
   });
 
+  describe('a job that failed for good', () => {
+    it('should be told by id, and run again when it is retried', async () => {
+      const { jobs } = await start();
+      const queue = new Queue('reporting.refresh-report', { connection: { url: testServers().redisUrl } });
+      const envelope = { correlationId: 'c1', tenant: '992011', data: { programme: 1 } };
+      await queue.add('refresh-report', envelope, { jobId: 'refresh-report-p1' });
+      const { failed, total } = await waitFor(async () => {
+        const found = await jobs.failed(undefined, 10);
+        // List and count are two questions: the job may fail between them.
+        return found.failed.length > 0 ? found : undefined;
+      });
+      expect([total, failed.map(({ id, name }) => [id, name])]).toEqual([1, [['refresh-report-p1', 'refresh-report']]]);
+      expect(await jobs.failed('send-reminder', 10)).toEqual({ failed: [], total: 0 });
+      await (await queue.getJob('refresh-report-p1'))?.updateData({ ...envelope, data: { programme: 'p1' } });
+      await queue.close();
+      expect(await jobs.retry('refresh-report', 'nobody')).toBe(false);
+      expect(await jobs.retry('refresh-report', 'refresh-report-p1')).toBe(true);
+      await runs(1);
+      expect(ran[0]).toMatchObject({ programme: 'p1', tenant: '992011' });
+      expect((await jobs.failed(undefined, 10)).total).toBe(0);
+    });
+  });
+
   describe('a refresh', () => {
     it('should run once more when asked for while it runs, however often', async () => {
       const { jobs } = await start();

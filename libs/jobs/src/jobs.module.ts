@@ -7,6 +7,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { FailedJobsController } from './failed-jobs.controller.js';
 import { JobWorkers } from './job-workers.js';
 import { Jobs } from './jobs.js';
 import { JOBS_OPTIONS, type JobsOptions } from './jobs.options.js';
@@ -24,6 +25,7 @@ export class JobsModule
       module: JobsModule,
       global: true,
       imports: [DiscoveryModule],
+      controllers: [FailedJobsController],
       providers: [
         { provide: JOBS_OPTIONS, useValue: options },
         ProviderMethods,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentScope, newCorrelationId } from '#observability';
-import { Queue, type JobsOptions as BullOptions } from 'bullmq';
+import { Queue, type Job, type JobsOptions as BullOptions } from 'bullmq';
 import type { z } from 'zod';
 import type { JobDefinition } from './job.js';
 import type { JobEnvelope } from './job-envelope.js';
@@ -73,6 +73,32 @@ export class Jobs {
     // BullMQ would wait for the first connection without end and keep the call in memory.
     if (this.redis.producer.status !== 'ready') throw new Error(`job "${definition.name}" not queued: redis is down`);
     await this.queue(queueName(service, definition)).add(definition.name, envelope, options);
+  }
+
+  /** Jobs that failed for good: the newest of each kind, or of the one named; and how many there are in all. */
+  async failed(name: string | undefined, limit: number): Promise<{ failed: Job<JobEnvelope>[]; total: number }> {
+    const { service, jobs } = this.options;
+    const kinds = jobs.filter((definition) => name === undefined || definition.name === name);
+    const found = await Promise.all(
+      kinds.map(async (definition) => {
+        const queue = this.queue(queueName(service, definition));
+        return { failed: await queue.getFailed(0, limit - 1), total: await queue.getFailedCount() };
+      }),
+    );
+    return {
+      failed: found.flatMap(({ failed }) => failed.filter(({ id }) => id !== undefined)),
+      total: found.reduce((sum, { total }) => sum + total, 0),
+    };
+  }
+
+  /** Puts a failed job into its queue again, with all its attempts; false when there is none of that id. */
+  async retry(name: string, id: string): Promise<boolean> {
+    const { service, jobs } = this.options;
+    const definition = jobs.find((one) => one.name === name);
+    const job = definition && (await this.queue(queueName(service, definition)).getJob(id));
+    if (!job || !(await job.isFailed())) return false;
+    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+    return true;
   }
 
   /** What waits, is under way and has failed for good, where there is any. A failed job's mark is found by its sweeper. */

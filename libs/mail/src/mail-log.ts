@@ -1,8 +1,15 @@
 import { Database, isDuplicate, naturalId } from '#persistence';
+import type { MailOutcome } from '#contracts/mails';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { MailTransport } from './mail-transport.js';
 import { mails, type MailDocument, type MailKey, type MailReason } from './mail.schema.js';
+
+interface Wanted {
+  readonly kind: string | undefined;
+  readonly about: readonly string[] | undefined;
+  readonly outcome: MailOutcome | undefined;
+}
 
 export type DueMail = Pick<MailDocument, '_id' | 'attempts'>;
 
@@ -66,27 +73,36 @@ export class MailLog {
     await this.model.deleteMany({ _id: { $in: found.map(({ _id }) => _id) } });
   }
 
-  /** The newest first, behind one; of a municipality, and of a kind where one is named. */
+  /** The newest first, behind one; of a municipality, and of a kind, about subjects, with an outcome where named. */
   list(
     municipality: string,
-    kind: string | undefined,
-    after: MailDocument | null,
+    { kind, about, outcome }: Wanted,
+    after: Pick<MailDocument, '_id' | 'createdAt'> | undefined,
     limit: number,
   ): Promise<MailDocument[]> {
     const older = after && {
       $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, _id: { $lt: after._id } }],
     };
     return this.model
-      .find({ municipality, ...(kind !== undefined && { kind }), ...older })
+      .find({
+        municipality,
+        ...(kind !== undefined && { kind }),
+        ...(about !== undefined && { subject: { $in: [...about] } }),
+        ...(outcome !== undefined && { reason: outcome === 'waiting' ? null : outcome }),
+        ...older,
+      })
       .sort({ createdAt: -1, _id: -1 })
       .limit(limit)
       .lean<MailDocument[]>()
       .exec();
   }
 
-  /** A mail that went out in this municipality's name. */
-  find(_id: string, municipality: string): Promise<MailDocument | null> {
-    return this.model.findOne({ _id, municipality }).lean<MailDocument>().exec();
+  /** How many of a municipality's, by kind, were due before a moment and still are. */
+  async countStuck(municipality: string, before: Date): Promise<{ readonly kind: string; readonly mails: number }[]> {
+    const kinds: string[] = await this.model.distinct('kind', { municipality, due: true, createdAt: { $lt: before } });
+    const count = (kind: string) =>
+      this.model.countDocuments({ municipality, kind, due: true, createdAt: { $lt: before } }).exec();
+    return Promise.all(kinds.map(async (kind) => ({ kind, mails: await count(kind) })));
   }
 
   /** The newest mail about each of these subjects that went out in this municipality's name. */

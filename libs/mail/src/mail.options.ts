@@ -21,5 +21,14 @@ export type Composer = (
 /** Who writes each kind of mail of this service. */
 export type Composers = Readonly<Record<string, Composer>>;
 
+/** Whom the mails of a service are about, which it alone knows; asked in the scope of a municipality. */
+export interface MailSubjects {
+  /** Persons by subject; of whoever is no person there, none. */
+  peopleOf(subjects: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The subjects about somebody. */
+  subjectsOf(person: string): Promise<readonly string[]>;
+}
+
+export const MAIL_SUBJECTS = Symbol('mail subjects');
 export const MAIL_SETTINGS = Symbol('mail settings');
 export const COMPOSERS = Symbol('mail composers');

@@ -10,6 +10,7 @@ import {
   type JsMsg,
 } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
+import type { z } from 'zod';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DeadLetter, DeadLetters } from './relay-source.js';
 import { fromBytes } from './rpc-wire.js';
@@ -141,7 +142,7 @@ export class EventConsumer {
 
   private async handle(subject: string, bytes: Uint8Array): Promise<void> {
     const envelope = this.schema.safeParse(parse(bytes));
-    if (!envelope.success) throw new UnreadableError(envelope.error.message);
+    if (!envelope.success) throw new UnreadableError(whatIsWrong(envelope.error));
     const { tenant, correlationId } = envelope.data;
     if (subject !== `evt.${tenant}.${this.options.event.name}`) throw new UnreadableError('tenant and subject differ');
     await runInScope({ correlationId, tenant }, () => this.options.handle(envelope.data as EventEnvelope));
@@ -178,6 +179,15 @@ export class EventConsumer {
     }
   }
 }
+
+/** By field, without what stands in it: `unrecognized_keys at /data: later`. */
+const whatIsWrong = ({ issues }: z.ZodError): string =>
+  issues
+    .map((issue) => {
+      const keys = issue.code === 'unrecognized_keys' ? `: ${issue.keys.join(', ')}` : '';
+      return `${issue.code} at /${issue.path.join('/')}${keys}`;
+    })
+    .join('; ');
 
 function parse(bytes: Uint8Array): unknown {
   try {

@@ -18,6 +18,8 @@ export interface EventStores {
 }
 export const EVENT_STORES = Symbol('event stores');
 
+const REASON_LENGTH = 1000;
+
 /** A busy hour's events are worked off long before. */
 const STUCK_AFTER_MS = 5 * 60_000;
 
@@ -106,6 +108,7 @@ export class Events implements OnApplicationBootstrap, BeforeApplicationShutdown
     try {
       await consumer.replay(kept);
     } catch (error) {
+      await this.stores.deadLetters.failedAgain(letter, String(error).slice(0, REASON_LENGTH));
       return String(error);
     }
     await this.stores.deadLetters.remove(letter);

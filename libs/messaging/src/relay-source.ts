@@ -28,12 +28,21 @@ export interface DeadLetter {
   readonly deliveries: number;
 }
 
+export interface ListedLetter extends DeadLetter {
+  readonly at: Date;
+  /** How often it was worked off once more, in vain, and when last. */
+  readonly replays?: number;
+  readonly replayedAt?: Date;
+}
+
 /** Where they are kept, so that an operator finds them and can play them again. */
 export interface DeadLetters {
   keep(letter: DeadLetter): Promise<void>;
   /** By id, those after `after`. */
-  list(after: string | undefined, limit: number): Promise<(DeadLetter & { readonly at: Date })[]>;
+  list(after: string | undefined, limit: number): Promise<ListedLetter[]>;
   find(id: string): Promise<DeadLetter | null>;
   count(): Promise<number>;
+  /** It was worked off once more, in vain. */
+  failedAgain(id: string, reason: string): Promise<void>;
   remove(id: string): Promise<void>;
 }

@@ -4,6 +4,7 @@ import {
   DomainError,
   judgeAccess,
   isAudited,
+  isOfEach,
   subjectOf,
   type AllowedCaller,
   type Operation,
@@ -85,7 +86,8 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     const bound = [...this.messageHandlers.values()].map(
       (handler) => (handler.extras as unknown as HandlerExtras).contract,
     );
-    const isOurs = (op: Operation) => op.ofEach ?? this.options.contexts.includes(contextOf(op));
+    const { service, contexts } = this.options;
+    const isOurs = (op: Operation) => (op.ofEach ? isOfEach(op, service) : contexts.includes(contextOf(op)));
     const missing = allOperations.filter((op) => isOurs(op) && !bound.includes(op));
     if (missing.length > 0) {
       const names = missing.map((op) => op.name).join(', ');
@@ -102,7 +104,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     const handler = this.getHandlerByPattern(contract.name) as unknown as Handler;
     const { nats, service } = this.options;
     this.subscriptions.push(
-      nats.subscribe(subjectOf(contract, contract.ofEach && service), {
+      nats.subscribe(subjectOf(contract, contract.ofEach ? service : undefined), {
         queue: service,
         callback: (error, message) => {
           if (error) return this.options.logger.error({ err: error }, 'subscription failed');

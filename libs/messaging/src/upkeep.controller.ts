@@ -19,13 +19,15 @@ export class UpkeepController {
   @Handles(listDeadLetters)
   async list({ cursor }: InputOf<typeof listDeadLetters>): Promise<OutputOf<typeof listDeadLetters>> {
     const found = await this.events.listDeadLetters(cursor, AT_ONCE + 1);
-    const items = found.slice(0, AT_ONCE).map(({ id, consumer, subject, reason, deliveries, at }) => ({
+    const items = found.slice(0, AT_ONCE).map(({ id, reason, at, replays, replayedAt, ...one }) => ({
       letter: id,
-      consumer,
-      subject,
+      consumer: one.consumer,
+      subject: one.subject,
       reason: reason.slice(0, REASON_LENGTH),
-      deliveries,
+      deliveries: one.deliveries,
       at: at.toISOString(),
+      replays: replays ?? 0,
+      replayedAt: replayedAt?.toISOString() ?? null,
     }));
     return { items, nextCursor: found.length > AT_ONCE ? (items.at(-1)?.letter ?? null) : null };
   }

@@ -9,7 +9,16 @@ const streamMemories = globalCollection({
 
 const deadLetters = globalCollection({
   name: 'dead_letters',
-  fields: { consumer: String, subject: String, body: String, reason: String, deliveries: Number, at: Date },
+  fields: {
+    consumer: String,
+    subject: String,
+    body: String,
+    reason: String,
+    deliveries: Number,
+    at: Date,
+    replays: Number,
+    replayedAt: Date,
+  },
   personal: { ids: 'events carry ids, days and numbers' },
 });
 
@@ -26,6 +35,9 @@ interface DeadLetter {
   reason: string;
   deliveries: number;
   at: Date;
+  /** How often it was worked off once more, in vain, and when last. */
+  replays?: number;
+  replayedAt?: Date;
 }
 
 /** Where a service remembers what it last saw of the event stream, and keeps the events it could not work off. */
@@ -57,10 +69,13 @@ export function eventMemory(database: Database) {
         return found && letterOf(found);
       },
       count: () => letters.countDocuments().exec(),
+      failedAgain: async (id: string, reason: string) => {
+        await letters.updateOne({ _id: id }, { $set: { reason, replayedAt: new Date() }, $inc: { replays: 1 } });
+      },
       remove: async (id: string) => {
         await letters.deleteOne({ _id: id });
       },
-      keep: async ({ id, ...letter }: Omit<DeadLetter, '_id' | 'at'> & { id: string }) => {
+      keep: async ({ id, ...letter }: Omit<DeadLetter, '_id' | 'at' | 'replays' | 'replayedAt'> & { id: string }) => {
         await letters.updateOne({ _id: id }, { $setOnInsert: { ...letter, at: new Date() } }, { upsert: true });
       },
     },

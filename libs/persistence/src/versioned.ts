@@ -69,6 +69,20 @@ export async function saveVersioned<T extends Versioned>(
 }
 
 /**
+ * Saves an aggregate with these changes over the one that was read.
+ * @throws DomainError `changed-meanwhile` when somebody else saved first.
+ */
+export function saveOver<T extends Versioned>(
+  model: Model<T>,
+  read: T,
+  changes: Partial<State<T>>,
+  now: Date,
+): Promise<void> {
+  const { version, changedAt: _, correlationId: __, ...state } = read;
+  return saveVersioned(model, version, { ...state, ...changes } as unknown as State<T>, now);
+}
+
+/**
  * Reads, decides and saves again when somebody else was faster, at most eight times within a second. The pauses are
  * left to chance and grow, so that many at once do not meet again.
  * @throws what `attempt` throws; `changed-meanwhile` when it was late every time.

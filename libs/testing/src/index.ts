@@ -1,9 +1,11 @@
+export { answering } from './answering.js';
 export { projectScript } from './project-script.js';
-export { inDatabase } from './in-database.js';
+export { inDatabase, type Stored } from './in-database.js';
 export { keysFor } from './keys.js';
 export { startPlatform, type Platform, type PlatformOptions } from './platform.js';
 export { mailSink, type MailSink } from './mail-sink.js';
 export { outbox, type LaidMail } from './outbox.js';
+export { readPdf, type ReadPdf } from './read-pdf.js';
 export { resetServers } from './reset-servers.js';
 export { testServers, uniqueDb, type TestServers } from './test-servers.js';
 export { waitFor, type WaitOptions } from './wait-for.js';

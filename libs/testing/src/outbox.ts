@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface LaidMail {
   to: string;
   text: string;
-  /** The one-time code behind the link's `#`; empty where the link has none. */
+  /** The one-time code, or the secret of a link, behind the link's `#`; empty where the link has none. */
   code: string;
 }
 
@@ -26,7 +26,7 @@ export function readMail(mail: string): LaidMail {
   const encoding = /^Content-Transfer-Encoding: (\S+)/im.exec(head)?.[1] ?? '7bit';
   const text = decode(body.join('\r\n\r\n'), encoding.toLowerCase());
   const to = /^To: <?([^>\r]+)>?/im.exec(head)?.[1] ?? '';
-  return { to, text, code: /#([0-9A-Z-]+)/.exec(text)?.[1] ?? '' };
+  return { to, text, code: /#([\w-]+)/.exec(text)?.[1] ?? '' };
 }
 
 function decode(body: string, encoding: string): string {

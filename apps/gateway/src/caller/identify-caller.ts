@@ -12,6 +12,8 @@ import { chooseTenant, type Grant } from './choose-tenant.js';
 export interface Identified {
   readonly caller: Caller;
   readonly token: string;
+  /** By what they say who they are: one session, or one program’s token. */
+  readonly credential: string;
 }
 
 const GRANT_FOR_MS = 30_000;
@@ -34,11 +36,17 @@ export class IdentifyCaller {
 
   /**
    * Undefined when nobody says who they are. `named` is the municipality that the route itself names, `chosen` the one
-   * that a link asks to act in; else a header does. Either counts only where the account has a role.
+   * that a link asks to act in; else a header does. Either counts only where the account has a role. `watching`: somebody
+   * only looks on, which keeps no session alive.
    * @throws DomainError `not-signed-in` for a wrong or expired session or token, `forbidden` for a foreign municipality.
    */
-  async execute(request: FastifyRequest, named: string | undefined, chosen?: string): Promise<Identified | undefined> {
-    const credential = await this.credential(request);
+  async execute(
+    request: FastifyRequest,
+    named: string | undefined,
+    chosen?: string,
+    watching = false,
+  ): Promise<Identified | undefined> {
+    const credential = await this.credential(request, watching);
     if (!credential) return undefined;
     const asked = request.headers[MUNICIPALITY_HEADER];
     const municipality = chosen ?? (typeof asked === 'string' ? asked : undefined);
@@ -46,20 +54,21 @@ export class IdentifyCaller {
     const known = this.identified.get(key);
     if (known) return known;
     const caller = chooseTenant(credential.grant, municipality, named);
-    const identified = { caller, token: await this.parts.keys.sign(caller) };
+    const identified = { caller, token: await this.parts.keys.sign(caller), credential: credential.key };
     this.identified.set(key, identified);
     return identified;
   }
 
   private async credential(
     request: FastifyRequest,
+    watching: boolean,
   ): Promise<{ key: string; grant: Grant; grantedAt: number } | undefined> {
     const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer) return { key: `bearer ${bearer}`, grant: await this.bearerGrant(bearer, request.id), grantedAt: 0 };
     if (request.headers.authorization) throw new DomainError('not-signed-in');
     const id = this.cookie.read(request);
     if (!id) return undefined;
-    const session = await this.sessions.find(id);
+    const session = await (watching ? this.sessions.peek(id) : this.sessions.find(id));
     if (!session) throw new DomainError('not-signed-in');
     return { key: `session ${id}`, grant: session.grant, grantedAt: session.grantedAt };
   }

@@ -1,1 +1,1 @@
-export { IdentifyCaller } from './identify-caller.js';
+export { IdentifyCaller, type Identified } from './identify-caller.js';

@@ -2,6 +2,7 @@ import { jsonSchema, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { FileView } from '#contracts/catalog';
 import { inspectImportFile, proposeTransfers } from '#contracts/registry';
+import { ExportEncoding } from '#contracts/reporting';
 
 const problems = {
   description: 'A refusal',
@@ -68,6 +69,34 @@ const download = (operationId: string, summary: string, type: string, parameters
     parameters: [...parameters, actingIn],
     responses: { 200: done('The file', { [type]: { schema: { type: 'string' } } }), default: problems },
   },
+});
+
+const pushedVersions = (what: string, named: string, parameters: object[]) => ({
+  get: {
+    operationId: `watch-${what}`,
+    summary: `Which count of ${named} stands, pushed each time it is another (Server-Sent Events; each event is an object with version and countedAt, and no figure); ends after ten minutes, or when the session or the right to read it does`,
+    tags: ['reporting'],
+    parameters: [...parameters, actingIn],
+    responses: {
+      200: done('The events', { 'text/event-stream': { schema: { type: 'string' } } }),
+      default: problems,
+    },
+  },
+});
+
+/** A table in every format, the same rows in each. */
+const tables = (address: string, operationId: string, summary: string, parameters: object[]) => ({
+  [`${address}.csv`]: download(operationId, `${summary} as CSV`, 'text/csv', [
+    ...parameters,
+    { ...query('encoding', 'string'), schema: { type: 'string', enum: ExportEncoding.options } },
+  ]),
+  [`${address}.xlsx`]: download(
+    `${operationId}-xlsx`,
+    `${summary} as a workbook, with a sheet of how it was counted`,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    parameters,
+  ),
+  [`${address}.json`]: download(`${operationId}-json`, `${summary} as data`, 'application/json', parameters),
 });
 
 /** What of an operation's input a link may say; the pieces of a file are the gateway's business. */
@@ -253,6 +282,35 @@ export const handWritten = {
       },
     },
   },
+  '/api/v1/exports/{exportRun}/events': {
+    get: {
+      operationId: 'watch-export',
+      summary:
+        'How far an export is, pushed each time it changed until it is over (Server-Sent Events; each event is what get-export answers); ends after two minutes at the latest',
+      tags: ['reporting'],
+      parameters: [path('exportRun'), actingIn],
+      responses: {
+        200: done('The events', { 'text/event-stream': { schema: { type: 'string' } } }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/exports/{exportRun}/file': download(
+    'download-export',
+    'The file of an export, by the signed link of make-export-link and for the account that it was made for',
+    'application/octet-stream',
+    [path('exportRun'), query('until', 'string', true), query('signature', 'string', true)],
+  ),
+  '/api/v1/reports/programmes/{programme}/events': pushedVersions('programme-report', 'a programme’s report', [
+    path('programme'),
+  ]),
+  '/api/v1/reports/municipalities/{code}/events': pushedVersions('municipality-report', 'a municipality’s report', [
+    path('code'),
+    query('fiscalYear', 'integer', true),
+  ]),
+  '/api/v1/reports/network/events': pushedVersions('network-report', 'the network’s report', [
+    query('fiscalYear', 'integer', true),
+  ]),
   '/api/v1/audit-entries.csv': download(
     'download-audit-entries',
     'The audit chain as CSV, by the filter of its list and without an end',
@@ -290,25 +348,70 @@ export const handWritten = {
     'text/csv',
     [],
   ),
-  '/api/v1/reports/programmes/{programme}.csv': download(
-    'download-programme-report',
-    'The programme report as CSV',
-    'text/csv',
-    [path('programme'), ...reportDays],
+  ...tables('/api/v1/reports/programmes/{programme}', 'download-programme-report', 'The programme report', [
+    path('programme'),
+    ...reportDays,
+  ]),
+  ...tables(
+    '/api/v1/reports/programmes/{programme}/breakdown',
+    'download-programme-breakdown',
+    'A programme broken down by one thing',
+    [path('programme'), query('by', 'string', true), query('on', 'string')],
   ),
-  '/api/v1/reports/municipalities/{code}.csv': download(
-    'download-municipality-report',
-    'The municipality report as CSV',
-    'text/csv',
-    [path('code'), query('fiscalYear', 'integer', true), query('asOf', 'string')],
-  ),
-  '/api/v1/reports/network.csv': download('download-network-report', 'The network report as CSV', 'text/csv', [
+  ...tables('/api/v1/reports/municipalities/{code}', 'download-municipality-report', 'The municipality report', [
+    path('code'),
+    query('fiscalYear', 'integer', true),
+    query('asOf', 'string'),
+  ]),
+  ...tables('/api/v1/reports/network', 'download-network-report', 'The network report', [
     query('fiscalYear', 'integer', true),
   ]),
+  '/api/v1/reports/programmes/{programme}/rows.csv': download(
+    'download-figure-rows',
+    'Whom a figure of a programme counts, as CSV',
+    'text/csv',
+    [
+      path('programme'),
+      query('figure', 'string', true),
+      query('by', 'string'),
+      query('of', 'string'),
+      query('on', 'string'),
+    ],
+  ),
+  '/api/v1/publications/{subject}/preview.html': download(
+    'preview-publication',
+    'How the edition of a report under way will look',
+    'text/html',
+    [path('subject')],
+  ),
+  '/api/v1/reports/programmes/{programme}.pdf': download(
+    'print-programme-report',
+    'The programme report for a council as PDF on A4, small figures hidden',
+    'application/pdf',
+    [path('programme')],
+  ),
+  '/api/v1/reports/municipalities/{code}.pdf': download(
+    'print-municipality-report',
+    'The municipality report for a council as PDF on A4, small figures hidden',
+    'application/pdf',
+    [path('code'), query('fiscalYear', 'integer', true)],
+  ),
+  '/api/v1/reports/network.pdf': download(
+    'print-network-report',
+    'The network report as PDF on A4, small figures hidden',
+    'application/pdf',
+    [query('fiscalYear', 'integer', true)],
+  ),
   '/api/v1/reports/programmes/{programme}/chart.svg': download(
     'draw-programme-chart',
     'The programme’s chart',
     'image/svg+xml',
     [path('programme'), ...reportDays],
+  ),
+  '/api/v1/reports/municipalities/{code}/benchmark.svg': download(
+    'draw-benchmark',
+    'The municipality’s rates beside those of others like it',
+    'image/svg+xml',
+    [path('code'), query('fiscalYear', 'integer', true), query('group', 'string')],
   ),
 };

@@ -1,15 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Readable } from 'node:stream';
 import { DomainError, type Operation, type OutputOf } from '#contracts';
 import { getImportProgress } from '#contracts/registry';
+import { getExportProgress } from '#contracts/reporting';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { linkRoute, OperationRoutes } from '../operations/index.js';
+import { eventOf, EventStreams, STILL_HERE_AFTER_MS, stillHere } from './event-streams.js';
 
 const ASK_AGAIN_AFTER_MS = 500;
-/** Nothing new: a comment keeps proxies and the connection's own time limit from ending it. */
-const STILL_HERE_AFTER_MS = 15_000;
 /** Then the watcher asks anew, and shows again who it is. */
 const AT_MOST_MS = 120_000;
 const MAX_OPEN = 200;
@@ -20,8 +19,7 @@ const MAX_OPEN = 200;
  */
 @Injectable()
 export class EventRoutes {
-  private readonly stopping = new AbortController();
-  private open = 0;
+  private readonly streams = new EventStreams();
 
   constructor(private readonly operations: OperationRoutes) {}
 
@@ -29,8 +27,14 @@ export class EventRoutes {
     this.push(api, '/imports/{importId}/events', getImportProgress, ({ status }) =>
       ['done', 'refused'].includes(status),
     );
+    this.push(
+      api,
+      '/exports/{exportRun}/events',
+      getExportProgress,
+      ({ status }) => status !== 'waiting' && status !== 'running',
+    );
     // Before the server waits for its connections to end.
-    api.addHook('preClose', async () => this.stopping.abort());
+    api.addHook('preClose', async () => this.streams.endAll());
   }
 
   private push<O extends Operation>(
@@ -44,44 +48,39 @@ export class EventRoutes {
       const { input, municipality } = read(request);
       const ask = () => this.operations.ask(request, op, input, municipality);
       const first = await ask();
-      if (this.open >= MAX_OPEN) throw new DomainError('busy');
-      const events = this.events(first, ask, (answer) => isLast(fromBytes(answer) as OutputOf<O>));
-      return reply
-        .header('content-type', 'text/event-stream; charset=utf-8')
-        .header('x-accel-buffering', 'no')
-        .send(this.counted(Readable.from(events)));
+      if (this.streams.size >= MAX_OPEN) throw new DomainError('busy');
+      const ended = (answer: Buffer) => isLast(fromBytes(answer) as OutputOf<O>);
+      return this.streams.send(reply, (over) => this.events(first, ask, ended, over));
     });
   }
 
   /** Ends without a word when the next answer is a refusal: the watcher asks the ordinary way and learns why. */
-  private async *events(first: Buffer, ask: () => Promise<Buffer>, isLast: (answer: Buffer) => boolean) {
-    yield event(first);
+  private async *events(
+    first: Buffer,
+    ask: () => Promise<Buffer>,
+    isLast: (answer: Buffer) => boolean,
+    over: AbortSignal,
+  ) {
+    yield eventOf(first.toString());
     const began = Date.now();
     for (let last = first, saidAt = began; !isLast(last) && Date.now() - began < AT_MOST_MS;) {
-      const next = await this.later(ask);
+      const next = await this.later(ask, over);
       if (!next) return;
       const changed = !next.equals(last);
       if (!changed && Date.now() - saidAt < STILL_HERE_AFTER_MS) continue;
-      yield changed ? event(next) : ': still here\n\n';
+      yield changed ? eventOf(next.toString()) : stillHere;
       last = next;
       saidAt = Date.now();
     }
   }
 
-  /** Undefined when the platform stops, or when it is refused. */
-  private async later(ask: () => Promise<Buffer>): Promise<Buffer | undefined> {
+  /** Undefined when it is over, or when it is refused. */
+  private async later(ask: () => Promise<Buffer>, over: AbortSignal): Promise<Buffer | undefined> {
     try {
-      await pause(ASK_AGAIN_AFTER_MS, undefined, { signal: this.stopping.signal });
+      await pause(ASK_AGAIN_AFTER_MS, undefined, { signal: over });
       return await ask();
     } catch {
       return undefined;
     }
   }
-
-  private counted(events: Readable): Readable {
-    this.open++;
-    return events.once('close', () => this.open--);
-  }
 }
-
-const event = (answer: Buffer): string => `data: ${answer.toString()}\n\n`;

@@ -17,16 +17,22 @@ interface Said {
 
 /**
  * A route by hand for reading by an operation that has none in its contract: `{name}` in `path` is a field of its input.
- * A link names the municipality to act in as `?municipality=`; where a file comes in pieces is the gateway's business.
+ * A link names the municipality to act in as `?municipality=`; where a file comes in pieces is the gateway's business, and
+ * so is what the address itself says (`given`).
  */
-export function linkRoute(op: Operation, path: string): { url: string; read: (request: FastifyRequest) => Said } {
+export function linkRoute(
+  op: Operation,
+  path: string,
+  given: Readonly<Record<string, unknown>> = {},
+): { url: string; read: (request: FastifyRequest) => Said } {
   const toInput = requestInput({ ...op, http: { method: 'GET', path, status: 200 } });
   const read = (request: FastifyRequest): Said => {
     const { municipality, ...query } = request.query as Query;
-    if ('cursor' in query) throw unknownField('cursor');
+    for (const field of ['cursor', ...Object.keys(given)]) if (field in query) throw unknownField(field);
     if (municipality !== undefined && !isCode(municipality)) throw unknownField('municipality');
     const params = request.params as Readonly<Record<string, string>>;
-    return { input: toInput({ params, query, body: undefined, headers: {} }), municipality };
+    const input = toInput({ params, query, body: undefined, headers: {} });
+    return { input: { ...input, ...given }, municipality };
   };
   return { url: path.replaceAll(/\{(\w+)\}/g, ':$1'), read };
 }

@@ -2,7 +2,7 @@ import { allOperations, DomainError, judgeAccess, municipalityField, type Caller
 import { fromBytes, inputRefusal, RpcClient, toBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { IdentifyCaller } from '../caller/index.js';
+import { IdentifyCaller, type Identified } from '../caller/index.js';
 import { Attempts, Sessions } from '../session/index.js';
 import { NoteRefusals } from './note-refusals.js';
 import { requestInput, type RequestParts } from './request-input.js';
@@ -24,13 +24,17 @@ export class OperationRoutes {
 
   /**
    * Who is calling, is it well formed, may this caller call this at all; then asks the owner as this caller. `chosen`: the
-   * municipality that a link asks to act in.
+   * municipality that a link asks to act in. `watching`: by a page that is only open.
    * @returns the owner's reply as it came.
    */
-  async ask(request: FastifyRequest, op: Operation, raw: Record<string, unknown>, chosen?: string): Promise<Buffer> {
-    const field = municipalityField(op.access);
-    const named = field === undefined ? undefined : raw[field];
-    const identified = await this.identify.execute(request, typeof named === 'string' ? named : undefined, chosen);
+  async ask(
+    request: FastifyRequest,
+    op: Operation,
+    raw: Record<string, unknown>,
+    chosen?: string,
+    watching = false,
+  ): Promise<Buffer> {
+    const identified = await this.who(request, op, raw, chosen, watching);
     if (!identified && op.access.who !== 'anyone') throw new DomainError('not-signed-in');
     if (op.versioned === 'write' && raw['version'] === undefined) throw new DomainError('version-unread');
     const input = op.input.safeParse(raw);
@@ -46,6 +50,34 @@ export class OperationRoutes {
     const answer = Buffer.from(await (op.attempts ? this.attempts.guard(attempt, send) : send()));
     if (op.endsSessions && account) await this.sessions.endAll(account);
     return answer;
+  }
+
+  /** Who watches, while this caller may ask this at all; undefined once that is over. Keeps no session alive. */
+  async watcher(
+    request: FastifyRequest,
+    op: Operation,
+    input: Record<string, unknown>,
+    chosen: string | undefined,
+  ): Promise<Identified | undefined> {
+    try {
+      const identified = await this.who(request, op, input, chosen, true);
+      return refusedBy(op, identified?.caller, input) ? undefined : identified;
+    } catch (error) {
+      if (error instanceof DomainError) return undefined;
+      throw error;
+    }
+  }
+
+  private who(
+    request: FastifyRequest,
+    op: Operation,
+    raw: Record<string, unknown>,
+    chosen: string | undefined,
+    watching: boolean,
+  ): Promise<Identified | undefined> {
+    const field = municipalityField(op.access);
+    const named = field === undefined ? undefined : raw[field];
+    return this.identify.execute(request, typeof named === 'string' ? named : undefined, chosen, watching);
   }
 
   private route(api: FastifyInstance, op: Operation, http: NonNullable<Operation['http']>): void {

@@ -23,6 +23,7 @@ const guesses: readonly RefusalCode[] = [
   'wrong-credentials',
   'wrong-totp',
   'wrong-code',
+  'wrong-letter-code',
   'wrong-link',
   'wrong-password',
 ];

@@ -79,21 +79,23 @@ export class Sessions implements OnApplicationShutdown {
   async find(id: string): Promise<Session | undefined> {
     const known = this.cached.get(id);
     if (known) return known;
-    const stored = await this.redis.getex(keyOf(hash(id)), 'EX', IDLE_S);
-    if (!stored) return undefined;
-    const session = JSON.parse(stored) as Session;
-    const now = Date.now();
-    if (session.startedAt + ABSOLUTE_MS < now) return this.end(id);
-    if (session.grantedAt + GRANT_AGAIN_AFTER_MS <= now) return this.grantAgain(id, session);
-    this.cached.set(id, session);
+    const session = await this.current(id, await this.redis.getex(keyOf(hash(id)), 'EX', IDLE_S));
+    if (session) this.cached.set(id, session);
     return session;
+  }
+
+  /** The same for a page that is only open: it keeps no session alive, and nothing for whoever finds it next. */
+  async peek(id: string): Promise<Session | undefined> {
+    return this.cached.get(id) ?? this.current(id, await this.redis.get(keyOf(hash(id))));
   }
 
   /** What the account of a cookie's session is now, its name too; from then on the session has these roles. */
   async renewed(id: string): Promise<AccountGrant | undefined> {
     const session = await this.find(id);
     const current = session && (await this.currentGrant(session.grant.account));
-    return session && (await this.keep(id, session, current)) ? current : undefined;
+    const kept = session && (await this.keep(id, session, current));
+    if (kept) this.cached.set(id, kept);
+    return kept ? current : undefined;
   }
 
   async end(id: string): Promise<undefined> {
@@ -136,7 +138,12 @@ export class Sessions implements OnApplicationShutdown {
     await this.redis.quit().catch(() => this.redis.disconnect());
   }
 
-  private async grantAgain(id: string, session: Session): Promise<Session | undefined> {
+  private async current(id: string, stored: string | null): Promise<Session | undefined> {
+    if (!stored) return undefined;
+    const session = JSON.parse(stored) as Session;
+    const now = Date.now();
+    if (session.startedAt + ABSOLUTE_MS < now) return this.end(id);
+    if (session.grantedAt + GRANT_AGAIN_AFTER_MS > now) return session;
     return this.keep(id, session, await this.currentGrant(session.grant.account));
   }
 
@@ -144,11 +151,9 @@ export class Sessions implements OnApplicationShutdown {
     if (current?.epoch !== session.grant.epoch) return this.end(id);
     const { displayName: _, ...grant } = current;
     const renewed = { ...session, grant, grantedAt: Date.now() };
-    // Only where it still is: a session that was ended meanwhile must not come back.
-    const kept = await this.redis.set(keyOf(hash(id)), JSON.stringify(renewed), 'EX', IDLE_S, 'XX');
-    if (kept === null) return undefined;
-    this.cached.set(id, renewed);
-    return renewed;
+    // Only where it still is: a session that was ended meanwhile must not come back. Asking is no sign of life of its own.
+    const kept = await this.redis.set(keyOf(hash(id)), JSON.stringify(renewed), 'KEEPTTL', 'XX');
+    return kept === null ? undefined : renewed;
   }
 
   /** What is known of an account now; undefined when there is none. */

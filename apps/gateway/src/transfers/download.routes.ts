@@ -5,10 +5,17 @@ import { exportPersonalFileRegister, getDisclosureFile, getMyRecordFile } from '
 import { exportGrantEvidence, getCertificateFile, printGrantEvidence } from '#contracts/progress';
 import { getImportErrorFile } from '#contracts/registry';
 import {
+  drawBenchmark,
   drawProgrammeChart,
+  exportFigureRows,
   exportMunicipalityReport,
   exportNetworkReport,
+  exportProgrammeBreakdown,
   exportProgrammeReport,
+  getExportFile,
+  printMunicipalityReport,
+  printNetworkReport,
+  printProgrammeReport,
 } from '#contracts/reporting';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
@@ -16,6 +23,14 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { linkRoute, OperationRoutes } from '../operations/index.js';
 import { downloadHeaders } from '../security-headers.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface StoredFile {
+  readonly fileHash: string;
+  readonly fileName: string;
+  readonly replaced?: unknown;
+}
 
 interface Piece {
   readonly csv: string;
@@ -33,9 +48,15 @@ export class DownloadRoutes {
 
   register(api: FastifyInstance): void {
     this.csv(api, '/imports/{importId}/errors.csv', getImportErrorFile);
-    this.csv(api, '/reports/programmes/{programme}.csv', exportProgrammeReport);
-    this.csv(api, '/reports/municipalities/{code}.csv', exportMunicipalityReport);
-    this.csv(api, '/reports/network.csv', exportNetworkReport);
+    this.table(api, '/reports/programmes/{programme}', exportProgrammeReport);
+    this.table(api, '/reports/programmes/{programme}/breakdown', exportProgrammeBreakdown);
+    this.table(api, '/reports/municipalities/{code}', exportMunicipalityReport);
+    this.table(api, '/reports/network', exportNetworkReport);
+    this.file(api, '/exports/{exportRun}/file', getExportFile, 'application/octet-stream');
+    this.file(api, '/reports/programmes/{programme}.pdf', printProgrammeReport, 'application/pdf');
+    this.file(api, '/reports/municipalities/{code}.pdf', printMunicipalityReport, 'application/pdf');
+    this.file(api, '/reports/network.pdf', printNetworkReport, 'application/pdf');
+    this.pieces(api, '/reports/programmes/{programme}/rows.csv', exportFigureRows);
     this.pieces(api, '/audit-entries.csv', exportAuditEntries);
     this.csv(api, '/personal-files.csv', exportPersonalFileRegister);
     this.file(api, '/disclosures/{disclosure}.html', getDisclosureFile, 'text/html; charset=utf-8');
@@ -43,7 +64,12 @@ export class DownloadRoutes {
     this.page(api, '/certificates/{certificate}.pdf', getCertificateFile);
     this.page(api, '/enrolments/{enrolment}/grant-evidence.pdf', printGrantEvidence);
     this.pieces(api, '/programmes/{programme}/grant-evidence.csv', exportGrantEvidence);
-    const { url, ask } = this.asking(drawProgrammeChart, '/reports/programmes/{programme}/chart.svg');
+    this.picture(api, '/reports/programmes/{programme}/chart.svg', drawProgrammeChart);
+    this.picture(api, '/reports/municipalities/{code}/benchmark.svg', drawBenchmark);
+  }
+
+  private picture(api: FastifyInstance, path: string, op: Operation): void {
+    const { url, ask } = this.asking(op, path);
     api.get(url, async (request, reply) => {
       const { svg } = (await ask(request)) as { svg: string };
       return asDownload(reply, 'image/svg+xml; charset=utf-8', 'chart.svg').send(svg);
@@ -54,13 +80,32 @@ export class DownloadRoutes {
     this.file(api, path, op, 'text/csv; charset=utf-8');
   }
 
-  private file(api: FastifyInstance, path: string, op: Operation, type: string): void {
-    const { url, ask } = this.asking(op, path);
+  /** A table in every format; its address ends as the file does. */
+  private table(api: FastifyInstance, path: string, op: Operation): void {
+    const csvType = ({ query }: FastifyRequest) =>
+      (query as { encoding?: string }).encoding === 'cp932'
+        ? 'text/csv; charset=windows-31j'
+        : 'text/csv; charset=utf-8';
+    this.file(api, `${path}.csv`, op, csvType, { format: 'csv' });
+    this.file(api, `${path}.xlsx`, op, XLSX, { format: 'xlsx', encoding: 'utf-8' });
+    this.file(api, `${path}.json`, op, 'application/json', { format: 'json', encoding: 'utf-8' });
+  }
+
+  private file(
+    api: FastifyInstance,
+    path: string,
+    op: Operation,
+    type: string | ((request: FastifyRequest) => string),
+    given: Readonly<Record<string, unknown>> = {},
+  ): void {
+    const { url, ask } = this.asking(op, path, given);
     api.get(url, async (request, reply) => {
-      const { fileHash, fileName } = (await ask(request)) as { fileHash: string; fileName: string };
+      const { fileHash, fileName, replaced } = (await ask(request)) as StoredFile;
       const bytes = await this.files.open(fileHash);
       if (!bytes) throw new DomainError('unavailable');
-      return asDownload(reply, type, fileName).send(bytes);
+      // What a text in CP932 could not hold, for who shows it beside the download.
+      if (replaced) reply.header('manabi-replaced-characters', encodeURIComponent(JSON.stringify(replaced)));
+      return asDownload(reply, typeof type === 'string' ? type : type(request), fileName).send(bytes);
     });
   }
 
@@ -84,8 +129,8 @@ export class DownloadRoutes {
     });
   }
 
-  private asking(op: Operation, path: string) {
-    const { url, read } = linkRoute(op, path);
+  private asking(op: Operation, path: string, given: Readonly<Record<string, unknown>> = {}) {
+    const { url, read } = linkRoute(op, path, given);
     const ask = async (request: FastifyRequest, cursor?: string): Promise<unknown> => {
       const { input, municipality } = read(request);
       return fromBytes(await this.operations.ask(request, op, { ...input, ...(cursor && { cursor }) }, municipality));

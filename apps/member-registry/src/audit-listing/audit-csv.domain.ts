@@ -1,9 +1,7 @@
-import { roleWords, type OutputOf } from '#contracts';
+import { clockInJapan, roleWords, type OutputOf } from '#contracts';
 import type { AuditKind, listAuditEntries } from '#contracts/audit';
 
 type Item = OutputOf<typeof listAuditEntries>['items'][number];
-
-const NINE_HOURS_MS = 9 * 3_600_000;
 
 const kindWords: Record<AuditKind, string> = {
   change: '変更',
@@ -36,7 +34,7 @@ export const auditColumns: readonly string[] = [
 export function auditRow(item: Item): (string | number | null)[] {
   const { actor } = item;
   return [
-    new Date(Date.parse(item.at) + NINE_HOURS_MS).toISOString().replace('T', ' ').replace('Z', ''),
+    clockInJapan(item.at).replace('T', ' '),
     kindWords[item.kind],
     item.act,
     item.outcome === 'done' ? '完了' : item.outcome,

@@ -1,23 +1,16 @@
-import { allOperations } from '#contracts';
+import { allOperations, fitting } from '#contracts';
 import { AuditEntry, type ListedAuditEntry } from '#contracts/audit';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AccountRepository } from '../account/index.js';
-import {
-  AuditArrivalRepository,
-  AuditBlockRepository,
-  entriesOf,
-  kindOf,
-  type ListedEntry,
-  type Wanted,
-} from '../audit/index.js';
+import { AuditArrivalRepository, AuditBlockRepository, entriesOf, kindOf, type Wanted } from '../audit/index.js';
 import { actWords } from './act-words.domain.js';
 
 export type Item = z.infer<typeof ListedAuditEntry>;
 
-/** What an answer may weigh, with room for what is shown beside: an entry may name 250 ids. */
-const MOST_BYTES = 200_000;
+/** What is shown of an entry beside itself. */
+const BESIDE_BYTES = 300;
 
 /** Entries of the municipality's chain, as they are shown. */
 @Injectable()
@@ -31,7 +24,7 @@ export class AuditPages {
   /** At most `limit` of them, the newest first; fewer when they are long. */
   async read(wanted: Wanted, limit: number): Promise<{ items: Item[]; nextCursor: string | null }> {
     const found = await this.arrivals.newest(wanted, limit + 1);
-    const page = found.slice(0, Math.max(1, Math.min(limit, fitting(found))));
+    const page = found.slice(0, Math.min(limit, fitting(found.map(({ body }) => body.length + BESIDE_BYTES))));
     return {
       items: await this.view(page.map(({ block, body }) => ({ block, entry: AuditEntry.parse(JSON.parse(body)) }))),
       nextCursor: page.length < found.length ? (page.at(-1)?.order ?? null) : null,
@@ -65,13 +58,6 @@ export class AuditPages {
     const members = found.filter(({ memberships }) => memberships.some(({ municipality }) => municipality === here));
     return new Map(members.map(({ _id, displayName }) => [_id, displayName]));
   }
-}
-
-/** How many of them fit into one answer. */
-function fitting(found: readonly ListedEntry[]): number {
-  let bytes = 0;
-  const over = found.findIndex(({ body }) => (bytes += body.length + 300) > MOST_BYTES);
-  return over === -1 ? found.length : over;
 }
 
 const actOf = (operation: string): string =>

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
 import { staffRoster, startRegistry, type TestRegistry } from '../registry.factory.js';
 import { as, auditReader, home, newAccount, type Filter } from './audit-reader.factory.js';
+import { wantedBy } from './wanted-entries.js';
 
 describe('the audit chain as an auditor reads it', () => {
   let registry: TestRegistry;
@@ -139,5 +140,15 @@ describe('the audit chain as an auditor reads it', () => {
     expect(rows.map((row) => row['記録ID'])).toEqual(listed);
     await reader.settled(chain);
     expect(await reader.list({ kind: 'export', account }, by)).toHaveLength(1);
+  });
+
+  it('should look at no other refusal for a code that few were refused with', async () => {
+    const { executionStats } = await reader.stored((collection) =>
+      collection('audit_arrivals')
+        .find({ tenant: '993018', ...wantedBy({ outcome: 'locked' }), block: { $exists: true } })
+        .sort({ order: -1 })
+        .explain('executionStats'),
+    );
+    expect(executionStats).toMatchObject({ nReturned: 0, totalDocsExamined: 0 });
   });
 });

@@ -60,6 +60,15 @@ export class AuditArrivalRepository {
       .exec();
   }
 
+  /** When an account last did, saw or was refused anything; null: never. */
+  async lastByAnAccount(): Promise<Date | null> {
+    const found = await this.arrivals
+      .findOne({ account: { $gt: '' } }, { order: 1 })
+      .sort({ order: -1 })
+      .lean<Pick<ArrivedEntryDocument, 'order'>>();
+    return found && new Date(found.order.split(' ')[0] ?? '');
+  }
+
   /** What stands in the chain, the newest first. */
   newest({ from, before, ...equal }: Wanted, limit: number): Promise<ListedEntry[]> {
     const order = { ...(from !== undefined && { $gte: from }), ...(before !== undefined && { $lt: before }) };

@@ -63,5 +63,7 @@ export const arrivedEntries = tenantCollection({
     { keys: { tenant: 1, about: 1, order: -1 } },
     { keys: { tenant: 1, operation: 1, order: -1 } },
     { keys: { tenant: 1, kind: 1, order: -1 } },
+    // A code that few were refused with is found among all that were refused.
+    { keys: { tenant: 1, kind: 1, outcome: 1, order: -1 }, where: { kind: 'refusal' } },
   ],
 });

@@ -1,4 +1,4 @@
-export { AuditArrivalRepository, type ListedEntry, type Wanted } from './audit-arrival.repository.js';
+export { AuditArrivalRepository, type Wanted } from './audit-arrival.repository.js';
 export { entriesOf } from './audit-chain.domain.js';
 export { AuditBlockRepository } from './audit-block.repository.js';
 export { AuditChainModule } from './audit-chain.module.js';

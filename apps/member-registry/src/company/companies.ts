@@ -1,5 +1,7 @@
+import type { Industry } from '#contracts/registry';
 import { naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { CompanyRepository } from './company.repository.js';
 import type { CompanyDocument } from './company.schema.js';
 
@@ -7,6 +9,8 @@ import type { CompanyDocument } from './company.schema.js';
 export interface CompanyInRow {
   readonly corporateNumber: string | null;
   readonly name: string | null;
+  readonly industry?: Industry;
+  readonly employees?: number;
   /** The very company, where it is known. */
   readonly known?: CompanyDocument;
 }
@@ -26,22 +30,32 @@ export class Companies {
    * cell keeps it, so a row that only leaves out the number means the same company still.
    */
   meant(row: CompanyInRow, email: string, stored: CompanyDocument | undefined): CompanyDocument {
-    const { corporateNumber, name, known } = row;
+    const { corporateNumber, name, known, industry, employees } = row;
     if (known) return known;
     const tenant = requireTenant();
+    const traits = { ...(industry && { industry }), ...(employees !== undefined && { employees }) };
     if (corporateNumber) {
       const _id = naturalId('company', tenant, 'number', corporateNumber);
-      return { _id, tenant, name: name ?? '', corporateNumber };
+      return { _id, tenant, name: name ?? '', corporateNumber, ...traits };
     }
-    if (stored && (name === null || name === stored.name)) return stored;
-    return { _id: naturalId('company', tenant, 'person', name ?? '', email), tenant, name: name ?? '' };
+    if (stored && (name === null || name === stored.name)) return { ...traits, ...stored };
+    return { _id: naturalId('company', tenant, 'person', name ?? '', email), tenant, name: name ?? '', ...traits };
   }
 
-  /** Keeps the companies that are not there yet. */
+  /** Keeps the companies that are not there yet, and what is not known yet of those that are. */
   async ensure(meant: readonly CompanyDocument[]): Promise<void> {
     const wanted = new Map<string, CompanyDocument>();
-    for (const company of meant) if (!wanted.get(company._id)?.name) wanted.set(company._id, company);
-    for (const known of (await this.find([...wanted.keys()])).keys()) wanted.delete(known);
+    for (const company of meant) {
+      const before = wanted.get(company._id);
+      wanted.set(company._id, before?.name ? { ...company, ...before } : company);
+    }
+    for (const known of (await this.find([...wanted.keys()])).values()) {
+      const { industry, employees } = wanted.get(known._id) ?? known;
+      wanted.delete(known._id);
+      const news = { industry: known.industry ?? industry ?? null, employees: known.employees ?? employees ?? null };
+      if ((industry && !known.industry) || (employees !== undefined && known.employees === undefined))
+        await this.companies.setProfile(known._id, news, randomUUID());
+    }
     if (wanted.size > 0) await this.companies.insertMissing([...wanted.values()]);
   }
 

@@ -7,6 +7,6 @@ import { DescribeCompanies } from './describe-companies.js';
 @Module({
   controllers: [CompanyController],
   providers: [CompanyRepository, Companies, DescribeCompanies],
-  exports: [Companies],
+  exports: [Companies, CompanyRepository],
 })
 export class CompanyModule {}

@@ -1,12 +1,21 @@
-import { DepartmentId, type OutputOf } from '#contracts';
-import { listDepartments } from '#contracts/registry';
+import { DepartmentId, type InputOf, type OutputOf } from '#contracts';
+import { describeDepartments, listDepartments } from '#contracts/registry';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { Departments } from './departments.js';
+import { DescribeDepartments } from './describe-departments.js';
 
 @Controller()
 export class DepartmentController {
-  constructor(private readonly departments: Departments) {}
+  constructor(
+    private readonly departments: Departments,
+    private readonly describing: DescribeDepartments,
+  ) {}
+
+  @Handles(describeDepartments)
+  describe(input: InputOf<typeof describeDepartments>) {
+    return this.describing.execute(input);
+  }
 
   @Handles(listDepartments)
   async list(): Promise<OutputOf<typeof listDepartments>> {

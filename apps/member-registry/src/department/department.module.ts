@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { DepartmentController } from './department.controller.js';
 import { DepartmentRepository } from './department.repository.js';
 import { Departments } from './departments.js';
+import { DescribeDepartments } from './describe-departments.js';
 
-@Module({ controllers: [DepartmentController], providers: [DepartmentRepository, Departments], exports: [Departments] })
+@Module({
+  controllers: [DepartmentController],
+  providers: [DepartmentRepository, Departments, DescribeDepartments],
+  exports: [Departments],
+})
 export class DepartmentModule {}

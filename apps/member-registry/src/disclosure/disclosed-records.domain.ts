@@ -1,4 +1,4 @@
-import { personalFiles, type PersonalFileKey } from '#contracts';
+import { clockInJapan, personalFiles, type PersonalFileKey } from '#contracts';
 
 /** A collection as its service describes it. */
 export interface DescribedCollection {
@@ -65,7 +65,6 @@ export function valuesAt(values: unknown, path: string): unknown[] {
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const NINE_HOURS_MS = 9 * 3_600_000;
 
 const dayText = (text: string): string =>
   text.replace(DAY, (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`);
@@ -81,6 +80,6 @@ export function textOf({ path, words }: Item, value: unknown, names: Gathered['n
 
 /** A moment in Japan as people read it. */
 export function momentText(moment: string): string {
-  const inJapan = new Date(Date.parse(moment) + NINE_HOURS_MS).toISOString();
+  const inJapan = clockInJapan(moment);
   return `${dayText(inJapan.slice(0, 10))} ${inJapan.slice(11, 19)}`;
 }

@@ -24,6 +24,13 @@ import { StartCompletionsImport } from './start-completions-import.js';
 import { StartFileImport } from './start-file-import.js';
 import { StartPeopleImport } from './start-people-import.js';
 
+/** Its rows say whom each is about. */
+const ofNobody = (kind: 'placements' | 'placement-checks' | 'workplace-uses') => () => ({
+  kind,
+  audience: null,
+  programme: null,
+});
+
 @Controller()
 export class FileImportController {
   constructor(
@@ -45,17 +52,17 @@ export class FileImportController {
 
   @Handles(startPlacementsImport)
   startPlacements(input: InputOf<typeof startPlacementsImport>, caller: Caller | undefined) {
-    return this.files.execute({ kind: 'placements', ...input, audience: null, programme: null }, caller);
+    return this.files.execute(input, ofNobody('placements'), caller);
   }
 
   @Handles(startPlacementChecksImport)
   startPlacementChecks(input: InputOf<typeof startPlacementChecksImport>, caller: Caller | undefined) {
-    return this.files.execute({ kind: 'placement-checks', ...input, audience: null, programme: null }, caller);
+    return this.files.execute(input, ofNobody('placement-checks'), caller);
   }
 
   @Handles(startWorkplaceUsesImport)
   startWorkplaceUses(input: InputOf<typeof startWorkplaceUsesImport>, caller: Caller | undefined) {
-    return this.files.execute({ kind: 'workplace-uses', ...input, audience: null, programme: null }, caller);
+    return this.files.execute(input, ofNobody('workplace-uses'), caller);
   }
 
   @Handles(startCompletionsImport)

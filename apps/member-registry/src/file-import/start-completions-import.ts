@@ -5,7 +5,6 @@ import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { LearningProviderRepository } from '../learning-provider/index.js';
 import { StartFileImport } from './start-file-import.js';
-import { UploadRepository } from './upload.repository.js';
 
 type Input = InputOf<typeof startCompletionsImport>;
 
@@ -14,21 +13,22 @@ type Input = InputOf<typeof startCompletionsImport>;
 export class StartCompletionsImport {
   constructor(
     private readonly starting: StartFileImport,
-    private readonly uploads: UploadRepository,
     private readonly providers: LearningProviderRepository,
     private readonly rpc: RpcClient,
   ) {}
 
   async execute(input: Input, caller: Caller | undefined): Promise<OutputOf<typeof startCompletionsImport>> {
     const { provider, programmeId, ...file } = input;
-    await this.uploads.note(file.fileHash, new Date());
-    const programme = programmeId ? await this.programme(programmeId) : null;
-    const own = { kind: 'completions' as const, ...file, audience: null };
-    if (provider === undefined) return this.starting.execute({ ...own, programme: null, mapping: null }, caller);
-    const mapping = await this.providers.find(provider);
-    if (!mapping) throw new DomainError('unknown-provider');
-    if (!programme) throw new DomainError('programme-missing');
-    return this.starting.execute({ ...own, mapping, programme }, caller);
+    const meant = async () => {
+      const programme = programmeId ? await this.programme(programmeId) : null;
+      const own = { kind: 'completions' as const, audience: null };
+      if (provider === undefined) return { ...own, programme: null, mapping: null };
+      const mapping = await this.providers.find(provider);
+      if (!mapping) throw new DomainError('unknown-provider');
+      if (!programme) throw new DomainError('programme-missing');
+      return { ...own, programme, mapping };
+    };
+    return this.starting.execute(file, meant, caller);
   }
 
   private async programme(id: ProgrammeId) {

@@ -8,6 +8,9 @@ import type { FileImportDocument } from './file-import.schema.js';
 import { ImportFiles } from './import-files.js';
 import { UploadRepository } from './upload.repository.js';
 
+/** What a file is meant to be. */
+type Meant = Pick<FileImportDocument, 'kind' | 'audience' | 'programme' | 'mapping'>;
+
 /** As many imports of one municipality may wait. */
 const WAITING_LIMIT = 20;
 
@@ -21,11 +24,14 @@ export class StartFileImport {
     private readonly due: DueImports,
   ) {}
 
+  /** `meant` is asked once the file is noted: one that is refused by it is cleaned up, too. */
   async execute(
-    asked: Pick<FileImportDocument, 'kind' | 'fileHash' | 'fileName' | 'dryRun' | 'audience' | 'programme' | 'mapping'>,
+    file: Pick<FileImportDocument, 'fileHash' | 'fileName' | 'dryRun'>,
+    meant: () => Meant | Promise<Meant>,
     caller: Caller | undefined,
   ): Promise<{ importId: ImportId }> {
-    await this.uploads.note(asked.fileHash, new Date());
+    await this.uploads.note(file.fileHash, new Date());
+    const asked = { ...file, ...(await meant()) };
     const { encoding, rowsTotal } = await this.files.inspect(asked);
     if ((await this.imports.countDue()) >= WAITING_LIMIT) throw new DomainError('busy');
     const importId = ImportId.parse(randomUUID());

@@ -4,7 +4,6 @@ import type { startPeopleImport } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import { StartFileImport } from './start-file-import.js';
-import { UploadRepository } from './upload.repository.js';
 
 type Input = InputOf<typeof startPeopleImport>;
 
@@ -13,15 +12,17 @@ type Input = InputOf<typeof startPeopleImport>;
 export class StartPeopleImport {
   constructor(
     private readonly starting: StartFileImport,
-    private readonly uploads: UploadRepository,
     private readonly rpc: RpcClient,
   ) {}
 
   async execute(input: Input, caller: Caller | undefined): Promise<OutputOf<typeof startPeopleImport>> {
-    const { programmeId, ...file } = input;
-    await this.uploads.note(file.fileHash, new Date());
-    const programme = programmeId ? await this.programme(programmeId, input.audience) : null;
-    return this.starting.execute({ kind: 'people', ...file, programme }, caller);
+    const { programmeId, audience, ...file } = input;
+    const meant = async () => ({
+      kind: 'people' as const,
+      audience,
+      programme: programmeId ? await this.programme(programmeId, audience) : null,
+    });
+    return this.starting.execute(file, meant, caller);
   }
 
   private async programme(id: NonNullable<Input['programmeId']>, audience: Input['audience']) {

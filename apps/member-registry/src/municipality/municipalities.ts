@@ -30,6 +30,12 @@ export class Municipalities {
     return this.real.get(code) ?? this.fictional.get(code) ?? inventMunicipality(code);
   }
 
+  /** All that the lists name and that may be used here, by code. */
+  listed(): Municipality[] {
+    const all = [...this.real.values(), ...(this.fictionalAllowed ? this.fictional.values() : [])];
+    return all.sort((a, b) => (a.code < b.code ? -1 : 1));
+  }
+
   /** Name with its prefecture; the code where the list does not know it any more. */
   nameOf(code: string): string {
     const municipality = this.find(code);

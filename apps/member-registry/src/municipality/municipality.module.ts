@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AdmissionRepository } from './admission.repository.js';
 import { AdmitMunicipality } from './admit-municipality.js';
 import { GetMunicipality } from './get-municipality.js';
+import { ListMunicipalities } from './list-municipalities.js';
 import { FICTIONAL_ALLOWED, Municipalities } from './municipalities.js';
 import { MunicipalityController } from './municipality.controller.js';
 
@@ -19,8 +20,9 @@ export class MunicipalityModule {
         Municipalities,
         AdmitMunicipality,
         GetMunicipality,
+        ListMunicipalities,
       ],
-      exports: [Municipalities],
+      exports: [AdmissionRepository, Municipalities],
     };
   }
 }

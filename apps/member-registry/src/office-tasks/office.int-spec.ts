@@ -302,7 +302,8 @@ describe('the office’s day', () => {
     const { items } = await registry.call(officer(), listEnrolments, { programme: past });
     for (const { enrolment } of items)
       await registry.call(officer(), endEnrolment, { enrolment, on: day(-120), reason: 'employed' });
-    const due = async () => registry.call(officer(), getOfficeDay, {});
+    // It asks several services, of which a busy one may not answer at once.
+    const due = () => waitFor(() => registry.call(officer(), getOfficeDay, {}), { what: 'the office’s day' });
     expect(await due()).toMatchObject({
       placementsToAsk: [{ programme: past, people: 2 }],
       importsWithErrors: 2,

@@ -29,6 +29,7 @@ export class DescribePeople {
           name: `${familyName} ${givenName}`,
           kana: kana === '' ? null : kana,
           group: paths.get(staff?.department ?? '') ?? (name ? [name] : []),
+          number: staff?.staffNumber ?? null,
         };
       }),
     };

@@ -33,7 +33,11 @@ export class GetPerson {
       ...view,
       enrolments: enrolments
         .filter((one) => audience === undefined || one.audience === audience)
-        .map((one) => ({ ...one, ...(outcomes.get(one.enrolment) ?? none) })),
+        .map(({ funding, ...one }) => ({
+          ...one,
+          ...(reach.to === 'municipality' && { funding }),
+          ...(outcomes.get(one.enrolment) ?? none),
+        })),
     };
   }
 

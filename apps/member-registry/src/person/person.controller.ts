@@ -1,7 +1,7 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  describeLearners,
   describePeople,
-  findPeople,
   findPeopleWithin,
   getPerson,
   groupPeople,
@@ -11,7 +11,7 @@ import {
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { DescribePeople } from './describe-people.js';
-import { FindPeople } from './find-people.js';
+import { DescribeLearners } from './describe-learners.js';
 import { FindPeopleWithin } from './find-people-within.js';
 import { GetPerson } from './get-person.js';
 import { GroupPeople } from './group-people.js';
@@ -22,7 +22,7 @@ import { SearchPeople } from './search-people.js';
 export class PersonController {
   constructor(
     private readonly listing: ListPeople,
-    private readonly finding: FindPeople,
+    private readonly describingLearners: DescribeLearners,
     private readonly findingWithin: FindPeopleWithin,
     private readonly searching: SearchPeople,
     private readonly getting: GetPerson,
@@ -35,9 +35,9 @@ export class PersonController {
     return this.listing.execute(input, reach);
   }
 
-  @Handles(findPeople)
-  find(input: InputOf<typeof findPeople>) {
-    return this.finding.execute(input);
+  @Handles(describeLearners)
+  describeLearners(input: InputOf<typeof describeLearners>) {
+    return this.describingLearners.execute(input);
   }
 
   @Handles(searchPeople)

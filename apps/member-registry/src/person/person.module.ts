@@ -3,7 +3,7 @@ import { CompanyModule } from '../company/index.js';
 import { DepartmentModule } from '../department/index.js';
 import { DescribePeople } from './describe-people.js';
 import { ErasePersonDocuments } from './erase-person-documents.js';
-import { FindPeople } from './find-people.js';
+import { DescribeLearners } from './describe-learners.js';
 import { FindPeopleWithin } from './find-people-within.js';
 import { GetPerson } from './get-person.js';
 import { GroupPeople } from './group-people.js';
@@ -25,7 +25,7 @@ import { SearchPeople } from './search-people.js';
     ListPeople,
     SearchPeople,
     GetPerson,
-    FindPeople,
+    DescribeLearners,
     FindPeopleWithin,
     DescribePeople,
     GroupPeople,

@@ -35,6 +35,19 @@ export class PersonRepository {
     return found.map(({ _id }) => _id);
   }
 
+  /** What reports break down by, of those of these ids who belong to the municipality. */
+  traitsOf(
+    ids: readonly string[],
+  ): Promise<Pick<PersonDocument, '_id' | 'staff' | 'postings' | 'company' | 'citizen'>[]> {
+    return this.model
+      .find(
+        { _id: { $in: [...ids] }, ...used },
+        { 'staff.department': 1, postings: 1, 'company.company': 1, 'citizen.ageBand': 1 },
+      )
+      .lean<Pick<PersonDocument, '_id' | 'staff' | 'postings' | 'company' | 'citizen'>[]>()
+      .exec();
+  }
+
   findAll(ids: readonly string[]): Promise<PersonDocument[]> {
     return this.model
       .find({ _id: { $in: [...ids] }, ...used })

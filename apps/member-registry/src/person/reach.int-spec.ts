@@ -1,8 +1,9 @@
-import { CompanyId, DepartmentId, type Caller } from '#contracts';
-import { findPeopleWithin, listPeople } from '#contracts/registry';
+import { CompanyId, DepartmentId, PersonId, type Caller } from '#contracts';
+import { describeLearners, findPeopleWithin, listPeople } from '#contracts/registry';
 import { naturalId } from '#persistence';
 import { resetServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { officer, staffRoster, startRegistry, type TestRegistry } from '../registry.factory.js';
 
 const companyRoster = [
@@ -70,6 +71,22 @@ describe('whom a caller reaches', () => {
   it('should be nobody in another municipality by the same ids', async () => {
     expect((await list({ ...manager(department('総務部')), tenant: '992020' })).items).toEqual([]);
     expect((await list({ tenant: '992020', roles: ['company-officer'], company })).items).toEqual([]);
+  });
+
+  it('should be told to reports in traits without a name, and to nobody else', async () => {
+    const staff = (await list(officer(), { email: 's000001@demo-992011.example' })).items[0];
+    const owner = (await list(officer(), { email: 'jiro@shop.example' })).items[0];
+    const asked = [staff, owner].map((one) => ({ person: one?.person as PersonId, on: '2020-01-01' }));
+    const unknown = { person: PersonId.parse(randomUUID()), on: '2020-01-01' };
+    const call = (tenant: string) =>
+      registry.call({ service: 'progress-tracking', tenant }, describeLearners, { learners: [...asked, unknown] });
+    const shop = owner?.company?.company;
+    expect((await call('992011')).traits).toEqual([
+      { department: department('総務部', '第1課'), company, industry: 'E', companySize: '1-20' },
+      { company: shop, industry: 'I', companySize: '1-20' },
+      null,
+    ]);
+    expect((await call('992020')).traits).toEqual([null, null, null]);
   });
 
   it('should be told to progress-tracking as ids', async () => {

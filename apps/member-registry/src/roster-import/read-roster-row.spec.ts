@@ -43,6 +43,8 @@ describe('a roster row', () => {
     ['an address without a dot', 'citizen', { メールアドレス: 'yamada＠demo' }, 'invalid-email', 'メールアドレス'],
     ['a wrong check digit', 'company', { 法人番号: '8123456789012' }, 'invalid-corporate-number', '法人番号'],
     ['a mark that is none', 'company', { 雇用保険被保険者: '△' }, 'invalid-mark', '雇用保険被保険者'],
+    ['an industry that is none', 'company', { 業種: 'IT' }, 'invalid-industry', '業種'],
+    ['employees in words', 'company', { 常時雇用労働者数: '多数' }, 'invalid-employees', '常時雇用労働者数'],
     ['an endless cell', 'citizen', { 備考: 'あ'.repeat(1001) }, 'cell-too-long', '備考'],
   ])('should be refused by name: %s', (_, audience, cells, code, field) => {
     expect(read(audience, cells)).toEqual({ row: 2, code, field });
@@ -58,6 +60,23 @@ describe('a roster row', () => {
       return 'person' in row ? row.person.company?.insured : row.code;
     });
     expect(insured).toEqual([true, true, true, false, false, null]);
+  });
+
+  it('should read a company’s industry by letter or name, and its employees', () => {
+    const traits = [
+      ['E', '20'],
+      ['ｅ　製造業', '１，２００人'],
+      ['製造業', ''],
+    ].map(([industry = '', employees = '']) => {
+      const row = read('company', { 業種: industry, 常時雇用労働者数: employees });
+      return 'person' in row ? row.person.company : row.code;
+    });
+    expect(traits).toMatchObject([
+      { industry: 'E', employees: 20 },
+      { industry: 'E', employees: 1200 },
+      { industry: 'E' },
+    ]);
+    expect(Object.keys(traits[2] ?? {})).not.toContain('employees');
   });
 
   it('should keep a line break inside a note', () => {

@@ -1,4 +1,5 @@
 import type { Audience, RefusalCode } from '#contracts';
+import { Industry, industryNames } from '#contracts/registry';
 import {
   isCorporateNumber,
   normaliseEmail,
@@ -43,6 +44,15 @@ export function readRosterRow(
   };
 }
 
+/** 「E」, 「E 製造業」 or 「製造業」. Null: the cell is empty; undefined: it is none of the 大分類. */
+function readIndustry(cell: string): Industry | null | undefined {
+  const plain = cell.normalize('NFKC').trim();
+  if (plain === '') return null;
+  const letter = Industry.safeParse(plain.match(/^[A-Ta-t](?![A-Za-z])/)?.[0].toUpperCase());
+  if (letter.success) return letter.data;
+  return Industry.options.find((one) => industryNames[one].ja.normalize('NFKC') === plain);
+}
+
 const profiles: Record<Audience, (cell: Cell) => Profile | Refusal> = {
   staff: (cell) => {
     const department = splitDepartment(cell('所属'));
@@ -58,9 +68,15 @@ const profiles: Record<Audience, (cell: Cell) => Profile | Refusal> = {
     const corporateNumber = normaliseNumber(cell('法人番号')) || null;
     if (corporateNumber && !isCorporateNumber(corporateNumber))
       return { code: 'invalid-corporate-number', field: '法人番号' };
+    const industry = readIndustry(cell('業種'));
+    if (industry === undefined) return { code: 'invalid-industry', field: '業種' };
+    const employees = normaliseNumber(cell('常時雇用労働者数')).replaceAll(',', '').replace(/人$/, '');
+    if (!/^\d{0,6}$/.test(employees)) return { code: 'invalid-employees', field: '常時雇用労働者数' };
     const insured = readMark(cell('雇用保険被保険者'));
     if (insured === undefined) return { code: 'invalid-mark', field: '雇用保険被保険者' };
-    return { company: { corporateNumber, name: normaliseName(cell('企業名')) || null, insured } };
+    const name = normaliseName(cell('企業名')) || null;
+    const traits = { ...(industry && { industry }), ...(employees !== '' && { employees: Number(employees) }) };
+    return { company: { corporateNumber, name, ...traits, insured } };
   },
   citizen: (cell) => ({
     citizen: {

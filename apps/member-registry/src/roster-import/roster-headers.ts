@@ -21,6 +21,6 @@ const kana = ['氏カナ', '名カナ'];
 /** The columns that are read besides where they are there. */
 export const optionalHeaders: Record<Audience, readonly string[]> = {
   staff: [...kana, 'メールアドレス', '所属', '職位'],
-  company: [...kana, '法人番号', '雇用保険被保険者'],
+  company: [...kana, '法人番号', '業種', '常時雇用労働者数', '雇用保険被保険者'],
   citizen: [...kana, '年代', '居住市区町村', '求職状況', '備考'],
 };

@@ -55,6 +55,7 @@ export class ListNotSignedIn {
         person: PersonId.parse(person._id),
         name: nameOf(person),
         department: paths.get(person.staff?.department ?? '') ?? [],
+        number: person.staff?.staffNumber ?? null,
         by: wayTo(person),
         invitedAt: invitedAt(account, person),
         mail: mail ? (mail.reason ?? 'waiting') : null,

@@ -1,6 +1,7 @@
-import { addDays, dayInJapan, DomainError } from '#contracts';
+import { addDays, dayInJapan, DomainError, PersonId } from '#contracts';
+import { describeAgain } from '#contracts/progress';
 import { Sweeps } from '#jobs';
-import { LOGGER } from '#messaging';
+import { LOGGER, RpcClient } from '#messaging';
 import type { Logger } from '#observability';
 import { inTenant, requireTenant, retryWhenChanged } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -16,6 +17,7 @@ import type { TransferDocument, TransferListDocument } from './transfer.schema.j
 
 const SWEPT = 20;
 const MOVED_AT_ONCE = 200;
+const TOLD_AT_ONCE = 1000;
 
 /**
  * Puts approved lists into effect when their day has begun in Japan. First the list says so, and cannot be taken back any
@@ -31,6 +33,7 @@ export class PutIntoEffect {
     private readonly people: PersonRepository,
     private readonly departments: Departments,
     private readonly accounts: AccountRepository,
+    private readonly rpc: RpcClient,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -64,6 +67,7 @@ export class PutIntoEffect {
     }
     for (const { account, departments } of ends) await this.leadNoMore(account, new Set(departments));
     await this.close(list);
+    await this.tellReports(list, transfers);
     await this.lists.settle(list._id);
   }
 
@@ -92,6 +96,14 @@ export class PutIntoEffect {
       return [{ ...state, staff: { ...person.staff, department, position: held }, postings, readVersion }];
     });
     if (!(await this.people.write([], changed))) throw new DomainError('changed-meanwhile');
+  }
+
+  /** A list that was handed in late moves people on a day on which they may have been enrolled since. */
+  private async tellReports({ on }: TransferListDocument, transfers: readonly TransferDocument[]): Promise<void> {
+    if (on >= dayInJapan(new Date())) return;
+    const people = [...new Set(transfers.map(({ person }) => PersonId.parse(person)))];
+    for (let at = 0; at < people.length; at += TOLD_AT_ONCE)
+      await this.rpc.call(describeAgain, { people: people.slice(at, at + TOLD_AT_ONCE) });
   }
 
   /** Departments in which somebody is after all stay open. */

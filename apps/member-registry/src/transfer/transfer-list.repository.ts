@@ -1,4 +1,4 @@
-import { acrossTenants, Database, insertVersioned, saveVersioned, type State } from '#persistence';
+import { acrossTenants, Database, insertVersioned, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { transferLists, type TransferListDocument } from './transfer.schema.js';
@@ -44,8 +44,7 @@ export class TransferListRepository {
 
   /** Saves over the list that was read. @throws DomainError `changed-meanwhile`. */
   save(read: TransferListDocument, changes: Partial<State<TransferListDocument>>, now: Date): Promise<void> {
-    const { version, changedAt: _, correlationId: __, ...state } = read;
-    return saveVersioned(this.model, version, { ...state, ...changes }, now);
+    return saveOver(this.model, read, changes, now);
   }
 
   /** Takes the mark away: the list is wholly in effect. */

@@ -8,6 +8,7 @@ import {
   type PersonId,
   type TransferListId,
 } from '#contracts';
+import { describeAgain } from '#contracts/progress';
 import {
   admitMunicipality,
   approveTransfers,
@@ -25,8 +26,9 @@ import {
   proposeTransfers,
   withdrawTransfers,
 } from '#contracts/registry';
+import { connectNats } from '#messaging';
 import { naturalId } from '#persistence';
-import { inDatabase, onlyDate, resetServers, waitFor } from '#testing';
+import { answering, inDatabase, onlyDate, resetServers, testServers, waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { admin, gateway, officer, operator, password, startRegistry, type TestRegistry } from '../registry.factory.js';
 
@@ -46,13 +48,24 @@ type ListsInDatabase = ReturnType<Parameters<Parameters<typeof inDatabase>[2]>[0
 
 describe('人事異動', () => {
   let registry: TestRegistry;
+  let nats: Awaited<ReturnType<typeof connectNats>>;
+  /** Of whom reports are to be broken down anew. */
+  const told: PersonId[] = [];
   beforeAll(async () => {
     await resetServers();
     registry = await startRegistry();
     for (const code of [aoba, hinata]) await registry.call({ roles: ['secretariat'] }, admitMunicipality, { code });
     await registry.importPeople(roster);
+    nats = await connectNats(testServers().natsUrl, 'test');
+    answering(nats, describeAgain, ({ people }) => {
+      told.push(...people);
+      return {};
+    });
   });
-  afterAll(() => registry.stop());
+  afterAll(async () => {
+    await nats.close();
+    await registry.stop();
+  });
 
   async function propose(on: string, ...rows: string[]): Promise<OutputOf<typeof proposeTransfers>> {
     const text = ['職員番号,新所属,職位,発令日', ...rows.map((row) => `${row},${on}`)].join('\n');
@@ -198,6 +211,8 @@ describe('人事異動', () => {
     const late = addDays(today, -10);
     const { transferList } = await propose(late, '000004,税務部,主査');
     expect(await approve(transferList)).toMatchObject({ status: 'in-effect' });
+    await waitFor(() => told.includes(person), { what: 'reports to be told' });
+    expect(told).toEqual([person]);
     // The roster came today: nothing is known of days before, and what it said of today stays.
     const { postings } = await registry.call(officer(), listPostings, { person });
     expect(postings).toMatchObject([

@@ -9,9 +9,8 @@ import {
 } from '#mail';
 import { inTenant, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { linkEnd } from '../link/index.js';
-import { Names } from '../naming/index.js';
-import { withLink } from './confirmation.domain.js';
+import { linkEnd, withLink } from '../link/index.js';
+import { Addresses, Names } from '../naming/index.js';
 import type { ConfirmationDocument } from './confirmation.schema.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
 import { Confirmers } from './confirmers.js';
@@ -25,6 +24,7 @@ export class ConfirmationMails {
   constructor(
     private readonly requests: ConfirmationRepository,
     private readonly confirmers: Confirmers,
+    private readonly addresses: Addresses,
     private readonly names: Names,
   ) {}
 
@@ -51,7 +51,7 @@ export class ConfirmationMails {
   }
 
   private async tellLearner({ person }: ConfirmationDocument): Composed {
-    const { email: to, language } = await this.confirmers.addressOf(person);
+    const { email: to, language } = await this.addresses.of(person);
     if (to === null) return { notSent: 'no-address' };
     return { to, language, texts: useConfirmed(), path: '/my-uses' };
   }

@@ -24,8 +24,6 @@ export interface ConfirmationRequest {
   readonly answers: number;
 }
 
-/** Mails of which only the newest links work. */
-const MOST_LINKS = 5;
 /** Who may give themselves an address there proves nothing about a house. */
 const publicHosts = [
   'gmail.com|googlemail.com|yahoo.co.jp|ymail.ne.jp|outlook.com|outlook.jp|hotmail.com|hotmail.co.jp|live.jp|icloud.com',
@@ -46,13 +44,6 @@ export function ask(
 
 const addresseeOf = (whom: Whom): string => (whom.by === 'account' ? whom.account : whom.email);
 export const nameOf = (whom: Whom): string => (whom.by === 'account' ? whom.name : whom.email);
-
-/** The request with one more link that is out. */
-export const withLink = (request: ConfirmationRequest, hash: string, until: Date): ConfirmationRequest => ({
-  ...request,
-  hashes: [...request.hashes, hash].slice(-MOST_LINKS),
-  until,
-});
 
 /** What an address of the learner's house ends with: `@` and the host; null where the host is anybody's. */
 export function houseOf(own: string | null): string | null {

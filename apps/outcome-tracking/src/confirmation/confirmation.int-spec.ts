@@ -1,6 +1,7 @@
 import { AccountId } from '#contracts';
 import {
   answerConfirmation,
+  countMyConfirmations,
   findConfirmers,
   getOutcome,
   inspectConfirmation,
@@ -101,6 +102,22 @@ describe('a use at work that somebody is asked to confirm', () => {
     const [shown] = await uses();
     expect(shown).toMatchObject({ state: 'doubted', hoursSavedPerMonth: 4, confirmedHoursPerMonth: null });
     expect(shown?.history.map(({ said }) => said)).toEqual(['reported', 'confirmed', 'corrected', 'doubted']);
+  });
+
+  it('should be counted for the manager who was asked, until it is answered', async () => {
+    const mine = (account = boss.account) =>
+      outcomes.call(
+        { tenant: here, account, roles: ['department-manager'], departments: [randomUUID()] },
+        countMyConfirmations,
+        {},
+      );
+    expect(await mine()).toEqual({ waiting: 0, firstEndsAt: null });
+    const secret = await asked();
+    await waitFor(async () => (await mine()).waiting === 1, { what: 'the link to be out' });
+    expect(Date.parse((await mine()).firstEndsAt ?? '')).toBeGreaterThan(Date.now());
+    expect((await mine(AccountId.parse(randomUUID()))).waiting).toBe(0);
+    await answer(secret, confirm);
+    expect((await mine()).waiting).toBe(0);
   });
 
   it('should be answered by one of two who confirm and doubt at once after the other, both kept', async () => {

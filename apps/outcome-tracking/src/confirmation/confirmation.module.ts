@@ -7,6 +7,7 @@ import { ConfirmationController } from './confirmation.controller.js';
 import { ConfirmationMails } from './confirmation-mails.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
 import { Confirmers } from './confirmers.js';
+import { CountMyConfirmations } from './count-my-confirmations.js';
 import { FindConfirmers } from './find-confirmers.js';
 import { InspectConfirmation } from './inspect-confirmation.js';
 import { OpenedLinks } from './opened-links.js';
@@ -21,6 +22,7 @@ import { RequestUseConfirmation } from './request-use-confirmation.js';
     Confirmers,
     OpenedLinks,
     OwedMails,
+    CountMyConfirmations,
     FindConfirmers,
     RequestUseConfirmation,
     InspectConfirmation,

@@ -1,12 +1,4 @@
-import {
-  acrossTenants,
-  Database,
-  insertVersioned,
-  naturalId,
-  requireTenant,
-  saveVersioned,
-  type State,
-} from '#persistence';
+import { acrossTenants, Database, insertVersioned, naturalId, requireTenant, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { ConfirmationRequest } from './confirmation.domain.js';
@@ -37,6 +29,15 @@ export class ConfirmationRepository {
     return this.model.findOne({ hashes: hash }).lean<ConfirmationDocument>().exec();
   }
 
+  /** When the links end that an account was sent and has not answered; the first first. */
+  async waitingFor(account: string, now: Date): Promise<Date[]> {
+    const found = await this.model
+      .find({ 'whom.account': account, answers: 0, until: { $gt: now } }, { until: 1 })
+      .sort({ until: 1 })
+      .lean<{ until: Date }[]>();
+    return found.map(({ until }) => until);
+  }
+
   findOf(enrolments: readonly string[]): Promise<ConfirmationDocument[]> {
     return this.model
       .find({ enrolment: { $in: [...enrolments] } })
@@ -52,15 +53,13 @@ export class ConfirmationRepository {
     const _id = ConfirmationRepository.idOf(request);
     const state: State<ConfirmationDocument> = { ...request, _id, tenant: requireTenant(), owesMails: true };
     if (!read) return insertVersioned(this.model, state, now);
-    const { version, changedAt: _, correlationId: __, ...before } = read;
-    await saveVersioned(this.model, version, { ...before, ...state }, now);
+    await saveOver(this.model, read, state, now);
     return true;
   }
 
   /** Saves a link that goes out over the document that was read; marks stay as they are. */
-  async keepLink(read: ConfirmationDocument, { hashes, until }: ConfirmationRequest, now: Date): Promise<void> {
-    const { version, changedAt: _, correlationId: __, ...before } = read;
-    await saveVersioned(this.model, version, { ...before, hashes, until }, now);
+  keepLink(read: ConfirmationDocument, { hashes, until }: ConfirmationRequest, now: Date): Promise<void> {
+    return saveOver(this.model, read, { hashes, until }, now);
   }
 
   /** The mails of this version are in the send log. */

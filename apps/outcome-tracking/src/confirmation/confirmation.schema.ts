@@ -47,6 +47,8 @@ export const confirmations = tenantCollection({
   indexes: [
     { keys: { tenant: 1, hashes: 1 } },
     { keys: { enrolment: 1 } },
+    { keys: { person: 1 } },
+    { keys: { 'whom.account': 1, until: 1 }, where: { 'whom.account': { $exists: true } } },
     { keys: { owesMails: 1, changedAt: 1 }, where: { owesMails: { $exists: true } } },
   ],
   versioned: true,

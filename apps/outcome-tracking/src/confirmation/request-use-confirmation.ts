@@ -3,6 +3,7 @@ import type { requestUseConfirmation } from '#contracts/outcomes';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Enrolments, type KnownEnrolment } from '../enrolment/index.js';
+import { Addresses } from '../naming/index.js';
 import { OutcomeRepository } from '../outcome/index.js';
 import { ask, checkAddress, type Whom } from './confirmation.domain.js';
 import { ConfirmationRepository } from './confirmation.repository.js';
@@ -18,6 +19,7 @@ export class RequestUseConfirmation {
     private readonly enrolments: Enrolments,
     private readonly outcomes: OutcomeRepository,
     private readonly confirmers: Confirmers,
+    private readonly addresses: Addresses,
     private readonly requests: ConfirmationRepository,
     private readonly owed: OwedMails,
   ) {}
@@ -50,7 +52,7 @@ export class RequestUseConfirmation {
       return { by: 'account', account: manager.account, name: manager.name };
     }
     const email = to.email.toLowerCase();
-    checkAddress(email, (await this.confirmers.addressOf(person)).email, by);
+    checkAddress(email, (await this.addresses.of(person)).email, by);
     return { by: 'address', email };
   }
 }

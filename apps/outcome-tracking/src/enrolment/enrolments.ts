@@ -54,13 +54,17 @@ export class Enrolments {
   async find(enrolments: readonly EnrolmentId[]): Promise<ReadonlyMap<string, KnownEnrolment>> {
     const tenant = requireTenant();
     const key = (enrolment: string) => `${tenant}/${enrolment}`;
-    const unknown = [...new Set(enrolments)].filter((enrolment) => !this.known.has(key(enrolment)));
-    const asked = unknown.length > 0 ? (await this.rpc.call(findEnrolments, { enrolments: unknown })).found : [];
-    for (const enrolment of asked) if (!enrolment.blocked) this.known.set(key(enrolment.enrolment), enrolment);
-    const found = new Map<string, KnownEnrolment>(asked.map((enrolment) => [enrolment.enrolment, enrolment]));
+    // Taken before asking: what is remembered now may be forgotten when the answer comes.
+    const found = new Map<string, KnownEnrolment>();
     for (const enrolment of enrolments) {
       const remembered = this.known.get(key(enrolment));
       if (remembered) found.set(enrolment, remembered);
+    }
+    const unknown = [...new Set(enrolments)].filter((enrolment) => !found.has(enrolment));
+    const asked = unknown.length > 0 ? (await this.rpc.call(findEnrolments, { enrolments: unknown })).found : [];
+    for (const enrolment of asked) {
+      found.set(enrolment.enrolment, enrolment);
+      if (!enrolment.blocked) this.known.set(key(enrolment.enrolment), enrolment);
     }
     return found;
   }

@@ -3,6 +3,7 @@ import { MailLog } from '#mail';
 import { requireTenant } from '#persistence';
 import type { EraseStep, StepResult } from '#personal-data';
 import { Injectable } from '@nestjs/common';
+import { CompanyCheckRepository } from '../company-check/index.js';
 import { ConfirmationRepository } from '../confirmation/index.js';
 import { CheckpointRepository } from '../placement-check/index.js';
 import { SurveyInvitationRepository } from '../survey-wave/index.js';
@@ -15,6 +16,7 @@ export class ForgetMails implements EraseStep {
     private readonly confirmations: ConfirmationRepository,
     private readonly invitations: SurveyInvitationRepository,
     private readonly checkpoints: CheckpointRepository,
+    private readonly companies: CompanyCheckRepository,
   ) {}
 
   async erase(subjects: readonly Subject[]): Promise<StepResult> {
@@ -23,6 +25,7 @@ export class ForgetMails implements EraseStep {
       this.confirmations.idsOf(enrolments),
       this.invitations.idsOf(enrolments),
       this.checkpoints.idsOf(enrolments),
+      this.companies.idsOf(enrolments),
     ]);
     for (const id of found.flat()) await this.mails.forget(id, requireTenant());
     return 'done';

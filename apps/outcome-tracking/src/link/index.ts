@@ -1,1 +1,1 @@
-export { linkEnd, openLink } from './opened-link.js';
+export { linkEnd, openLink, withLink } from './opened-link.js';

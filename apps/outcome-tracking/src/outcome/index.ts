@@ -3,7 +3,7 @@ export { nothingYet, type KeptUse, type Outcome } from './outcome-parts.domain.j
 export { decideSurvey } from './outcome.domain.js';
 export { OutcomeModule } from './outcome.module.js';
 export { OutcomeRepository } from './outcome.repository.js';
-export { decideCheck, plainCheck, standingChecks } from './placement-check.domain.js';
+export { decideCheck, decideCompanyCheck, plainCheck, saidStart, standingChecks } from './placement-check.domain.js';
 export { plainRoleChange, standingRoleChanges } from './role-change.domain.js';
 export { RecordMany } from './record-many.js';
 export { decideForm, plainAnswer } from './survey-form.domain.js';

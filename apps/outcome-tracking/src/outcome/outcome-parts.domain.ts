@@ -33,6 +33,8 @@ export interface KeptForm {
 /** An answer about work at a checkpoint, and when it came. */
 export interface KeptCheck extends PlacementCheck {
   readonly at: Date;
+  /** 関連就職 was not asked: the person's own word counts there. */
+  readonly relatedUnasked?: true;
 }
 
 /** New duties as somebody told of them, and when that came. */

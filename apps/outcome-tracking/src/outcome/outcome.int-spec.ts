@@ -245,6 +245,30 @@ describe('outcome-tracking', () => {
       expect((await record()).results.slice(0, 2)).toEqual(['unchanged', 'unchanged']);
     });
 
+    it('should know an enrolment that was remembered, also when asking for another takes longer than that', async () => {
+      const row = { startedOn: '2025-10-01', insured: true, openEnded: true, related: true };
+      const remembered = { ...row, enrolmentId: enrolment };
+      await outcomes.call(importer, recordPlacements, { placements: [remembered], dryRun: true });
+      const another = outcomes.learner('citizen');
+      const known = outcomes.enrolments.get(another.enrolment)!;
+      const { now } = performance;
+      let slow = 0;
+      performance.now = () => now.call(performance) + slow;
+      // The owner takes ten seconds to answer.
+      outcomes.enrolments.set(another.enrolment, {
+        ...known,
+        get person() {
+          slow = 10_000;
+          return known.person;
+        },
+      });
+      const placements = [remembered, { ...row, enrolmentId: another.enrolment }];
+      const { results } = await outcomes
+        .call(importer, recordPlacements, { placements })
+        .finally(() => (performance.now = now));
+      expect(results).toEqual(['created', 'created']);
+    });
+
     it('should keep nothing on a dry run, and answer the same', async () => {
       expect((await record(true)).results[0]).toBe('created');
       expect((await record(true)).results[0]).toBe('created');

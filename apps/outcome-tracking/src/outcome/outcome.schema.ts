@@ -31,6 +31,7 @@ const check = part({
   related: Boolean,
   checkedOn: String,
   at: Date,
+  relatedUnasked: Boolean,
 });
 const roleChange = part({
   on: String,
@@ -118,7 +119,7 @@ export const outcomes = tenantCollection({
       'roleChanges.checkedOn': '新しい業務を確認した日',
       'roleChanges.at': '新しい業務を記録した日時',
     },
-    unseen: ['surveys.form.questionnaire', 'surveys.form.version'],
+    unseen: ['surveys.form.questionnaire', 'surveys.form.version', 'checks.relatedUnasked'],
     // All that is counted, and nobody's own words.
     erased: {
       keep: [
@@ -129,9 +130,10 @@ export const outcomes = tenantCollection({
         'workplaceUses.on',
         'workplaceUses.hoursSavedPerMonth',
         ...['at', 'by', 'said', 'hoursSavedPerMonth'].map((field) => `workplaceUses.history.${field}`),
-        ...['months', 'source', 'works', 'startedOn', 'insured', 'openEnded', 'related', 'checkedOn', 'at'].map(
+        ...['months', 'source', 'works', 'startedOn', 'insured', 'openEnded', 'related', 'relatedUnasked'].map(
           (field) => `checks.${field}`,
         ),
+        ...['checkedOn', 'at'].map((field) => `checks.${field}`),
         ...['on', 'related', 'happened', 'source', 'checkedOn', 'at'].map((field) => `roleChanges.${field}`),
       ],
     },

@@ -3,7 +3,7 @@ import type { CheckSource, WorkAnswer } from '#contracts/outcomes';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nothingYet, type Outcome } from './outcome-parts.domain.js';
-import { decideCheck, standingChecks } from './placement-check.domain.js';
+import { decideCheck, decideCompanyCheck, saidStart, standingChecks } from './placement-check.domain.js';
 
 const at = new Date('2026-03-01T00:00:00Z');
 const job: WorkAnswer = { works: true, startedOn: '2026-01-15', insured: true, openEnded: true, related: false };
@@ -76,5 +76,28 @@ describe('an answer about work at a checkpoint', () => {
       nothingYet,
     );
     expect(() => say(full, 'company', job)).toThrow(new DomainError('too-many-outcomes', { most: 100 }));
+  });
+});
+
+describe('what a company answers by its link', () => {
+  const answer = { works: true as const, startedOn: '2026-01-20', insured: true, openEnded: true };
+
+  it('should count before the person’s word, save for 関連就職, which stays theirs in any order', () => {
+    for (const related of [true, false]) {
+      const own = { ...job, related };
+      const first = decideCompanyCheck(say(nothingYet, 'self', own).state, 3, answer, at).state;
+      const last = say(decideCompanyCheck(nothingYet, 3, answer, at).state, 'self', own).state;
+      for (const state of [first, last])
+        expect(countsIn(state)).toMatchObject({ source: 'company', startedOn: '2026-01-20', related });
+      expect(decideCompanyCheck(first, 3, answer, at)).toEqual({ outcome: 'unchanged', state: first });
+    }
+  });
+
+  it('should be asked only of who says, or of whom the office says, that they work', () => {
+    expect(saidStart(nothingYet, 3)).toBeNull();
+    const office = say(nothingYet, 'office', job).state;
+    expect(saidStart(office, 3)).toBe('2026-01-15');
+    expect(saidStart(say(office, 'self', none).state, 3)).toBeNull();
+    expect(saidStart(decideCompanyCheck(nothingYet, 3, answer, at).state, 3)).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
-import { DomainError } from '#contracts';
+import { dayInJapan, DomainError } from '#contracts';
 import {
   checkSources,
   type CheckMonths,
   type CheckSource,
+  type CompanyAnswer,
   type PlacementCheck,
   type WorkAnswer,
 } from '#contracts/outcomes';
@@ -18,7 +19,7 @@ const details = ['works', 'startedOn', 'insured', 'openEnded', 'related'] as con
  */
 export function decideCheck(
   state: Outcome,
-  said: Pick<PlacementCheck, 'months' | 'source' | 'checkedOn'>,
+  said: Pick<KeptCheck, 'months' | 'source' | 'checkedOn' | 'relatedUnasked'>,
   answer: WorkAnswer,
   at: Date,
 ): Decision {
@@ -33,6 +34,24 @@ export function decideCheck(
   return { outcome: before ? 'updated' : 'created', state: { ...state, checks: [...checks, check] } };
 }
 
+/**
+ * What a company answered at that moment. 関連就職 is not asked of it: there the person's word counts.
+ * @throws DomainError as `decideCheck`.
+ */
+export function decideCompanyCheck(state: Outcome, months: CheckMonths, said: CompanyAnswer, at: Date): Decision {
+  const by = { months, source: 'company' as const, checkedOn: dayInJapan(at), relatedUnasked: true as const };
+  return decideCheck(state, by, said.works ? { ...said, related: false } : said, at);
+}
+
+/**
+ * Since when somebody works, by their own word or else the office's; null: nobody says so, or they say they do not. What a
+ * company said is no reason to ask one.
+ */
+export function saidStart({ checks = [] }: Outcome, months: CheckMonths): string | null {
+  const own = newestOf(checks, months, 'self') ?? newestOf(checks, months, 'office');
+  return own?.works ? own.startedOn : null;
+}
+
 /** What one source says: what it checked last; of several on one day, what came last. */
 function newestOf(checks: readonly KeptCheck[], months: CheckMonths, source: CheckSource): KeptCheck | undefined {
   return checks
@@ -43,9 +62,18 @@ function newestOf(checks: readonly KeptCheck[], months: CheckMonths, source: Che
     );
 }
 
-/** What each source that said anything says about a checkpoint; the first of them counts. */
-export const standingChecks = (checks: readonly KeptCheck[], months: CheckMonths): readonly KeptCheck[] =>
-  checkSources.flatMap((source) => newestOf(checks, months, source) ?? []);
+/**
+ * What each source that said anything says about a checkpoint; the first of them counts. Whoever was not asked whether the
+ * work has to do with what was learned (関連就職 is the person's own word) is filled up from what the person says.
+ */
+export function standingChecks(checks: readonly KeptCheck[], months: CheckMonths): readonly KeptCheck[] {
+  const own = newestOf(checks, months, 'self');
+  return checkSources.flatMap((source) => {
+    const newest = newestOf(checks, months, source);
+    if (!newest) return [];
+    return newest.relatedUnasked && newest.works ? { ...newest, related: own?.related ?? false } : newest;
+  });
+}
 
 /** An answer without when it came. */
 export const plainCheck = ({

@@ -1,10 +1,7 @@
-import { PersonId } from '#contracts';
-import { addressPeople } from '#contracts/registry';
 import { hashOfLink, makeLink, placementCheck, type Composer } from '#mail';
-import { RpcClient } from '#messaging';
 import { inTenant, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { Names } from '../naming/index.js';
+import { Addresses, Names } from '../naming/index.js';
 import { CheckpointRepository } from './checkpoint.repository.js';
 
 export const PLACEMENT_CHECK = 'placement-check';
@@ -14,7 +11,7 @@ export const PLACEMENT_CHECK = 'placement-check';
 export class CheckpointMails {
   constructor(
     private readonly checkpoints: CheckpointRepository,
-    private readonly rpc: RpcClient,
+    private readonly addresses: Addresses,
     private readonly names: Names,
   ) {}
 
@@ -25,8 +22,7 @@ export class CheckpointMails {
   private async ask(id: string): ReturnType<Composer> {
     const checkpoint = await this.checkpoints.find(id);
     if (!checkpoint?.until || checkpoint.until <= new Date()) return { notSent: 'no-longer-needed' };
-    const { people } = await this.rpc.call(addressPeople, { people: [PersonId.parse(checkpoint.person)] });
-    const { email: to = null, language = 'ja' as const } = people[0] ?? {};
+    const { email: to, language } = await this.addresses.of(checkpoint.person);
     if (to === null) return { notSent: 'no-address' };
     const link = makeLink(requireTenant());
     const texts = placementCheck(await this.names.municipality(), checkpoint.months);

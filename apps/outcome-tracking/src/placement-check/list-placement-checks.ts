@@ -3,6 +3,7 @@ import type { listPlacementChecks } from '#contracts/outcomes';
 import { MailLog } from '#mail';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { CompanyCheckRepository, shownCheck, type CompanyCheckDocument } from '../company-check/index.js';
 import { Enrolments } from '../enrolment/index.js';
 import { Names } from '../naming/index.js';
 import { OutcomeRepository, plainCheck, standingChecks } from '../outcome/index.js';
@@ -20,6 +21,7 @@ export class ListPlacementChecks {
     private readonly mails: MailLog,
     private readonly names: Names,
     private readonly enrolments: Enrolments,
+    private readonly companies: CompanyCheckRepository,
   ) {}
 
   async execute({
@@ -33,11 +35,13 @@ export class ListPlacementChecks {
     if (only && !(await this.enrolments.find([only])).has(only)) throw new DomainError('unknown-enrolment');
     const found = await this.checkpoints.list({ programme, ...(only && { enrolment: only }) }, cursor, limit + 1);
     const page = found.slice(0, limit);
+    const asked = await this.companies.findOf(page.map(({ enrolment }) => enrolment));
+    const companies = new Map(asked.map((check) => [check._id, check]));
     const [outcomes, people, mails] = await Promise.all([
       this.outcomes.findMany(page.map(({ enrolment }) => enrolment)),
       this.names.people(page.map(({ person }) => person)),
       this.mails.latest(
-        page.map(({ _id }) => _id),
+        [...page, ...asked].map(({ _id }) => _id),
         requireTenant(),
       ),
     ]);
@@ -47,6 +51,7 @@ export class ListPlacementChecks {
         const { _id, enrolment, person, months, day } = checkpoint;
         const checks = said.get(enrolment) ?? [];
         const standing = standingChecks(checks, months);
+        const company = companies.get(CompanyCheckRepository.idOf(enrolment, months));
         return {
           enrolment: EnrolmentId.parse(enrolment),
           person: PersonId.parse(person),
@@ -59,6 +64,7 @@ export class ListPlacementChecks {
             .map((check) => ({ ...plainCheck(check), at: check.at.toISOString() })),
           disagree: new Set(standing.map(({ works }) => works)).size > 1,
           counts: standing[0] ? plainCheck(standing[0]) : null,
+          company: company ? companyState(company, mails.get(company._id)?.reason, new Date()) : null,
         };
       }),
       nextCursor: found.length > limit ? (page.at(-1)?._id ?? null) : null,
@@ -68,6 +74,15 @@ export class ListPlacementChecks {
 
 function askedState({ until }: CheckpointDocument, reason: string | null | undefined): Item['asked'] {
   if (until === null) return 'no-mail';
+  return mailState(reason);
+}
+
+function companyState(check: CompanyCheckDocument, reason: string | null | undefined, now: Date): Item['company'] {
+  const shown = shownCheck(check, now);
+  return { ...shown, mail: shown.state === 'waiting' ? mailState(reason) : null };
+}
+
+function mailState(reason: string | null | undefined): 'on-its-way' | 'sent' | 'not-delivered' {
   if (reason == null) return 'on-its-way';
   return reason === 'sent' ? 'sent' : 'not-delivered';
 }

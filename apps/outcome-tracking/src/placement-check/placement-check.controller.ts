@@ -1,5 +1,6 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  agreeToCompanyCheck,
   answerPlacementCheck,
   inspectPlacementCheck,
   listPlacementChecks,
@@ -8,6 +9,7 @@ import {
 } from '#contracts/outcomes';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { AgreeToCompanyCheck } from './agree-to-company-check.js';
 import { AnswerPlacementCheck } from './answer-placement-check.js';
 import { InspectPlacementCheck } from './inspect-placement-check.js';
 import { ListPlacementChecks } from './list-placement-checks.js';
@@ -19,6 +21,7 @@ export class PlacementCheckController {
   constructor(
     private readonly inspecting: InspectPlacementCheck,
     private readonly answering: AnswerPlacementCheck,
+    private readonly agreeing: AgreeToCompanyCheck,
     private readonly recording: RecordPlacementCheck,
     private readonly recordingMany: RecordPlacementChecks,
     private readonly listing: ListPlacementChecks,
@@ -32,6 +35,11 @@ export class PlacementCheckController {
   @Handles(answerPlacementCheck)
   answer(input: InputOf<typeof answerPlacementCheck>) {
     return this.answering.execute(input);
+  }
+
+  @Handles(agreeToCompanyCheck)
+  agree(input: InputOf<typeof agreeToCompanyCheck>) {
+    return this.agreeing.execute(input);
   }
 
   @Handles(recordPlacementCheck)

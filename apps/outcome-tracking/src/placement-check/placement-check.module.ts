@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CompanyCheckModule } from '../company-check/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { FollowUpModule } from '../follow-up/index.js';
 import { NamingModule } from '../naming/index.js';
 import { OutcomeModule } from '../outcome/index.js';
+import { AgreeToCompanyCheck } from './agree-to-company-check.js';
 import { AnswerPlacementCheck } from './answer-placement-check.js';
 import { CheckpointLinks } from './checkpoint-links.js';
 import { CheckpointMails } from './checkpoint-mails.js';
@@ -15,7 +17,7 @@ import { RecordPlacementChecks } from './record-placement-checks.js';
 import { RecordPlacementCheck } from './record-placement-check.js';
 
 @Module({
-  imports: [EnrolmentModule, FollowUpModule, NamingModule, OutcomeModule],
+  imports: [CompanyCheckModule, EnrolmentModule, FollowUpModule, NamingModule, OutcomeModule],
   controllers: [PlacementCheckController],
   providers: [
     CheckpointRepository,
@@ -24,6 +26,7 @@ import { RecordPlacementCheck } from './record-placement-check.js';
     MakeCheckpoints,
     InspectPlacementCheck,
     AnswerPlacementCheck,
+    AgreeToCompanyCheck,
     RecordPlacementCheck,
     RecordPlacementChecks,
     ListPlacementChecks,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConfirmationModule } from '../confirmation/index.js';
+import { CompanyCheckModule } from '../company-check/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { NamingModule } from '../naming/index.js';
 import { OutcomeModule } from '../outcome/index.js';
@@ -9,7 +10,7 @@ import { ReadingController } from './reading.controller.js';
 import { UseViews } from './use-views.js';
 
 @Module({
-  imports: [EnrolmentModule, OutcomeModule, ConfirmationModule, NamingModule],
+  imports: [CompanyCheckModule, EnrolmentModule, OutcomeModule, ConfirmationModule, NamingModule],
   controllers: [ReadingController],
   providers: [UseViews, GetOutcome, ListWorkplaceUses],
 })

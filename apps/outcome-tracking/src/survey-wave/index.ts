@@ -1,5 +1,5 @@
 export { SurveyInvitationRepository } from './survey-invitation.repository.js';
-export type { SurveyInvitationDocument } from './survey-invitation.schema.js';
+export { surveyInvitations, type SurveyInvitationDocument } from './survey-invitation.schema.js';
 export { SurveyMails } from './survey-mails.js';
 export { SurveyPlanRepository } from './survey-plan.repository.js';
 export { SurveyWaveModule } from './survey-wave.module.js';

@@ -1,10 +1,8 @@
-import { endOfDay, PersonId } from '#contracts';
+import { endOfDay } from '#contracts';
 import { hashOfLink, makeLink, surveyInvitation, type Composer } from '#mail';
-import { addressPeople } from '#contracts/registry';
-import { RpcClient } from '#messaging';
 import { inTenant, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { Names } from '../naming/index.js';
+import { Addresses, Names } from '../naming/index.js';
 import { SurveyInvitationRepository } from './survey-invitation.repository.js';
 
 export const SURVEY_INVITATION = 'survey-invitation';
@@ -14,7 +12,7 @@ export const SURVEY_INVITATION = 'survey-invitation';
 export class SurveyMails {
   constructor(
     private readonly invitations: SurveyInvitationRepository,
-    private readonly rpc: RpcClient,
+    private readonly addresses: Addresses,
     private readonly names: Names,
   ) {}
 
@@ -28,8 +26,7 @@ export class SurveyMails {
     const invitation = await this.invitations.find(id);
     if (!invitation || invitation.answered || new Date() > endOfDay(invitation.closesOn))
       return { notSent: 'no-longer-needed' };
-    const { people } = await this.rpc.call(addressPeople, { people: [PersonId.parse(invitation.person)] });
-    const { email: to = null, language = 'ja' as const } = people[0] ?? {};
+    const { email: to, language } = await this.addresses.of(invitation.person);
     if (to === null) return { notSent: 'no-address' };
     const link = makeLink(requireTenant());
     const texts = surveyInvitation(await this.names.municipality(), invitation.closesOn, invitation.anonymous);

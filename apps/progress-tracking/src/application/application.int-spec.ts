@@ -1,4 +1,12 @@
-import { ApplicationId, dayInJapan, MunicipalityCode, ProgrammeId, type RequestOf, type Subject } from '#contracts';
+import {
+  ApplicationId,
+  dayInJapan,
+  MunicipalityCode,
+  ProgrammeId,
+  type OutputOf,
+  type RequestOf,
+  type Subject,
+} from '#contracts';
 import { erasePeople } from '#contracts/privacy';
 import {
   answerSeatOffer,
@@ -6,6 +14,7 @@ import {
   applyForProgramme,
   closeProgramme,
   confirmApplication,
+  countOpenProgrammes,
   decideApplications,
   inspectApplication,
   listApplications,
@@ -119,6 +128,13 @@ describe('applications of residents', () => {
     expect(new Set(programmes.map(({ open }) => open))).toEqual(new Set([false, true]));
     expect(programmes[0]).toMatchObject({ privacy: { notice: '2026-04' }, places: 1 });
     const elsewhere = { municipality: MunicipalityCode.parse('992020') };
+    const counted = { codes: [municipality, elsewhere.municipality] };
+    expect(await service.call({ service: 'member-registry' }, countOpenProgrammes, counted)).toEqual({
+      counts: [
+        { municipality, company: 0, citizen: programmes.length },
+        { ...elsewhere, company: 0, citizen: 0 },
+      ],
+    });
     expect(await service.call(nobody, listOpenProgrammes, elsewhere)).toMatchObject({
       municipality: { prefecture: expect.any(String), name: expect.any(String) },
       programmes: [],
@@ -359,5 +375,25 @@ describe('applications of residents', () => {
         ['declined', 'unconfirmed'],
       ]);
     });
+  });
+
+  it('should be shown whole, answer after answer, where much is said of them', async () => {
+    const before = await service.call(nobody, listOpenProgrammes, { municipality });
+    const purpose = '学'.repeat(4000);
+    const opened: string[] = [];
+    for (let n = 0; n < 20; n += 1) opened.push(await openFor(`long-${n}`, { purpose }));
+    const seen: string[] = before.programmes.map(({ programme }) => programme);
+    const answers: string[][] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const { programmes, nextCursor }: OutputOf<typeof listOpenProgrammes> = await service.call(
+        nobody,
+        listOpenProgrammes,
+        { municipality, ...(cursor && { cursor }) },
+      );
+      answers.push(programmes.map(({ programme }) => programme));
+      cursor = nextCursor;
+    }
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers.flat().toSorted()).toEqual([...seen, ...opened].toSorted());
   });
 });

@@ -3,6 +3,7 @@ import {
   applyAsLearner,
   applyForProgramme,
   applyForSeats,
+  countOpenProgrammes,
   getPrivacyNotice,
   listOpenProgrammes,
 } from '#contracts/progress';
@@ -11,6 +12,7 @@ import { Controller } from '@nestjs/common';
 import { ApplyAsLearner } from './apply-as-learner.js';
 import { ApplyForProgramme } from './apply-for-programme.js';
 import { ApplyForSeats } from './apply-for-seats.js';
+import { CountOpenProgrammes } from './count-open-programmes.js';
 import { GetPrivacyNotice } from './get-privacy-notice.js';
 import { ListOpenProgrammes } from './list-open-programmes.js';
 
@@ -18,6 +20,7 @@ import { ListOpenProgrammes } from './list-open-programmes.js';
 export class ApplyingController {
   constructor(
     private readonly listing: ListOpenProgrammes,
+    private readonly counting: CountOpenProgrammes,
     private readonly notice: GetPrivacyNotice,
     private readonly applying: ApplyForProgramme,
     private readonly learners: ApplyAsLearner,
@@ -27,6 +30,11 @@ export class ApplyingController {
   @Handles(listOpenProgrammes)
   list(input: InputOf<typeof listOpenProgrammes>) {
     return this.listing.execute(input);
+  }
+
+  @Handles(countOpenProgrammes)
+  count(input: InputOf<typeof countOpenProgrammes>) {
+    return this.counting.execute(input);
   }
 
   @Handles(getPrivacyNotice)

@@ -1,4 +1,4 @@
-import { dayInJapan, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, fitting, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { listOpenProgrammes } from '#contracts/progress';
 import { getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
@@ -9,7 +9,7 @@ import { isAnnounced } from './announced.js';
 
 const MOST = 200;
 
-/** What can be applied for in a municipality, those whose applications end first. Nothing of it is about anybody. */
+/** What can be applied for in a municipality, those whose applications end first. Nothing of it is about anybody. A cursor is the place in that order. */
 @Injectable()
 export class ListOpenProgrammes {
   constructor(
@@ -17,15 +17,19 @@ export class ListOpenProgrammes {
     private readonly rpc: RpcClient,
   ) {}
 
-  async execute({ municipality }: InputOf<typeof listOpenProgrammes>): Promise<OutputOf<typeof listOpenProgrammes>> {
+  async execute({
+    municipality,
+    cursor = '',
+  }: InputOf<typeof listOpenProgrammes>): Promise<OutputOf<typeof listOpenProgrammes>> {
     const today = dayInJapan(new Date());
     const [{ prefecture, name: called }, stored] = await Promise.all([
       this.rpc.call(getMunicipality, { code: municipality }),
       inTenant(municipality, () => this.programmes.takingApplications(today, MOST)),
     ]);
-    const programmes = stored.flatMap((programme) => {
+    const all = stored.flatMap((programme) => {
       const { applications, places, purpose } = planOf(programme);
-      if (!applications || !isAnnounced(programme, today)) return [];
+      if (!applications || !isAnnounced(programme, today) || placeOf(programme._id, applications.until) <= cursor)
+        return [];
       const { purpose: use, notice, organ } = privacyOf(programme);
       const { _id, name, audience, fiscalYear, startsOn, endsOn, courses } = programme;
       return [
@@ -48,6 +52,14 @@ export class ListOpenProgrammes {
         },
       ];
     });
-    return { municipality: { prefecture, name: called }, programmes };
+    const programmes = all.slice(0, fitting(all.map((one) => Buffer.byteLength(JSON.stringify(one)))));
+    const last = programmes.length < all.length ? programmes.at(-1) : undefined;
+    return {
+      municipality: { prefecture, name: called },
+      programmes,
+      nextCursor: last ? placeOf(last.programme, last.applications.until) : null,
+    };
   }
 }
+
+const placeOf = (programme: string, until: string): string => `${until} ${programme}`;

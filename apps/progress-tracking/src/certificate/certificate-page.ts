@@ -1,4 +1,4 @@
-import { pageStyle } from '../pdf/index.js';
+import { pageStyle } from '#pdf';
 
 /** What stands on the paper. */
 export interface CertificatePage {

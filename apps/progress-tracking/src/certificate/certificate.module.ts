@@ -1,7 +1,7 @@
+import { PdfModule } from '#pdf';
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { ProgrammeModule } from '../programme/index.js';
-import { PdfModule } from '../pdf/index.js';
 import { ProgressModule } from '../progress/index.js';
 import { CertificateController } from './certificate.controller.js';
 import { CertificateRepository } from './certificate.repository.js';

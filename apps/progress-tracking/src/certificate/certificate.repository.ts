@@ -1,4 +1,4 @@
-import { Database, insertVersioned, saveVersioned, type State } from '#persistence';
+import { Database, insertVersioned, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { certificates, type CertificateDocument } from './certificate.schema.js';
@@ -47,7 +47,6 @@ export class CertificateRepository {
 
   /** Saves over the one that was read. @throws DomainError `changed-meanwhile`. */
   save(read: CertificateDocument, changes: Partial<State<CertificateDocument>>, now: Date): Promise<void> {
-    const { version, changedAt: _, correlationId: __, ...state } = read;
-    return saveVersioned(this.model, version, { ...state, ...changes }, now);
+    return saveOver(this.model, read, changes, now);
   }
 }

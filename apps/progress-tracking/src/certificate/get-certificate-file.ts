@@ -12,9 +12,9 @@ import {
 import type { getCertificateFile } from '#contracts/progress';
 import { describePeople, getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
+import { Pdf } from '#pdf';
 import { Inject, Injectable } from '@nestjs/common';
 import { renderSVG } from 'uqr';
-import { Pdf } from '../pdf/index.js';
 import { PUBLIC_URL } from '../public-url/index.js';
 import { certificatePage, type CertificatePage } from './certificate-page.js';
 import { shownName } from './certificate.domain.js';

@@ -1,6 +1,7 @@
 import { dayInJapan, CompanyId, PersonId, ApplicationId, type RequestOf } from '#contracts';
 import {
   applyForSeats,
+  getManagerDay,
   decideApplications,
   getOfficeDay,
   listApplications,
@@ -103,6 +104,9 @@ describe('seats of a company', () => {
       { result: 'named' },
       { result: 'refused', code: 'no-seats-left' },
     ]);
+    const { programmes } = await service.call(boss, getManagerDay, {});
+    expect(programmes.find((one) => one.programme === programme)?.seats).toEqual({ granted: 2, named: 2 });
+    expect((await service.call(rival, getManagerDay, {})).programmes).toEqual([]);
     const again = await service.call(boss, nameSeatHolders, { programme, people: people.slice(0, 2) });
     expect(again.results).toMatchObject([{ result: 'already' }, { result: 'already' }]);
     const { items } = await service.call(officer, listEnrolments, { programme });

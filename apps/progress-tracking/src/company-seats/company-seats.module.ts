@@ -8,11 +8,13 @@ import { CompanyApplication } from './company-application.js';
 import { CompanySeatsController } from './company-seats.controller.js';
 import { ListCompanySeats } from './list-company-seats.js';
 import { NameSeatHolders } from './name-seat-holders.js';
+import { OwnSeats } from './own-seats.js';
 import { ReleaseSeat } from './release-seat.js';
 
 @Module({
   imports: [ApplicationModule, EnrolmentModule, ProgrammeModule, ProgressModule, SeatModule],
   controllers: [CompanySeatsController],
-  providers: [CompanyApplication, ListCompanySeats, NameSeatHolders, ReleaseSeat],
+  providers: [CompanyApplication, ListCompanySeats, NameSeatHolders, OwnSeats, ReleaseSeat],
+  exports: [OwnSeats],
 })
 export class CompanySeatsModule {}

@@ -5,7 +5,13 @@ import { createHash } from 'node:crypto';
 import { blockedBy, EnrolmentRepository } from '../enrolment/index.js';
 import { GatheredInserts, LearningLogRepository, storedId, type LoggedEventDocument } from '../learning-log/index.js';
 import { recordingTermsOf, ProgrammeRepository } from '../programme/index.js';
-import { decideCompletion, type Decision, type KnownCompletion, type SaidCompletion } from '../progress/index.js';
+import {
+  decideCompletion,
+  notTakenBack,
+  type Decision,
+  type KnownCompletion,
+  type SaidCompletion,
+} from '../progress/index.js';
 import { AcceptingPressure } from '../recording/index.js';
 import { judgeCompletion, momentOf } from './completion.domain.js';
 
@@ -54,7 +60,7 @@ export class RecordCompletions {
     const stored = await this.enrolments.findMany(ids);
     const enrolments = new Map(stored.map((one) => [one._id, one]));
     const programmes = await this.programmes.findMany([...new Set(stored.map(({ programme }) => programme))]);
-    const logged = await this.log.completionsOf(ids);
+    const logged = notTakenBack(await this.log.completionsOf(ids));
     return completions.map((completion): Judged => {
       const enrolment = enrolments.get(completion.enrolment);
       const programme = programmes.get(enrolment?.programme ?? '');

@@ -1,11 +1,11 @@
 import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { enrolPeople } from '#contracts/progress';
-import { findPeople } from '#contracts/registry';
-import { Events, RpcClient } from '#messaging';
+import { Events } from '#messaging';
 import { crashPoint } from '#observability';
 import { Injectable } from '@nestjs/common';
 import { planOf, ProgrammeRepository } from '../programme/index.js';
 import { fundingPlanned, fundingWarnings } from './funding.domain.js';
+import { LearnersThen } from './learners-then.js';
 import { NewEnrolments } from './new-enrolments.js';
 
 /** Enrols people in a programme. Who is or was enrolled stays as he is and is answered as already. */
@@ -14,7 +14,7 @@ export class EnrolPeople {
   constructor(
     private readonly programmes: ProgrammeRepository,
     private readonly fresh: NewEnrolments,
-    private readonly rpc: RpcClient,
+    private readonly learners: LearnersThen,
     private readonly events: Events,
   ) {}
 
@@ -24,9 +24,9 @@ export class EnrolPeople {
     const stored = await this.programmes.find(programme);
     if (!stored) throw new DomainError('unknown-programme');
     const funding = input.funding ?? fundingPlanned(planOf(stored));
-    const known = new Set((await this.rpc.call(findPeople, { people })).known);
+    const known = await this.learners.describeOn(people, now);
     const toEnrol = people.filter((person) => known.has(person));
-    const enrolled = await this.fresh.make(programme, toEnrol, now, { funding });
+    const enrolled = await this.fresh.make(programme, toEnrol, now, { funding, known });
     crashPoint('enrolled-before-answer');
     if (enrolled > 0) this.events.wake();
     const refused = people

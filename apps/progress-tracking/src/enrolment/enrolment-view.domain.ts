@@ -1,5 +1,6 @@
 import { EnrolmentId, PersonId, ProgrammeId, type OutputOf } from '#contracts';
-import type { endEnrolment, EnrolmentFunding } from '#contracts/progress';
+import type { endEnrolment, EnrolmentFunding, PublishedEnrolment } from '#contracts/progress';
+import type { LearnerTraits } from '#contracts/registry';
 import { fundingOf } from './funding.domain.js';
 import type { Ending } from './enrolment.domain.js';
 
@@ -32,3 +33,11 @@ export const learningTimeView = ({ learningTime: agreed, learningTimeAsked: aske
   learningTime: agreed ? { hours: agreed.hours, agreedAt: agreed.agreedAt.toISOString() } : null,
   learningTimeAsked: asked ? { hours: asked.hours, askedAt: asked.askedAt.toISOString() } : null,
 });
+
+/** What other services learn of an enrolment: ids, days and what reports break down by. */
+export function publishedEnrolment(
+  enrolment: Viewed & { readonly learner?: LearnerTraits & { readonly first: boolean } },
+): PublishedEnrolment {
+  const { funding, learningTime: _, learningTimeAsked: __, ...state } = enrolmentView(enrolment);
+  return { ...state, fundingSource: funding?.source ?? null, ...(enrolment.learner && { learner: enrolment.learner }) };
+}

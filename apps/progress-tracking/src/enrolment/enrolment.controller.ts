@@ -2,6 +2,7 @@ import type { AllowedCaller, InputOf } from '#contracts';
 import {
   agreeLearningTime,
   askLearningTime,
+  describeAgain,
   endEnrolment,
   enrolPeople,
   findEnrolments,
@@ -14,6 +15,7 @@ import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { AgreeLearningTime } from './agree-learning-time.js';
 import { AskLearningTime } from './ask-learning-time.js';
+import { DescribeAgain } from './describe-again.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { FindEnrolments } from './find-enrolments.js';
@@ -34,6 +36,7 @@ export class EnrolmentController {
     private readonly funding: SetEnrolmentFunding,
     private readonly agreeing: AgreeLearningTime,
     private readonly asking: AskLearningTime,
+    private readonly describing: DescribeAgain,
   ) {}
 
   @Handles(enrolPeople)
@@ -44,6 +47,11 @@ export class EnrolmentController {
   @Handles(listEnrolments)
   list(input: InputOf<typeof listEnrolments>, { reach }: AllowedCaller) {
     return this.listing.execute(input, reach);
+  }
+
+  @Handles(describeAgain)
+  describeAgain(input: InputOf<typeof describeAgain>) {
+    return this.describing.execute(input);
   }
 
   @Handles(askLearningTime)

@@ -29,6 +29,21 @@ export function decideEnding(ended: Ending | null, ending: Ending): 'ends' | 'un
   throw new DomainError('already-ended', { on: ended.on, reason: ended.reason });
 }
 
+/** An enrolment, and since when. */
+export interface Begun {
+  readonly _id: string;
+  readonly enrolledAt: Date;
+  readonly ending: Pick<Ending, 'reason'> | null;
+}
+
+/** Whether an enrolment is its person's first in the municipality; one from which they were moved on is none before it. */
+export function isFirst(id: string, all: readonly Begun[]): boolean {
+  const own = all.find(({ _id }) => _id === id);
+  const isBefore = ({ _id, enrolledAt }: Begun, { enrolledAt: at }: Begun) =>
+    enrolledAt < at || (enrolledAt.getTime() === at.getTime() && _id < id);
+  return !own || !all.some((one) => one.ending?.reason !== 'moved' && isBefore(one, own));
+}
+
 interface Stoppable {
   readonly ending: Ending | null;
   readonly stopped?: { readonly at: Date; readonly ended: boolean };

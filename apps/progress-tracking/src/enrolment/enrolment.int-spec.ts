@@ -1,5 +1,6 @@
 import type { Caller } from '#contracts';
 import {
+  describeAgain,
   endEnrolment,
   enrolPeople,
   findEnrolments,
@@ -12,6 +13,7 @@ import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   dx,
+  learnerTraits,
   neighbour,
   officer,
   progressTracking,
@@ -50,6 +52,31 @@ describe('enrolments', () => {
       already: 0,
       refused: [{ person: stranger, code: 'unknown-person' }],
     });
+  });
+
+  it('should keep what reports break it down by as of the day, and ask again when something was told late', async () => {
+    const [first, second] = [await service.open('traits-1'), await service.open('traits-2')];
+    const person = somebody();
+    learnerTraits.set(person, { ageBand: '30代' });
+    await service.call(officer, enrolPeople, { programme: first.programme, people: [person] });
+    learnerTraits.set(person, { ageBand: '40代', companySize: '21-50' });
+    await service.call(officer, enrolPeople, { programme: second.programme, people: [person] });
+    const kept = () =>
+      service.inside(async () => {
+        const found = await service.enrolments.find({ person }).sort({ enrolledAt: 1 }).lean();
+        return found.map(({ learner, undescribed, version }) => ({ learner, undescribed, version }));
+      });
+    const [before, after] = [
+      { learner: { ageBand: '30代', first: true }, undescribed: undefined, version: 1 },
+      { learner: { ageBand: '40代', companySize: '21-50', first: false }, undescribed: undefined, version: 1 },
+    ];
+    expect(await kept()).toEqual([before, after]);
+    await service.call({ service: 'member-registry', tenant: '992011' }, describeAgain, { people: [person] });
+    await waitFor(async () => (await kept()).every(({ undescribed }) => !undescribed), { what: 'the answer' });
+    expect(await kept()).toEqual([
+      { ...before, learner: { ...after.learner, first: true }, version: 2 },
+      { ...after, version: 2 },
+    ]);
   });
 
   it('should list to a manager and to a company those within their reach, and nobody else', async () => {

@@ -4,11 +4,13 @@ import { ProgressModule } from '../progress/index.js';
 import { UnfinishedModule } from '../unfinished/index.js';
 import { AgreeLearningTime } from './agree-learning-time.js';
 import { AskLearningTime } from './ask-learning-time.js';
+import { DescribeAgain } from './describe-again.js';
 import { EndEnrolment } from './end-enrolment.js';
 import { EnrolPeople } from './enrol-people.js';
 import { EnrolmentController } from './enrolment.controller.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
 import { FindEnrolments } from './find-enrolments.js';
+import { LearnersThen } from './learners-then.js';
 import { ListEnrolments } from './list-enrolments.js';
 import { MatchEnrolments } from './match-enrolments.js';
 import { MoveEnrolment } from './move-enrolment.js';
@@ -21,8 +23,10 @@ import { SetEnrolmentFunding } from './set-enrolment-funding.js';
   controllers: [EnrolmentController],
   providers: [
     EnrolmentRepository,
+    LearnersThen,
     NewEnrolments,
     EnrolPeople,
+    DescribeAgain,
     ListEnrolments,
     PeopleWithin,
     EndEnrolment,

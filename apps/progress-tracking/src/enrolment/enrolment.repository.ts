@@ -3,7 +3,7 @@ import { currentScope, newCorrelationId } from '#observability';
 import { acrossTenants, Database, oldestUnrelayed, relaySource, saveVersioned, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { enrolmentView } from './enrolment-view.domain.js';
+import { publishedEnrolment } from './enrolment-view.domain.js';
 import { enrolments, type EnrolmentDocument } from './enrolment.schema.js';
 
 const DUPLICATE = 11000;
@@ -67,6 +67,16 @@ export class EnrolmentRepository {
   /** Who of these people has an enrolment in another programme that is not erased. */
   async elsewhere(programme: string, people: readonly string[]): Promise<ReadonlySet<string>> {
     const others = { person: { $in: people }, programme: { $ne: programme }, ...standing };
+    return new Set(await this.model.distinct('person', others));
+  }
+
+  /** Who of these people is or was enrolled elsewhere; being moved here is no second time. */
+  async learnedBefore(programme: string, people: readonly string[]): Promise<ReadonlySet<string>> {
+    const others = {
+      person: { $in: people },
+      programme: { $ne: programme },
+      'ending.reason': { $ne: 'moved' as const },
+    };
     return new Set(await this.model.distinct('person', others));
   }
 
@@ -138,6 +148,38 @@ export class EnrolmentRepository {
     );
   }
 
+  /** Marks the enrolments of these people whose traits are to be asked again. */
+  async markUndescribed(people: readonly string[]): Promise<void> {
+    await this.model.updateMany({ person: { $in: people }, ...standing }, { $set: { undescribed: true } });
+  }
+
+  /** Of every municipality. */
+  findUndescribed(limit: number): Promise<EnrolmentDocument[]> {
+    return acrossTenants('learners to be described', () =>
+      this.model
+        .find({ undescribed: { $exists: true } })
+        .limit(limit)
+        .lean<EnrolmentDocument[]>()
+        .exec(),
+    );
+  }
+
+  /** Null where nothing is to be asked any more. */
+  findMarked(id: string): Promise<EnrolmentDocument | null> {
+    return this.model
+      .findOne({ _id: id, undescribed: { $exists: true } })
+      .lean<EnrolmentDocument>()
+      .exec();
+  }
+
+  /** When these people were enrolled, anywhere in the municipality. */
+  timesOf(people: readonly string[]): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'enrolledAt' | 'ending'>[]> {
+    return this.model
+      .find({ person: { $in: people } }, { person: 1, enrolledAt: 1, ending: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'enrolledAt' | 'ending'>[]>()
+      .exec();
+  }
+
   /** Takes the mark away; where somebody was moved to never changes. */
   async endMove({ _id, movedTo }: EnrolmentDocument): Promise<void> {
     await this.model.updateOne({ _id, movedTo }, { $unset: { moving: 1 } });
@@ -153,9 +195,6 @@ export class EnrolmentRepository {
   }
 
   relaySource() {
-    return relaySource(this.model, enrolmentChanged, (enrolment) => {
-      const { funding: _, learningTime: __, learningTimeAsked: ___, ...state } = enrolmentView(enrolment);
-      return state;
-    });
+    return relaySource(this.model, enrolmentChanged, publishedEnrolment);
   }
 }

@@ -1,4 +1,5 @@
 import type { EnrolmentFunding } from '#contracts/progress';
+import type { LearnerTraits } from '#contracts/registry';
 import { part, tenantCollection, type Versioned } from '#persistence';
 import type { ConsentWord } from './consent.domain.js';
 import type { Ending } from './enrolment.domain.js';
@@ -10,6 +11,10 @@ export interface EnrolmentDocument extends Versioned {
   readonly person: string;
   readonly enrolledAt: Date;
   readonly ending: Ending | null;
+  /** What reports break down by, as of the enrolment; `first`: enrolled nowhere before. Left out: enrolled before this was kept. */
+  readonly learner?: LearnerTraits & { readonly first: boolean };
+  /** Mark: what reports break it down by is to be asked again. */
+  readonly undescribed?: true;
   /** Who pays for the seat; left out: nobody has said. */
   readonly funding?: EnrolmentFunding;
   /** How long the person may learn during working hours; left out: nothing was agreed. */
@@ -50,11 +55,20 @@ export const enrolments = tenantCollection({
     person: String,
     enrolledAt: Date,
     ending: part({ on: String, reason: String }),
+    learner: part({
+      department: String,
+      company: String,
+      industry: String,
+      companySize: String,
+      ageBand: String,
+      first: Boolean,
+    }),
     funding: part({ source: String, grant: String, paidFirst: Boolean }),
     learningTime: part({ hours: Number, agreedAt: Date }),
     learningTimeAsked: part({ hours: Number, askedAt: Date }),
     movedTo: String,
     moving: Boolean,
+    undescribed: Boolean,
     consents: { type: [consent], default: undefined },
     stopped: part({ at: Date, ended: Boolean }),
   },
@@ -69,6 +83,8 @@ export const enrolments = tenantCollection({
       enrolledAt: '受講登録日時',
       'ending.on': '終了日',
       'ending.reason': { label: '終了の理由', words: endingWords },
+      'learner.ageBand': '受講登録の時の年代',
+      'learner.first': 'はじめての受講',
       'funding.source': { label: '財源', words: sourceWords },
       'funding.grant': { label: '申請する助成金', words: { 'jinzai-kaihatsu': '人材開発支援助成金' } },
       'funding.paidFirst': '事業主が全額を先に支払うとの申告',
@@ -84,13 +100,24 @@ export const enrolments = tenantCollection({
       'consents.paperOn': '書面の日付',
       'stopped.at': '利用停止の日時',
     },
-    unseen: ['person', 'moving', 'consents.account', 'stopped.ended'],
+    unseen: [
+      'person',
+      'learner.department',
+      'learner.company',
+      'learner.industry',
+      'learner.companySize',
+      'moving',
+      'undescribed',
+      'consents.account',
+      'stopped.ended',
+    ],
     erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason', 'funding.source'] },
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },
     { keys: { person: 1 } },
     { keys: { moving: 1 }, where: { moving: { $exists: true } } },
+    { keys: { undescribed: 1 }, where: { undescribed: { $exists: true } } },
     { keys: { programme: 1, changedAt: 1 }, where: { unrelayed: { $exists: true } } },
   ],
   relayed: true,

@@ -1,10 +1,12 @@
 import { DomainError } from '#contracts';
 import type { EnrolmentFunding } from '#contracts/progress';
+import type { LearnerTraits } from '#contracts/registry';
 import { naturalId, requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isClosed, ProgrammeRepository } from '../programme/index.js';
 import type { ConsentWord } from './consent.domain.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
+import { LearnersThen } from './learners-then.js';
 
 /** The id of the one enrolment of a person in a programme. */
 export const enrolmentId = (programme: string, person: string): string => naturalId('enrolment', programme, person);
@@ -14,6 +16,8 @@ interface Terms {
   readonly funding?: EnrolmentFunding | null;
   /** What they have said to the privacy notice already. */
   readonly consents?: readonly ConsentWord[];
+  /** What they are by the day of their enrolment, where it was asked already. */
+  readonly known?: ReadonlyMap<string, LearnerTraits>;
 }
 
 /** Makes the enrolments of people in a programme that are not there yet. */
@@ -22,6 +26,7 @@ export class NewEnrolments {
   constructor(
     private readonly programmes: ProgrammeRepository,
     private readonly enrolments: EnrolmentRepository,
+    private readonly learners: LearnersThen,
   ) {}
 
   /**
@@ -32,7 +37,7 @@ export class NewEnrolments {
     programme: string,
     people: readonly string[],
     now: Date,
-    { funding = null, consents }: Terms = {},
+    { funding = null, consents, known }: Terms = {},
   ): Promise<number> {
     if (people.length === 0) return 0;
     if (await this.isClosed(programme)) {
@@ -42,6 +47,8 @@ export class NewEnrolments {
     }
     await retryWhenChanged(() => this.fixAudience(programme, now));
     const tenant = requireTenant();
+    const traits = known ?? (await this.learners.describeOn(people, now));
+    const learnedBefore = await this.enrolments.learnedBefore(programme, people);
     const fresh = people.map((person) => ({
       _id: enrolmentId(programme, person),
       tenant,
@@ -49,6 +56,7 @@ export class NewEnrolments {
       person,
       enrolledAt: now,
       ending: null,
+      learner: { ...traits.get(person), first: !learnedBefore.has(person) },
       ...(funding && { funding }),
       ...(consents && { consents }),
     }));

@@ -1,4 +1,4 @@
-import { pageStyle } from '../pdf/index.js';
+import { pageStyle } from '#pdf';
 
 /** One learner's evidence on A4, for the file that goes to the labour bureau. */
 export const evidencePage = `${pageStyle}

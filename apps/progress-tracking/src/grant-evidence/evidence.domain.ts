@@ -3,7 +3,7 @@ export interface CountedEvent {
   readonly _id: string;
   readonly course: string;
   readonly lesson: string | null;
-  readonly kind: 'progressed' | 'completed' | 'scored';
+  readonly kind: 'progressed' | 'completed' | 'scored' | 'taken-back';
   readonly score: number | null;
   /** Credited seconds, which end at `at`. */
   readonly seconds: number;

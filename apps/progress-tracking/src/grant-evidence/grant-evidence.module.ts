@@ -1,7 +1,7 @@
+import { PdfModule } from '#pdf';
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { LearningLogModule } from '../learning-log/index.js';
-import { PdfModule } from '../pdf/index.js';
 import { ProgrammeModule } from '../programme/index.js';
 import { ExportGrantEvidence } from './export-grant-evidence.js';
 import { GrantEvidenceController } from './grant-evidence.controller.js';

@@ -12,9 +12,9 @@ import {
 import type { printGrantEvidence } from '#contracts/progress';
 import { describePeople, getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
+import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository, PeopleWithin } from '../enrolment/index.js';
-import { Pdf } from '../pdf/index.js';
 import { ProgrammeRepository } from '../programme/index.js';
 import { momentInJapan, wholeMinutes } from './evidence-csv.js';
 import { evidencePage } from './evidence-page.js';

@@ -50,10 +50,10 @@ export class LearningLogRepository {
     return this.model.find({ enrolment }).lean<LoggedEventDocument[]>().exec();
   }
 
-  /** Who completed what by whose word, of these enrolments. */
+  /** Who completed what by whose word, of these enrolments, and what of it was taken back. */
   completionsOf(enrolments: readonly string[]): Promise<LoggedEventDocument[]> {
     return this.model
-      .find({ enrolment: { $in: enrolments }, kind: 'completed' })
+      .find({ enrolment: { $in: enrolments }, kind: { $in: ['completed', 'taken-back'] } })
       .lean<LoggedEventDocument[]>()
       .exec();
   }

@@ -10,7 +10,8 @@ export interface LoggedEventDocument {
   /** Key of the pinned course. */
   readonly course: string;
   readonly lesson: string | null;
-  readonly kind: 'progressed' | 'completed' | 'scored';
+  /** taken-back: an entry that counts no more, which `takesBack` names. */
+  readonly kind: 'progressed' | 'completed' | 'scored' | 'taken-back';
   readonly progress: number | null;
   /** Left out where none was told. */
   readonly position?: number;
@@ -25,6 +26,8 @@ export interface LoggedEventDocument {
   /** Where it does not come from a learner's page or a sender: attendance, the office with its reason, or a provider. */
   readonly source?: 'session' | 'office' | 'provider';
   readonly reason?: string;
+  /** Id of the entry that this one takes back. */
+  readonly takesBack?: string;
   /** Who says so of a completion elsewhere, and how sure that is. */
   readonly provider?: string;
   readonly confidence?: Confidence;
@@ -57,6 +60,7 @@ export const learningEvents = tenantCollection({
     from: Date,
     source: String,
     reason: String,
+    takesBack: String,
     provider: String,
     confidence: String,
     pending: Boolean,
@@ -70,7 +74,10 @@ export const learningEvents = tenantCollection({
       at: '日時',
       course: '講座',
       lesson: 'レッスン',
-      kind: { label: '内容', words: { progressed: '学習', completed: '完了', scored: 'テスト' } },
+      kind: {
+        label: '内容',
+        words: { progressed: '学習', completed: '完了', scored: 'テスト', 'taken-back': '取消し' },
+      },
       progress: '進み具合（0〜1）',
       position: '再生位置（秒）',
       score: '点数',
@@ -80,11 +87,11 @@ export const learningEvents = tenantCollection({
         label: '記録した場所',
         words: { session: '集合研修の受付', office: '事務局', provider: '外部の学習サービス' },
       },
-      reason: '事務局が記録した理由',
+      reason: '記録または取消しの理由',
       provider: '外部の学習サービス',
       confidence: { label: '外部の記録の確かさ', words: confidenceWords },
     },
-    unseen: ['programme', 'bodyHash', 'from', 'pending'],
+    unseen: ['programme', 'bodyHash', 'from', 'takesBack', 'pending'],
     // What it was counted to stands in the enrolment's progress, which stays.
     erased: 'nothing',
   },

@@ -1,1 +1,2 @@
+export { learnersDescribed } from './learners-described.js';
 export { progressShares } from './progress-shares.js';

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { ApplicationRepository } from '../application/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { ReminderSilence } from '../reminder/index.js';
+import { StuckMails } from '../send-log/index.js';
 import { countStandings, daysLeft, Standings, type Stands } from '../standing/index.js';
 import { isToBeAsked, LOOKED_BACK_DAYS } from './placement-due.domain.js';
 
@@ -29,6 +30,7 @@ export class GetOfficeDay {
     private readonly applications: ApplicationRepository,
     private readonly standings: Standings,
     private readonly reminders: ReminderSilence,
+    private readonly mails: StuckMails,
     private readonly rpc: RpcClient,
   ) {}
 
@@ -36,10 +38,11 @@ export class GetOfficeDay {
     const now = new Date();
     const today = dayInJapan(now);
     const since = dayInJapan(new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS));
-    const [programmes, applicationsToDecide, reminders, tasks] = await Promise.all([
+    const [programmes, applicationsToDecide, reminders, stuckMails, tasks] = await Promise.all([
       this.programmes.between(since, today),
       this.toDecide(),
       this.reminders.look(now),
+      this.mails.look(now),
       this.rpc.call(countOfficeTasks, {}),
     ]);
     const behind: OfficeDay['behind'] = [];
@@ -65,6 +68,7 @@ export class GetOfficeDay {
       placementsToAsk: placementsToAsk.sort((a, b) => b.people - a.people).slice(0, LISTED),
       applicationsToDecide,
       reminders,
+      stuckMails,
       ...tasks,
     };
   }

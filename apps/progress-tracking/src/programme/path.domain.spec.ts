@@ -16,9 +16,19 @@ describe('the path through a programme', () => {
 
   it('should count days from the day of the enrolment in Japan, and no further than the programme', () => {
     expect(asked).toEqual([
-      { key: 'dx', dueOn: '2026-04-30', after: [], place: 1 },
-      { key: 'rpa', dueOn: '2026-05-15', after: ['dx'], place: 0 },
+      { key: 'dx', dueOn: '2026-04-30', after: [], place: 0 },
+      { key: 'rpa', dueOn: '2026-05-15', after: ['dx'], place: 1 },
       { key: 'data', dueOn: null, after: [], place: null },
+    ]);
+  });
+
+  it('should put a course behind the one it waits for, also where that does not stand on the path', () => {
+    const some = [{ course: rpa, after: [data], dueDays: null }];
+    const places = pathFor({ endsOn: '2026-05-15', courses, plan: { ...nothingPlanned, path: some } }, enrolledAt);
+    expect(places.map(({ key, place }) => [key, place])).toEqual([
+      ['dx', null],
+      ['rpa', 1],
+      ['data', 0],
     ]);
   });
 

@@ -25,9 +25,10 @@ interface Planned {
  */
 export function pathFor({ endsOn, courses, plan }: Planned, enrolledAt: Date): OnPath[] {
   const enrolledOn = dayInJapan(enrolledAt);
+  const order = inOrder(plan?.path ?? []);
   return courses.map(({ key }) => {
-    const place = plan?.path.findIndex((step) => step.course === key) ?? -1;
-    const step = plan?.path[place];
+    const place = order.indexOf(key);
+    const step = plan?.path.find(({ course }) => course === key);
     const due = step?.dueDays != null ? addDays(enrolledOn, step.dueDays) : null;
     return {
       key,
@@ -36,6 +37,19 @@ export function pathFor({ endsOn, courses, plan }: Planned, enrolledAt: Date): O
       place: place < 0 ? null : place,
     };
   });
+}
+
+/** Keys of courses in the order of the path, each behind those that come before it, whether they stand on it or not. */
+function inOrder(path: ProgrammePlan['path']): string[] {
+  const order = new Set<string>();
+  const add = (key: string) => {
+    if (order.has(key)) return;
+    // No path goes round in a circle: `checkPlan` refuses it.
+    for (const first of path.find(({ course }) => course === key)?.after ?? []) add(first);
+    order.add(key);
+  };
+  for (const { course } of path) add(course);
+  return [...order];
 }
 
 /** How far somebody is with a course. */

@@ -66,7 +66,7 @@ const logicOf = ({ inputs, activities, outputs, outcomes, kpis }: LogicModel) =>
   activities,
   outputs,
   outcomes,
-  kpis.map(({ name, definition, formula, unit, base, target, source }) => [
+  kpis.map(({ name, definition, formula, unit, base, target, source, figure = null }) => [
     name,
     definition,
     formula,
@@ -74,6 +74,7 @@ const logicOf = ({ inputs, activities, outputs, outcomes, kpis }: LogicModel) =>
     base,
     target,
     source,
+    figure,
   ]),
 ];
 

@@ -24,6 +24,7 @@ const kpi = part({
   base: Number,
   target: Number,
   source: String,
+  figure: String,
 });
 const plan = part({
   purpose: String,

@@ -2,7 +2,7 @@ import type { Confidence } from '#contracts/progress';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { inForce, type SaidElsewhere } from './external.domain.js';
-import { foldProgress, type LoggedEvent } from './progress.domain.js';
+import { addEvents, changesOthers, foldProgress, type LoggedEvent, type ProgressState } from './progress.domain.js';
 
 const said = (provider: string | undefined, received: number, confidence: Confidence = 'provider-record') => ({
   _id: `${provider}-${received}`,
@@ -80,5 +80,91 @@ describe('what providers say of a lesson', () => {
         }
       }),
     );
+  });
+});
+
+describe('what is taken back at reception', () => {
+  const rules = {
+    startsOn: '2025-04-01',
+    endsOn: '2026-03-31',
+    courses: [{ key: 'c', lessons: [{ key: 'l' }, { key: 'm' }], passScore: null }],
+  };
+  const event = (_id: string, lesson: string, day: number, given: Partial<LoggedEvent> = {}): LoggedEvent => ({
+    _id,
+    course: 'c',
+    lesson,
+    kind: 'completed',
+    progress: null,
+    score: null,
+    seconds: 60,
+    at: new Date(Date.UTC(2025, 4, day)),
+    receivedAt: new Date(0),
+    ...given,
+  });
+  const back = (of: LoggedEvent): LoggedEvent => ({
+    ...of,
+    _id: `${of._id}/back`,
+    kind: 'taken-back',
+    takesBack: of._id,
+  });
+  /** As the folder does it: chunk after chunk, and from the whole log where a chunk changes what was added before. */
+  const folded = (chunks: readonly LoggedEvent[][]) =>
+    chunks.reduce<{ state: ProgressState | undefined; log: LoggedEvent[] }>(
+      ({ state, log }, chunk) => {
+        const all = [...log, ...chunk];
+        const { startedAt = null, completedAt = null } = state ?? {};
+        const earlier = completedAt ? { startedAt, completedAt } : undefined;
+        const again = chunk.some(changesOthers) || !state;
+        return { state: again ? foldProgress(all, rules, earlier) : addEvents(state, chunk, rules), log: all };
+      },
+      { state: undefined, log: [] },
+    ).state;
+
+  it('should leave the progress of everything else, however ticks and what takes them back are ordered and split', () => {
+    const ticks = fc.uniqueArray(
+      fc.record({
+        id: fc.nat(9),
+        lesson: fc.constantFrom('l', 'm'),
+        day: fc.integer({ min: 1, max: 28 }),
+        wrong: fc.boolean(),
+      }),
+      { selector: ({ id }) => id, minLength: 1, maxLength: 6 },
+    );
+    const cut = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        ticks,
+        cut,
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (given, sizes, chances) => {
+          const came = given.map(({ id, lesson, day }) => event(`t${id}`, lesson, day));
+          const right = came.filter((_, place) => !given[place]?.wrong);
+          const wrong = came.filter((_, place) => given[place]?.wrong);
+          // A tick is in the log before what takes it back is; else in any order.
+          const order = new Map(came.map((one) => [one._id, chances.next().value]));
+          const moments = [
+            ...came.map((one) => [order.get(one._id) ?? 0, one] as const),
+            ...wrong.map((one) => [(order.get(one._id) ?? 0) + chances.next().value, back(one)] as const),
+          ].toSorted(([a], [b]) => a - b);
+          const log = moments.map(([, one]) => one);
+          const chunks: LoggedEvent[][] = [];
+          for (let [at, turn] = [0, 0]; at < log.length; turn++) {
+            const size = sizes[turn] ?? 1;
+            chunks.push(log.slice(at, at + size));
+            at += size;
+          }
+          expect(folded(chunks)).toEqual(foldProgress(right, rules));
+        },
+      ),
+    );
+  });
+
+  it('should take a completion by earlier rules along where that rested on it, and only there', () => {
+    const [tick, other] = [event('t', 'l', 5), event('o', 'l', 4)];
+    const earlier = { startedAt: null, completedAt: event('x', 'm', 9).at };
+    expect(foldProgress([tick, back(tick)], rules, earlier).completedAt).toBeNull();
+    expect(foldProgress([tick, back(tick), other], rules, earlier).completedAt).toEqual(earlier.completedAt);
+    const late = event('late', 'l', 20);
+    expect(foldProgress([late, back(late)], rules, earlier).completedAt).toEqual(earlier.completedAt);
   });
 });

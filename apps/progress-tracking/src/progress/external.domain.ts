@@ -8,6 +8,8 @@ export interface SaidElsewhere {
   readonly receivedAt: Date;
   readonly provider?: string | undefined;
   readonly confidence?: Confidence | undefined;
+  /** Id of an entry that counts no more because of this one. */
+  readonly takesBack?: string | undefined;
 }
 
 const ranks: Readonly<Record<Confidence, number>> = { 'self-report': 1, 'office-list': 2, 'provider-record': 3 };
@@ -20,11 +22,19 @@ export const rankOf = ({ confidence }: Pick<SaidElsewhere, 'confidence'>): numbe
 export const isLater = (one: SaidElsewhere, other: SaidElsewhere): boolean =>
   one.receivedAt.getTime() === other.receivedAt.getTime() ? one._id > other._id : one.receivedAt > other.receivedAt;
 
+/** Without what was taken back, and without the entries that say so. */
+export function notTakenBack<Entry extends SaidElsewhere>(entries: readonly Entry[]): readonly Entry[] {
+  const takenBack = new Set(entries.flatMap(({ takesBack }) => takesBack ?? []));
+  if (takenBack.size === 0) return entries;
+  return entries.filter(({ _id, takesBack }) => takesBack === undefined && !takenBack.has(_id));
+}
+
 /**
- * What of the log counts: everything that no provider said; of what providers said of one lesson, each one's last word,
+ * What of the log counts: nothing that was taken back; else everything that no provider said; of what providers said of one lesson, each one's last word,
  * and of those the surest. Nothing leaves the log: what does not count stays to be read.
  */
-export function inForce<Entry extends SaidElsewhere>(entries: readonly Entry[]): Entry[] {
+export function inForce<Entry extends SaidElsewhere>(all: readonly Entry[]): Entry[] {
+  const entries = notTakenBack(all);
   const lastWords = new Map<string, Map<string, Entry>>();
   for (const entry of entries) {
     if (entry.provider === undefined) continue;

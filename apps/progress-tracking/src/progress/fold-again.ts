@@ -7,8 +7,8 @@ import type { ProgressDocument } from './progress.schema.js';
 import type { Folded } from './settle-progress.js';
 
 /**
- * Folds an enrolment from all its events: the repair, and what a change of the programme's rules asks for, or a
- * provider's word, which may take the place of another.
+ * Folds an enrolment from all its events: the repair, and what a change of the programme's rules asks for, a provider's
+ * word, which may take the place of another, or an attendance that was taken back.
  */
 @Injectable()
 export class FoldAgain {

@@ -5,7 +5,7 @@ import { LearningLogRepository, type LoggedEventDocument } from '../learning-log
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { doneShare, lastLearned } from './done-share.domain.js';
 import { FoldAgain } from './fold-again.js';
-import { addEvents, foldProgress } from './progress.domain.js';
+import { addEvents, changesOthers, foldProgress } from './progress.domain.js';
 import { ProgressRepository } from './progress.repository.js';
 import type { ProgressDocument } from './progress.schema.js';
 import { SettleProgress, type Folded } from './settle-progress.js';
@@ -61,13 +61,11 @@ export class FoldPendingEvents {
       const programme = programmes.get(pendingHere[0]?.programme ?? '');
       const known = stored.get(enrolment);
       if (!programme) continue;
-      if ((known && known.rules !== programme.rules) || pendingHere.some(({ provider }) => provider !== undefined)) {
+      const events = known && unsettled.includes(known) ? (fresh.get(enrolment) ?? []) : pendingHere;
+      if ((known && known.rules !== programme.rules) || events.some(changesOthers)) {
         const { tenant } = programme;
         folded.push(await this.foldAgain.execute({ _id: enrolment, tenant }, known, programme));
-        continue;
-      }
-      const events = known && unsettled.includes(known) ? (fresh.get(enrolment) ?? []) : pendingHere;
-      if (events.length > 0) folded.push(add(events, known, programme));
+      } else if (events.length > 0) folded.push(add(events, known, programme));
     }
     await this.settle.execute(folded, now);
     return folded.length > 0 || unsettled.length > 0 || late.length > 0;

@@ -1,7 +1,7 @@
 export { Completions, type Learned } from './completions.js';
 export { CurrentProgress } from './current-progress.js';
 export { doneShare, lastLearned } from './done-share.domain.js';
-export { inForce } from './external.domain.js';
+export { inForce, notTakenBack } from './external.domain.js';
 export {
   decideCompletion,
   type Decision,

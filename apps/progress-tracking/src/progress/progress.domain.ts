@@ -13,7 +13,7 @@ export interface CountingRules {
 
 /** One accepted learning event of an enrolment. */
 export interface LoggedEvent extends SaidElsewhere {
-  readonly kind: 'progressed' | 'completed' | 'scored';
+  readonly kind: 'progressed' | 'completed' | 'scored' | 'taken-back';
   readonly progress: number | null;
   /** Seconds into the lesson, where the player told. */
   readonly position?: number | null | undefined;
@@ -94,12 +94,14 @@ export function isWithinPeriod({ startsOn, endsOn }: Pick<CountingRules, 'starts
 
 /**
  * Adds events to a state that was folded by the same rules. An event counts when it lies within the period and belongs
- * to a pinned course; each event is to be added once. What a provider said may take the place of what was added
- * already: that is folded from all events.
+ * to a pinned course; each event is to be added once. What changes what was added already (`changesOthers`) is folded
+ * from all events.
  */
 export function addEvents(state: ProgressState, events: readonly LoggedEvent[], rules: CountingRules): ProgressState {
   const pinned = new Set(rules.courses.map(({ key }) => key));
-  const counted = events.filter(({ course, at }) => pinned.has(course) && isWithinPeriod(rules, at));
+  const counted = events.filter(
+    ({ kind, course, at }) => kind !== 'taken-back' && pinned.has(course) && isWithinPeriod(rules, at),
+  );
   const courses = rules.courses.map((course) =>
     addToCourse(
       state.courses.find(({ key }) => key === course.key) ?? untouched(course.key),
@@ -122,8 +124,24 @@ export function addEvents(state: ProgressState, events: readonly LoggedEvent[], 
  * The state that all events of an enrolment give: the repair, and what a change of the rules asks for.
  * @param earlier the completion by the rules before these, where there was one
  */
-export const foldProgress = (events: readonly LoggedEvent[], rules: CountingRules, earlier?: Earlier): ProgressState =>
-  addEvents({ ...nothing, ...(earlier && { earlier }) }, inForce(events), rules);
+export function foldProgress(events: readonly LoggedEvent[], rules: CountingRules, earlier?: Earlier): ProgressState {
+  const counting = inForce(events);
+  const kept = earlier && holds(earlier, events, counting) ? { earlier } : {};
+  return addEvents({ ...nothing, ...kept }, counting, rules);
+}
+
+/** Whether an event may take the place of others, or takes one back. */
+export const changesOthers = ({ provider, takesBack }: Pick<LoggedEvent, 'provider' | 'takesBack'>): boolean =>
+  provider !== undefined || takesBack !== undefined;
+
+/** Whether a completion by earlier rules did not rest on an attendance that was taken back. */
+function holds({ completedAt }: Earlier, events: readonly LoggedEvent[], counting: readonly LoggedEvent[]): boolean {
+  const takenBack = new Set(events.flatMap(({ takesBack }) => takesBack ?? []));
+  const was = (one: LoggedEvent) => one.kind === 'completed' && one.at <= completedAt;
+  return events
+    .filter((one) => takenBack.has(one._id) && was(one))
+    .every(({ course, lesson }) => counting.some((one) => one.course === course && one.lesson === lesson && was(one)));
+}
 
 function addToCourse(course: CourseProgress, events: readonly LoggedEvent[], rules: CourseRules): CourseProgress {
   const scores = events.filter(({ kind, score }) => kind === 'scored' && score !== null);

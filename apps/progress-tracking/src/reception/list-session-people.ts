@@ -3,7 +3,13 @@ import type { listSessionPeople } from '#contracts/progress';
 import { describePeople } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
-import { AttendanceRepository, PlannedSessions, SessionPlaceRepository, SessionViews } from '../session/index.js';
+import {
+  type AttendanceDocument,
+  AttendanceRepository,
+  PlannedSessions,
+  SessionPlaceRepository,
+  SessionViews,
+} from '../session/index.js';
 
 type Answer = OutputOf<typeof listSessionPeople>;
 const DESCRIBED_AT_ONCE = 200;
@@ -24,25 +30,29 @@ export class ListSessionPeople {
     const { session, programme } = await this.planned.get(id);
     const [places, attended, [view]] = await Promise.all([
       this.places.of([id]),
-      this.attendances.of([id]),
+      this.attendances.all(id),
       this.views.of([session], new Map([[programme._id, programme]])),
     ]);
     if (!view) throw new DomainError('unknown-session');
-    const came = new Map(attended.map((one) => [one.enrolment, one]));
+    // In the order in which they were recorded: the last one of somebody is what stands.
+    const last = new Map(attended.map((one) => [one.enrolment, one]));
     const all = new Map([...places, ...attended].map(({ enrolment, person }) => [enrolment, person]));
     const named = await this.describe([...new Set(all.values())]);
     const people = [...all].flatMap(([enrolment, person]): Answer['people'] => {
       const known = named.get(person);
       if (!known) return [];
-      const attendance = came.get(enrolment);
+      const attendance = last.get(enrolment);
+      const stands = attendance && !attendance.takenBack ? attendance : undefined;
+      const back = attended.filter((one) => one.enrolment === enrolment && one.takenBack);
       return [
         {
           enrolment: EnrolmentId.parse(enrolment),
           person: PersonId.parse(person),
           ...known,
           registered: places.some((place) => place.enrolment === enrolment),
-          attendedAt: attendance?.at.toISOString() ?? null,
-          attendedBy: attendance?.by ?? null,
+          attendedAt: stands?.at.toISOString() ?? null,
+          attendedBy: stands?.by ?? null,
+          takenBack: takenBackOf(back),
         },
       ];
     });
@@ -58,4 +68,9 @@ export class ListSessionPeople {
     }
     return known;
   }
+}
+
+function takenBackOf(attendances: readonly AttendanceDocument[]): Answer['people'][number]['takenBack'] {
+  const last = attendances.at(-1)?.takenBack;
+  return last ? { times: attendances.length, at: last.at.toISOString(), reason: last.reason } : null;
 }

@@ -1,10 +1,17 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { attendSession, getSessionCode, listSessionPeople, tickAttendance } from '#contracts/progress';
+import {
+  attendSession,
+  getSessionCode,
+  listSessionPeople,
+  takeBackAttendance,
+  tickAttendance,
+} from '#contracts/progress';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { AttendSession } from './attend-session.js';
 import { GetSessionCode } from './get-session-code.js';
 import { ListSessionPeople } from './list-session-people.js';
+import { TakeBackAttendance } from './take-back-attendance.js';
 import { TickAttendance } from './tick-attendance.js';
 
 @Controller()
@@ -14,6 +21,7 @@ export class ReceptionController {
     private readonly code: GetSessionCode,
     private readonly attending: AttendSession,
     private readonly ticking: TickAttendance,
+    private readonly takingBack: TakeBackAttendance,
   ) {}
 
   @Handles(listSessionPeople)
@@ -34,5 +42,10 @@ export class ReceptionController {
   @Handles(tickAttendance)
   tick(input: InputOf<typeof tickAttendance>, caller: AllowedCaller) {
     return this.ticking.execute(input, caller);
+  }
+
+  @Handles(takeBackAttendance)
+  takeBack(input: InputOf<typeof takeBackAttendance>, caller: AllowedCaller) {
+    return this.takingBack.execute(input, caller);
   }
 }

@@ -11,6 +11,7 @@ import {
   listSessions,
   registerForSession,
   saveSession,
+  takeBackAttendance,
   tickAttendance,
   withdrawRegistration,
 } from '#contracts/progress';
@@ -134,6 +135,64 @@ describe('sessions', () => {
     expect(await refusal(harness.call(officer, withdrawRegistration, back))).toMatchObject({
       code: 'session-attended',
     });
+  });
+
+  it('should be taken back at the desk with its reason, counted anew when it is ticked again, and never by a late repeat', async () => {
+    const { session, learners } = await planned('taken-back', { from: 0.5, until: 3 });
+    const [me] = learners as [(typeof learners)[0]];
+    const asked = { session, enrolment: me.enrolment };
+    const tick = (takenBack?: number) =>
+      harness.call(instructor, tickAttendance, { ...asked, ...(takenBack !== undefined && { takenBack }) });
+    const takeBack = (reason: string, takenBack = 0) =>
+      harness.call(instructor, takeBackAttendance, { ...asked, reason, takenBack });
+    const lessons = () => missing(me.person, me.enrolment);
+    const listed = async () => (await harness.call(officer, listSessionPeople, { session })).people[0];
+    const before = await lessons();
+    expect(await refusal(takeBack('いない'))).toMatchObject({ code: 'not-attended' });
+    await tick();
+    await harness.settled();
+    expect(await lessons()).toBe(before - 1);
+    const answers = await Promise.all([takeBack('同姓の別の人'), takeBack('同姓の別の人')]);
+    expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['taken-back', 'unchanged']);
+    expect(await takeBack('別の理由')).toEqual({ outcome: 'unchanged' });
+    await harness.settled();
+    expect(await lessons()).toBe(before);
+    expect(await listed()).toMatchObject({ attendedAt: null, takenBack: { times: 1, reason: '同姓の別の人' } });
+    const { sessions } = await harness.call(learner(me.person), listMySessions, {});
+    expect(sessions).toMatchObject([{ session, attendedAt: null }]);
+    expect(await refusal(tick())).toMatchObject({ code: 'attendance-taken-back' });
+    const scan = harness.call(learner(me.person), attendSession, { session, code: await codeOf(session) });
+    expect(await refusal(scan)).toMatchObject({ code: 'attendance-taken-back' });
+    await tick(1);
+    await tick();
+    await harness.settled();
+    expect(await lessons()).toBe(before - 1);
+    expect(await takeBack('はじめの取消しの再送')).toEqual({ outcome: 'unchanged' });
+    expect(await listed()).toMatchObject({ attendedBy: 'desk', takenBack: { times: 1 } });
+    expect(await takeBack('やはり違う人', 1)).toEqual({ outcome: 'taken-back' });
+    await harness.settled();
+    expect(await lessons()).toBe(before);
+    const logged = await harness.inside(() => harness.events.find({ enrolment: me.enrolment }).lean());
+    const backs = logged.filter(({ kind }) => kind === 'taken-back').map(({ reason }) => reason);
+    expect(new Set(backs)).toEqual(new Set(['やはり違う人', '同姓の別の人']));
+    expect(logged).toHaveLength(4);
+    expect(await harness.call(officer, registerForSession, asked)).toEqual({ outcome: 'registered' });
+    expect(await harness.call(officer, withdrawRegistration, asked)).toEqual({ outcome: 'withdrawn' });
+  });
+
+  it('should leave a lesson complete that was completed otherwise, too', async () => {
+    const { session, learners } = await planned('also-entered', { from: 0.5, until: 3 });
+    const [{ person, enrolment }] = learners as [(typeof learners)[0]];
+    const asked = { session, enrolment };
+    await harness.call(officer, tickAttendance, asked);
+    const on = dayInJapan(new Date());
+    const entered = { enrolment, course: security.course, lesson: 'outside', on, reason: '後日の補講' };
+    await harness.call(officer, completeByOffice, entered);
+    await harness.settled();
+    const done = await missing(person, enrolment);
+    await harness.call(officer, takeBackAttendance, { ...asked, reason: '欠席だった' });
+    await harness.settled();
+    expect(await missing(person, enrolment)).toBe(done);
   });
 
   it('should take nobody any more once it is cancelled', async () => {

@@ -6,13 +6,23 @@ import { UnfinishedModule } from '../unfinished/index.js';
 import { AttendSession } from './attend-session.js';
 import { GetSessionCode } from './get-session-code.js';
 import { ListSessionPeople } from './list-session-people.js';
+import { LogAttendance } from './log-attendance.js';
 import { ReceptionController } from './reception.controller.js';
 import { RecordAttendance } from './record-attendance.js';
+import { TakeBackAttendance } from './take-back-attendance.js';
 import { TickAttendance } from './tick-attendance.js';
 
 @Module({
   imports: [EnrolmentModule, LearningLogModule, SessionModule, UnfinishedModule],
   controllers: [ReceptionController],
-  providers: [RecordAttendance, ListSessionPeople, GetSessionCode, AttendSession, TickAttendance],
+  providers: [
+    LogAttendance,
+    RecordAttendance,
+    ListSessionPeople,
+    GetSessionCode,
+    AttendSession,
+    TickAttendance,
+    TakeBackAttendance,
+  ],
 })
 export class ReceptionModule {}

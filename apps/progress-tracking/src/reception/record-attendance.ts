@@ -1,9 +1,7 @@
 import { DomainError } from '#contracts';
 import { inTenant, naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
-import { GatheredInserts, storedId } from '../learning-log/index.js';
-import { UnfinishedWork } from '../unfinished/index.js';
+import { LogAttendance } from './log-attendance.js';
 import {
   type AttendanceDocument,
   AttendanceRepository,
@@ -11,32 +9,43 @@ import {
   type SessionDocument,
   SessionRepository,
 } from '../session/index.js';
+import { UnfinishedWork } from '../unfinished/index.js';
 
 const AT_ONCE = 100;
 
 /**
- * Records that somebody came, and completes the lesson: the attendance is marked, brought into the learning log under an
- * id that follows from it, and unmarked.
+ * Records that somebody came, or that it was wrong, and what follows for the lesson: the attendance is marked, brought
+ * into the learning log, and unmarked.
  */
 @Injectable()
 export class RecordAttendance {
   constructor(
     private readonly attendances: AttendanceRepository,
     private readonly sessions: SessionRepository,
-    private readonly inserts: GatheredInserts,
+    private readonly logging: LogAttendance,
     unfinished: UnfinishedWork,
   ) {
     unfinished.add('attendances to be logged', () => this.finish());
   }
 
-  /** The first attendance stays. @returns when it counts. */
+  /**
+   * The first attendance stays until it is taken back; after that whoever knows of it may record another one.
+   * @param known how often it was taken back, as far as the caller knows
+   * @returns when it counts
+   * @throws DomainError `attendance-taken-back`
+   */
   async execute(
     session: SessionDocument,
     enrolment: { readonly _id: string; readonly person: string },
     how: Pick<AttendanceDocument, 'by' | 'account'>,
+    known = 0,
   ): Promise<Date> {
-    const attendance: AttendanceDocument = {
-      _id: naturalId('attendance', session._id, enrolment._id),
+    const before = await this.attendances.all(session._id, enrolment._id);
+    const standing = before.find(({ takenBack }) => !takenBack);
+    if (!standing && before.length > known) throw new DomainError('attendance-taken-back');
+    const again = before.length;
+    const attendance: AttendanceDocument = standing ?? {
+      _id: naturalId('attendance', session._id, enrolment._id, ...(again > 0 ? [String(again)] : [])),
       tenant: requireTenant(),
       session: session._id,
       enrolment: enrolment._id,
@@ -44,46 +53,37 @@ export class RecordAttendance {
       programme: session.programme,
       at: attendedAt(session, new Date()),
       ...how,
+      ...(again > 0 && { again }),
       unlogged: true,
     };
-    await this.attendances.insert(attendance);
+    if (!standing) await this.attendances.insert(attendance);
     const stored = await this.attendances.find(attendance._id);
     if (!stored) throw new DomainError('unknown-enrolment');
-    if (stored.unlogged) await this.log(stored, session);
+    if (stored.unlogged) await this.logging.execute(stored, session);
+    if (stored.takenBack) throw new DomainError('attendance-taken-back');
     return stored.at;
   }
 
-  private async log(attendance: AttendanceDocument, session: SessionDocument): Promise<void> {
-    const { _id, tenant, programme, enrolment, at } = attendance;
-    const { courseKey: course, lesson, from, until } = session;
-    await this.inserts.insert([
-      {
-        // A `/`, which no sender's event id may hold: nobody can take it.
-        _id: storedId(`attendance/${_id}`),
-        tenant,
-        programme,
-        enrolment,
-        course,
-        lesson,
-        kind: 'completed',
-        progress: null,
-        score: null,
-        seconds: Math.round((until.getTime() - from.getTime()) / 1000),
-        at,
-        receivedAt: new Date(),
-        bodyHash: createHash('sha256').update(`${_id} ${at.toISOString()}`).digest('base64url'),
-        source: 'session',
-        pending: true,
-      },
-    ]);
-    await this.attendances.unmark(_id);
+  /** @returns false when it was taken back before: the first reason stays. @throws DomainError `not-attended`. */
+  async takeBack(
+    session: SessionDocument,
+    enrolment: string,
+    takenBack: NonNullable<AttendanceDocument['takenBack']>,
+    known = 0,
+  ): Promise<boolean> {
+    const attendance = (await this.attendances.all(session._id, enrolment))[known];
+    if (!attendance) throw new DomainError('not-attended');
+    const isNew = await this.attendances.takeBack(attendance._id, takenBack);
+    const stored = await this.attendances.find(attendance._id);
+    if (stored?.unlogged) await this.logging.execute(stored, session);
+    return isNew;
   }
 
   private async finish(): Promise<void> {
     for (const attendance of await this.attendances.findUnlogged(AT_ONCE))
       await inTenant(attendance.tenant, async () => {
         const session = await this.sessions.find(attendance.session);
-        if (session) await this.log(attendance, session);
+        if (session) await this.logging.execute(attendance, session);
       });
   }
 }

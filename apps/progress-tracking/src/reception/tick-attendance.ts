@@ -16,7 +16,7 @@ export class TickAttendance {
   ) {}
 
   async execute(
-    { session: id, enrolment: of }: InputOf<typeof tickAttendance>,
+    { session: id, enrolment: of, takenBack }: InputOf<typeof tickAttendance>,
     { account }: Caller,
   ): Promise<OutputOf<typeof tickAttendance>> {
     const { session, programme } = await this.planned.get(id);
@@ -26,7 +26,8 @@ export class TickAttendance {
     if (!isDeskOpen(session, new Date())) throw new DomainError('session-not-open');
     const blocked = blockedBy(recordingTermsOf(programme), enrolment);
     if (blocked) throw new DomainError(blocked);
-    const at = await this.recording.execute(session, enrolment, { by: 'desk', account: account ?? null });
+    const how = { by: 'desk', account: account ?? null } as const;
+    const at = await this.recording.execute(session, enrolment, how, takenBack);
     return { attendedAt: at.toISOString() };
   }
 }

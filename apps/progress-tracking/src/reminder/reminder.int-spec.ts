@@ -1,13 +1,17 @@
 import { AccountId, DepartmentId, EnrolmentId } from '#contracts';
 import {
+  cancelSession,
   endEnrolment,
   enrolPeople,
   getOfficeDay,
   getReminderSettings,
   inspectReminderStop,
   listMails,
+  registerForSession,
+  saveSession,
   setReminderSettings,
   stopReminders,
+  withdrawRegistration,
 } from '#contracts/progress';
 import { naturalId } from '#persistence';
 import { mailSink, onlyDate, waitFor, type MailSink } from '#testing';
@@ -69,8 +73,12 @@ describe('reminders', () => {
     await written(later.person, 1);
     expect(to(person)).toHaveLength(1);
     expect(to(done.person)).toEqual([]);
-    const { items } = await harness.call(officer, listMails, {});
-    expect(items).toMatchObject([
+    // The server took it a moment before the log says so.
+    const ended = async () => {
+      const { items } = await harness.call(officer, listMails, {});
+      return items.every(({ outcome }) => outcome !== 'waiting') && items;
+    };
+    expect(await waitFor(ended, { what: 'the log to say that it was sent' })).toMatchObject([
       { kind: 'due-soon', person: later.person, outcome: 'sent' },
       { kind: 'due-soon', person, name: '架空 花子', outcome: 'sent' },
     ]);
@@ -151,9 +159,14 @@ describe('reminders', () => {
 
   it('should raise an alarm in the office’s day when they fall silent', async () => {
     const day = async () => (await harness.call(officer, getOfficeDay, {})).reminders;
-    expect(await day()).toMatchObject({ silent: false, lookedOn: '2026-12-16' });
+    await waitFor(async () => (await day())?.lookedOn === '2026-12-16', { what: 'the look of the day before' });
+    expect(await day()).toMatchObject({ silent: false });
     jest.setSystemTime(evening('2026-12-18'));
     expect(await day()).toMatchObject({ silent: true, lookedOn: '2026-12-16' });
+    // So do the mails of other services.
+    expect((await harness.call(officer, getOfficeDay, {})).stuckMails).toEqual([]);
+    harness.stuck.push({ kind: 'placement-check', mails: 2 });
+    expect((await harness.call(officer, getOfficeDay, {})).stuckMails).toEqual([{ kind: 'placement-check', mails: 2 }]);
     jest.setSystemTime(morning('2026-12-21'));
     await waitFor(async () => (await day())?.lookedOn === '2026-12-21', { what: 'a look' });
     await waitFor(async () => (await day())?.silent === false, { what: 'the alarm to end' });
@@ -204,5 +217,62 @@ describe('reminders', () => {
     await written(next.person, 1);
     expect(to(person)).toHaveLength(1);
     expect(digests()).toBe(before + 1);
+  });
+
+  it('should tell who has a place at any hour that a session moved or was cancelled, though reminders are off and the mail server was away for a day, and once', async () => {
+    jest.setSystemTime(evening('2027-01-07'));
+    await harness.call(officer, setReminderSettings, { ...settings, on: false });
+    const { programme } = await harness.open('news', {
+      courses: [security.course],
+      startsOn: '2026-11-20',
+      endsOn: '2027-03-31',
+    });
+    const people = [somebody(), somebody(), somebody()] as const;
+    await harness.call(officer, enrolPeople, { programme, people: [...people] });
+    const [, , gone] = people;
+    const enrolmentOf = (person: string) => EnrolmentId.parse(naturalId('enrolment', programme, person));
+    const terms = { programme, key: 'first', course: security.course, lesson: 'outside', capacity: null };
+    const save = (place: string, from = '2027-01-20T04:30:00.000Z') =>
+      harness.call(officer, saveSession, { ...terms, place, from, until: '2027-01-20T08:00:00.000Z' });
+    const { session } = await save('本庁舎');
+    for (const person of people)
+      await harness.call(officer, registerForSession, { session, enrolment: enrolmentOf(person) });
+    await save('町民会館', '2027-01-20T05:30:00.000Z');
+    for (const person of people) {
+      const [mail] = await written(person, 1);
+      expect(mail?.text).toContain('2027-01-20 14:30');
+      expect(mail?.text).toContain('/my-sessions?municipality=992011');
+      // What somebody typed stands in no mail.
+      expect(mail?.text).not.toContain('町民会館');
+    }
+    await harness.call(officer, saveSession, {
+      ...terms,
+      capacity: 20,
+      place: '町民会館',
+      from: '2027-01-20T05:30:00.000Z',
+      until: '2027-01-20T08:00:00.000Z',
+    });
+    await sink.close();
+    await harness.call(officer, cancelSession, { session, reason: '大雪のため' });
+    await harness.call(officer, cancelSession, { session, reason: '大雪のため' });
+    const cancelled = async () =>
+      (await harness.call(officer, listMails, { kind: 'session-cancelled', limit: 200 })).items;
+    const tried = async () => {
+      const mails = await cancelled();
+      return mails.length === 3 && mails.every(({ attempts }) => attempts >= 1);
+    };
+    await waitFor(tried, { what: 'three mails tried' });
+    await harness.call(officer, withdrawRegistration, { session, enrolment: enrolmentOf(gone) });
+    await sink.open();
+    jest.setSystemTime(evening('2027-01-08'));
+    await waitFor(async () => (await cancelled()).every(({ outcome }) => outcome !== 'waiting'), {
+      what: 'every mail to have an end',
+    });
+    const outcomes = Object.fromEntries((await cancelled()).map(({ person, outcome }) => [person, outcome]));
+    expect(outcomes).toEqual({ [people[0]]: 'sent', [people[1]]: 'sent', [gone]: 'no-longer-needed' });
+    const moved = await harness.call(officer, listMails, { kind: 'session-moved' });
+    expect(moved.items).toHaveLength(3);
+    expect(people.map((person) => to(person).length)).toEqual([2, 2, 1]);
+    expect(to(people[0])[1]?.text).toContain('中止になりました');
   });
 });

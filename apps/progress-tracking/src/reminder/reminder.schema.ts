@@ -93,6 +93,7 @@ export const reminders = tenantCollection({
     { keys: { tenant: 1, reader: 1, postedOn: 1 }, unique: true, where: { postedOn: { $exists: true } } },
     { keys: { due: 1, createdAt: 1 }, where: { due: { $exists: true } } },
     { keys: { subject: 1 } },
+    { keys: { reader: 1 } },
     { keys: { stopHash: 1 }, where: { stopHash: { $exists: true } } },
   ],
 });

@@ -1,1 +1,2 @@
 export { SendLogModule } from './send-log.module.js';
+export { StuckMails } from './stuck-mails.js';

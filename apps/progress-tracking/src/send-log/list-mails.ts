@@ -1,49 +1,36 @@
-import { PersonId, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, type InputOf, type OutputOf, type PersonId } from '#contracts';
+import { listSentMails, mailSenders } from '#contracts/mails';
 import type { listMails } from '#contracts/progress';
 import { describePeople } from '#contracts/registry';
-import { MailLog } from '#mail';
 import { RpcClient } from '#messaging';
-import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { ReminderRepository } from '../reminder/index.js';
+import { behindPlace, newestFirst, placeOf } from './send-log.domain.js';
 
-/** What became of each mail about learning. */
+/** What became of each mail in the municipality's name, put together from the send logs of all services. */
 @Injectable()
 export class ListMails {
-  constructor(
-    private readonly log: MailLog,
-    private readonly reminders: ReminderRepository,
-    private readonly rpc: RpcClient,
-  ) {}
+  constructor(private readonly rpc: RpcClient) {}
 
-  async execute({ limit, cursor, kind }: InputOf<typeof listMails>): Promise<OutputOf<typeof listMails>> {
-    const municipality = requireTenant();
-    const after = cursor === undefined ? null : await this.log.find(cursor, municipality);
-    const found = await this.log.list(municipality, kind, after, limit + 1);
+  /** @throws DomainError `unknown-person` also for another municipality's. */
+  async execute({ limit, cursor, ...wanted }: InputOf<typeof listMails>): Promise<OutputOf<typeof listMails>> {
+    const { person } = wanted;
+    if (person && !(await this.namesOf([person])).has(person)) throw new DomainError('unknown-person');
+    const asked = { ...wanted, behind: behindPlace(cursor), limit: limit + 1 };
+    const logs = await Promise.all(mailSenders.map((service) => this.rpc.call(listSentMails, asked, service)));
+    const found = newestFirst(logs.flatMap(({ mails }) => mails));
     const page = found.slice(0, limit);
-    const reminders = await this.reminders.findMany(page.map(({ subject }) => subject));
-    const people = new Map(reminders.flatMap(({ _id, programme, reader }) => (programme ? [[_id, reader]] : [])));
-    const names = await this.namesOf([...new Set(people.values())]);
+    const last = page.at(-1);
+    const names = await this.namesOf(page.flatMap(({ person: whom }) => whom ?? []));
     return {
-      items: page.map((mail) => {
-        const person = people.get(mail.subject);
-        return {
-          kind: mail.kind,
-          person: person === undefined ? null : PersonId.parse(person),
-          name: names.get(person ?? '') ?? null,
-          createdAt: mail.createdAt.toISOString(),
-          outcome: mail.reason ?? 'waiting',
-          attempts: mail.attempts,
-          endedAt: mail.endedAt?.toISOString() ?? null,
-        };
-      }),
-      nextCursor: found.length > limit ? (page.at(-1)?._id ?? null) : null,
+      items: page.map((one) => ({ ...one, name: names.get(one.person ?? '') ?? null })),
+      nextCursor: found.length > limit && last ? placeOf(last) : null,
     };
   }
 
-  private async namesOf(people: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  private async namesOf(ids: readonly PersonId[]): Promise<ReadonlyMap<string, string>> {
+    const people = [...new Set(ids)];
     if (people.length === 0) return new Map();
-    const found = await this.rpc.call(describePeople, { people: people.map((person) => PersonId.parse(person)) });
+    const found = await this.rpc.call(describePeople, { people });
     return new Map(found.people.map(({ person, name }) => [person, name]));
   }
 }

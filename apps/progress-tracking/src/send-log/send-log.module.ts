@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { ReminderModule } from '../reminder/index.js';
 import { ListMails } from './list-mails.js';
 import { SendLogController } from './send-log.controller.js';
+import { StuckMails } from './stuck-mails.js';
 
-@Module({ imports: [ReminderModule], controllers: [SendLogController], providers: [ListMails] })
+@Module({ controllers: [SendLogController], providers: [ListMails, StuckMails], exports: [StuckMails] })
 export class SendLogModule {}

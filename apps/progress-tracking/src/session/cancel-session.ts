@@ -6,7 +6,7 @@ import { PlannedSessions } from './planned-sessions.js';
 import { SessionViews } from './session-views.js';
 import { SessionRepository } from './session.repository.js';
 
-/** Cancels a session for good. The first reason stays. */
+/** Cancels a session for good, and marks that its people are to be told. The first reason stays. */
 @Injectable()
 export class CancelSession {
   constructor(
@@ -20,7 +20,7 @@ export class CancelSession {
       const { session, programme } = await this.planned.get(id);
       const now = new Date();
       const cancelled = session.cancelled ?? { at: now, by: account ?? null, reason };
-      if (!session.cancelled) await this.sessions.save(session, { cancelled }, now);
+      if (!session.cancelled) await this.sessions.save(session, { cancelled, untold: true }, now);
       const [view] = await this.views.of([{ ...session, cancelled }], new Map([[programme._id, programme]]));
       if (!view) throw new DomainError('unknown-session');
       return view;

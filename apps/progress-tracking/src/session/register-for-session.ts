@@ -35,6 +35,11 @@ export class RegisterForSession {
     const by = byOffice ? ('office' as const) : ('own' as const);
     const taken = await this.places.take(session, { enrolment: of, person: enrolment.person, at: now, by });
     if (taken === 'full') throw new DomainError('session-full', { capacity: session.capacity });
+    // Whoever cancels reads afterwards whom to tell: one of the two sees the other.
+    if (taken === 'taken' && (await this.planned.get(id)).session.cancelled) {
+      await this.places.giveBack(id, of);
+      throw new DomainError('session-cancelled');
+    }
     return { outcome: taken === 'taken' ? 'registered' : 'unchanged' };
   }
 }

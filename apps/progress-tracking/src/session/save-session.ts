@@ -12,7 +12,7 @@ import type { SessionDocument } from './session.schema.js';
 
 type Input = InputOf<typeof saveSession>;
 
-/** Plans a session, or changes it. Who has a place keeps it. */
+/** Plans a session, or changes it. Who has a place keeps it, and is to be told of another time or place. */
 @Injectable()
 export class SaveSession {
   constructor(
@@ -42,7 +42,8 @@ export class SaveSession {
     if (terms.capacity !== null && taken > terms.capacity)
       throw new DomainError('capacity-below-registered', { registered: taken });
     if (stored) {
-      if (!isSame(stored, terms)) await this.sessions.save(stored, { ...terms, courseKey }, now);
+      const news = isMoved(stored, terms) && terms.until > now ? movedOnce(stored) : {};
+      if (!isSame(stored, terms)) await this.sessions.save(stored, { ...terms, courseKey, ...news }, now);
       return { ...stored, ...terms, courseKey };
     }
     const secret = randomBytes(20).toString('base64url');
@@ -56,3 +57,6 @@ type Terms = Pick<SessionDocument, 'course' | 'lesson' | 'place' | 'from' | 'unt
 const isSame = (one: Terms, other: Terms): boolean => flat(one) === flat(other);
 const flat = ({ course, lesson, place, from, until, capacity }: Terms): string =>
   JSON.stringify([course, lesson, place, from, until, capacity]);
+
+const isMoved = (one: Terms, { place, from, until }: Terms): boolean => !isSame(one, { ...one, place, from, until });
+const movedOnce = ({ moved = 0 }: SessionDocument) => ({ moved: moved + 1, untold: true }) as const;

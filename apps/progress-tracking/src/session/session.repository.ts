@@ -1,4 +1,4 @@
-import { Database, insertVersioned, saveVersioned, type State } from '#persistence';
+import { acrossTenants, Database, insertVersioned, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { sessions, type SessionDocument } from './session.schema.js';
@@ -31,13 +31,27 @@ export class SessionRepository {
       .exec();
   }
 
+  /** Of every municipality. */
+  findUntold(limit: number): Promise<SessionDocument[]> {
+    return acrossTenants('sessions whose people are to be told', () =>
+      this.model
+        .find({ untold: { $exists: true } })
+        .limit(limit)
+        .lean<SessionDocument[]>(),
+    );
+  }
+
+  /** Unless it was changed since it was read. */
+  async unmark({ _id, version }: SessionDocument): Promise<void> {
+    await this.model.updateOne({ _id, version }, { $unset: { untold: 1 } });
+  }
+
   insert(session: State<SessionDocument>, now: Date): Promise<boolean> {
     return insertVersioned(this.model, session, now);
   }
 
   /** Saves over the one that was read. @throws DomainError `changed-meanwhile`. */
   save(read: SessionDocument, changes: Partial<State<SessionDocument>>, now: Date): Promise<void> {
-    const { version, changedAt: _, correlationId: __, ...state } = read;
-    return saveVersioned(this.model, version, { ...state, ...changes }, now);
+    return saveOver(this.model, read, changes, now);
   }
 }

@@ -16,6 +16,10 @@ export interface SessionDocument extends Versioned {
   /** From which the codes shown at reception follow. */
   readonly secret: string;
   readonly cancelled: { readonly at: Date; readonly by: string | null; readonly reason: string } | null;
+  /** How often time or place were changed; left out: never. */
+  readonly moved?: number;
+  /** Mark: who has a place is to be told that it was moved or cancelled. */
+  readonly untold?: true;
 }
 
 /**
@@ -32,7 +36,10 @@ export interface SessionPlaceDocument {
   readonly by: 'own' | 'office';
 }
 
-/** That somebody came. Its id follows from session and enrolment. */
+/**
+ * That somebody came. Its id follows from session and enrolment, and from how often it was taken back before: what is
+ * recorded anew after that is another document.
+ */
 export interface AttendanceDocument {
   readonly _id: string;
   readonly tenant: string;
@@ -45,7 +52,11 @@ export interface AttendanceDocument {
   readonly by: 'code' | 'desk';
   /** The account at the desk. */
   readonly account: string | null;
-  /** Mark: it is to be brought into the learning log. */
+  /** How often it was taken back before this one; left out: never. */
+  readonly again?: number;
+  /** It was wrong and counts no more. */
+  readonly takenBack?: { readonly at: Date; readonly by: string | null; readonly reason: string };
+  /** Mark: it, or that it was taken back, is to be brought into the learning log. */
   readonly unlogged?: true;
 }
 
@@ -63,10 +74,12 @@ export const sessions = tenantCollection({
     capacity: Number,
     secret: String,
     cancelled: part({ at: Date, by: String, reason: String }),
+    moved: Number,
+    untold: Boolean,
   },
   personal: { ids: 'who cancelled it' },
   secrets: ['secret'],
-  indexes: [{ keys: { programme: 1, from: 1 } }],
+  indexes: [{ keys: { programme: 1, from: 1 } }, { keys: { untold: 1 }, where: { untold: { $exists: true } } }],
   versioned: true,
 });
 
@@ -99,6 +112,8 @@ export const attendances = tenantCollection({
     at: Date,
     by: String,
     account: String,
+    again: Number,
+    takenBack: part({ at: Date, by: String, reason: String }),
     unlogged: Boolean,
   },
   personal: {
@@ -108,8 +123,10 @@ export const attendances = tenantCollection({
       session: '集合研修',
       at: '出席日時',
       by: { label: '受付', words: { code: '受付コード', desk: '受付の名簿' } },
+      'takenBack.at': '取消日時',
+      'takenBack.reason': '取消しの理由',
     },
-    unseen: ['person', 'programme', 'account', 'unlogged'],
+    unseen: ['person', 'programme', 'account', 'again', 'takenBack.by', 'unlogged'],
     erased: 'nothing',
   },
   indexes: [

@@ -1,10 +1,10 @@
 import { CourseId, dayInJapan, EnrolmentId, ProgrammeId, type InputOf, type OutputOf } from '#contracts';
 import type { getLearningOf } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { EnrolmentRepository, learningTimeView } from '../enrolment/index.js';
-import { planOf, ProgrammeRepository } from '../programme/index.js';
+import { EnrolmentRepository, fundingOf, learningTimeView } from '../enrolment/index.js';
+import { isLate, pathFor, planOf, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { CurrentProgress, doneShare, lastLearned } from '../progress/index.js';
-import { standingOf } from './standing.domain.js';
+import { lateCourses, passedShare, standingOf } from './standing.domain.js';
 
 /** What a person is enrolled in and how far they are, those that begin last first. */
 @Injectable()
@@ -38,9 +38,12 @@ export class GetLearningOf {
           enrolledAt: enrolledAt.toISOString(),
           ending: ending && { on: ending.on, reason: ending.reason },
           ...learningTimeView(rest),
+          funding: fundingOf(rest),
           hoursPlanned: planOf(programme).learningHours,
           standing: standingOf({ ended: ending !== null, share, startedAt, completedAt }, programme, today),
           share,
+          expected: passedShare(programme, today),
+          lateCourses: ending ? [] : lateCourses(lateOf(programme, enrolledAt, courses, today), programme.courses),
           startedAt: startedAt?.toISOString() ?? null,
           lastAt: lastLearned(courses)?.toISOString() ?? null,
           completedAt: completedAt?.toISOString() ?? null,
@@ -60,3 +63,14 @@ export class GetLearningOf {
     return { enrolments: enrolments.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)) };
   }
 }
+
+/** The steps of the path that were due and are not completed. */
+const lateOf = (
+  programme: ProgrammeDocument,
+  enrolledAt: Date,
+  learned: readonly { readonly key: string; readonly completedAt: Date | null }[],
+  today: string,
+) =>
+  pathFor(programme, enrolledAt).filter((step) =>
+    isLate(step, learned.find(({ key }) => key === step.key)?.completedAt ?? null, today),
+  );

@@ -1,4 +1,4 @@
-import { DepartmentId, DomainError, EnrolmentId, PersonId, type InputOf, type OutputOf, type Reach } from '#contracts';
+import { DepartmentId, DomainError, PersonId, type InputOf, type OutputOf, type Reach } from '#contracts';
 import type { listProgrammeLearners } from '#contracts/progress';
 import { describePeople } from '#contracts/registry';
 import { RpcClient } from '#messaging';
@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleWithin } from '../enrolment/index.js';
 import { ProgrammeRepository } from '../programme/index.js';
 import { pageAfter } from './learner-order.domain.js';
+import { standsView } from './stands-view.js';
 import { Standings, type Stands } from './standings.js';
 
 type Input = InputOf<typeof listProgrammeLearners>;
@@ -44,22 +45,10 @@ export class ListProgrammeLearners {
     const people = [...new Set(items.map(({ person }) => person))].map((person) => PersonId.parse(person));
     const found = await this.rpc.call(describePeople, { people });
     const known = new Map<string, (typeof found.people)[number]>(found.people.map((one) => [one.person, one]));
-    return items.map(({ enrolment, person, standing, share, startedAt, lastAt, completedAt, late, hoursAsked }) => {
-      const { name = '', kana = null, group = [] } = known.get(person) ?? {};
-      return {
-        enrolment: EnrolmentId.parse(enrolment),
-        person: PersonId.parse(person),
-        name,
-        kana,
-        group,
-        late: [...late],
-        hoursAsked,
-        standing,
-        share,
-        startedAt: startedAt?.toISOString() ?? null,
-        lastAt: lastAt?.toISOString() ?? null,
-        completedAt: completedAt?.toISOString() ?? null,
-      };
+    return items.map((stands) => {
+      const { name = '', kana = null, group = [], number = null } = known.get(stands.person) ?? {};
+      const { late, hoursAsked } = stands;
+      return { ...standsView(stands), name, kana, group, number, late: [...late], hoursAsked };
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Standing, StandingCounts } from '#contracts/progress';
+import type { LateCourse, Standing, StandingCounts } from '#contracts/progress';
 
 /** What tells how an enrolment stands. */
 export interface Judged {
@@ -36,6 +36,18 @@ export function standingOf({ ended, share, startedAt, completedAt }: Judged, per
   if (!startedAt) return 'not-started';
   return share + GRACE < passedShare(period, today) ? 'behind' : 'on-track';
 }
+
+/** Courses that are late, with their titles and days, the longest due first. */
+export const lateCourses = (
+  late: readonly { readonly key: string; readonly dueOn: string | null }[],
+  courses: readonly { readonly key: string; readonly title: string }[],
+): LateCourse[] =>
+  late
+    .flatMap(({ key, dueOn }) => {
+      const title = courses.find((course) => course.key === key)?.title;
+      return title !== undefined && dueOn !== null ? [{ title, dueOn }] : [];
+    })
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 
 const fields: Readonly<Record<Standing, keyof StandingCounts>> = {
   completed: 'completed',

@@ -1,10 +1,10 @@
 import { dayInJapan } from '#contracts';
-import type { Standing } from '#contracts/progress';
+import type { LateCourse, Standing } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { isLate, pathFor, type ProgrammeDocument } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
-import { standingOf, type Period } from './standing.domain.js';
+import { lateCourses, passedShare, standingOf, type Period } from './standing.domain.js';
 
 /** An enrolment with how it stands. */
 export interface Stands {
@@ -16,8 +16,11 @@ export interface Stands {
   readonly lastAt: Date | null;
   readonly completedAt: Date | null;
   readonly endedOn: string | null;
+  /** Share of the period that has passed. */
+  readonly expected: number;
   /** Keys of courses that were due and are not completed. */
   readonly late: readonly string[];
+  readonly lateCourses: readonly LateCourse[];
   /** Learning time that was asked for and not answered. */
   readonly hoursAsked: number | null;
 }
@@ -68,7 +71,9 @@ export class Standings {
           lastAt,
           completedAt,
           endedOn: ending?.on ?? null,
+          expected: passedShare(programme, today),
           late: late.map(({ key }) => key),
+          lateCourses: lateCourses(late, courses),
           hoursAsked: learningTimeAsked?.hours ?? null,
         },
       ];

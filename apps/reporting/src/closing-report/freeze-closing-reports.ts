@@ -8,7 +8,7 @@ import { Freshness } from '../freshness/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
 import { ClosingReportRepository } from './closing-report.repository.js';
 import type { ClosingReportDocument } from './closing-report.schema.js';
-import { frozenText } from './frozen-text.domain.js';
+import { frozenText } from './frozen-text.js';
 
 const AT_ONCE = 50;
 /** Longer than any process remembers that a programme was open. */

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { disclosedFigures, disclosureFor } from '../figures/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
 import { ClosingReportRepository } from './closing-report.repository.js';
-import { figuresIn } from './frozen-text.domain.js';
+import { figuresIn } from './frozen-text.js';
 
 /** The report that was kept when a programme was closed, unchanged since. */
 @Injectable()

@@ -3,9 +3,9 @@ import type { exportMunicipalityReport } from '#contracts/reporting';
 import { Injectable } from '@nestjs/common';
 import { GetMunicipalityReport } from '../municipality-report/index.js';
 import { ExportFile } from './export-file.js';
-import { municipalityCsv } from './municipality-csv.domain.js';
+import { municipalityTable } from './municipality-table.domain.js';
 
-/** A municipality report as CSV, all rows: the same figures as `get-municipality-report`. */
+/** A municipality report as a file, all rows: the same figures as `get-municipality-report`. */
 @Injectable()
 export class ExportMunicipalityReport {
   constructor(
@@ -20,8 +20,9 @@ export class ExportMunicipalityReport {
     const report = await this.getting.whole(input, caller);
     const { municipality, fiscalYear, asOf } = report;
     return this.file.write(
-      municipalityCsv(report),
-      `成果一覧_${municipality}_${fiscalYear}年度_${dayInJapan(asOf)}.csv`,
+      municipalityTable(report),
+      `成果一覧_${municipality}_${fiscalYear}年度_${dayInJapan(asOf)}`,
+      input,
     );
   }
 }

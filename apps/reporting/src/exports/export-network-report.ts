@@ -5,9 +5,9 @@ import type { NetworkRow } from '../figures/index.js';
 import { MunicipalityNames } from '../municipality/index.js';
 import { GetNetworkReport } from '../network-report/index.js';
 import { ExportFile } from './export-file.js';
-import { networkCsv } from './network-csv.domain.js';
+import { networkTable } from './network-table.domain.js';
 
-/** The network report as CSV, all rows: the same figures as `get-network-report`. */
+/** The network report as a file, all rows: the same figures as `get-network-report`. */
 @Injectable()
 export class ExportNetworkReport {
   constructor(
@@ -16,14 +16,16 @@ export class ExportNetworkReport {
     private readonly file: ExportFile,
   ) {}
 
-  async execute({ fiscalYear }: InputOf<typeof exportNetworkReport>): Promise<OutputOf<typeof exportNetworkReport>> {
+  async execute(input: InputOf<typeof exportNetworkReport>): Promise<OutputOf<typeof exportNetworkReport>> {
+    const { fiscalYear } = input;
     const report = await this.getting.head(fiscalYear);
     const rows: (NetworkRow & { municipalityName: string })[] = [];
     for await (const { row } of this.getting.rows(fiscalYear))
       rows.push({ ...row, municipalityName: await this.names.get(row.municipality) });
     return this.file.write(
-      networkCsv(report, rows),
-      `ネットワーク成果一覧_${fiscalYear}年度_${dayInJapan(report.asOf)}.csv`,
+      networkTable(report, rows),
+      `ネットワーク成果一覧_${fiscalYear}年度_${dayInJapan(report.asOf)}`,
+      input,
     );
   }
 }

@@ -4,9 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { MunicipalityNames } from '../municipality/index.js';
 import { GetProgrammeReport } from '../programme-report/index.js';
 import { ExportFile } from './export-file.js';
-import { programmeCsv } from './programme-csv.domain.js';
+import { programmeTable } from './programme-table.domain.js';
 
-/** A programme report as CSV: the same figures as `get-programme-report`. */
+/** A programme report as a file: the same figures as `get-programme-report`. */
 @Injectable()
 export class ExportProgrammeReport {
   constructor(
@@ -21,7 +21,7 @@ export class ExportProgrammeReport {
   ): Promise<OutputOf<typeof exportProgrammeReport>> {
     const report = await this.getting.execute(input, caller);
     const { municipality, key } = report.programme;
-    const table = programmeCsv(report, await this.names.get(municipality));
-    return this.file.write(table, `成果報告_${municipality}_${key}_${dayInJapan(report.asOf)}.csv`);
+    const table = programmeTable(report, await this.names.get(municipality));
+    return this.file.write(table, `成果報告_${municipality}_${key}_${dayInJapan(report.asOf)}`, input);
   }
 }

@@ -1,15 +1,22 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { exportMunicipalityReport, exportNetworkReport, exportProgrammeReport } from '#contracts/reporting';
+import {
+  exportMunicipalityReport,
+  exportNetworkReport,
+  exportProgrammeBreakdown,
+  exportProgrammeReport,
+} from '#contracts/reporting';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { ExportMunicipalityReport } from './export-municipality-report.js';
 import { ExportNetworkReport } from './export-network-report.js';
+import { ExportProgrammeBreakdown } from './export-programme-breakdown.js';
 import { ExportProgrammeReport } from './export-programme-report.js';
 
 @Controller()
 export class ExportsController {
   constructor(
     private readonly programme: ExportProgrammeReport,
+    private readonly breakdown: ExportProgrammeBreakdown,
     private readonly municipality: ExportMunicipalityReport,
     private readonly network: ExportNetworkReport,
   ) {}
@@ -17,6 +24,11 @@ export class ExportsController {
   @Handles(exportProgrammeReport)
   exportProgramme(input: InputOf<typeof exportProgrammeReport>, caller?: AllowedCaller) {
     return this.programme.execute(input, caller);
+  }
+
+  @Handles(exportProgrammeBreakdown)
+  exportBreakdown(input: InputOf<typeof exportProgrammeBreakdown>, caller?: AllowedCaller) {
+    return this.breakdown.execute(input, caller);
   }
 
   @Handles(exportMunicipalityReport)

@@ -7,6 +7,7 @@ import { ProgrammeReportModule } from '../programme-report/index.js';
 import { ExportFile, FILES } from './export-file.js';
 import { ExportMunicipalityReport } from './export-municipality-report.js';
 import { ExportNetworkReport } from './export-network-report.js';
+import { ExportProgrammeBreakdown } from './export-programme-breakdown.js';
 import { ExportProgrammeReport } from './export-programme-report.js';
 import { ExportsController } from './exports.controller.js';
 
@@ -22,6 +23,7 @@ export class ExportsModule {
         { provide: FILES, useValue: files },
         ExportFile,
         ExportProgrammeReport,
+        ExportProgrammeBreakdown,
         ExportMunicipalityReport,
         ExportNetworkReport,
       ],

@@ -1,12 +1,19 @@
+import type { Audience } from '#contracts';
 import { acrossTenants, Database, Gathering, requireTenant, upsertParts, type PartUpdate } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { ProgrammeFold, type Fact, type Tally } from '../figures/index.js';
-import { facts, type FactDocument } from './fact.schema.js';
+import { BreakdownFold, ProgrammeFold, type Breakdown, type Fact, type Tally } from '../figures/index.js';
+import { facts, subjectOf, type FactDocument } from './fact.schema.js';
 
 const CHUNK = 1000;
 /** People are told apart in memory; beyond this many enrolments by one sixteenth at a time. */
 const AT_ONCE = 200_000;
+
+/** What is known of one enrolment, by its id. */
+export interface EnrolmentFact extends Fact {
+  readonly id: string;
+  readonly enrolment: NonNullable<FactDocument['enrolment']>;
+}
 
 /** A part of a fact as its owner published it. */
 export type FactPart =
@@ -41,11 +48,16 @@ export class FactRepository {
     return updates.map(() => null);
   }
 
-  /** Counts a programme's facts, a chunk at a time. */
-  async fold(programme: string): Promise<Tally> {
-    const fold = new ProgrammeFold();
-    for await (const chunk of this.chunksOf(programme, {})) for (const fact of chunk) fold.add(fact);
-    return fold.tally();
+  /** Counts a programme's facts, a chunk at a time: as a whole, and broken down as its audience is. */
+  async fold(programme: string, audience: Audience): Promise<{ tally: Tally; breakdown: Breakdown }> {
+    const [whole, parts] = [new ProgrammeFold(), new BreakdownFold(audience)];
+    for await (const chunk of this.chunksOf(programme, {})) {
+      for (const fact of chunk) {
+        whole.add(fact);
+        parts.add(fact);
+      }
+    }
+    return { tally: whole.tally(), breakdown: parts.breakdown() };
   }
 
   /** Distinct people enrolled in any of these programmes (実人数), which have so many enrolments together. */
@@ -63,18 +75,49 @@ export class FactRepository {
     return count;
   }
 
-  private async *chunksOf(programme: string, projection: Record<string, 1>): AsyncGenerator<FactDocument[]> {
-    let after = `${programme}/`;
-    for (;;) {
-      const chunk = await this.model
+  /** A programme's enrolments, a chunk at a time. */
+  async *enrolmentsOf(programme: string): AsyncGenerator<EnrolmentFact[]> {
+    for await (const chunk of this.chunksOf(programme, {}))
+      yield chunk.flatMap(({ _id, enrolment, ...fact }) =>
+        enrolment ? [{ ...fact, enrolment, id: subjectOf({ _id }) }] : [],
+      );
+  }
+
+  /** Whether one of these people is enrolled in one of these programmes. */
+  async holdsAny(programmes: readonly string[], people: readonly string[]): Promise<boolean> {
+    for (const programme of programmes) {
+      const theirs = { _id: { $gt: `${programme}/`, $lt: `${programme}0` }, 'enrolment.person': { $in: [...people] } };
+      if (await this.model.exists(theirs)) return true;
+    }
+    return false;
+  }
+
+  /** A programme's facts behind one of its subjects, a chunk at a time, in the order of their subjects. */
+  listAfter(programme: string, subject: string): AsyncGenerator<FactDocument[]> {
+    return this.chunksOf(programme, {}, subject);
+  }
+
+  private async *chunksOf(
+    programme: string,
+    projection: Record<string, 1>,
+    subject = '',
+  ): AsyncGenerator<FactDocument[]> {
+    const read = (after: string): Promise<FactDocument[]> =>
+      this.model
         .find({ _id: { $gt: after, $lt: `${programme}0` } }, projection)
         .sort({ _id: 1 })
         .limit(CHUNK)
-        .lean<FactDocument[]>();
-      yield chunk;
+        .lean<FactDocument[]>()
+        .exec();
+    let next: Promise<FactDocument[]> | undefined = read(`${programme}/${subject}`);
+    while (next) {
+      const chunk: FactDocument[] = await next;
       const last = chunk.at(-1);
-      if (!last || chunk.length < CHUNK) return;
-      after = last._id;
+      // The next is read while this one is worked on.
+      next = last && chunk.length === CHUNK ? read(last._id) : undefined;
+      // Whoever stops asking, or fails, never takes it.
+      next?.catch(() => {});
+      yield chunk;
     }
   }
 }

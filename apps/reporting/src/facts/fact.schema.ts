@@ -8,6 +8,9 @@ export interface FactDocument extends Fact {
   readonly enrolment?: NonNullable<Fact['enrolment']> & { readonly person: string };
 }
 
+/** The enrolment, or the company: what comes behind the programme in the id of a fact. */
+export const subjectOf = ({ _id }: Pick<FactDocument, '_id'>): string => _id.slice(_id.indexOf('/') + 1);
+
 const answers = part({ satisfaction: Number, understanding: Number, usedAtWork: Boolean });
 const placement = part({
   startedOn: String,
@@ -32,7 +35,19 @@ const check = part({
 export const facts = tenantCollection({
   name: 'enrolment_facts',
   fields: {
-    enrolment: part({ version: Number, person: String, ending: String }),
+    enrolment: part({
+      version: Number,
+      person: String,
+      ending: String,
+      enrolledOn: String,
+      funding: String,
+      department: String,
+      company: String,
+      industry: String,
+      companySize: String,
+      ageBand: String,
+      first: Boolean,
+    }),
     progress: part({
       version: Number,
       startedAt: String,

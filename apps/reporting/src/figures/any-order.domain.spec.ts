@@ -1,6 +1,7 @@
 import { addMonths, dayInJapan } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyPart as part } from './any-fact.factory.js';
 import type { Fact } from './fact.domain.js';
 import { figuresOf } from './programme-figures.domain.js';
 import { foldProgramme } from './programme-fold.domain.js';
@@ -9,63 +10,6 @@ import { foldProgramme } from './programme-fold.domain.js';
  * What the report says equals the formulas on the final facts, whatever came before them, twice or in whatever order.
  * The formulas are written here once more, straight from domain.md: floats and filters, no tally.
  */
-const day = fc
-  .date({ min: new Date('2025-04-01'), max: new Date('2026-03-31T14:59:59.999Z'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const onDay = day.map(dayInJapan);
-const spell = fc.record({
-  startedOn: onDay,
-  leftOn: fc.option(onDay),
-  insured: fc.boolean(),
-  openEnded: fc.boolean(),
-  related: fc.boolean(),
-  checkedOn: fc.option(onDay),
-});
-const check = fc.record({
-  months: fc.constantFrom(3 as const, 6 as const),
-  source: fc.constantFrom('office' as const, 'company' as const, 'self' as const),
-  works: fc.boolean(),
-  startedOn: onDay,
-  insured: fc.boolean(),
-  openEnded: fc.boolean(),
-  related: fc.boolean(),
-  checkedOn: onDay,
-});
-const points = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
-const answers = fc.record({
-  satisfaction: points,
-  understanding: points,
-  usedAtWork: fc.option(fc.boolean(), { nil: undefined }),
-});
-const use = fc
-  .record({
-    hours: fc.integer({ min: 0, max: 100 }),
-    state: fc.constantFrom('self-reported', 'confirmed', 'corrected', 'doubted'),
-  })
-  .map(({ hours, state }) => ({
-    hours,
-    state,
-    confirmed: state === 'confirmed' ? hours : state === 'corrected' ? 1 : null,
-  }));
-const roleChange = fc.record({ on: onDay, related: fc.boolean() });
-const outcome = fc
-  .record({
-    surveys: fc.record({ T0: answers, T1: answers, T2: answers }),
-    placements: fc.uniqueArray(spell, { maxLength: 3, selector: ({ startedOn }) => startedOn }),
-    checks: fc.uniqueArray(check, { maxLength: 2, selector: ({ months }) => months }),
-    uses: fc.array(use, { maxLength: 2 }),
-    roleChanges: fc.uniqueArray(roleChange, { maxLength: 2, selector: ({ on }) => on }),
-  })
-  .map((made) => ({ ...made, hoursSaved: made.uses.map(({ hours }) => hours) }));
-const part = {
-  enrolment: fc.record({ ending: fc.constantFrom('employed', 'personal', 'next-training', null) }),
-  progress: fc.record({ startedAt: day, completedAt: fc.option(day), seconds: fc.nat(9999) }).map((made) => ({
-    ...made,
-    coursesStarted: [],
-    coursesCompleted: [],
-  })),
-  outcome,
-};
 /** One person: a few versions of each part; the last of each is what is so in the end. */
 const life = fc.record({
   enrolment: fc.array(part.enrolment, { minLength: 1, maxLength: 3 }),

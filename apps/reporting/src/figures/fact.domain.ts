@@ -1,4 +1,4 @@
-import type { EndingReason } from '#contracts/progress';
+import type { EndingReason, FundingSource } from '#contracts/progress';
 import type { PlacementCheck, ShiftStage, SurveyAnswers, UseState, Wave } from '#contracts/outcomes';
 
 /**
@@ -9,7 +9,20 @@ export interface Fact {
   /** How far a company is with 業態転換. */
   readonly shift?: { readonly stage: ShiftStage };
   /** A fact counts as soon as this part is there. */
-  readonly enrolment?: { readonly ending: EndingReason | null };
+  readonly enrolment?: {
+    readonly ending: EndingReason | null;
+    /** What follows is what programmes are broken down by; left out where it is not known, or was not kept yet. */
+    readonly enrolledOn?: string;
+    readonly funding?: FundingSource | null;
+    /** As of the enrolment. */
+    readonly department?: string;
+    readonly company?: string;
+    readonly industry?: string;
+    readonly companySize?: string;
+    readonly ageBand?: string;
+    /** Enrolled in no programme of the municipality before. */
+    readonly first?: boolean;
+  };
   readonly progress?: {
     readonly startedAt: string | null;
     readonly completedAt: string | null;

@@ -1,10 +1,12 @@
+import { DomainError } from '#contracts';
 import { ProgrammeFigures } from '#contracts/reporting';
 import { describe, expect, it } from '@jest/globals';
 import { maskFigures, masking } from './masking.domain.js';
 import { figuresOf } from './programme-figures.domain.js';
 import { emptyTally, type Tally } from './tally.domain.js';
-import { disclosureFor } from './disclosure.domain.js';
-import { noTotals, peopleFigure, totalFigures } from './totals.domain.js';
+import { checkMoment, disclosureFor } from './disclosure.domain.js';
+import { noTotals, totalFigures } from './totals.domain.js';
+import { discloseNetwork, discloseTotals } from './totals-masking.domain.js';
 
 const masked = (audience: 'staff' | 'company' | 'citizen', change: Partial<Tally>) => {
   const tally = { ...emptyTally, ...change };
@@ -26,20 +28,43 @@ describe('masking', () => {
     ['the whole is small', 9, 9],
     ['the part is small', 9, 40],
     ['the rest is small', 31, 40],
-  ])('should hide a rate when %s', (_, part, whole) => {
-    expect(masking(10).rate(part, whole, 12.3)).toBe('―');
+  ])('should hide a rate together with the count that gives it when %s', (_, topTwo, answered) => {
+    const { satisfaction } = masked('citizen', {
+      started: 80,
+      completed: 60,
+      satisfaction: { answered, topTwo, points: 3 * answered },
+      useAtWork: { answered, used: topTwo },
+    });
+    expect([satisfaction.topTwoRate, satisfaction.mean]).toEqual(['―', '―']);
   });
 
   it.each([
-    ['nobody', 0, 40],
-    ['everybody', 40, 40],
-    ['enough on both sides', 10, 20],
-  ])('should show the rate of %s', (_, part, whole) => {
-    expect(masking(10).rate(part, whole, 12.3)).toBe(12.3);
+    ['nobody', 0, 40, 0],
+    ['everybody', 40, 40, 100],
+    ['enough on both sides', 10, 20, 50],
+  ])('should show the rate of %s', (_, used, answered, rate) => {
+    const figures = masked('citizen', { started: 80, completed: 60, useAtWork: { answered, used } });
+    expect(figures.useAtWork).toEqual({ answered, used, rate });
   });
 
   it('should keep null for a rate that has no whole', () => {
-    expect(masking(10).rate(0, 0, null)).toBeNull();
+    expect(masked('citizen', {}).completionRate).toBeNull();
+  });
+
+  it('should hide who started, and the rate, when few of them did not complete', () => {
+    const figures = masked('staff', { enrolled: 40, started: 34, completed: 30 });
+    expect(figures).toMatchObject({ enrolled: 40, started: '―', completed: 30, completionRate: '―' });
+  });
+
+  it('should not let a hidden count be worked out across others', () => {
+    const employment = { denominator: 43, employed: 25, insured: 0, related: 0, openEnded: 0, nextTraining: 2 };
+    const figures = masked('citizen', { enrolled: 80, started: 60, completed: 45, employment });
+    // 45 completed − 43 of whom a job is looked at = 2 in the next training, were it known that nobody left for a job.
+    expect(figures).toMatchObject({
+      completed: 45,
+      leftForJob: '―',
+      employment: { denominator: 43, nextTraining: '―' },
+    });
   });
 
   it.each([
@@ -87,16 +112,17 @@ describe('masking', () => {
       mean: '―',
     });
     expect(figures.understanding).toEqual({ matched: 20, preRate: '―', postRate: 50, changePoints: '―' });
-    expect(figures.useAtWork).toEqual({ answered: 20, used: 17, rate: '―' });
+    expect(figures.useAtWork).toEqual({ answered: 20, used: '―', rate: '―' });
   });
 
   it('should hide employment by the counts behind each rate', () => {
-    const employment = { denominator: 43, employed: 25, insured: 20, related: 15, openEnded: 17, nextTraining: 2 };
-    expect(masked('citizen', { employment }).employment).toEqual({
+    const employment = { denominator: 43, employed: 25, insured: 15, related: 15, openEnded: 17, nextTraining: 2 };
+    const tally = { enrolled: 80, started: 60, completed: 45, employment };
+    expect(masked('citizen', tally).employment).toEqual({
       denominator: 43,
       employed: 25,
       rate: 58.1,
-      insuredRate: 46.5,
+      insuredRate: 34.9,
       relatedShare: 60,
       openEndedShare: '―',
       nextTraining: '―',
@@ -128,7 +154,7 @@ describe('totals', () => {
   const totals = { ...noTotals, programmes: 3, enrolled: 30, started: 20, completed: 9, seconds: 7199, employed: 0 };
 
   it('should be whole for the municipality itself', () => {
-    expect(totalFigures(totals, 'working')).toEqual({
+    expect(totalFigures(totals)).toEqual({
       programmes: 3,
       enrolled: 30,
       started: 20,
@@ -137,17 +163,46 @@ describe('totals', () => {
       learningMinutes: 119,
       employed: 0,
     });
-    expect(peopleFigure(3, 'working')).toBe(3);
   });
 
-  it('should hide what is under ten for everybody else', () => {
-    expect(totalFigures(totals, 'masked')).toMatchObject({
+  it('should be what may be shown for everybody else, and a rate together with both its counts', () => {
+    expect(totalFigures(totals, ['enrolled', 'started', 'employed'])).toMatchObject({
       enrolled: 30,
+      started: 20,
       completed: '―',
       completionRate: '―',
+      learningMinutes: '―',
       employed: 0,
     });
-    expect(peopleFigure(3, 'masked')).toBe('―');
+  });
+
+  const staff = (enrolled: number, started = enrolled) => ({
+    audience: 'staff' as const,
+    tally: { ...emptyTally, enrolled, started },
+  });
+  const shown = (programmes: ReturnType<typeof staff>[], people: number) => discloseTotals(programmes, people).shown;
+
+  it('should be hidden when one programme’s few would be what is left', () => {
+    expect(shown([staff(40), staff(4)], 44)).not.toContain('enrolled');
+    expect(shown([staff(40), staff(4), staff(4), staff(3)], 51)).toContain('enrolled');
+  });
+
+  it.each([
+    ['few more than one programme', 43, false],
+    ['few fewer than enrolments', 71, false],
+    ['as many as enrolments', 80, true],
+    ['enough of either', 60, true],
+  ])('should show distinct people that are %s: %s', (_, people, isShown) => {
+    expect(shown([staff(40), staff(40)], people).includes('people')).toBe(isShown);
+  });
+
+  it('should be shown of the network when all members show theirs, or those who do not leave room enough', () => {
+    const members = (...ofEach: ReturnType<typeof staff>[][]) =>
+      discloseNetwork(ofEach.map((one) => discloseTotals(one, 0)));
+    expect(members([staff(40)], [staff(30)])).toContain('enrolled');
+    expect(members([staff(40)], [staff(30), staff(3)])).not.toContain('enrolled');
+    const hides = (few: number) => [staff(40, 20), staff(60, 60 - few)];
+    expect(members(hides(2), hides(3))).not.toContain('enrolled');
   });
 });
 
@@ -162,5 +217,11 @@ describe('who sees what', () => {
     expect(disclosureFor({ ...caller, reach: { to: 'anywhere' } })).toBe('masked');
     expect(disclosureFor({ ...caller, reach: { to: 'departments', departments: ['d'] } })).toBe('masked');
     expect(disclosureFor(undefined)).toBe('masked');
+  });
+
+  it('should be as of now for who sees masked figures', () => {
+    expect(() => checkMoment('masked', undefined, '2025-09-30')).toThrow(new DomainError('past-figures-are-internal'));
+    expect(() => checkMoment('masked', undefined)).not.toThrow();
+    expect(() => checkMoment('working', '2025-09-30')).not.toThrow();
   });
 });

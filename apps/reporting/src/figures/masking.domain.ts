@@ -1,127 +1,171 @@
 import type { Audience } from '#contracts';
 import { shiftStages, type ShiftStage } from '#contracts/outcomes';
 import { MASKED, type Count, type ProgrammeFigures, type Rate } from '#contracts/reporting';
-import { emptyTally, type EmploymentTally, type Tally } from './tally.domain.js';
+import { isFew } from './derivable.domain.js';
+import { courseCell, shownCells, type IsWithheld } from './programme-cells.domain.js';
+import { wholeTally, type Tally } from './tally.domain.js';
 
 /** 秘匿処理 (domain.md §4.4): groups of fewer than this many people are not shown outside of their municipality. */
-const smallestShown: Readonly<Record<Audience, number>> = { staff: 5, company: 10, citizen: 10 };
+export const smallestShown: Readonly<Record<Audience, number>> = { staff: 5, company: 10, citizen: 10 };
 /** For totals over programmes of any audience: the strictest. */
 export const smallestShownOfTotals = 10;
 
-/** Hides what is too small for `k`: a count of 1 to k − 1, and what could give one away. 0 is shown. */
+/** The counts of a programme that everybody may see, by name. */
+export const shownOf = (audience: Audience, tally: Tally): ReadonlyMap<string, number> =>
+  shownCells(audience, tally, smallestShown[audience]);
+
+/** Hides what is too small for `k`: a count of 1 to k − 1. 0 is shown. */
 export function masking(k: number) {
-  const isSmall = (people: number): boolean => people > 0 && people < k;
   return {
-    count: (people: number): Count => (isSmall(people) ? MASKED : people),
+    count: (people: number): Count => (isFew(people, k) ? MASKED : people),
     /** A figure about so many people that is not itself a count of them (minutes, hours, a mean). */
-    about: (people: number, value: Rate): Rate => (isSmall(people) ? MASKED : value),
-    /** A rate: hidden when the whole, the part or the rest is small. */
-    rate: (part: number, whole: number, value: Rate): Rate =>
-      isSmall(whole) || isSmall(part) || isSmall(whole - part) ? MASKED : value,
+    about: (people: number, value: Rate): Rate => (isFew(people, k) ? MASKED : value),
   };
 }
 
 /** Stages with few companies are hidden, and then their sum, which would give a single one away. */
-function companiesByStage(shifts: Tally['shifts'], count: (companies: number) => Count) {
-  const stages = Object.fromEntries(shiftStages.map((stage) => [stage, count(shifts[stage])])) as Record<
-    ShiftStage,
-    Count
-  >;
+function companiesByStage(shifts: Tally['shifts'], k: number, isWithheld: IsWithheld) {
+  const { count } = masking(k);
+  const stages = Object.fromEntries(
+    shiftStages.map((stage) => [stage, isWithheld(stage, shifts[stage]) ? MASKED : count(shifts[stage])]),
+  ) as Record<ShiftStage, Count>;
   const all = Object.values(shifts).reduce((sum, companies) => sum + companies, 0);
   return { companies: Object.values(stages).includes(MASKED) ? MASKED : count(all), stages };
 }
 
-/** A programme's figures as anybody outside of its municipality sees them. `tally` is what they were made from. */
-export function maskFigures(audience: Audience, figures: ProgrammeFigures, tally: Tally): ProgrammeFigures {
-  const { count, about, rate } = masking(smallestShown[audience]);
-  const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
-  const counts = { ...emptyTally, ...tally };
-  const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, shifts } = counts;
-  const { employmentAfterSix, checkpoints } = counts;
-  const employed = (of: EmploymentTally, shown: NonNullable<ProgrammeFigures['employment']>) => ({
-    denominator: count(of.denominator),
-    employed: count(of.employed),
-    rate: rate(of.employed, of.denominator, shown.rate),
-    insuredRate: rate(of.insured, of.denominator, shown.insuredRate),
-    relatedShare: rate(of.related, of.employed, shown.relatedShare),
-    openEndedShare: rate(of.openEnded, of.employed, shown.openEndedShare),
-    nextTraining: count(of.nextTraining),
-    preliminary: shown.preliminary,
-  });
-  const uses = (people: number, { hoursSavedPerMonth }: { hoursSavedPerMonth: Count }) => ({
-    people: count(people),
-    hoursSavedPerMonth: about(people, hoursSavedPerMonth) as Count,
-  });
-  const { matched } = understanding;
-  const preRate = rate(understanding.before, matched, figures.understanding.preRate);
-  const postRate = rate(understanding.after, matched, figures.understanding.postRate);
+/**
+ * A programme's figures as anybody outside of its municipality sees them. `tally` is what they were made from. A rate is
+ * shown together with both counts that give it, also where a count has no place of its own. `shown`: where it is known
+ * already what `shownOf` gives.
+ */
+export function maskFigures(
+  audience: Audience,
+  figures: ProgrammeFigures,
+  tally: Tally,
+  isWithheld: IsWithheld = () => false,
+  shown = shownCells(audience, tally, smallestShown[audience], isWithheld),
+): ProgrammeFigures {
+  const k = smallestShown[audience];
+  const about = (name: string, people: number, value: Count): Count =>
+    isWithheld(name, people) ? MASKED : (masking(k).about(people, value) as Count);
+  const count = <T extends Count | undefined>(name: string, value: T): T | typeof MASKED =>
+    shown.has(name) ? value : MASKED;
+  const rate = (part: string, whole: string, value: Rate): Rate =>
+    shown.has(whole) && (value === null || shown.has(part)) ? value : MASKED;
+  const { satisfaction, understanding, useAtWork, workplaceUses: uses } = figures;
+  const { useConfirmation: said, roleChange, checkpoints } = figures;
+  const preRate = rate('before', 'matched', understanding.preRate);
+  const postRate = rate('after', 'matched', understanding.postRate);
   const isHidden = preRate === MASKED || postRate === MASKED;
-  const courses = new Map(tally.courses.map((course) => [course.key, course]));
+  const employment = (suffix: '' | 'AfterSix', of: NonNullable<ProgrammeFigures['employment']>) => ({
+    denominator: count('denominator', of.denominator),
+    employed: count(`employed${suffix}`, of.employed),
+    rate: rate(`employed${suffix}`, 'denominator', of.rate),
+    insuredRate: rate(`insured${suffix}`, 'denominator', of.insuredRate),
+    relatedShare: rate(`related${suffix}`, `employed${suffix}`, of.relatedShare),
+    openEndedShare: rate(`openEnded${suffix}`, `employed${suffix}`, of.openEndedShare),
+    nextTraining: count('nextTraining', of.nextTraining),
+    preliminary: of.preliminary,
+  });
   return {
-    enrolled: count(tally.enrolled),
-    started: count(tally.started),
-    completed: count(tally.completed),
-    ...(tally.completedEarlier !== undefined && { completedByEarlierTerms: count(tally.completedEarlier) }),
-    ...(tally.completedByOffice !== undefined && { completedByOffice: count(tally.completedByOffice) }),
-    leftForJob: count(tally.leftForJob),
-    completionRate: rate(tally.completed, tally.started, figures.completionRate),
-    learningMinutes: about(tally.started, figures.learningMinutes) as Count,
+    enrolled: count('enrolled', figures.enrolled),
+    started: count('started', figures.started),
+    completed: count('completed', figures.completed),
+    ...(figures.completedByEarlierTerms !== undefined && {
+      completedByEarlierTerms: count('completedEarlier', figures.completedByEarlierTerms),
+    }),
+    ...(figures.completedByOffice !== undefined && {
+      completedByOffice: count('completedByOffice', figures.completedByOffice),
+    }),
+    leftForJob: count('leftForJob', figures.leftForJob),
+    completionRate: rate('completed', 'started', figures.completionRate),
+    learningMinutes: about('started', tally.started, figures.learningMinutes),
     courses: Object.fromEntries(
-      Object.keys(figures.courses).map((key) => {
-        const { started = 0, completed = 0 } = courses.get(key) ?? {};
-        return [key, { started: count(started), completed: count(completed) }];
-      }),
+      Object.entries(figures.courses).map(([key, { started, completed }]) => [
+        key,
+        // A course that nobody began was not counted.
+        {
+          started: started === 0 ? 0 : count(courseCell(key, 'started'), started),
+          completed: completed === 0 ? 0 : count(courseCell(key, 'completed'), completed),
+        },
+      ]),
     ),
     satisfaction: {
-      invited: count(tally.completed),
-      answered: count(satisfaction.answered),
-      responseRate: rate(satisfaction.answered, tally.completed, figures.satisfaction.responseRate),
-      topTwoRate: rate(satisfaction.topTwo, satisfaction.answered, figures.satisfaction.topTwoRate),
-      mean: about(satisfaction.answered, figures.satisfaction.mean),
-      scaleMax: figures.satisfaction.scaleMax,
+      invited: count('completed', satisfaction.invited),
+      answered: count('answered', satisfaction.answered),
+      responseRate: rate('answered', 'completed', satisfaction.responseRate),
+      topTwoRate: rate('topTwo', 'answered', satisfaction.topTwoRate),
+      // A mean near either end would tell how few are at the other.
+      mean: rate('topTwo', 'answered', satisfaction.mean),
+      scaleMax: satisfaction.scaleMax,
     },
     understanding: {
-      matched: count(matched),
+      matched: count('matched', understanding.matched),
       preRate,
       postRate,
-      changePoints: isHidden ? MASKED : figures.understanding.changePoints,
+      changePoints: isHidden ? MASKED : understanding.changePoints,
     },
     useAtWork: {
-      answered: count(useAtWork.answered),
-      used: count(useAtWork.used),
-      rate: rate(useAtWork.used, useAtWork.answered, figures.useAtWork.rate),
+      answered: count('usesAnswered', useAtWork.answered),
+      used: count('used', useAtWork.used),
+      rate: rate('used', 'usesAnswered', useAtWork.rate),
     },
-    ...(figures.workplaceUses && {
-      workplaceUses: uses(workplaceUses.people, figures.workplaceUses),
-    }),
-    ...(figures.useConfirmation && {
-      useConfirmation: {
-        selfReported: uses(selfReportedUses.people, figures.useConfirmation.selfReported),
-        confirmed: uses(confirmedUses.people, figures.useConfirmation.confirmed),
-        doubted: uses(doubtedUses.people, figures.useConfirmation.doubted),
+    ...(uses && {
+      workplaceUses: {
+        people: count('workplaceUses', uses.people),
+        hoursSavedPerMonth: about('workplaceUses', tally.workplaceUses.people, uses.hoursSavedPerMonth),
       },
     }),
-    ...(figures.roleChange && {
+    ...(said && { useConfirmation: maskUses(said, tally, count, k, isWithheld) }),
+    ...(roleChange && {
       roleChange: {
-        people: count(roleChanges.people),
-        related: count(roleChanges.related),
-        rate: rate(roleChanges.people, tally.completed, figures.roleChange.rate),
-        relatedShare: rate(roleChanges.related, roleChanges.people, figures.roleChange.relatedShare),
+        people: count('roleChanges', roleChange.people),
+        related: count('roleChangesRelated', roleChange.related),
+        rate: rate('roleChanges', 'completed', roleChange.rate),
+        relatedShare: rate('roleChangesRelated', 'roleChanges', roleChange.relatedShare),
       },
     }),
-    ...(figures.businessShift && { businessShift: companiesByStage(shifts, count) }),
-    ...(figures.employment && { employment: employed(employment, figures.employment) }),
-    ...(figures.employmentAfterSix && {
-      employmentAfterSix: employed(employmentAfterSix, figures.employmentAfterSix),
+    ...(figures.businessShift && {
+      businessShift: companiesByStage(wholeTally(tally).shifts, k, isWithheld),
     }),
-    ...(figures.checkpoints && {
+    ...(figures.employment && { employment: employment('', figures.employment) }),
+    ...(figures.employmentAfterSix && { employmentAfterSix: employment('AfterSix', figures.employmentAfterSix) }),
+    ...(checkpoints && {
       checkpoints: {
-        judged: count(checkpoints.judged),
-        knownAfterThree: count(checkpoints.knownAfterThree),
-        rateAfterThree: rate(checkpoints.knownAfterThree, checkpoints.judged, figures.checkpoints.rateAfterThree),
-        knownAfterSix: count(checkpoints.knownAfterSix),
-        rateAfterSix: rate(checkpoints.knownAfterSix, checkpoints.judged, figures.checkpoints.rateAfterSix),
+        judged: count('judged', checkpoints.judged),
+        knownAfterThree: count('knownAfterThree', checkpoints.knownAfterThree),
+        rateAfterThree: rate('knownAfterThree', 'judged', checkpoints.rateAfterThree),
+        knownAfterSix: count('knownAfterSix', checkpoints.knownAfterSix),
+        rateAfterSix: rate('knownAfterSix', 'judged', checkpoints.rateAfterSix),
       },
     }),
   };
+}
+
+/**
+ * The hours of the three parts add up to nearly all: what is hidden of few people is hidden together with the hours of
+ * more, the fewest first.
+ */
+function maskUses(
+  said: NonNullable<ProgrammeFigures['useConfirmation']>,
+  tally: Tally,
+  count: (name: string, value: Count) => Count,
+  k: number,
+  isWithheld: IsWithheld,
+): NonNullable<ProgrammeFigures['useConfirmation']> {
+  const people = {
+    selfReported: wholeTally(tally).selfReportedUses.people,
+    confirmed: wholeTally(tally).confirmedUses.people,
+    doubted: wholeTally(tally).doubtedUses.people,
+  };
+  const parts = (['selfReported', 'confirmed', 'doubted'] as const).filter((part) => people[part] > 0);
+  const byPeople = parts.toSorted((a, b) => people[a] - people[b]);
+  const few = byPeople.filter((part) => isFew(people[part], k));
+  const hidden = new Set(few.length > 0 ? byPeople.slice(0, few.length + 1) : []);
+  const uses = (part: keyof typeof people) => ({
+    people: count(`${part}Uses`, said[part].people),
+    hoursSavedPerMonth:
+      hidden.has(part) || isWithheld(`${part}Uses`, people[part]) ? MASKED : said[part].hoursSavedPerMonth,
+  });
+  return { selfReported: uses('selfReported'), confirmed: uses('confirmed'), doubted: uses('doubted') };
 }

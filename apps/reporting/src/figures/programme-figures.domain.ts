@@ -1,6 +1,6 @@
 import { changeInPoints, mean, rate, type Audience } from '#contracts';
 import type { ProgrammeFigures } from '#contracts/reporting';
-import { emptyTally, type EmploymentTally, type PeopleAndHours, type Tally } from './tally.domain.js';
+import { wholeTally, type EmploymentTally, type PeopleAndHours, type Tally } from './tally.domain.js';
 
 /** What the figures need to know of the programme itself. */
 export interface CountedProgramme {
@@ -38,7 +38,7 @@ const employmentFigure = ({ nextTraining, ...of }: EmploymentTally) => ({
 export function figuresOf(programme: CountedProgramme, tally: Tally, asOf: string): ProgrammeFigures {
   const { satisfaction, understanding, useAtWork, workplaceUses, employment } = tally;
   // Tallies of before lack what was counted later.
-  const counts = { ...emptyTally, ...tally };
+  const counts = wholeTally(tally);
   const { selfReportedUses, confirmedUses, doubtedUses, roleChanges, shifts } = counts;
   const { employmentAfterSix, latestDayAfterSix, checkpoints } = counts;
   const counted = new Map(tally.courses.map((course) => [course.key, course]));

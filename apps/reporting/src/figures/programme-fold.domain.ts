@@ -36,6 +36,12 @@ export class ProgrammeFold {
     return { ...structuredClone(this.counted), courses: courses.sort((a, b) => (a.key < b.key ? -1 : 1)) };
   }
 
+  /** A number of what has been counted so far. */
+  read(of: (tally: Tally) => number): number {
+    const courses = [...this.courses].map(([key, counts]) => ({ key, ...counts }));
+    return of({ ...this.counted, courses });
+  }
+
   private addProgress({ seconds, coursesStarted, coursesCompleted }: NonNullable<Fact['progress']>): void {
     this.counted.seconds += seconds;
     for (const key of coursesStarted) this.course(key).started += 1;

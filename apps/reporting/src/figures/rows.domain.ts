@@ -1,5 +1,6 @@
 import { MunicipalityCode, ProgrammeId, type Audience, type OutputOf } from '#contracts';
 import type { getMunicipalityReport, getNetworkReport, ProgrammeFigures } from '#contracts/reporting';
+import { responseRate } from '../response-rate.domain.js';
 import { maskFigures } from './masking.domain.js';
 import { figuresOf, isPreliminary } from './programme-figures.domain.js';
 import type { Tally } from './tally.domain.js';
@@ -37,8 +38,21 @@ export function programmeRow(
   asOf: string,
   disclosure: 'working' | 'masked',
 ): ProgrammeRow {
-  const figures = disclosedFigures(programme, tally, asOf, disclosure);
-  const { key, name, audience, startsOn, endsOn } = programme;
+  return rowOfFigures(
+    id,
+    programme,
+    disclosedFigures(programme, tally, asOf, disclosure),
+    isPreliminary(programme, tally, asOf),
+  );
+}
+
+/** The row that goes with figures as they are shown. */
+export function rowOfFigures(
+  id: string,
+  { key, name, audience, startsOn, endsOn }: ReportedProgramme,
+  figures: ProgrammeFigures,
+  preliminary: boolean,
+): ProgrammeRow {
   return {
     programme: ProgrammeId.parse(id),
     key,
@@ -51,16 +65,24 @@ export function programmeRow(
     completed: figures.completed,
     completionRate: figures.completionRate,
     satisfactionRate: figures.satisfaction.topTwoRate,
+    satisfactionResponseRate: figures.satisfaction.responseRate,
     useAtWorkRate: figures.useAtWork.rate,
+    useAtWorkResponseRate: responseRate(figures.useAtWork.answered, figures.completed),
     employed: figures.employment?.employed ?? null,
     employmentRate: figures.employment?.rate ?? null,
-    preliminary: isPreliminary(programme, tally, asOf),
+    preliminary,
   };
 }
 
-/** A programme's row among all members': always masked, and the same on every day. */
-export function networkRow(id: string, municipality: string, programme: ReportedProgramme, tally: Tally): NetworkRow {
-  const figures = disclosedFigures(programme, tally, programme.endsOn, 'masked');
+/** A programme's row among all members': always masked, and the same on every day. `shown`: what `shownOf` gives. */
+export function networkRow(
+  id: string,
+  municipality: string,
+  programme: ReportedProgramme,
+  { tally, shown }: { readonly tally: Tally; readonly shown: ReadonlyMap<string, number> },
+): NetworkRow {
+  const raw = figuresOf(programme, tally, programme.endsOn);
+  const figures = maskFigures(programme.audience, raw, tally, undefined, shown);
   return {
     programme: ProgrammeId.parse(id),
     municipality: MunicipalityCode.parse(municipality),

@@ -86,3 +86,6 @@ export const emptyTally: Tally = {
   latestDayAfterSix: null,
   checkpoints: { judged: 0, knownAfterThree: 0, knownAfterSix: 0 },
 };
+
+/** A tally with what was counted later than it was made. */
+export const wholeTally = (tally: Tally): Tally => ({ ...emptyTally, ...tally });

@@ -1,7 +1,7 @@
 import { rate, type Audience } from '#contracts';
-import type { Count, Rate } from '#contracts/reporting';
-import { masking, smallestShownOfTotals } from './masking.domain.js';
+import { MASKED, type Count, type Rate } from '#contracts/reporting';
 import type { Tally } from './tally.domain.js';
+import type { TotalName } from './totals-masking.domain.js';
 
 /** Sums over programmes, kept as counts and seconds so that they can be summed again. 延べ人数, not people. */
 export interface Totals {
@@ -44,21 +44,28 @@ export interface TotalFigures {
   readonly employed: Count;
 }
 
-/** Totals as figures. */
-export function totalFigures(totals: Totals, disclosure: 'working' | 'masked'): TotalFigures {
+/** Totals as figures; `shown`: which of them are, of whom only some may be shown. */
+export function totalFigures(totals: Totals, shown?: readonly TotalName[]): TotalFigures {
   const { programmes, enrolled, started, completed, seconds, employed } = totals;
-  const { count, about, rate: masked } = masking(disclosure === 'masked' ? smallestShownOfTotals : 1);
+  const isShown = (name: TotalName): boolean => shown?.includes(name) ?? true;
+  const count = (name: TotalName, value: number): Count => (isShown(name) ? value : MASKED);
   return {
     programmes,
-    enrolled: count(enrolled),
-    started: count(started),
-    completed: count(completed),
-    completionRate: masked(completed, started, rate(completed, started)),
-    learningMinutes: about(started, Math.floor(seconds / 60)) as Count,
-    employed: count(employed),
+    enrolled: count('enrolled', enrolled),
+    started: count('started', started),
+    completed: count('completed', completed),
+    completionRate: isShown('started') && isShown('completed') ? rate(completed, started) : MASKED,
+    learningMinutes: count('learningMinutes', Math.floor(seconds / 60)),
+    employed: count('employed', employed),
   };
 }
 
-/** Distinct people (実人数) as a figure. */
-export const peopleFigure = (people: number, disclosure: 'working' | 'masked'): Count =>
-  masking(disclosure === 'masked' ? smallestShownOfTotals : 1).count(people);
+/** The totals of a municipality's year with the distinct people (実人数). */
+export const yearFigures = (
+  totals: Totals,
+  people: number,
+  shown?: readonly TotalName[],
+): TotalFigures & { readonly people: Count } => ({
+  ...totalFigures(totals, shown),
+  people: shown && !shown.includes('people') ? MASKED : people,
+});

@@ -1,3 +1,5 @@
+import type { ReportVersion } from '#contracts/reporting';
+
 /** What is known of things accepted that have not reached this service's documents. */
 export type Underway =
   /** Since when the oldest waits; null when there is none. */
@@ -10,6 +12,12 @@ export function earliest(moments: readonly (Date | null | undefined)[]): Date | 
   const times = moments.flatMap((moment) => (moment ? [moment.getTime()] : []));
   return times.length === 0 ? null : new Date(Math.min(...times));
 }
+
+/** Which count stands, as open pages are told. */
+export const versionOf = (report: {
+  readonly version?: number | undefined;
+  readonly foldedAt?: Date | undefined;
+}): ReportVersion => ({ version: report.version ?? 0, countedAt: report.foldedAt?.toISOString() ?? null });
 
 /**
  * The freshness of figures at the moment `at`. Lag = age of the oldest accepted thing that is not in them: under way,

@@ -1,13 +1,12 @@
-import { dayInJapan, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { getMunicipalityReport } from '#contracts/reporting';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { disclosureFor, noTotals, peopleFigure, programmeRow, totalFigures } from '../figures/index.js';
-import { Freshness, freshnessAt } from '../freshness/index.js';
+import { checkMoment, disclosureFor, noTotals, programmeRow, yearFigures } from '../figures/index.js';
 import { MunicipalityNames } from '../municipality/index.js';
-import { ProgrammeReportRepository } from '../programme-report/index.js';
+import { pageOf } from '../programme-report/index.js';
 import { MunicipalityReportRepository } from './municipality-report.repository.js';
-import { pageOf } from './page.domain.js';
+import { ReadMunicipalityReport } from './read-municipality-report.js';
 
 type Input = Pick<InputOf<typeof getMunicipalityReport>, 'code' | 'fiscalYear' | 'asOf'>;
 type Output = OutputOf<typeof getMunicipalityReport>;
@@ -17,9 +16,8 @@ type Output = OutputOf<typeof getMunicipalityReport>;
 export class GetMunicipalityReport {
   constructor(
     private readonly reports: MunicipalityReportRepository,
-    private readonly programmes: ProgrammeReportRepository,
+    private readonly reading: ReadMunicipalityReport,
     private readonly names: MunicipalityNames,
-    private readonly freshness: Freshness,
   ) {}
 
   async execute(input: InputOf<typeof getMunicipalityReport>, caller: AllowedCaller | undefined): Promise<Output> {
@@ -33,28 +31,25 @@ export class GetMunicipalityReport {
 
   /** All rows, however many. */
   whole({ code, fiscalYear, asOf }: Input, caller: AllowedCaller | undefined): Promise<Omit<Output, 'nextCursor'>> {
+    const disclosure = disclosureFor(caller);
+    checkMoment(disclosure, asOf);
     return inTenant(code, async () => {
-      const now = new Date();
-      const [municipalityName, underway] = await Promise.all([
+      const [municipalityName, { report, today, fresh }, fiscalYears] = await Promise.all([
         this.names.get(code),
-        this.freshness.underway({ municipality: code }),
+        this.reading.execute(fiscalYear),
+        this.reports.fiscalYears(),
       ]);
-      // In the order in which a change moves on, so that it is never missed in between.
-      const staleSince = await this.programmes.oldestStale();
-      const [report, fiscalYears] = await Promise.all([this.reports.find(fiscalYear), this.reports.fiscalYears()]);
-      const disclosure = disclosureFor(caller);
-      const { employed, ...totals } = totalFigures(report?.totals ?? noTotals, disclosure);
-      const judgedOn = asOf ?? dayInJapan(now);
+      const shown = disclosure === 'masked' && report ? (report.disclosure?.shown ?? []) : undefined;
       return {
-        ...freshnessAt(now, underway, [staleSince, report?.stale ? report.staleSince : null], report ?? {}),
+        ...fresh,
         disclosure,
         municipality: code,
         municipalityName,
         fiscalYear,
         fiscalYears,
-        figures: { ...totals, employed, people: peopleFigure(report?.people ?? 0, disclosure) },
+        figures: yearFigures(report?.totals ?? noTotals, report?.people ?? 0, shown),
         rows: (report?.rows ?? []).map(({ id, folded }) =>
-          programmeRow(id, folded.programme, folded.tally, judgedOn, disclosure),
+          programmeRow(id, folded.programme, folded.tally, asOf ?? today, disclosure),
         ),
       };
     });

@@ -3,7 +3,9 @@ import {
   exportMunicipalityReport,
   exportNetworkReport,
   getMunicipalityReport,
+  getMunicipalityReportVersion,
   getNetworkReport,
+  getNetworkReportVersion,
 } from '#contracts/reporting';
 import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -51,6 +53,26 @@ describe('municipality and network reports', () => {
   const fileOf = async ({ fileHash }: { fileHash: string }) =>
     readFile(join(reporting.filesDir, fileHash.slice(0, 2), fileHash.slice(2, 4), fileHash), 'utf8');
 
+  it('should tell open pages which count stands, as the report does, to those who may read it', async () => {
+    const year = { code: here, fiscalYear: 2025 };
+    const [report, all] = [await get(), await network()];
+    const told = await reporting.call(officer, getMunicipalityReportVersion, year);
+    expect(told).toEqual({ version: report.version, countedAt: expect.any(String) });
+    expect(await reporting.call(secretariat, getMunicipalityReportVersion, year)).toEqual(told);
+    expect(await reporting.call(secretariat, getNetworkReportVersion, { fiscalYear: 2025 })).toMatchObject({
+      version: all.version,
+    });
+    const before = { ...year, fiscalYear: 2001 };
+    expect(await reporting.call(officer, getMunicipalityReportVersion, before)).toEqual({
+      version: 0,
+      countedAt: null,
+    });
+    const elsewhere = { ...year, code: MunicipalityCode.parse(neighbour) };
+    await expect(reporting.call(officer, getMunicipalityReportVersion, elsewhere)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('should be raw for the own office', async () => {
     const report = await get();
     expect(report).toMatchObject({ disclosure: 'working', municipalityName: '架空県見本市', fiscalYears: [2025] });
@@ -95,6 +117,16 @@ describe('municipality and network reports', () => {
     await expect(get({ roles: ['learner'], tenant: here })).rejects.toThrow(new DomainError('forbidden'));
   });
 
+  it('should be as of now only for who sees it masked', async () => {
+    const asOf = '2026-03-31';
+    expect(await get(officer, { asOf })).toMatchObject({ disclosure: 'working' });
+    const input = { code: here, fiscalYear: 2025, asOf };
+    for (const op of [getMunicipalityReport, exportMunicipalityReport])
+      await expect(reporting.call(secretariat, op, input)).rejects.toThrow(
+        new DomainError('past-figures-are-internal'),
+      );
+  });
+
   it('should be empty for a year without programmes', async () => {
     const { figures, rows, version } = await get(officer, { fiscalYear: 2010 });
     expect([figures.programmes, figures.enrolled, figures.completionRate, rows, version]).toEqual([0, 0, null, [], 0]);
@@ -125,7 +157,7 @@ describe('municipality and network reports', () => {
     ).toEqual(expected);
     const asOfficer = await reporting.call(officer, getNetworkReport, { fiscalYear: 2025 });
     expect(asOfficer.rows).toEqual(rows);
-    expect(asOfficer.figures).toMatchObject({ municipalities: 2, programmes: 4, enrolled: 36, completed: 12 });
+    expect(asOfficer.figures).toMatchObject({ municipalities: 2, programmes: 4, enrolled: 36, completed: '―' });
   });
 
   it('should export what it shows: raw with 庁内限り to the office, 「―」 to everybody else', async () => {

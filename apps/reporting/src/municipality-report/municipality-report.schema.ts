@@ -1,5 +1,5 @@
 import { part, tenantCollection } from '#persistence';
-import type { Totals } from '../figures/index.js';
+import type { Totals, TotalsDisclosure } from '../figures/index.js';
 import { foldedPart, type Folded } from '../programme-report/index.js';
 import { staleFields, staleIndex, type StaleMark } from '../stale-mark/index.js';
 
@@ -20,6 +20,8 @@ export interface MunicipalityFigures {
   readonly people: number;
   readonly peopleOf: readonly { readonly id: string; readonly enrolled: number }[];
   readonly rows: readonly StoredRow[];
+  /** Which totals may be shown outside of the municipality. */
+  readonly disclosure: TotalsDisclosure;
   readonly networkRows: readonly StoredNetworkRow[];
 }
 
@@ -38,6 +40,8 @@ export const totalsPart = part({
   employed: Number,
 });
 
+const roomPart = part({ up: Number, down: Number });
+
 export const municipalityReports = tenantCollection({
   name: 'municipality_reports',
   fields: {
@@ -46,6 +50,11 @@ export const municipalityReports = tenantCollection({
     people: Number,
     peopleOf: [part({ id: String, enrolled: Number })],
     rows: [part({ id: String, folded: foldedPart })],
+    disclosure: part({
+      shown: [String],
+      room: part({ enrolled: roomPart, started: roomPart, completed: roomPart }),
+      minutesOf: Number,
+    }),
     networkRows: [part({ key: String, json: String })],
     ...staleFields,
   },

@@ -4,7 +4,8 @@ import { acrossTenants } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { noTotals, totalFigures, type NetworkRow } from '../figures/index.js';
 import { Freshness, freshnessAt } from '../freshness/index.js';
-import { MunicipalityReportRepository, pageOf } from '../municipality-report/index.js';
+import { MunicipalityReportRepository } from '../municipality-report/index.js';
+import { pageOf } from '../programme-report/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
 import { NetworkReportRepository } from './network-report.repository.js';
 
@@ -48,7 +49,10 @@ export class GetNetworkReport {
     const municipalitiesSince = await acrossTenants('network lag', () => this.municipalities.oldestStale());
     const report = await this.reports.find(fiscalYear);
     const waiting = [programmesSince, municipalitiesSince, report?.stale ? report.staleSince : null];
-    const { employed: _, ...figures } = totalFigures(report?.totals ?? noTotals, 'masked');
+    const { employed: _, ...figures } = totalFigures(
+      report?.totals ?? noTotals,
+      report ? (report.shown ?? []) : undefined,
+    );
     return {
       ...freshnessAt(now, underway, waiting, report ?? {}),
       fiscalYear,

@@ -1,8 +1,8 @@
 import { Database } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Totals } from '../figures/index.js';
-import { ifVersion, markStale, unmarkStale } from '../stale-mark/index.js';
+import type { TotalName, Totals } from '../figures/index.js';
+import { countStale, ifVersion, markStale, unmarkStale } from '../stale-mark/index.js';
 import { networkReports, type NetworkReportDocument } from './network-report.schema.js';
 
 @Injectable()
@@ -17,6 +17,11 @@ export class NetworkReportRepository {
     return this.model.findById(String(fiscalYear)).lean<NetworkReportDocument>().exec();
   }
 
+  /** Without its figures. */
+  findVersion(fiscalYear: number): Promise<Pick<NetworkReportDocument, 'version' | 'foldedAt'> | null> {
+    return this.model.findById(String(fiscalYear), { version: 1, foldedAt: 1 }).lean<NetworkReportDocument>().exec();
+  }
+
   mark(fiscalYear: number, now: Date): Promise<void> {
     return markStale(this.model, { _id: String(fiscalYear) }, now);
   }
@@ -28,7 +33,7 @@ export class NetworkReportRepository {
   /** Saves figures over the version that was read; false when somebody else saved first. */
   async save(
     read: NetworkReportDocument,
-    figures: { municipalities: number; totals: Totals },
+    figures: { municipalities: number; totals: Totals; shown: readonly TotalName[] },
     readAt: Date,
   ): Promise<boolean> {
     const version = (read.version ?? 0) + 1;
@@ -36,6 +41,10 @@ export class NetworkReportRepository {
       $set: { ...figures, version, foldedAt: readAt, staleSince: readAt },
     });
     return matchedCount > 0;
+  }
+
+  countStale(): Promise<number> {
+    return countStale(this.model);
   }
 
   /** Fiscal years whose report waits. */

@@ -1,5 +1,5 @@
 import { networkCollection } from '#persistence';
-import type { Totals } from '../figures/index.js';
+import type { TotalName, Totals } from '../figures/index.js';
 import { totalsPart } from '../municipality-report/index.js';
 import { staleFields, staleIndex, type StaleMark } from '../stale-mark/index.js';
 
@@ -7,11 +7,13 @@ import { staleFields, staleIndex, type StaleMark } from '../stale-mark/index.js'
 export interface NetworkReportDocument extends StaleMark {
   readonly municipalities?: number;
   readonly totals?: Totals;
+  /** Which of them may be shown. */
+  readonly shown?: readonly TotalName[];
 }
 
 export const networkReports = networkCollection({
   name: 'network_reports',
-  fields: { municipalities: Number, totals: totalsPart, ...staleFields },
+  fields: { municipalities: Number, totals: totalsPart, shown: [String], ...staleFields },
   personal: 'none',
   indexes: [staleIndex],
 });

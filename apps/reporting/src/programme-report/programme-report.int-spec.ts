@@ -1,5 +1,11 @@
 import { DomainError, ProgrammeId } from '#contracts';
-import { drawProgrammeChart, exportProgrammeReport, getProgrammeReport } from '#contracts/reporting';
+import {
+  drawProgrammeChart,
+  exportProgrammeReport,
+  getProgrammeReport,
+  getProgrammeReportVersion,
+  listFormulas,
+} from '#contracts/reporting';
 import { waitFor } from '#testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -61,6 +67,26 @@ describe('a programme report', () => {
     });
   });
 
+  it('should say how many enrolments were counted, and by which version of its formula each figure', async () => {
+    const { figures, provenance } = await get();
+    expect(provenance.facts).toBe(2);
+    const { formulas } = await reporting.call({}, listFormulas, {});
+    expect(provenance.formulas).toEqual(Object.fromEntries(formulas.map(({ figure, version }) => [figure, version])));
+    expect(Object.keys(figures).every((name) => formulas.some(({ figure }) => figure.split('.')[0] === name))).toBe(
+      true,
+    );
+  });
+
+  it('should tell open pages which count stands, and those of a neighbour nothing', async () => {
+    const { version } = await get();
+    const told = await reporting.call(officer, getProgrammeReportVersion, { programme });
+    expect(told).toEqual({ version, countedAt: expect.any(String) });
+    const next = { ...officer, tenant: neighbour };
+    await expect(reporting.call(next, getProgrammeReportVersion, { programme })).rejects.toMatchObject({
+      code: 'unknown-programme',
+    });
+  });
+
   it('should answer another municipality as if it did not exist', async () => {
     const unknown = new DomainError('unknown-programme');
     await expect(get({}, { ...officer, tenant: neighbour })).rejects.toThrow(unknown);
@@ -107,6 +133,23 @@ describe('a programme report', () => {
     );
     expect(lines.find((line) => line.includes('回収率'))).toMatch(/"回収率（％）","0"$/);
     expect(lines.find((line) => line.includes('満足度の平均'))).toMatch(/"満足度の平均（5点満点）",""$/);
+  });
+
+  it('should be text in CP932 for other programs, with what that cannot hold told and named in its row', async () => {
+    const { changed } = programmeEvents({ audience: 'citizen', key: 'citizen-job', endsOn: '2025-12-31' }, programme);
+    const course = { key: 'rpa', title: '𠮷田のRPA' };
+    await reporting.publish([
+      changed(9, { courses: [{ ...course, course: randomUUID() as never, version: 1, lessons: [], passScore: null }] }),
+    ]);
+    await waitFor(async () => (await get()).programme.courses[0]?.title === course.title, { what: 'the new title' });
+    const { fileHash, replaced } = await reporting.call(officer, exportProgrammeReport, {
+      programme,
+      encoding: 'cp932',
+    });
+    expect(replaced).toEqual({ characters: [{ character: '𠮷', times: 2, rows: [8, 9] }], more: 0 });
+    const bytes = await readFile(join(reporting.filesDir, fileHash.slice(0, 2), fileHash.slice(2, 4), fileHash));
+    const lines = new TextDecoder('shift_jis', { fatal: true }).decode(bytes).split('\r\n');
+    expect(lines[7]).toMatch(/"コース：〓田のRPA","開始","1","U\+20BB7"$/);
   });
 
   it('should be a picture of the same counts', async () => {

@@ -1,12 +1,16 @@
 import { tenantCollection } from '#persistence';
-import type { ReportedProgramme, Tally } from '../figures/index.js';
+import type { Breakdown, ReportedProgramme, Tally } from '../figures/index.js';
 import { staleFields, staleIndex, type StaleMark } from '../stale-mark/index.js';
-import { foldedPart, programmePart } from './tally.schema.js';
+import { breakdownPart, foldedPart, programmePart } from './tally.schema.js';
 
 /** Figures, and the programme as it was when they were counted. */
 export interface Folded {
   readonly programme: ReportedProgramme;
   readonly tally: Tally;
+}
+
+export interface CountedProgramme extends Folded {
+  readonly breakdown: Breakdown;
 }
 
 /** `_id` is the programme's. Facts may come before the programme itself: until then there is nothing to show. */
@@ -15,11 +19,13 @@ export interface ProgrammeReportDocument extends StaleMark {
   readonly programme?: ReportedProgramme & { readonly version: number };
   /** As of the last refresh. */
   readonly folded?: Folded;
+  /** Counted with it; left out in reports of before it was kept. */
+  readonly breakdown?: Breakdown;
 }
 
 export const programmeReports = tenantCollection({
   name: 'programme_reports',
-  fields: { programme: programmePart, folded: foldedPart, ...staleFields },
+  fields: { programme: programmePart, folded: foldedPart, breakdown: breakdownPart, ...staleFields },
   personal: 'none',
   indexes: [staleIndex, { keys: { tenant: 1, 'folded.programme.fiscalYear': 1 } }],
 });
@@ -31,10 +37,11 @@ export interface ReportDayDocument {
   readonly version: number;
   readonly foldedAt: Date;
   readonly folded: Folded;
+  readonly breakdown?: Breakdown;
 }
 
 export const reportDays = tenantCollection({
   name: 'report_days',
-  fields: { version: Number, foldedAt: Date, folded: foldedPart },
+  fields: { version: Number, foldedAt: Date, folded: foldedPart, breakdown: breakdownPart },
   personal: 'none',
 });

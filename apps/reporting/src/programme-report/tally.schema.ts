@@ -1,4 +1,5 @@
 import { shiftStages } from '#contracts/outcomes';
+import { BreakdownBy } from '#contracts/reporting';
 import { part } from '#persistence';
 
 /** A programme as reports show it; where it is a part of its own, with the version it was published with. */
@@ -48,6 +49,22 @@ const tallyPart = part({
   latestDayAfterSix: String,
   checkpoints: part({ judged: Number, knownAfterThree: Number, knownAfterSix: Number }),
 });
+
+const breakdownRows = [
+  part({
+    key: String,
+    enrolled: Number,
+    started: Number,
+    completed: Number,
+    leftForJob: Number,
+    seconds: Number,
+    satisfaction: part({ answered: Number, topTwo: Number }),
+    useAtWork: part({ answered: Number, used: Number }),
+    employment: part({ denominator: Number, employed: Number }),
+  }),
+];
+/** Rows by each thing that a programme is broken down by. */
+export const breakdownPart = part(Object.fromEntries(BreakdownBy.options.map((by) => [by, breakdownRows])));
 
 /** Figures, and the programme as it was when they were counted. */
 export const foldedPart = part({ programme: programmePart, tally: tallyPart });

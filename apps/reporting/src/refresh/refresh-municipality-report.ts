@@ -4,7 +4,7 @@ import { crashPoint } from '#observability';
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { FactRepository } from '../facts/index.js';
-import { addTotals, networkRow, noTotals, totalsOfProgramme } from '../figures/index.js';
+import { addTotals, discloseTotals, networkRow, noTotals, shownOf, totalsOfProgramme } from '../figures/index.js';
 import { MunicipalityReportRepository } from '../municipality-report/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
 import { RefreshRequests } from './refresh-requests.js';
@@ -34,19 +34,25 @@ export class RefreshMunicipalityReport {
     const totals = folded
       .map(({ programme, tally }) => totalsOfProgramme(programme.audience, tally))
       .reduce(addTotals, noTotals);
+    const people = isSame(peopleOf, report.peopleOf)
+      ? (report.people ?? 0)
+      : await this.facts.countPeople(
+          folded.map(({ id }) => id),
+          totals.enrolled,
+        );
+    const counted = folded.map(({ id, programme, tally }) => {
+      const { audience } = programme;
+      return { id, programme, audience, tally, shown: shownOf(audience, tally) };
+    });
     const figures = {
       totals,
       peopleOf,
-      people: isSame(peopleOf, report.peopleOf)
-        ? (report.people ?? 0)
-        : await this.facts.countPeople(
-            folded.map(({ id }) => id),
-            totals.enrolled,
-          ),
+      people,
+      disclosure: discloseTotals(counted, people),
       rows: folded.map(({ id, programme, tally }) => ({ id, folded: { programme, tally } })),
-      networkRows: folded.map(({ id, programme, tally }) => ({
+      networkRows: counted.map(({ id, programme, ...one }) => ({
         key: programme.key,
-        json: JSON.stringify(networkRow(id, requireTenant(), programme, tally)),
+        json: JSON.stringify(networkRow(id, requireTenant(), programme, one)),
       })),
     };
     if (!(await this.reports.save(report, figures, readAt))) throw new DomainError('changed-meanwhile');

@@ -6,7 +6,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MunicipalityReportRepository } from '../municipality-report/index.js';
 import { NetworkReportRepository } from '../network-report/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
-import { refreshMunicipalityReport, refreshNetworkReport, refreshProgrammeReport } from './refresh.jobs.js';
+import {
+  recountProgrammeReport,
+  refreshMunicipalityReport,
+  refreshNetworkReport,
+  refreshProgrammeReport,
+} from './refresh.jobs.js';
 import { SharedRuns } from './shared-runs.js';
 
 /**
@@ -46,6 +51,10 @@ export class RefreshRequests {
 
   queueProgramme(programme: string): Promise<void> {
     return this.orElseSwept(this.jobs.enqueueRefresh(refreshProgrammeReport, programme, { programme }));
+  }
+
+  queueRecount(programme: string): Promise<void> {
+    return this.orElseSwept(this.jobs.enqueueRefresh(recountProgrammeReport, programme, { programme }));
   }
 
   queueMunicipality(fiscalYear: number): Promise<void> {

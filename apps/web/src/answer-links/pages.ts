@@ -4,7 +4,14 @@ import { loadTexts } from '../texts/load-texts.js';
 /** What mailed links lead to: whoever holds one answers, without an account. */
 export const answerLinkPages = pagesOf('answer-links', [
   { path: '/confirmation', load: async () => (await import('./confirmation-page.js')).ConfirmationPage },
-  { path: '/reminder-stop', load: async () => (await import('./reminder-stop-page.js')).ReminderStopPage },
+  { path: '/company-check', load: async () => (await import('./company-check-page.js')).CompanyCheckPage },
+  {
+    path: '/reminder-stop',
+    load: async () => {
+      const [{ ReminderStopPage }] = await Promise.all([import('./reminder-stop-page.js'), loadTexts('mails')]);
+      return ReminderStopPage;
+    },
+  },
   {
     path: '/placement-check',
     load: async () => {

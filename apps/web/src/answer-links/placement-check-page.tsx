@@ -15,6 +15,7 @@ import { useForm } from '../forms/use-form.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, momentLabel } from '../texts/dates.js';
+import { CompanyAgreed, CompanyConsent } from './company-consent.js';
 import { askedOnce, deadLinks, NoLink } from './links.js';
 import { useBroughtLink } from './use-brought-link.js';
 
@@ -47,17 +48,23 @@ interface Props {
 }
 
 function Check(props: Props) {
-  const [done, setDone] = useState(false);
-  const { municipality, programme, months, answered } = props.asked;
+  const [done, setDone] = useState<'works' | 'works-not' | null>(null);
+  const { municipality, programme, months, answered, companyAgreed = false } = props.asked;
   const until = momentLabel(props.asked.until);
+  // What was agreed meanwhile is shown, too.
+  const change = async () => {
+    await props.look();
+    setDone(null);
+  };
   if (done)
     return (
       <>
         <DoneNotice>{t`答えを受け取りました。ありがとうございました。`}</DoneNotice>
         <p>{t`${until}までは、同じリンクから答えを変えられます。`}</p>
         <ButtonRow>
-          <Button onClick={() => setDone(false)}>{t`答えを変える`}</Button>
+          <Button onClick={() => void change()}>{t`答えを変える`}</Button>
         </ButtonRow>
+        {done === 'works' && !companyAgreed && <CompanyConsent link={props.link} municipality={municipality} />}
       </>
     );
   return (
@@ -70,19 +77,20 @@ function Check(props: Props) {
           <p>{t`前の答えは、ほかの人に見えないように、ここには出しません。`}</p>
         </Notice>
       )}
-      <CheckForm {...props} onDone={() => setDone(true)} />
+      <CheckForm {...props} onDone={setDone} />
+      {companyAgreed && <CompanyAgreed link={props.link} look={props.look} />}
     </>
   );
 }
 
-function CheckForm({ link, asked, look, onDone }: Props & { onDone: () => void }) {
+function CheckForm({ link, asked, look, onDone }: Props & { onDone: (said: 'works' | 'works-not') => void }) {
   const form = useForm({
     schema: WorkSaid,
     send: (said) => call(answerPlacementCheck, { link, answer: workAnswerOf(said) }),
     refusals: { 'starts-later': 'startedOn' },
-    onDone: async () => {
+    onDone: async (_, said) => {
       await look();
-      onDone();
+      onDone(said.works === 'yes' ? 'works' : 'works-not');
     },
   });
   return (

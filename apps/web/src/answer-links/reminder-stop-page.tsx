@@ -8,6 +8,7 @@ import { readQuery } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
 import { ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
+import { mailKindName } from '../mails/kinds.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { askedOnce, deadLinks, NoLink } from './links.js';
@@ -41,7 +42,7 @@ function Choice({ link, asked }: { link: string; asked: Asked }) {
     const answer = await call(stopReminders, { link, stopped: to });
     setStopped(answer.stopped);
   };
-  const kind = kindName(asked.kind);
+  const kind = mailKindName(asked.kind);
   return stopped ? (
     <>
       <Notice kind="done" role="status">
@@ -60,12 +61,3 @@ function Choice({ link, asked }: { link: string; asked: Asked }) {
     </>
   );
 }
-
-const kindName = (kind: Asked['kind']): string =>
-  ({
-    'due-soon': t`期限が近い講座のお知らせ`,
-    overdue: t`期限を過ぎた講座のお知らせ`,
-    'not-started': t`まだ始めていない講座のお知らせ`,
-    'manager-digest': t`週に1回の部署のまとめ`,
-    'office-digest': t`週に1回の事業のまとめ`,
-  })[kind];

@@ -8,6 +8,12 @@ type Page = { readonly nextCursor: string | null };
 export const readQuery = <O extends Operation>(op: O, input: RequestOf<O>) =>
   queryOptions({ queryKey: [op.name, input], queryFn: () => call(op, input) });
 
+/** What somebody writes over: not asked for again when the window comes to the front, so that what was typed stays. */
+export const writingQuery = <O extends Operation>(op: O, input: RequestOf<O>) => ({
+  ...readQuery(op, input),
+  refetchOnWindowFocus: false,
+});
+
 /** Asks again for what something changed: all that these operations answered, on the pages that show it now. */
 export async function readAgain(
   client: QueryClient,

@@ -3,6 +3,13 @@ export interface Figure {
   readonly name: string;
   readonly value: string;
   readonly how: string;
+  /** Its place in the report (`completionRate`), by which it opens to whom it counts. */
+  readonly place?: string | undefined;
 }
 
-export const figure = (name: string, value: string, how: string): Figure => ({ name, value, how });
+export const figure = (name: string, value: string, how: string, place?: string): Figure => ({
+  name,
+  value,
+  how,
+  place,
+});

@@ -1,13 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { asFailure } from '../api/problem.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
 import { recentProgrammes } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
 import type { Read } from './choose-file.js';
+import { Decided } from './decided.js';
 import { ImportRows } from './import-rows.js';
 import { ImportRunning } from './import-running.js';
 import { audienceOf, rowCount, type FileImport } from './imports.js';
@@ -49,7 +50,9 @@ function TriedOut(props: { read: Read; dryRun: string; another: ReactNode }) {
               {(found) => (
                 <>
                   <Verdict found={found} programme={programme} />
+                  {chosen.provider && <OfProvider provider={chosen.provider} programme={known?.name ?? ''} />}
                   <DoIt found={found} read={props.read} another={props.another} />
+                  <Decided notes={found.notes} />
                   <Missing missing={found.missing} />
                   <ImportRows found={found} />
                 </>
@@ -90,6 +93,16 @@ function Verdict({ found: { counts }, programme }: { found: FileImport; programm
   );
 }
 
+/** Whose file it is and for which programme; how it is read can be changed, and the file be looked at again. */
+function OfProvider({ provider, programme }: { provider: string; programme: string }) {
+  return (
+    <p>
+      {t`「${programme}」の修了として記録します。`}
+      <Link to={`/learning-providers/${provider}`}>{t`この一覧の読み方を見る・変える`}</Link>
+    </p>
+  );
+}
+
 function DoIt(props: { found: FileImport; read: Read; another: ReactNode }) {
   const { chosen } = props.read;
   const { created, updated, unchanged, enrolled } = props.found.counts;
@@ -97,8 +110,9 @@ function DoIt(props: { found: FileImport; read: Read; another: ReactNode }) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => startImport(chosen, false),
     onSuccess: ({ importId }) => {
-      const { kind, programme } = chosen;
-      return navigate(`/imports/${importId}?${new URLSearchParams({ kind, ...(programme && { programme }) })}`);
+      const { kind, programme, provider } = chosen;
+      const began = new URLSearchParams({ kind, ...(programme && { programme }), ...(provider && { provider }) });
+      return navigate(`/imports/${importId}?${began}`);
     },
   });
   const taken = rowCount(created + updated + unchanged);

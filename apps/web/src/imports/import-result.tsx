@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
 import { refusalSentence } from '../texts/refusal-sentence.js';
+import { Decided } from './decided.js';
 import { ImportRows } from './import-rows.js';
 import { rowCount, type FileImport } from './imports.js';
 import { Missing } from './missing.js';
@@ -25,6 +26,7 @@ export function ImportResult({ found }: { found: FileImport }) {
         ]}
       />
       {dryRun && status === 'done' && <p>{t`確認だけをしました。まだ何も変わっていません。`}</p>}
+      <Decided notes={found.notes} />
       <Missing missing={found.missing} />
       {status === 'done' && <ImportRows found={found} />}
     </>

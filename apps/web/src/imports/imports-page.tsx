@@ -27,6 +27,7 @@ export function ImportsPage() {
     >
       <ButtonRow>
         <ButtonLink to="/imports/new" kind="main">{t`ファイルを取り込む`}</ButtonLink>
+        <ButtonLink to="/learning-providers">{t`外部の学習サービス`}</ButtonLink>
         <ButtonLink to="/transfers">{t`人事異動`}</ButtonLink>
       </ButtonRow>
       <Answer query={query}>

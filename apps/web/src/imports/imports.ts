@@ -28,11 +28,16 @@ export const fileKinds = [
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** A file, what it holds, and for a roster the programme its people are enrolled in. */
+/**
+ * A file, what it holds, and the programme: for a roster the one its people are enrolled in, for a provider's completions
+ * the one they are recorded in.
+ */
 export interface Chosen {
   readonly kind: FileKind;
   readonly file: File;
   readonly programme?: ProgrammeId | undefined;
+  /** Of completions: whose columns it has; left out, the platform's own. */
+  readonly provider?: string | undefined;
 }
 
 /** The audience of a roster; null: it is none. */

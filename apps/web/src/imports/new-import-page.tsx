@@ -18,6 +18,7 @@ export function NewImportPage() {
   const [before, setBefore] = useState<Read['chosen'] | null>(null);
   const kind = before?.kind ?? fileKinds.find((one) => one === search.get('kind')) ?? 'staff';
   const programme = before ? (before.programme ?? null) : search.get('programme');
+  const provider = before ? (before.provider ?? null) : search.get('provider');
   const [first, second, third] = [t`ファイルを選ぶ`, t`内容を確かめる`, t`取り込む`];
   return (
     <Page
@@ -40,7 +41,7 @@ export function NewImportPage() {
           }}
         />
       ) : (
-        <ChooseFile kind={kind} programme={programme} onRead={setRead} />
+        <ChooseFile kind={kind} programme={programme} provider={provider} onRead={setRead} />
       )}
     </Page>
   );

@@ -1,10 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import type { Audience, OutputOf } from '#contracts';
+import type { Audience } from '#contracts';
 import { listNotSignedIn } from '#operations/registry';
 import { itemsOf, listQuery } from '../api/queries.js';
-import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
@@ -12,11 +11,10 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { dayLabel, dayOf } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
 import { audiences } from './audiences.js';
-import { MailState } from './mail-state.js';
 import { invitationTrail } from './trail.js';
+import { Waiting } from './waiting.js';
 
 /** Who of a roster has not come yet, and what became of their invitation. */
 export function NotSignedInPage() {
@@ -26,7 +24,7 @@ export function NotSignedInPage() {
   return (
     <Page
       title={t`まだサインインしていない人`}
-      lead={t`案内が届いていない人には、もう一度招待するか、用紙を手渡してください。`}
+      lead={t`案内が届いていない人を選んで、もう一度招待するか、用紙を作れます。`}
       trail={invitationTrail()}
       demo={isDemo(desk?.municipality)}
     >
@@ -40,8 +38,6 @@ export function NotSignedInPage() {
     </Page>
   );
 }
-
-type Person = OutputOf<typeof listNotSignedIn>['items'][number];
 
 function Missing({ audience }: { audience: Audience }) {
   const query = useInfiniteQuery(listQuery(listNotSignedIn, { audience }));
@@ -57,32 +53,12 @@ function Missing({ audience }: { audience: Audience }) {
             </EmptyState>
           ) : (
             <>
-              <People people={people} />
+              <Waiting key={audience} audience={audience} people={people} />
               <LoadMore query={query} shown={people.length} />
             </>
           );
         }}
       </Answer>
     </section>
-  );
-}
-
-function People({ people }: { people: readonly Person[] }) {
-  return (
-    <DataTable
-      labelledBy="people"
-      rows={people}
-      keyOf={({ person }) => person}
-      columns={[
-        { head: t`名前`, cell: ({ name }) => name },
-        { head: t`部署`, cell: ({ department }) => department.join('　') || t`―` },
-        { head: t`案内のしかた`, cell: ({ by }) => (by === 'mail' ? t`メール` : t`用紙`) },
-        {
-          head: t`招待した日`,
-          cell: ({ invitedAt }) => (invitedAt === null ? t`まだです` : dayLabel(dayOf(invitedAt))),
-        },
-        { head: t`メール`, cell: ({ mail }) => <MailState mail={mail} /> },
-      ]}
-    />
   );
 }

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { OutputOf } from '#contracts';
 import type { makeSlips } from '#operations/registry';
 import { QrCode } from '../components/qr-code.js';
+import { staffNumberLabel } from '../texts/names.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 
 type Slip = OutputOf<typeof makeSlips>['slips'][number];
@@ -32,6 +33,8 @@ function SlipText({ slip }: { slip: Slip }) {
           {department.join('　')}
           {'　'}
           <strong className="slip-name">{t`${name}　様`}</strong>
+          {'　'}
+          {staffNumberLabel(staffNumber)}
         </p>
       </div>
       <div className="slip-body">

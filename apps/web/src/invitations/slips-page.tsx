@@ -1,7 +1,8 @@
 import { plural, t } from '@lingui/core/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { OutputOf } from '#contracts';
+import { useLocation } from 'react-router';
+import type { OutputOf, PersonId } from '#contracts';
 import { makeSlips } from '#operations/registry';
 import { call } from '../api/call.js';
 import { asFailure } from '../api/problem.js';
@@ -13,21 +14,25 @@ import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { SlipSheet } from './slip-sheet.js';
 import { invitationTrail } from './trail.js';
+import { people as peopleOf } from '../texts/figures.js';
+import type { ForWhom } from './waiting.js';
 
 type Slip = OutputOf<typeof makeSlips>['slips'][number];
 
 const atOnce = 200;
-const made = ['slips'];
+const made = 'slips';
 
 /** Paper for staff without an address: made once, printed, cut, handed out. */
 export function SlipsPage() {
   const { desk } = useMe();
   const client = useQueryClient();
+  const { people } = (useLocation().state ?? {}) as ForWhom;
+  const key = [made, ...(people ?? [])];
   // Only in the memory of this tab: who looks at another page meanwhile still finds what is not printed yet.
-  const { data } = useQuery<Slip[] | null>({ queryKey: made, queryFn: () => null, enabled: false, gcTime: Infinity });
+  const { data } = useQuery<Slip[] | null>({ queryKey: key, queryFn: () => null, enabled: false, gcTime: Infinity });
   const { mutate, error, isPending } = useMutation({
-    mutationFn: allSlips,
-    onSuccess: (slips) => client.setQueryData(made, slips),
+    mutationFn: () => (people ? slipsOf(people) : allSlips()),
+    onSuccess: (slips) => client.setQueryData(key, slips),
   });
   useEffect(() => {
     if (!data?.length) return;
@@ -52,7 +57,12 @@ export function SlipsPage() {
       ) : (
         <>
           <Notice title={t`作ると、前の用紙のコードは使えなくなります`}>
-            <p>{t`対象は、招待したのにまだサインインしていない、メールアドレスのない職員です。コードはこのページでしか表示しません。すぐに印刷してください。`}</p>
+            <p>
+              {people
+                ? t`対象は、選んだ${peopleOf(people.length)}です。`
+                : t`対象は、招待したのにまだサインインしていない、メールアドレスのない職員全員です。人を選ぶときは「まだサインインしていない人」から作ってください。`}
+            </p>
+            <p>{t`コードはこのページでしか表示しません。すぐに印刷してください。`}</p>
           </Notice>
           <ButtonRow>
             <Button kind="main" aria-disabled={isPending} onClick={() => isPending || mutate()}>
@@ -63,6 +73,14 @@ export function SlipsPage() {
       )}
     </Page>
   );
+}
+
+/** Of chosen people, as many at once as one call takes. */
+async function slipsOf(people: readonly PersonId[]): Promise<Slip[]> {
+  const slips: Slip[] = [];
+  for (let at = 0; at < people.length; at += atOnce)
+    slips.push(...(await call(makeSlips, { people: people.slice(at, at + atOnce) })).slips);
+  return inOrder(slips);
 }
 
 /** Page after page, until the last. */
@@ -77,9 +95,12 @@ async function allSlips(): Promise<Slip[]> {
     slips.push(...page.slips);
     cursor = page.nextCursor;
   } while (cursor !== null);
-  // As they are handed out: department by department.
-  return slips.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b), 'ja'));
+  return inOrder(slips);
 }
+
+/** As they are handed out: department by department. */
+const inOrder = (slips: readonly Slip[]): Slip[] =>
+  slips.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b), 'ja'));
 
 const placeOf = ({ department, staffNumber }: Slip): string => [...department, staffNumber].join(' ');
 

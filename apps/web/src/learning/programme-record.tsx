@@ -1,11 +1,13 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
+import { Folded } from '../components/folded.js';
 import { points } from '../lesson/points.js';
 import { dayLabel, momentLabel, period } from '../texts/dates.js';
 import { minutesOf } from '../texts/figures.js';
 import { lessonName } from '../texts/names.js';
+import { CompanyConsents } from './company-consents.js';
 import { ConsentRecord } from './consent-record.js';
 import { endingSentence } from './ending.js';
 import type { MyEnrolment } from './my-learning.js';
@@ -31,32 +33,36 @@ export function ProgrammeRecord({ enrolment }: { enrolment: MyEnrolment }) {
         <CourseRecord key={course.course} id={`${id}-${course.key}`} course={course} />
       ))}
       {enrolment.consent !== 'not-needed' && <ConsentRecord enrolment={enrolment} />}
+      {enrolment.audience === 'citizen' && <CompanyConsents enrolment={enrolment} />}
     </section>
   );
 }
 
 function CourseRecord({ id, course: { title, lessons, completedOn } }: { id: string; course: Course }) {
   const day = completedOn && dayLabel(completedOn);
+  const count = plural(lessons.length, { other: '#レッスン' });
   return (
     <>
       <h3 id={id}>{title}</h3>
       <p>{day ? t`${day}に終えました。` : t`まだ終えていません。`}</p>
-      <DataTable
-        labelledBy={id}
-        rows={lessons.map((lesson, place) => ({ ...lesson, place }))}
-        keyOf={({ key }) => key}
-        columns={[
-          { head: t`レッスン`, cell: ({ title: own, place }) => lessonName(own, place) },
-          { head: t`種類`, cell: ({ kind = 'plain' }) => kindName(kind) },
-          { head: t`標準の時間`, numeric: true, cell: ({ minutes }) => minutesOf(minutes) },
-          { head: t`終えた日`, cell: (lesson) => (lesson.completedOn ? dayLabel(lesson.completedOn) : t`まだ`) },
-          {
-            head: t`点数`,
-            numeric: true,
-            cell: ({ score }) => (typeof score === 'number' ? t`${points(score)}点` : t`なし`),
-          },
-        ]}
-      />
+      <Folded summary={t`「${title}」のレッスンごとの記録（${count}）`}>
+        <DataTable
+          labelledBy={id}
+          rows={lessons.map((lesson, place) => ({ ...lesson, place }))}
+          keyOf={({ key }) => key}
+          columns={[
+            { head: t`レッスン`, cell: ({ title: own, place }) => lessonName(own, place) },
+            { head: t`種類`, cell: ({ kind = 'plain' }) => kindName(kind) },
+            { head: t`標準の時間`, numeric: true, cell: ({ minutes }) => minutesOf(minutes) },
+            { head: t`終えた日`, cell: (lesson) => (lesson.completedOn ? dayLabel(lesson.completedOn) : t`まだ`) },
+            {
+              head: t`点数`,
+              numeric: true,
+              cell: ({ score }) => (typeof score === 'number' ? t`${points(score)}点` : t`なし`),
+            },
+          ]}
+        />
+      </Folded>
     </>
   );
 }

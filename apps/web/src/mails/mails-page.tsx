@@ -1,6 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
+import type { PersonId, RequestOf } from '#contracts';
+import type { listMails as Listing } from '#contracts/progress';
 import { listMails } from '#operations/progress';
 import { itemsOf, listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
@@ -14,47 +16,56 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { momentLabel } from '../texts/dates.js';
-import { mailKindName, mailKinds, outcomeOf, type Mail } from './words.js';
+import { mailKindName, mailKinds } from './kinds.js';
+import { outcomeOf, outcomes, type Mail } from './words.js';
 
-/** The send log: every mail about learning that was sent or not, and why. */
+/** The send log: every mail in the municipality's name that was sent or not, and why. */
 export function MailsPage() {
   const { desk } = useMe();
-  const asked = useSearchParams()[0].get('kind');
-  const kind = mailKinds.find((one) => one === asked);
+  const [search] = useSearchParams();
+  const kinds = [{ value: '', label: t`すべての種類` }, ...mailKinds()];
+  const kind = kinds.find(({ value }) => value !== '' && value === search.get('kind'));
+  const outcome = outcomes().find(({ value }) => value !== '' && value === search.get('outcome'))?.value;
+  const person = search.get('person');
+  const chosen = kind?.label ?? t`すべて`;
   return (
     <Page
       title={t`メールの送信記録`}
-      lead={t`学習と申込みについて、誰に何を送ったか、送らなかったのはなぜかを確かめます。本文は残しません。`}
+      lead={t`誰に何を送ったか、送らなかったのはなぜかを確かめます。招待、申込み、学習、成果のメールがすべて並びます。本文は残しません。`}
       demo={isDemo(desk?.municipality)}
     >
       <ButtonRow>
         <ButtonLink to="/reminder-settings">{t`お知らせの設定`}</ButtonLink>
+        {person !== null && <ButtonLink to="/mails" kind="text">{t`全員のメールを見る`}</ButtonLink>}
       </ButtonRow>
-      <FilterLinks
-        label={t`メールの種類`}
-        name="kind"
-        options={[
-          { value: '', label: t`すべての種類` },
-          ...mailKinds.map((value) => ({ value, label: mailKindName(value) })),
-        ]}
-        current={kind ?? ''}
+      <FilterLinks label={t`どうなったか`} name="outcome" options={outcomes()} current={outcome ?? ''} />
+      <details className="more" open={kind !== undefined}>
+        <summary>{t`メールの種類：${chosen}`}</summary>
+        <FilterLinks label={t`メールの種類`} name="kind" options={kinds} current={kind?.value ?? ''} />
+      </details>
+      <Mails
+        wanted={{
+          ...(kind && { kind: kind.value }),
+          ...(outcome && { outcome }),
+          ...(person !== null && { person: person as PersonId }),
+        }}
       />
-      <Mails kind={kind} />
     </Page>
   );
 }
 
-function Mails({ kind }: { kind: string | undefined }) {
-  const query = useInfiniteQuery(listQuery(listMails, kind === undefined ? {} : { kind }));
+function Mails({ wanted }: { wanted: RequestOf<typeof Listing> }) {
+  const query = useInfiniteQuery(listQuery(listMails, wanted));
+  const { person } = wanted;
   return (
     <section className="section" aria-labelledby="mails">
-      <h2 id="mails">{t`新しい順`}</h2>
+      <h2 id="mails">{person === undefined ? t`新しい順` : t`この人についてのメール（新しい順）`}</h2>
       <Answer query={query}>
         {(data) => {
           const mails = itemsOf(data);
           return mails.length === 0 ? (
             <EmptyState title={t`メールは、まだありません。`}>
-              <p>{t`お知らせを始めると、送ったメールと送らなかったメールがここに並びます。`}</p>
+              <p>{t`送ったメールと送らなかったメールが、ここに並びます。`}</p>
             </EmptyState>
           ) : (
             <>
@@ -69,16 +80,15 @@ function Mails({ kind }: { kind: string | undefined }) {
 }
 
 function Table({ mails }: { mails: readonly Mail[] }) {
-  const rows = mails.map((mail, place) => ({ ...mail, place }));
   return (
     <DataTable
       labelledBy="mails"
-      rows={rows}
-      keyOf={({ place }) => String(place)}
+      rows={mails}
+      keyOf={({ mail }) => mail}
       columns={[
         { head: t`作った日時`, cell: ({ createdAt }) => momentLabel(createdAt) },
         { head: t`種類`, cell: (mail) => mailKindName(mail.kind) },
-        { head: t`相手`, cell: ({ person, name }) => <Reader person={person} name={name} /> },
+        { head: t`だれについて`, cell: ({ person, name }) => <Reader person={person} name={name} /> },
         { head: t`どうなったか`, cell: (mail) => <Outcome mail={mail} /> },
       ]}
     />
@@ -86,7 +96,7 @@ function Table({ mails }: { mails: readonly Mail[] }) {
 }
 
 function Reader({ person, name }: Pick<Mail, 'person' | 'name'>) {
-  if (person === null) return t`申込みの人、または名簿にない担当者`;
+  if (person === null) return t`名簿にない人`;
   return <Link to={`/people/${person}`}>{name ?? t`名簿から消えた人`}</Link>;
 }
 

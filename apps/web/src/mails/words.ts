@@ -5,28 +5,16 @@ import type { TagKind } from '../components/tag.js';
 
 export type Mail = OutputOf<typeof listMails>['items'][number];
 
-/** Kinds in the order in which somebody looks for them. */
-export const mailKinds = [
-  'due-soon',
-  'overdue',
-  'not-started',
-  'manager-digest',
-  'office-digest',
-  'application-confirm',
-  'application-state',
-] as const;
-
-/** A kind that these pages do not know yet is shown as it is called. */
-export const mailKindName = (kind: string): string =>
-  ({
-    'due-soon': t`期限が近いお知らせ`,
-    overdue: t`期限を過ぎたお知らせ`,
-    'not-started': t`まだ始めていない人へのお知らせ`,
-    'manager-digest': t`所属長へのまとめ`,
-    'office-digest': t`担当者へのまとめ`,
-    'application-confirm': t`申込みの確認`,
-    'application-state': t`申込みの結果`,
-  })[kind] ?? kind;
+/** What became of mails, as somebody looks for them. */
+export const outcomes = (): readonly { readonly value: Mail['outcome'] | ''; readonly label: string }[] => [
+  { value: '', label: t`すべて` },
+  { value: 'waiting', label: t`送る前` },
+  { value: 'sent', label: t`送った` },
+  { value: 'no-address', label: t`アドレスがない` },
+  { value: 'no-longer-needed', label: t`必要がなくなった` },
+  { value: 'refused', label: t`相手が断った` },
+  { value: 'gave-up', label: t`送れなかった` },
+];
 
 /** What became of a mail, in a word, and why it was not sent or what to do about it. */
 export function outcomeOf(outcome: Mail['outcome']): { kind: TagKind; word: string; why: string | null } {

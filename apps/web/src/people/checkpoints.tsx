@@ -8,6 +8,7 @@ import { Notice } from '../components/notice.js';
 import { Facts } from '../components/facts.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
+import { companyFacts } from './company-facts.js';
 import type { PersonsEnrolment } from './people.js';
 
 type Checkpoint = OutputOf<typeof listing>['items'][number];
@@ -33,7 +34,7 @@ export function Checkpoints({ enrolment: { enrolment, programme } }: { enrolment
 }
 
 function Checkpoint({ checkpoint }: { checkpoint: Checkpoint }) {
-  const { months, day, asked, answers, disagree, counts } = checkpoint;
+  const { months, day, asked, answers, disagree, counts, company } = checkpoint;
   const [on, said] = [dayLabel(day), counts ? saidOf(counts) : t`まだ分かりません。${askedSentence(asked)}`];
   return (
     <>
@@ -43,6 +44,7 @@ function Checkpoint({ checkpoint }: { checkpoint: Checkpoint }) {
           ...(counts
             ? [[t`確認した相手と日`, t`${sourceName(counts.source)}、${dayLabel(counts.checkedOn)}`] as const]
             : []),
+          ...(company ? companyFacts(company) : []),
         ]}
       />
       {disagree && counts?.source !== 'office' && (

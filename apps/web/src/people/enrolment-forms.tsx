@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { Dialog } from '../components/dialog.js';
 import { CheckForm } from './check-form.js';
+import { CompanyConsentForm } from './company-consent-form.js';
 import { CompleteForm } from './complete-form.js';
 import { EndForm } from './end-form.js';
 import { EnrolForm } from './enrol-form.js';
 import { MoveForm } from './move-form.js';
+import { FundingForm } from './funding-form.js';
 import { LearningTimeForm } from './learning-time-form.js';
 import type { ListedPerson, PersonsEnrolment } from './people.js';
 import { PlacementForm } from './placement-form.js';
@@ -14,7 +16,16 @@ import { WorkplaceUseForm } from './workplace-use-form.js';
 export type Act =
   | { readonly what: 'enrol'; readonly person: ListedPerson }
   | {
-      readonly what: 'complete' | 'end' | 'move' | 'placement' | 'check' | 'workplace-use' | 'learning-time';
+      readonly what:
+        | 'complete'
+        | 'end'
+        | 'move'
+        | 'placement'
+        | 'check'
+        | 'company-consent'
+        | 'workplace-use'
+        | 'learning-time'
+        | 'funding';
       readonly enrolment: PersonsEnrolment;
     };
 
@@ -47,10 +58,14 @@ function FormOf({ act, onDone }: { act: Act; onDone: (what: string) => void }) {
       return <MoveForm enrolment={act.enrolment} onDone={onDone} />;
     case 'check':
       return <CheckForm enrolment={act.enrolment} onDone={onDone} />;
+    case 'company-consent':
+      return <CompanyConsentForm enrolment={act.enrolment} onDone={onDone} />;
     case 'placement':
       return <PlacementForm enrolment={act.enrolment} onDone={onDone} />;
     case 'learning-time':
       return <LearningTimeForm enrolment={act.enrolment} onDone={onDone} />;
+    case 'funding':
+      return <FundingForm enrolment={act.enrolment} onDone={onDone} />;
     case 'workplace-use':
       return <WorkplaceUseForm enrolment={act.enrolment} onDone={onDone} />;
   }
@@ -64,6 +79,8 @@ const titleOf = (what: Act['what']): string =>
     move: t`別の事業に移す`,
     placement: t`就職を記録する`,
     check: t`就職の確認を記録する`,
+    'company-consent': t`勤め先への確認の同意を記録する`,
     'workplace-use': t`実務活用を記録する`,
     'learning-time': t`学習時間を決める`,
+    funding: t`席の費用を記録する`,
   })[what];

@@ -3,12 +3,14 @@ import { Button, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { DownloadButton } from '../components/download-button.js';
 import { Facts } from '../components/facts.js';
+import { GrantWarning } from '../components/grant-warning.js';
 import { StandingTag } from '../components/standing-tag.js';
+import { WhyLate } from '../components/why-late.js';
 import { useMe } from '../session/me.js';
 import { Link } from 'react-router';
 import { dayLabel, dayOf, period } from '../texts/dates.js';
 import { hours, percent } from '../texts/figures.js';
-import { endingReasonName } from '../texts/names.js';
+import { endingReasonName, fundingSourceName } from '../texts/names.js';
 import type { Act } from './enrolment-forms.js';
 import { Outcomes } from './outcomes.js';
 import type { PersonsEnrolment } from './people.js';
@@ -33,6 +35,7 @@ export function Enrolment({ enrolment, onAct, onAgree }: Props) {
       <p>
         <StandingTag standing={standing} />
         {period(startsOn, endsOn)}
+        <WhyLate stands={enrolment} endsOn={endsOn} />
       </p>
       <Facts
         facts={[
@@ -40,9 +43,11 @@ export function Enrolment({ enrolment, onAct, onAgree }: Props) {
           [t`最後に学んだ日`, day(lastAt)],
           [t`修了した日`, day(completedAt)],
           ...learningTimeFacts(enrolment),
+          ...(onAct ? fundingFacts(enrolment) : []),
           ...(ending ? [[t`終了`, t`${dayLabel(ending.on)}、${endingReasonName(ending.reason)}`] as const] : []),
         ]}
       />
+      {onAct && isClaimInVain(enrolment) && <GrantWarning />}
       {courses.length > 0 && (
         <DataTable
           labelledBy={id}
@@ -75,6 +80,18 @@ function learningTimeFacts({ audience, learningTime, learningTimeAsked, hoursPla
   return [[t`就業時間中に学べる時間`, asked ? t`${state}（本人の希望：${asked}）` : state] as const];
 }
 
+function fundingFacts({ funding }: PersonsEnrolment) {
+  const source = funding ? fundingSourceName(funding.source) : t`決めていません`;
+  return [
+    [t`財源`, source] as const,
+    ...(funding?.grant ? [[t`企業が申請する助成金`, t`人材開発支援助成金`] as const] : []),
+  ];
+}
+
+/** A grant is meant to be claimed for a seat that others than the employer pay for. */
+const isClaimInVain = ({ funding }: PersonsEnrolment): boolean =>
+  Boolean(funding?.grant) && funding?.source !== 'company';
+
 function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: Act) => void }) {
   const { audience, ending } = enrolment;
   return (
@@ -85,6 +102,9 @@ function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: 
       {audience === 'citizen' ? (
         <>
           <Button onClick={() => onAct({ what: 'check', enrolment })}>{t`就職の確認を記録する`}</Button>
+          <Button
+            onClick={() => onAct({ what: 'company-consent', enrolment })}
+          >{t`勤め先への確認の同意を記録する`}</Button>
           <Button onClick={() => onAct({ what: 'placement', enrolment })}>{t`就職を記録する`}</Button>
         </>
       ) : (
@@ -93,6 +113,7 @@ function Acts({ enrolment, onAct }: { enrolment: PersonsEnrolment; onAct: (act: 
       {ending === null && (
         <>
           <Button onClick={() => onAct({ what: 'complete', enrolment })}>{t`修了を入力する`}</Button>
+          <Button onClick={() => onAct({ what: 'funding', enrolment })}>{t`席の費用を記録する`}</Button>
           <Button onClick={() => onAct({ what: 'move', enrolment })}>{t`別の事業に移す`}</Button>
           <Button onClick={() => onAct({ what: 'end', enrolment })}>{t`受講を終える`}</Button>
         </>

@@ -56,6 +56,7 @@ export function PersonPage() {
                   to={`/privacy/people/${found.person}`}
                   kind="text"
                 >{t`訂正・開示・利用停止・消去`}</ButtonLink>
+                <ButtonLink to={`/mails?person=${found.person}`} kind="text">{t`送ったメール`}</ButtonLink>
               </ButtonRow>
             )}
             <section className="section" aria-labelledby="enrolments">

@@ -1,20 +1,23 @@
 import { t } from '@lingui/core/macro';
 import { useFieldArray } from 'react-hook-form';
+import type { Audience } from '#contracts';
 import { Button, ButtonRow } from '../components/button.js';
+import { Select } from '../forms/select.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import type { PlanForm } from './plan-input.js';
+import { kpiFigureOptions } from './kpi-figures.js';
 
 const most = 20;
 
 /** How what the programme is for is measured: each KPI with its definition, formula, base and target. */
-export function KpiFields({ form }: { form: PlanForm }) {
+export function KpiFields({ form, audience }: { form: PlanForm; audience: Audience }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'plan.logicModel.kpis' });
   return (
     <section className="section" aria-labelledby="kpis">
       <h2 id="kpis">{t`指標（KPI）`}</h2>
       <p>{t`アウトプットやアウトカムを、何で測るかです。基準値は、まだ測っていなければ空けておきます。`}</p>
       {fields.map(({ id }, place) => (
-        <Kpi key={id} form={form} place={place} onRemove={() => remove(place)} />
+        <Kpi key={id} form={form} audience={audience} place={place} onRemove={() => remove(place)} />
       ))}
       {fields.length < most && (
         <ButtonRow>
@@ -25,7 +28,14 @@ export function KpiFields({ form }: { form: PlanForm }) {
   );
 }
 
-function Kpi({ form, place, onRemove }: { form: PlanForm; place: number; onRemove: () => void }) {
+interface KpiProps {
+  form: PlanForm;
+  audience: Audience;
+  place: number;
+  onRemove: () => void;
+}
+
+function Kpi({ form, audience, place, onRemove }: KpiProps) {
   const name = `plan.logicModel.kpis.${place}` as const;
   const number = place + 1;
   return (
@@ -43,6 +53,15 @@ function Kpi({ form, place, onRemove }: { form: PlanForm; place: number; onRemov
         name={`${name}.formula`}
         label={t`指標${number}の算式`}
         hint={t`例：活用した人÷3か月後の有効な回答`}
+      />
+      <Select
+        form={form}
+        name={`${name}.figure`}
+        label={t`指標${number}にあたる、成果の報告の数字`}
+        hint={t`選ぶと、成果の報告で、その数字のそばに目標値が出ます。`}
+        empty={t`報告の数字では測らない`}
+        options={kpiFigureOptions(audience)}
+        optional
       />
       <TextField
         form={form}

@@ -4,7 +4,7 @@ import type { Programme } from '../programmes/programmes.js';
 import { fiscalYearLabel, period } from '../texts/dates.js';
 import { hours, people } from '../texts/figures.js';
 import { audienceName } from '../texts/names.js';
-import { fundingSourceName } from './words.js';
+import { fundingSourceName } from '../texts/names.js';
 
 /** The terms of a programme, and what it does with people's data. */
 export function PlanFacts({ programme }: { programme: Programme }) {

@@ -42,7 +42,7 @@ export function PlanForm({ programme }: { programme: Programme }) {
       />
       <TermsFields form={form} audience={programme.audience} />
       <LogicFields form={form} />
-      <KpiFields form={form} />
+      <KpiFields form={form} audience={programme.audience} />
       {programme.courses.length > 1 && <PathFields form={form} courses={programme.courses} />}
     </Form>
   );

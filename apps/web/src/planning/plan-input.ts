@@ -39,7 +39,10 @@ export function planInput({ plan, courses }: Programme): PlanInput {
     applications: plan?.applications ?? {},
     fundingSource: unlessNull(plan?.fundingSource),
     learningHours: unlessNull(plan?.learningHours),
-    logicModel: { ...lines, kpis: kpis.map(({ base, ...kpi }) => ({ ...kpi, base: unlessNull(base) })) },
+    logicModel: {
+      ...lines,
+      kpis: kpis.map(({ base, figure, ...kpi }) => ({ ...kpi, base: unlessNull(base), figure: unlessNull(figure) })),
+    },
     path: inOrder([...path.map((step) => ({ ...step, dueDays: unlessNull(step.dueDays) })), ...others]),
   };
 }

@@ -6,7 +6,7 @@ import { Select } from '../forms/select.js';
 import { NumberField } from '../forms/text-field.js';
 import { costsTheGrant, GrantWarning } from '../components/grant-warning.js';
 import type { PlanForm } from './plan-input.js';
-import { fundingSourceName, fundingSources } from './words.js';
+import { fundingSourceName, fundingSources } from '../texts/names.js';
 
 /** Who may apply until when for how many places, and who pays for them; for staff, how long they may learn. */
 export function TermsFields({ form, audience }: { form: PlanForm; audience: Audience }) {

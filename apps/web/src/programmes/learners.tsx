@@ -10,11 +10,12 @@ import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { useSorting } from '../components/sort-button.js';
 import { StandingTag } from '../components/standing-tag.js';
+import { WhyLate } from '../components/why-late.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { hours, people, percent } from '../texts/figures.js';
-import { standingName } from '../texts/names.js';
+import { staffNumberLabel, standingName } from '../texts/names.js';
 import { DepartmentFilter } from './department-filter.js';
 import type { Learner, Programme, ProgrammeStanding } from './programmes.js';
 
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** Who learns in the programme: all, or those who stand alike; of all departments or of one. */
-export function Learners({ programme: { programme, audience }, standing: stands }: Props) {
+export function Learners({ programme: { programme, audience, endsOn }, standing: stands }: Props) {
   const [search] = useSearchParams();
   const sorting = useSorting();
   const isOffice = useMe().desk?.work === 'office';
@@ -70,7 +71,7 @@ export function Learners({ programme: { programme, audience }, standing: stands 
                 sorting={sorting}
                 columns={[
                   { head: t`氏名`, cell: Name },
-                  { head: t`状態`, cell: ({ standing: one }) => <StandingTag standing={one} /> },
+                  { head: t`状態`, cell: (one) => <Stands learner={one} endsOn={endsOn} /> },
                   { head: t`進み具合`, numeric: true, sort: 'share', cell: ({ share }) => percent(share * 100) },
                   {
                     head: t`最後に学んだ日`,
@@ -88,12 +89,20 @@ export function Learners({ programme: { programme, audience }, standing: stands 
   );
 }
 
-const Name = ({ person, name, kana, group, hoursAsked }: Learner) => (
+const Stands = ({ learner, endsOn }: { learner: Learner; endsOn: string }) => (
+  <>
+    <StandingTag standing={learner.standing} />
+    <WhyLate stands={learner} endsOn={endsOn} />
+  </>
+);
+
+const Name = ({ person, name, kana, group, number, hoursAsked }: Learner) => (
   <>
     <Link to={`/people/${person}`}>{name}</Link>
     <span className="row-note">
       {kana && <span>{kana}</span>}
       {group.length > 0 && <span>{group.join(' ')}</span>}
+      {number && <span>{staffNumberLabel(number)}</span>}
       {hoursAsked != null && <span>{hoursAskedLabel(hoursAsked)}</span>}
     </span>
   </>

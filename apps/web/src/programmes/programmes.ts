@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Audience, OutputOf } from '#contracts';
 import type {
+  getManagerDay,
   getProgramme,
   getProgrammeStanding,
   listProgrammeLearners,
@@ -10,6 +11,7 @@ import { listProgrammes } from '#operations/progress';
 import { call } from '../api/call.js';
 import { fiscalYearOf } from '../texts/dates.js';
 
+export type ManagerDay = OutputOf<typeof getManagerDay>;
 export type Programme = OutputOf<typeof getProgramme>;
 export type ListedProgramme = OutputOf<typeof listing>['items'][number];
 export type ProgrammeStanding = OutputOf<typeof getProgrammeStanding>;
@@ -34,8 +36,11 @@ export function freeProgrammeKey(known: readonly Pick<ListedProgramme, 'key'>[],
   return `${fiscalYear}-${(number ?? 0) + 1}`;
 }
 
-/** Programmes to choose from, as options of a field. */
-export const programmeOptions = (programmes: readonly ListedProgramme[] | undefined, audience: Audience | null) =>
+/** Programmes to choose from, as options of a field; of an audience, or of any. */
+export const programmeOptions = (
+  programmes: readonly ListedProgramme[] | undefined,
+  audience: Audience | null | 'any',
+) =>
   (programmes ?? [])
-    .filter((programme) => programme.audience === audience)
+    .filter((programme) => audience === 'any' || programme.audience === audience)
     .map(({ programme, name, key }) => ({ value: programme, label: `${name}（${key}）` }));

@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { send } from '../api/send.js';
 import { ChartFrame } from '../components/chart-frame.js';
 import { DataTable } from '../components/data-table.js';
-import { Value } from '../components/value.js';
 import { people } from '../texts/figures.js';
+import { OpenedValue } from './opened-value.js';
 import type { ProgrammeReport } from './reports.js';
+import { rowsAddress } from './rows-address.js';
 
 interface Row {
   readonly key: string;
@@ -24,6 +25,16 @@ export function Courses({ report }: { report: ProgrammeReport }) {
     queryFn: async () => (await send('GET', `/reports/programmes/${programme}/chart.svg`)).text(),
     placeholderData: (before: string | undefined) => before,
   });
+  const column = (head: string, step: 'enrolled' | 'started' | 'completed') => ({
+    head,
+    numeric: true,
+    cell: (row: Row) => (
+      <OpenedValue
+        text={row[step]}
+        to={row[step] === '' ? undefined : rowsAddress(report, row.key === '' ? step : `courses.${row.key}.${step}`)}
+      />
+    ),
+  });
   return (
     <section aria-labelledby="courses" className="section">
       <h2 id="courses">{t`コース別の受講`}</h2>
@@ -40,9 +51,9 @@ export function Courses({ report }: { report: ProgrammeReport }) {
           keyOf={({ key }) => key}
           columns={[
             { head: t`コース`, cell: ({ name }) => name },
-            { head: t`登録`, numeric: true, cell: ({ enrolled }) => <Value text={enrolled} /> },
-            { head: t`開始`, numeric: true, cell: ({ started }) => <Value text={started} /> },
-            { head: t`修了`, numeric: true, cell: ({ completed }) => <Value text={completed} /> },
+            column(t`登録`, 'enrolled'),
+            column(t`開始`, 'started'),
+            column(t`修了`, 'completed'),
           ]}
         />
       </ChartFrame>
@@ -56,7 +67,7 @@ function rowsOf({ programme, figures }: ProgrammeReport): Row[] {
   const byCourse = programme.courses.map(({ key, title }) => {
     const course = figures.courses[key] ?? { started: 0, completed: 0 };
     // Nobody is enrolled in a course: people are enrolled in the programme.
-    return row(key, title, people(null), people(course.started), people(course.completed));
+    return row(key, title, '', people(course.started), people(course.completed));
   });
   return [whole, ...byCourse];
 }

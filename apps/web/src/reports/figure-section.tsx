@@ -1,12 +1,19 @@
-import { FigureList } from '../components/figure-list.js';
+import { FigureList, type Beside } from '../components/figure-list.js';
 import type { Figure } from '../components/figure.js';
 
-export function FigureSection(props: { id: string; title: string; figures: readonly Figure[]; leading?: number }) {
-  const { id, title, figures, leading = 0 } = props;
+interface Props {
+  id: string;
+  title: string;
+  figures: readonly Figure[];
+  leading?: number;
+  beside?: ((figure: Figure) => Beside) | undefined;
+}
+
+export function FigureSection({ id, title, figures, leading = 0, beside }: Props) {
   return (
     <section aria-labelledby={id} className="section">
       <h2 id={id}>{title}</h2>
-      <FigureList figures={figures} leading={leading} />
+      <FigureList figures={figures} leading={leading} beside={beside} />
     </section>
   );
 }

@@ -1,13 +1,24 @@
 import { plural, t } from '@lingui/core/macro';
-import { momentLabel } from '../texts/dates.js';
+import { useRef } from 'react';
+import { clockTime, momentLabel } from '../texts/dates.js';
 
-/** Of when a report is, and whether something accepted is not in it yet. */
-export function Freshness({ asOf, lagSeconds }: { asOf: string; lagSeconds: number }) {
+interface Props {
+  readonly report: { readonly asOf: string; readonly lagSeconds: number; readonly version: number };
+}
+
+/**
+ * Of when a report is, whether something accepted is not in it yet, and that it changed since it was opened. One per
+ * report: give it a key.
+ */
+export function Freshness({ report: { asOf, lagSeconds, version } }: Props) {
+  const opened = useRef(version);
   const moment = momentLabel(asOf);
+  const time = clockTime(new Date(asOf));
   const oldest = age(lagSeconds);
   return (
     <div className="freshness">
       <p className="freshness-moment">{t`${moment} 時点`}</p>
+      <p role="status">{version > opened.current && t`新しい集計になりました（${time}時点）。`}</p>
       <p role="status">
         {lagSeconds > 0
           ? t`反映待ちの記録があります。反映されると、このページは自動で新しくなります。`

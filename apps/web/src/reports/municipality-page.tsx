@@ -10,6 +10,7 @@ import { readsProgrammesOf, useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
+import { Benchmark } from './benchmark.js';
 import { Disclosure } from './disclosure.js';
 import { FigureSection } from './figure-section.js';
 import { Freshness } from './freshness.js';
@@ -22,6 +23,8 @@ import { reportQuery } from './report-query.js';
 import { ReportTools } from './report-tools.js';
 import type { MunicipalityReport } from './reports.js';
 import { Signs } from './signs.js';
+import { useNewCounts } from './use-new-counts.js';
+import { Years } from './years.js';
 
 /** A municipality's fiscal year: what its programmes achieved together, and each of them. */
 export function MunicipalityPage() {
@@ -30,6 +33,8 @@ export function MunicipalityPage() {
   const chosen = Number(useSearchParams()[0].get('fiscalYear')) || undefined;
   const fiscalYear = chosen ?? fiscalYearOf(new Date());
   const query = useQuery(reportQuery(getMunicipalityReport, { code, fiscalYear }));
+  const events = `/reports/municipalities/${code}/events?fiscalYear=${fiscalYear}`;
+  useNewCounts(events, query.data?.version, [getMunicipalityReport]);
   const newest = query.data?.fiscalYears[0];
   // Nobody chose a year, and this one has nothing yet: the newest that has.
   if (!chosen && query.data?.figures.programmes === 0 && newest && newest !== fiscalYear)
@@ -50,7 +55,7 @@ function MunicipalityYear({ report, opens }: { report: MunicipalityReport; opens
   return (
     <>
       <YearSwitch years={report.fiscalYears} current={fiscalYear} />
-      <Freshness asOf={report.asOf} lagSeconds={report.lagSeconds} />
+      <Freshness key={`${municipality}/${fiscalYear}`} report={report} />
       <Disclosure disclosure={report.disclosure} />
       {rows.length === 0 ? (
         <EmptyState title={t`${year}の事業は、まだありません。`}>
@@ -58,13 +63,18 @@ function MunicipalityYear({ report, opens }: { report: MunicipalityReport; opens
         </EmptyState>
       ) : (
         <>
-          <ReportTools csv={`/reports/municipalities/${municipality}.csv?fiscalYear=${fiscalYear}`} />
+          <ReportTools
+            file={(ending) => `/reports/municipalities/${municipality}.${ending}?fiscalYear=${fiscalYear}`}
+            rows={opens ? `year-${fiscalYear}` : undefined}
+            publication={opens ? `/municipalities/${municipality}/publication/${fiscalYear}` : undefined}
+          />
           <FigureSection
             id="figures"
             title={t`${year}の合計`}
             figures={municipalityFigures(report.figures)}
             leading={4}
           />
+          <Years report={report} />
           <section aria-labelledby="programmes" className="section">
             <h2 id="programmes">{t`${year}の事業`}</h2>
             {opens && <p className="print:hidden">{t`事業の名前を選ぶと、その事業の報告を開きます。`}</p>}
@@ -79,6 +89,7 @@ function MunicipalityYear({ report, opens }: { report: MunicipalityReport; opens
             />
             {report.nextCursor && <MoreInFile />}
           </section>
+          {opens && <Benchmark report={report} />}
           <Signs />
         </>
       )}

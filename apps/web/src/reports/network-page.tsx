@@ -22,6 +22,7 @@ import { reportQuery } from './report-query.js';
 import { ReportTools } from './report-tools.js';
 import type { NetworkReport } from './reports.js';
 import { Signs } from './signs.js';
+import { useNewCounts } from './use-new-counts.js';
 
 const yearsBack = 2;
 
@@ -31,6 +32,7 @@ export function NetworkPage() {
   const now = fiscalYearOf(new Date());
   const fiscalYear = Number(useSearchParams()[0].get('fiscalYear')) || now;
   const query = useQuery(reportQuery(getNetworkReport, { fiscalYear }));
+  useNewCounts(`/reports/network/events?fiscalYear=${fiscalYear}`, query.data?.version, [getNetworkReport]);
   const demo = isDemo(desk?.municipality) || query.data?.rows.some(({ municipality }) => isDemo(municipality));
   const years = Array.from({ length: yearsBack + 1 }, (_, back) => now - back);
   const year = fiscalYearLabel(fiscalYear);
@@ -40,7 +42,7 @@ export function NetworkPage() {
       <Answer query={query} instead={noReportYet()}>
         {(report) => (
           <>
-            <Freshness asOf={report.asOf} lagSeconds={report.lagSeconds} />
+            <Freshness key={fiscalYear} report={report} />
             <Disclosure disclosure="masked" />
             {report.rows.length === 0 ? (
               <EmptyState title={t`${year}に報告できる事業は、まだありません。`} />
@@ -59,7 +61,7 @@ function NetworkYear({ report }: { report: NetworkReport }) {
   const year = fiscalYearLabel(fiscalYear);
   return (
     <>
-      <ReportTools csv={`/reports/network.csv?fiscalYear=${fiscalYear}`} />
+      <ReportTools file={(ending) => `/reports/network.${ending}?fiscalYear=${fiscalYear}`} />
       <FigureSection id="figures" title={t`${year}の合計`} figures={networkFigures(report.figures)} leading={4} />
       <section aria-labelledby="programmes" className="section">
         <h2 id="programmes">{t`${year}の事業（すべての自治体）`}</h2>

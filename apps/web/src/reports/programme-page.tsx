@@ -1,7 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { getProgrammeReport } from '#operations/reporting';
+import { getProgrammeBreakdown, getProgrammeReport } from '#operations/reporting';
+import type { Beside } from '../components/figure-list.js';
+import type { Figure } from '../components/figure.js';
 import { Facts } from '../components/facts.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
@@ -9,6 +11,8 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayOf, fiscalYearLabel, period } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
+import { Breakdown } from './breakdown.js';
+import { ComparedWith, linesOf, useComparison } from './compared.js';
 import { Courses } from './courses.js';
 import { Disclosure } from './disclosure.js';
 import { FigureSection } from './figure-section.js';
@@ -29,13 +33,16 @@ import {
 import { reportQuery } from './report-query.js';
 import { ReportTools } from './report-tools.js';
 import type { ProgrammeReport } from './reports.js';
+import { rowsAddress } from './rows-address.js';
 import { Signs } from './signs.js';
+import { useNewCounts } from './use-new-counts.js';
 
 /** What one programme achieved, each figure with what it counts. */
 export function ProgrammePage() {
   const { desk } = useMe();
   const { id = '' } = useParams();
   const query = useQuery(reportQuery(getProgrammeReport, { programme: id }));
+  useNewCounts(`/reports/programmes/${id}/events`, query.data?.version, [getProgrammeReport, getProgrammeBreakdown]);
   const programme = query.data?.programme;
   const name = programme?.name;
   const trail = programme ? trailOf(programme) : [];
@@ -61,6 +68,11 @@ function ProgrammeResult({ report }: { report: ProgrammeReport }) {
   const sixMonths = sixMonthsSection(figures);
   const roleChange = roleChangeSection(figures);
   const businessShift = businessShiftSection(figures);
+  const comparison = useComparison({ programme: programme.programme, version: report.version });
+  const beside = ({ place }: Figure): Beside => ({
+    to: place && rowsAddress(report, place),
+    lines: linesOf(comparison, place, figures.satisfaction.scaleMax),
+  });
   const preliminary = programme.endsOn > dayOf(report.asOf) || figures.employment?.preliminary;
   return (
     <>
@@ -72,31 +84,47 @@ function ProgrammeResult({ report }: { report: ProgrammeReport }) {
           [t`期間`, period(programme.startsOn, programme.endsOn)],
         ]}
       />
-      <Freshness asOf={report.asOf} lagSeconds={report.lagSeconds} />
+      <Freshness key={programme.programme} report={report} />
       <Disclosure disclosure={report.disclosure} />
       {preliminary && <Preliminary />}
-      <ReportTools csv={`/reports/programmes/${programme.programme}.csv`} />
-      <FigureSection id="main" title={t`主な数字`} figures={mainFigures(figures)} leading={5} />
-      <FigureSection id="learning" title={t`受講と修了`} figures={learningSection(figures)} />
+      <ReportTools
+        file={(ending) => `/reports/programmes/${programme.programme}.${ending}`}
+        rows={`programme-${programme.programme}`}
+        publication={`/programmes/${programme.programme}/publication`}
+      />
+      {comparison && <ComparedWith comparison={comparison} report={report} />}
+      <FigureSection id="main" title={t`主な数字`} figures={mainFigures(figures)} leading={5} beside={beside} />
+      <FigureSection id="learning" title={t`受講と修了`} figures={learningSection(figures)} beside={beside} />
       <Courses report={report} />
-      <FigureSection id="satisfaction" title={t`満足度（修了時のアンケート）`} figures={satisfactionSection(figures)} />
+      <Breakdown report={report} />
+      <FigureSection
+        id="satisfaction"
+        title={t`満足度（修了時のアンケート）`}
+        figures={satisfactionSection(figures)}
+        beside={beside}
+      />
       <FigureSection
         id="understanding"
         title={t`理解度の変化（受講前と修了時のアンケート）`}
         figures={understandingSection(figures)}
+        beside={beside}
       />
       <FigureSection
         id="use-at-work"
         title={t`仕事での活用（3か月後のアンケート）`}
         figures={useAtWorkSection(figures)}
+        beside={beside}
       />
-      {roleChange && <FigureSection id="role-change" title={t`役割の変化`} figures={roleChange} />}
-      {businessShift && <FigureSection id="business-shift" title={t`業態転換`} figures={businessShift} />}
+      {roleChange && <FigureSection id="role-change" title={t`役割の変化`} figures={roleChange} beside={beside} />}
+      {businessShift && (
+        <FigureSection id="business-shift" title={t`業態転換`} figures={businessShift} beside={beside} />
+      )}
       {employment && (
         <FigureSection
           id="employment"
           title={preliminaryTitle(t`就職（修了から3か月後）`, figures.employment)}
           figures={employment}
+          beside={beside}
         />
       )}
       {sixMonths && (
@@ -104,6 +132,7 @@ function ProgrammeResult({ report }: { report: ProgrammeReport }) {
           id="six-months"
           title={preliminaryTitle(t`就職（修了から6か月後）`, figures.employmentAfterSix)}
           figures={sixMonths}
+          beside={beside}
         />
       )}
       <Signs />

@@ -10,5 +10,6 @@ export function completionRate(f: { completed: Count; started: Count; completion
     t`修了率`,
     percent(f.completionRate),
     t`修了 ${completed} ÷ 開始 ${started}。学習を始めた人のうち、すべてのコースを終えた人の割合です。`,
+    'completionRate',
   );
 }

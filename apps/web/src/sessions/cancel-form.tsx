@@ -17,7 +17,7 @@ export function CancelForm(props: { session: PlannedSession; onDone: (what: stri
   return (
     <Form form={form} submit={t`集合研修を中止する`}>
       <p>{t`${time}の回を中止します。元には戻せません。申し込んだ人：${them}`}</p>
-      <p>{t`申し込んだ人のホームに、中止と理由が出ます。メールは送りません。急ぐときは、電話などで知らせてください。`}</p>
+      <p>{t`申し込んだ人に、すぐにメールで知らせます。理由は、本人のホームに出ます。届いたかどうかは、メールの送信記録で確かめられます。メールアドレスのない人には、電話などで知らせてください。`}</p>
       <TextField form={form} name="reason" label={t`理由`} hint={t`受講者も読みます。`} maxLength={300} />
     </Form>
   );

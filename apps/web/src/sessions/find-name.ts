@@ -3,6 +3,7 @@ export interface Named {
   readonly name: string;
   readonly kana: string | null;
   readonly group: readonly string[];
+  readonly number?: string | null | undefined;
 }
 
 /** Width, spaces and the two kana make no difference. */

@@ -1,12 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { EmptyState } from '../components/empty-state.js';
-import { Tag } from '../components/tag.js';
 import { useMe } from '../session/me.js';
-import { clockTime } from '../texts/dates.js';
+import { momentLabel } from '../texts/dates.js';
 import { foundBy } from './find-name.js';
 import { NameFilter } from './name-filter.js';
-import { FreePlace, NameOf, Tick } from './reception-row.js';
+import { Came, FreePlace, NameOf, Tick } from './reception-row.js';
 import { isDeskOpen, type PlannedSession, type SessionPerson } from './sessions.js';
 import { Others } from './others.js';
 
@@ -34,7 +33,8 @@ export function ReceptionList({ session, people }: Props) {
             {shown.map((one) => (
               <li key={one.enrolment}>
                 <NameOf person={one} />
-                {one.attendedAt !== null && <Came person={one} />}
+                {one.attendedAt === null && one.takenBack && <TakenBack takenBack={one.takenBack} />}
+                {one.attendedAt !== null && <Came session={session} person={one} />}
                 {one.attendedAt === null && mayTick && <Tick session={session} person={one} />}
                 {mayPlace && <FreePlace session={session} person={one} />}
               </li>
@@ -48,12 +48,7 @@ export function ReceptionList({ session, people }: Props) {
   );
 }
 
-function Came({ person: { attendedAt, attendedBy } }: { person: SessionPerson }) {
-  const time = clockTime(new Date(attendedAt ?? 0));
-  return (
-    <p>
-      <Tag kind="done">{t`受付済み`}</Tag>
-      <span className="row-note">{attendedBy === 'code' ? t`${time}　本人のスマートフォン` : t`${time}　受付`}</span>
-    </p>
-  );
+function TakenBack({ takenBack: { at, reason } }: { takenBack: NonNullable<SessionPerson['takenBack']> }) {
+  const time = momentLabel(at);
+  return <p className="row-note">{t`${time}に受付を取り消しました。理由：${reason}`}</p>;
 }

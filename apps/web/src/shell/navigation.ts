@@ -13,6 +13,11 @@ export interface Destination {
 export function navigationOf({ work, municipality, roles, supportUntil }: Desk): Destination[] {
   const own = { to: `/municipalities/${municipality}`, label: t`自治体の成果` };
   const network = { to: '/network', label: t`ネットワーク全体` };
+  const networkToday = { to: '/network-today', label: t`ネットワークのいま` };
+  const memberships = { to: '/memberships', label: t`参加自治体と申請` };
+  const membership = { to: `/memberships/${municipality}`, label: t`ネットワークへの参加` };
+  const directory = { to: '/directory', label: t`参加自治体の名鑑` };
+  const deadLetters = { to: '/dead-letters', label: t`処理できなかったもの` };
   const today = { to: '/today', label: t`今日` };
   const programmes = { to: '/programmes', label: t`事業一覧` };
   const people = { to: '/people', label: t`人を探す` };
@@ -23,6 +28,8 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
   const support = { to: '/support-access', label: t`サポート閲覧` };
   const audit = { to: '/audit', label: t`監査記録` };
   const privacy = { to: '/privacy', label: t`個人情報` };
+  const meetings = { to: '/meetings', label: t`会議` };
+  const exchange = { to: '/exchange', label: t`自治体どうしの交流` };
   const all: Record<Work, Destination[]> = {
     office: [
       today,
@@ -32,14 +39,24 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
       courses,
       own,
       network,
+      exchange,
+      meetings,
       ...(roles.includes('municipality-admin') ? [accounts, audit, support] : [invitations]),
       privacy,
+      membership,
     ],
-    network: [network, accounts],
-    department: [programmes, people],
-    company: [programmes, people],
+    network: [networkToday, memberships, directory, network, exchange, meetings, accounts, deadLetters],
+    department: [{ to: '/own-people', label: t`部署のいま` }, programmes, people],
+    company: [{ to: '/own-people', label: t`自社のいま` }, programmes, people],
     teaching: [courses],
-    audit: [own, network, audit, ...(supportUntil === null ? [accounts, support, privacy] : [])],
+    audit: [
+      own,
+      network,
+      audit,
+      exchange,
+      meetings,
+      ...(supportUntil === null ? [accounts, support, privacy, membership] : []),
+    ],
     learning: [
       { to: '/learning', label: t`わたしの学習` },
       { to: '/my-record', label: t`学習の記録` },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { i18n } from '@lingui/core';
-import { dayInFull, dayLabel, dayOf, fiscalYearLabel, fiscalYearOf, momentLabel, period } from './dates.js';
+import { dayInFull, dayLabel, dayOf, fiscalYearLabel, fiscalYearOf, momentLabel, monthLabel, period } from './dates.js';
 
 const speak = (locale: 'ja' | 'en') => i18n.loadAndActivate({ locale, messages: {} });
 beforeEach(() => speak('ja'));
@@ -40,6 +40,7 @@ describe('in English', () => {
   it('should be days of the western calendar, fiscal years in both', () => {
     expect(fiscalYearLabel(2019)).toBe('FY2019 (Reiwa 1)');
     expect(dayLabel('2026-04-01')).toBe('1 April 2026');
+    expect(monthLabel('2026-04')).toBe('April 2026');
     expect(period('2025-06-01', '2025-09-30')).toBe('1 June – 30 September 2025');
     expect(period('2025-06-01', '2026-01-31')).toBe('1 June 2025 – 31 January 2026');
     expect(momentLabel('2025-12-31T15:05:00Z')).toBe('1 January 2026 0:05');

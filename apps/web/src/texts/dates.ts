@@ -5,6 +5,8 @@ const japaneseDay = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { ...inJapan,
 const englishEra = new Intl.DateTimeFormat('en-u-ca-japanese', { ...inJapan, era: 'long', year: 'numeric' });
 const westernParts = new Intl.DateTimeFormat('en-GB', { ...inJapan, year: 'numeric', month: 'numeric' });
 const englishDay = new Intl.DateTimeFormat('en-GB', { ...inJapan, day: 'numeric', month: 'long' });
+const japaneseMonth = new Intl.DateTimeFormat('ja-JP', { ...inJapan, month: 'long' });
+const englishMonth = new Intl.DateTimeFormat('en-GB', { ...inJapan, month: 'long', year: 'numeric' });
 const isoDay = new Intl.DateTimeFormat('sv-SE', inJapan);
 const weekday = {
   ja: new Intl.DateTimeFormat('ja-JP', { ...inJapan, weekday: 'long' }),
@@ -38,6 +40,13 @@ export function period(startsOn: string, endsOn: string): string {
 export function dayLabel(day: string): string {
   const { year, day: rest } = dayParts(startOf(day));
   return language() === 'en' ? `${rest} ${year}` : `${year}${rest}`;
+}
+
+/** 2026-04 → 令和8年（2026年）4月. */
+export function monthLabel(month: string): string {
+  const at = startOf(`${month}-01`);
+  if (language() === 'en') return englishMonth.format(at);
+  return `${dayParts(at).year}${japaneseMonth.format(at)}`;
 }
 
 /** A day by the name of its weekday and in both calendars, in English too: 1 April 2026 (Reiwa 8), Wednesday. */

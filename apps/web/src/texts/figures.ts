@@ -20,6 +20,7 @@ const shown = (figure: Rate, format: (value: number) => string): string => {
 
 export const people = (count: Count | null): string => shown(count, (n) => plural(n, { other: '#人' }));
 export const municipalities = (count: number): string => plural(count, { other: '#団体' });
+export const companies = (count: Count): string => shown(count, (n) => plural(n, { other: '#社' }));
 export const programmes = (count: Count): string => shown(count, (n) => plural(n, { other: '#件' }));
 export const hours = (count: Count): string => shown(count, (n) => plural(n, { other: '#時間' }));
 export const percent = (rate: Rate): string => shown(rate, (value) => `${oneDecimal.format(value)}%`);

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { Audience, Role } from '#contracts';
 import type { ShiftStage, UseState } from '#contracts/outcomes';
-import type { EndingReason, ReasonOutcome, Standing } from '#contracts/progress';
+import type { EndingReason, FundingSource, ReasonOutcome, Standing } from '#contracts/progress';
 
 /** What people call a role. */
 export const roleName = (role: Role): string =>
@@ -29,6 +29,9 @@ export const municipalityName = ({ prefecture, name }: { prefecture: string; nam
 export const personName = ({ familyName, givenName }: { familyName: string; givenName: string }): string =>
   `${familyName} ${givenName}`.trim();
 
+/** Beside a name: it tells people of one name apart. */
+export const staffNumberLabel = (number: string): string => t`職員番号 ${number}`;
+
 /** How an enrolment stands today. */
 export const standingName = (standing: Standing): string =>
   ({
@@ -39,6 +42,22 @@ export const standingName = (standing: Standing): string =>
     completed: t`修了`,
     ended: t`終了`,
   })[standing];
+
+export const fundingSources = [
+  'municipality-full',
+  'municipality-part',
+  'company',
+  'self',
+] as const satisfies readonly FundingSource[];
+
+/** 財源: who pays for a seat. */
+export const fundingSourceName = (source: FundingSource): string =>
+  ({
+    'municipality-full': t`自治体が全額を払う`,
+    'municipality-part': t`自治体が一部を払う`,
+    company: t`企業が払う`,
+    self: t`本人が払う`,
+  })[source];
 
 /** Why an enrolment ended. */
 export const endingReasonName = (reason: EndingReason): string =>

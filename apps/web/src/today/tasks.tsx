@@ -4,6 +4,7 @@ import type { OutputOf } from '#contracts';
 import type { getOfficeDay } from '#contracts/progress';
 import { Notice } from '../components/notice.js';
 import { Tag, type TagKind } from '../components/tag.js';
+import { mailKindName } from '../mails/kinds.js';
 import { people, programmes as cases } from '../texts/figures.js';
 
 type Day = OutputOf<typeof getOfficeDay>;
@@ -52,6 +53,7 @@ export function Tasks({ day }: { day: Day }) {
 function tasksOf(day: Day): Task[] {
   return [
     ...silentTasks(day),
+    ...(day.stuckMails ?? []).map(stuckTask),
     ...importTasks(day),
     ...(day.applicationsToDecide ?? []).map(applicationTask),
     ...day.behind.flatMap(lateTasks),
@@ -135,6 +137,19 @@ function silentTasks({ reminders }: Day): Task[] {
       next: t`送信記録で、止まったメールとその理由を確かめてください。`,
     },
   ];
+}
+
+/** Mails of any kind over which a working day has passed. */
+function stuckTask({ kind, mails }: NonNullable<Day['stuckMails']>[number]): Task {
+  const name = mailKindName(kind);
+  return {
+    kind: 'warning',
+    what: t`メール`,
+    title: t`「${name}」が出ていません`,
+    count: plural(mails, { other: '#通' }),
+    to: `/mails?kind=${kind}&outcome=waiting`,
+    next: t`1日以上、送れていません。メールサーバーの設定を、運用の担当に確かめてもらってください。`,
+  };
 }
 
 function signInTasks({ notSignedIn, notSignedInUpTo }: Day): Task[] {

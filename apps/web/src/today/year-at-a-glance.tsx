@@ -10,6 +10,7 @@ import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel, fiscalYearOf, momentLabel, period } from '../texts/dates.js';
 import { people, percent } from '../texts/figures.js';
 import { audienceName } from '../texts/names.js';
+import { YearFigures } from './year-figures.js';
 
 /** The programmes of this fiscal year: enrolled, started, completed. */
 export function YearAtAGlance({ municipality }: { municipality: string }) {
@@ -20,12 +21,13 @@ export function YearAtAGlance({ municipality }: { municipality: string }) {
     <section aria-labelledby="year" className="section">
       <h2 id="year">{t`${year}の事業`}</h2>
       <Answer query={query}>
-        {({ rows, asOf }) =>
+        {({ rows, asOf, figures }) =>
           rows.length === 0 ? (
             <FirstSteps />
           ) : (
             <>
               <p>{t`${momentLabel(asOf)} 時点`}</p>
+              <YearFigures municipality={municipality} fiscalYear={fiscalYear} figures={figures} />
               <DataTable
                 labelledBy="year"
                 rows={rows}

@@ -3,6 +3,7 @@ import { allow, either } from '../access.js';
 import { EnrolmentId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Moment } from '../scalars.js';
+import { CompanyCheck } from './company-check.js';
 import { RoleChange } from './role-change.js';
 import { UseAtWork } from './use-at-work.js';
 import { Placement, SurveyAnswers, Wave } from './outcome.js';
@@ -29,6 +30,8 @@ export const getOutcome = operation({
       /** All that was said, oldest first: corrections replace nothing. */
       said: z.array(RoleChange.extend({ at: Moment })),
     }),
+    /** Whether a job seeker's company may be asked about their work, by checkpoint. */
+    companyChecks: z.array(CompanyCheck).optional(),
   }),
   refusals: ['unknown-enrolment'],
   repeats: 'read',

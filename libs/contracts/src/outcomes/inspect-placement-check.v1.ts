@@ -18,6 +18,8 @@ export const inspectPlacementCheck = operation({
     /** The day that is asked about. */
     day: Day,
     answered: z.boolean(),
+    /** The person agreed that their company is asked, and may withdraw it here; of which one is not shown. */
+    companyAgreed: z.boolean().optional(),
     until: Moment,
   }),
   refusals: ['wrong-link'],

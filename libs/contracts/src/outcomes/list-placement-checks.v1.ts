@@ -3,6 +3,7 @@ import { allow } from '../access.js';
 import { EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Day, Moment, page, pageOf } from '../scalars.js';
+import { CompanyCheck } from './company-check.js';
 import { CheckMonths, PlacementCheck } from './placement-check.js';
 
 export const listPlacementChecks = operation({
@@ -32,6 +33,13 @@ export const listPlacementChecks = operation({
       disagree: z.boolean(),
       /** What counts of the answers; null: nobody answered. */
       counts: PlacementCheck.nullable(),
+      /** Whether the company may be asked, and how far that is; null: nobody has said anything about it. */
+      company: CompanyCheck.extend({
+        /** What became of the mail to the company; null: none is due. */
+        mail: z.enum(['on-its-way', 'sent', 'not-delivered']).nullable(),
+      })
+        .nullable()
+        .optional(),
     }),
   ),
   refusals: ['unknown-programme', 'unknown-enrolment'],

@@ -77,6 +77,36 @@ export const outcomesRefusals = {
     ja: '就職日が確認日より後です。まだ働き始めていないときは「働いていない」を選んでください。',
     en: 'Work begins after the day of the check. Who has not begun yet does not work.',
   },
+  'check-not-due': {
+    kind: 'conflict',
+    ja: 'この時期の確認は、まだ始まっていません。修了から3か月後・6か月後の日が来てから記録してください。',
+    en: 'This check is not due yet. Record it from three, or six, months after completion on.',
+  },
+  'said-later': {
+    kind: 'invalid',
+    ja: '同意の日が今日より後です。書面の日付を確かめてください。',
+    en: 'The day of the consent is after today. Check the day on the paper.',
+  },
+  'no-work-said': {
+    kind: 'conflict',
+    ja: '働いているという答えが、まだありません。先に、働いているかどうかを記録してください。',
+    en: 'Nobody has said yet that this person works. Record that first.',
+  },
+  'address-of-anybody': {
+    kind: 'invalid',
+    ja: 'だれでも作れるメールアドレスです。会社のメールアドレスを入力してください。ないときは、担当者に相談してください。',
+    en: 'Anybody can have an address there. Enter one of the company; if it has none, ask your office.',
+  },
+  'company-check-withdrawn': {
+    kind: 'conflict',
+    ja: 'この確認は、いりません。本人が同意を取り消したか、答えを変えました。',
+    en: 'This is not asked any more: the person withdrew the consent, or changed what they said.',
+  },
+  'company-check-answered': {
+    kind: 'conflict',
+    ja: 'この確認には、もう答えが届いています。違うときは、自治体の担当者に知らせてください。',
+    en: 'This was answered. If the answer is wrong, tell the municipality’s office.',
+  },
   'not-a-staff-member': {
     kind: 'invalid',
     ja: '新しい業務は、職員の事業の受講登録にだけ記録できます。',

@@ -18,6 +18,7 @@ export const attendSession = operation({
     'session-not-open',
     'wrong-session-code',
     'already-ended',
+    'attendance-taken-back',
     ...Blocked.options,
   ],
   repeats: 'natural',

@@ -38,6 +38,8 @@ export const getOfficeDay = operation({
       })
       .nullable()
       .optional(),
+    /** Mails of any service that were to go out a working day ago or more and have not, by kind. */
+    stuckMails: z.array(z.strictObject({ kind: z.string(), mails: z.int() })).optional(),
     importsWithErrors: z.int(),
     notSignedIn: z.int(),
     /** `notSignedIn` is counted up to this. */

@@ -23,10 +23,12 @@ export { closeProgramme } from './close-programme.v1.js';
 export { CompanySeats } from './company-seats.js';
 export { confirmApplication } from './confirm-application.v1.js';
 export { copyProgramme } from './copy-programme.v1.js';
+export { countOpenProgrammes } from './count-open-programmes.v1.js';
 export { decideApplications, Decision, DecisionRefusal } from './decide-applications.v1.js';
+export { describeAgain } from './describe-again.v1.js';
 export { endEnrolment } from './end-enrolment.v1.js';
 export { enrolPeople } from './enrol-people.v1.js';
-export { enrolmentChanged } from './enrolment-changed.v1.js';
+export { enrolmentChanged, type PublishedEnrolment } from './enrolment-changed.v1.js';
 export { Blocked, Ending, EndingReason, Enrolment, GivenReason } from './enrolment.js';
 export { exportGrantEvidence } from './export-grant-evidence.v1.js';
 export { findAutomaticRetention } from './find-automatic-retention.v1.js';
@@ -37,6 +39,7 @@ export { EmployerGrant, EnrolmentFunding, FundingSource, FundingWarning } from '
 export { getProgressBacklog } from './get-backlog.v1.js';
 export { getCertificateFile } from './get-certificate-file.v1.js';
 export { getLearningOf } from './get-learning-of.v1.js';
+export { getManagerDay } from './get-manager-day.v1.js';
 export { getMyCourse } from './get-my-course.v1.js';
 export { getMyLearning } from './get-my-learning.v1.js';
 export { getMyLesson } from './get-my-lesson.v1.js';
@@ -77,6 +80,7 @@ export { programmeChanged } from './programme-changed.v1.js';
 export {
   ApplicationWindow,
   Kpi,
+  KpiFigure,
   LogicModel,
   PathStep,
   ProgrammeClosing,
@@ -106,9 +110,10 @@ export { reopenProgramme } from './reopen-programme.v1.js';
 export { setEnrolmentFunding } from './set-enrolment-funding.v1.js';
 export { setUse } from './set-use.v1.js';
 export { stateReason } from './state-reason.v1.js';
-export { HowFar, PersonsEnrolment, Standing, StandingCounts } from './standing.js';
+export { HowFar, LateCourse, PersonsEnrolment, Standing, StandingCounts } from './standing.js';
 export { stopReminders } from './stop-reminders.v1.js';
 export { submitQuizAttempt } from './submit-quiz-attempt.v1.js';
+export { takeBackAttendance } from './take-back-attendance.v1.js';
 export { tickAttendance } from './tick-attendance.v1.js';
 export { verifyCertificate } from './verify-certificate.v1.js';
 export { withdrawRegistration } from './withdraw-registration.v1.js';

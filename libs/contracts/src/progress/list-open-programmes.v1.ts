@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { allowAnyone } from '../access.js';
 import { MunicipalityCode, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
-import { Audience, Day, FiscalYear } from '../scalars.js';
+import { Audience, Day, FiscalYear, page } from '../scalars.js';
 
 export const listOpenProgrammes = operation({
   name: 'progress.list-open-programmes.v1',
   http: get('/open-programmes'),
   access: allowAnyone(),
   summary: 'What residents and companies of a municipality can apply for, now or soon; nobody need be signed in',
-  input: z.strictObject({ municipality: MunicipalityCode }),
+  input: z.strictObject({ municipality: MunicipalityCode, cursor: page.cursor }),
   output: z.strictObject({
     /** Of the master list: who offers this. */
     municipality: z.strictObject({ prefecture: z.string(), name: z.string() }),
@@ -35,6 +35,8 @@ export const listOpenProgrammes = operation({
         }),
       }),
     ),
+    /** Where to go on: purposes may be long. */
+    nextCursor: z.string().nullable(),
   }),
   refusals: ['unknown-municipality'],
   repeats: 'read',

@@ -4,7 +4,7 @@ import { DepartmentId, EnrolmentId, PersonId, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { page, pageOf } from '../scalars.js';
 import { LearningHours } from './learning-time.js';
-import { HowFar, Standing } from './standing.js';
+import { HowFar, LateCourse, Standing } from './standing.js';
 
 export const listProgrammeLearners = operation({
   name: 'progress.list-programme-learners.v1',
@@ -28,8 +28,12 @@ export const listProgrammeLearners = operation({
       kana: z.string().nullable(),
       /** Path of the department, or the company’s name. */
       group: z.array(z.string()),
+      /** 職員番号. */
+      number: z.string().nullable().optional(),
       /** Keys of courses that were due, by the programme’s path, and are not completed. */
       late: z.array(z.string()).optional(),
+      /** The same, as people read them. */
+      lateCourses: z.array(LateCourse).optional(),
       /** Hours of learning time that were asked for and not answered; null: none. */
       hoursAsked: LearningHours.nullable().optional(),
     }),

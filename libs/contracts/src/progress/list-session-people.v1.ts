@@ -21,10 +21,14 @@ export const listSessionPeople = operation({
         kana: z.string().nullable(),
         /** The department from the top down, or the company. */
         group: z.array(z.string()),
+        /** 職員番号. */
+        number: z.string().nullable().optional(),
         registered: z.boolean(),
         attendedAt: Moment.nullable(),
         /** code: by the learner's own phone; desk: ticked by name. */
         attendedBy: z.enum(['code', 'desk']).nullable(),
+        /** How often it was taken back, and why the last time. */
+        takenBack: z.strictObject({ times: z.int(), at: Moment, reason: z.string() }).nullable(),
       }),
     ),
   }),

@@ -3,6 +3,21 @@ import { Day, Key, Line, Markdown } from '../scalars.js';
 import { FundingSource } from './funding.js';
 import { LearningHours } from './learning-time.js';
 
+/** Figures of the report (by their place in it) that a KPI may be measured by; each audience has those it counts. */
+export const KpiFigure = z.enum([
+  'enrolled',
+  'completed',
+  'completionRate',
+  'satisfaction.topTwoRate',
+  'understanding.changePoints',
+  'useAtWork.rate',
+  'workplaceUses.hoursSavedPerMonth',
+  'roleChange.rate',
+  'employment.rate',
+  'employmentAfterSix.rate',
+]);
+export type KpiFigure = z.infer<typeof KpiFigure>;
+
 /** One measure of what a programme is for: what is counted, how, from where to where. */
 export const Kpi = z.strictObject({
   name: Line(100),
@@ -16,6 +31,8 @@ export const Kpi = z.strictObject({
   target: z.number(),
   /** データ源. */
   source: Line(200),
+  /** The figure of the report that says how far it is; null or left out: something that the platform does not count. */
+  figure: KpiFigure.nullable().optional(),
 });
 export type Kpi = z.infer<typeof Kpi>;
 

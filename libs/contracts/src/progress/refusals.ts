@@ -197,6 +197,16 @@ export const progressRefusals = {
     ja: 'すでに出席が記録されています。',
     en: 'Attendance has been recorded already.',
   },
+  'attendance-taken-back': {
+    kind: 'conflict',
+    ja: '受付は、あとで取り消されています。受付の人に声をかけ、名簿を見てもう一度受け付けてもらってください。',
+    en: 'This attendance was taken back. Ask at the desk, where it can be recorded once more.',
+  },
+  'not-attended': {
+    kind: 'conflict',
+    ja: '受付がまだ記録されていません。名簿を見直してください。',
+    en: 'No attendance is recorded. Look at the list again.',
+  },
   'capacity-below-registered': {
     kind: 'conflict',
     ja: '申込者がこの定員より多くなっています。',

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { CourseId, ProgrammeId, SessionId } from '../ids.js';
 import { Key, Line, Moment } from '../scalars.js';
 
+/**
+ * How often an attendance was taken back before, as whoever acts saw it: what is repeated or comes late is told apart
+ * from what is decided anew.
+ */
+export const TakenBack = z.int().min(0).max(100).optional();
+
 /** When and where people learn a lesson together (集合研修), and how many have a place. */
 export const sessionTerms = {
   course: CourseId,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CourseId, EnrolmentId, ProgrammeId } from '../ids.js';
 import { Audience, Day, Moment } from '../scalars.js';
 import { Ending } from './enrolment.js';
+import { EnrolmentFunding } from './funding.js';
 import { LearningHours, LearningTime, LearningTimeAsked } from './learning-time.js';
 
 /**
@@ -26,10 +27,16 @@ export const StandingCounts = z.strictObject({
 });
 export type StandingCounts = z.infer<typeof StandingCounts>;
 
+/** A course that was due, by the programme’s path, and is not completed. */
+export const LateCourse = z.strictObject({ title: z.string(), dueOn: Day });
+export type LateCourse = z.infer<typeof LateCourse>;
+
 const howFar = {
   standing: Standing,
   /** 進捗率: share of the 標準学習時間 that is done, 0 to 1. */
   share: z.number(),
+  /** The share of the period that has passed: who has done less is behind. */
+  expected: z.number().optional(),
   startedAt: Moment.nullable(),
   /** The last moment of learning. */
   lastAt: Moment.nullable(),
@@ -52,7 +59,10 @@ export const PersonsEnrolment = z.strictObject({
   learningTime: LearningTime.nullable().optional(),
   learningTimeAsked: LearningTimeAsked.nullable().optional(),
   hoursPlanned: LearningHours.nullable().optional(),
+  /** Who pays for the seat; null: nobody has said so. Told to the office alone. */
+  funding: EnrolmentFunding.nullable().optional(),
   ...howFar,
+  lateCourses: z.array(LateCourse).optional(),
   courses: z.array(
     z.strictObject({
       course: CourseId,

@@ -6,7 +6,14 @@ import { get, operation } from '../operation.js';
 export const getMunicipality = operation({
   name: 'registry.get-municipality.v1',
   http: get('/municipalities/{code}'),
-  access: orService(allowSignedIn(), 'course-catalog', 'progress-tracking', 'outcome-tracking', 'reporting'),
+  access: orService(
+    allowSignedIn(),
+    'course-catalog',
+    'progress-tracking',
+    'outcome-tracking',
+    'exchange',
+    'reporting',
+  ),
   summary: 'Name, reading and kind of a municipality of the master list',
   input: z.strictObject({ code: MunicipalityCode }),
   output: z.strictObject({

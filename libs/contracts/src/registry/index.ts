@@ -15,10 +15,17 @@ export { createToken } from './create-token.v1.js';
 export { declineInvitation } from './decline-invitation.v1.js';
 export { describeCompanies } from './describe-companies.v1.js';
 export { ImportKind, ImportNote, RefusedRow } from './file-import.js';
+export { Company, CompanyTraits } from './company.js';
+export { describeDepartments } from './describe-departments.v1.js';
+export { describeLearners } from './describe-learners.v1.js';
 export { describePeople } from './describe-people.v1.js';
+export { Failure } from './failure.js';
+export { listMembers } from './list-members.v1.js';
+export { listFailures } from './list-failures.v1.js';
+export { replayFailures } from './replay-failures.v1.js';
 export { findManagers } from './find-managers.v1.js';
 export { findPeopleWithin } from './find-people-within.v1.js';
-export { findPeople } from './find-people.v1.js';
+export { CompanySize, Industry, industryNames, LearnerTraits } from './learner-traits.js';
 export { getAccountGrant } from './get-account-grant.v1.js';
 export { getImportErrorFile } from './get-import-error-file.v1.js';
 export { getImportProgress } from './get-import-progress.v1.js';
@@ -32,6 +39,8 @@ export { getTransferList } from './get-transfer-list.v1.js';
 export { getSignInPolicy } from './get-sign-in-policy.v1.js';
 export { groupPeople } from './group-people.v1.js';
 export { grantRole } from './grant-role.v1.js';
+export { listCompanies } from './list-companies.v1.js';
+export { setCompanyProfile } from './set-company-profile.v1.js';
 export { lendable, mayGive, type RoleToGive } from './granting.js';
 export { inspectCode } from './inspect-code.v1.js';
 export { inspectImportFile } from './inspect-import-file.v1.js';
@@ -77,3 +86,28 @@ export { updateMyAccount } from './update-my-account.v1.js';
 export { SignIn, verifySignIn } from './verify-sign-in.v1.js';
 export { withdrawTransfers } from './withdraw-transfers.v1.js';
 export { verifyToken } from './verify-token.v1.js';
+export { applyForMembership } from './apply-for-membership.v1.js';
+export { changeMembership } from './change-membership.v1.js';
+export { confirmMembershipApplication } from './confirm-membership-application.v1.js';
+export { decideMembershipApplication, MembershipDecision } from './decide-membership-application.v1.js';
+export { getDeclaration } from './get-declaration.v1.js';
+export { getMembership } from './get-membership.v1.js';
+export { inspectMembershipApplication } from './inspect-membership-application.v1.js';
+export { listMembershipApplications } from './list-membership-applications.v1.js';
+export { listMunicipalities } from './list-municipalities.v1.js';
+export { listNetworkMembers } from './list-network-members.v1.js';
+export { makeMembershipLetter } from './make-membership-letter.v1.js';
+export {
+  ApplicationLack,
+  MembershipApplicant,
+  MembershipApplication,
+  MembershipApplicationSeen,
+  MembershipApplicationState,
+  MembershipRequest,
+} from './membership-application.js';
+export { directoryFields, NetworkStanding, Signature, StandingEntry } from './network-membership.js';
+export { proveByLetter } from './prove-by-letter.v1.js';
+export { showNetwork } from './show-network.v1.js';
+export { signDeclaration } from './sign-declaration.v1.js';
+export { listDirectory } from './list-directory.v1.js';
+export { setDirectoryEntry } from './set-directory-entry.v1.js';

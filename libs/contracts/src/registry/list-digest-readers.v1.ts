@@ -5,7 +5,7 @@ import { operation } from '../operation.js';
 
 export const listDigestReaders = operation({
   name: 'registry.list-digest-readers.v1',
-  access: allowService('progress-tracking'),
+  access: allowService('progress-tracking', 'exchange', 'reporting'),
   summary:
     'Who reads a digest of the municipality: department managers with what they lead, and the office; by account',
   input: z.strictObject({ account: AccountId.optional(), after: AccountId.optional() }),

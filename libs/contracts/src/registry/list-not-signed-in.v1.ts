@@ -15,6 +15,8 @@ export const listNotSignedIn = operation({
       person: PersonId,
       name: z.string(),
       department: z.array(z.string()),
+      /** 職員番号. */
+      number: z.string().nullable().optional(),
       /** How they can be invited. */
       by: z.enum(['mail', 'slip']),
       /** Null: not invited yet. */

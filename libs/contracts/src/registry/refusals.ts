@@ -262,6 +262,16 @@ export const registryRefusals = {
     ja: '法人番号が正しくありません。13桁の数字を確かめてください。',
     en: 'The corporate number is wrong. Check the 13 digits.',
   },
+  'invalid-industry': {
+    kind: 'invalid',
+    ja: '業種は、日本標準産業分類の大分類の記号（AからT）か名前で書いてください。分からないときは空にしてください。',
+    en: 'Write the industry as the letter (A to T) or name of its division, or leave it empty.',
+  },
+  'invalid-employees': {
+    kind: 'invalid',
+    ja: '常時雇用労働者数は、人数を数字で書いてください。分からないときは空にしてください。',
+    en: 'Write the number of regular employees in digits, or leave it empty.',
+  },
   'duplicate-in-file': {
     kind: 'invalid',
     ja: '同じ人が、このファイルの上の行にもあります。',
@@ -351,5 +361,70 @@ export const registryRefusals = {
     kind: 'invalid',
     ja: '日付が正しくありません。例：2025-09-15、令和7年9月15日',
     en: 'The date is wrong. For example: 2025-09-15.',
+  },
+  'wrong-letter-code': {
+    kind: 'not-found',
+    ja: 'コードが違うか、期限が過ぎたか、新しい手紙が送られています。手紙のコードを確かめ、だめなときは事務局に新しい手紙を頼んでください。',
+    en: 'The code is wrong or too old, or a newer letter was sent. Check the letter, else ask the secretariat for another one.',
+  },
+  'letter-not-wanted': {
+    kind: 'conflict',
+    ja: 'この申請は、手紙での確認を待っていません。一覧を読み直して、状態を確かめてください。',
+    en: 'This application does not wait for a letter. Read the list again and see how it stands.',
+  },
+  'application-unproven': {
+    kind: 'conflict',
+    ja: '職員からの申請であることが、まだ確かめられていません。lg.jpのアドレスか、手紙のコードで確かめてから承認してください。',
+    en: 'It is not proven yet that an official applies. Approve once an lg.jp address or the code of the letter has proven it.',
+  },
+  'admitted-already': {
+    kind: 'conflict',
+    ja: 'この自治体は、すでに登録されています。いまの管理者に確かめてください。それでも承認して、この人も管理者として招待するときは、そのことを選んでください。',
+    en: 'This municipality has been admitted already. Ask its administrators; to approve all the same and invite this person as one more, say so.',
+  },
+  'membership-decided': {
+    kind: 'conflict',
+    ja: 'この申請は、すでに決定されています。変えるときは、もう一度申請してもらってください。',
+    en: 'This application has been decided already. To change that, have it sent once more.',
+  },
+  'decision-reason-missing': {
+    kind: 'invalid',
+    ja: '理由または回答を書いてください。申請した人が、メールのリンクから読みます。',
+    en: 'Write the reason, or the answer: who applied reads it behind the link in the mail.',
+  },
+  'other-request': {
+    kind: 'conflict',
+    ja: '照会には回答を、申請には承認か見送りを選んでください。',
+    en: 'An inquiry is answered; an application is approved or refused.',
+  },
+  'standing-impossible': {
+    kind: 'conflict',
+    ja: 'いまの状態からは、この状態に変えられません。休止は参加中から、再開は休止中から、退会は参加中か休止中から記録できます。',
+    en: 'From where it stands this cannot follow: members rest, those at rest go on, and either may leave.',
+  },
+  'entry-before-last': {
+    kind: 'conflict',
+    ja: 'いちばん新しい記録より前の日付です。記録は書き換えられないため、その日以後の日付にしてください。',
+    en: 'The day is before that of the newest entry. Entries are not rewritten: name that day or a later one.',
+  },
+  'unknown-declaration': {
+    kind: 'not-found',
+    ja: 'この版の共同宣言はありません。版の番号を確かめてください。',
+    en: 'There is no such version of the joint declaration. Check its number.',
+  },
+  'declaration-outdated': {
+    kind: 'conflict',
+    ja: '共同宣言の文が新しくなっています。読み直してから、もう一度署名してください。',
+    en: 'The text of the joint declaration is a newer one. Read it again, then sign.',
+  },
+  'not-a-member': {
+    kind: 'forbidden',
+    ja: '参加自治体の名鑑は、参加している自治体の職員だけが見られます。共同宣言に署名すると、その日から見られます。',
+    en: 'The directory is for officials of members. Once your municipality has signed the joint declaration, it is open to you.',
+  },
+  'membership-left': {
+    kind: 'conflict',
+    ja: 'この自治体は退会しています。もう一度参加するときは、申請してください。',
+    en: 'This municipality has left the network. To join once more, apply.',
   },
 } as const satisfies Record<string, RefusalText>;

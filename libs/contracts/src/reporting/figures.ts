@@ -88,6 +88,12 @@ export type ProgrammeFigures = z.infer<typeof ProgrammeFigures>;
 /** working: the municipality’s own figures (庁内限り); masked: small figures hidden, may leave the municipality. */
 export const Disclosure = z.enum(['working', 'masked']);
 
+/** By what figures were counted: how many enrolments, and which version of its formula each figure has (`list-formulas`). */
+export const Provenance = z.strictObject({
+  facts: Count,
+  formulas: z.record(z.string(), z.int()),
+});
+
 /** Every report says of when it is and what it does not hold yet. */
 export const freshness = {
   /** The moment up to which everything accepted is in these figures. */

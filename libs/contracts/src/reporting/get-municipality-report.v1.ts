@@ -19,13 +19,31 @@ export const ProgrammeRow = z.strictObject({
   completionRate: Rate,
   /** T1, top two of five. */
   satisfactionRate: Rate,
+  /** 回収率 of T1: of those who completed. */
+  satisfactionResponseRate: Rate.optional(),
   /** T2. */
   useAtWorkRate: Rate,
+  /** 回収率 of T2: of those who completed. */
+  useAtWorkResponseRate: Rate.optional(),
   /** 就職者数; null where the programme is not for job seekers. */
   employed: Count.nullable(),
   /** 就職率; null where the programme is not for job seekers. */
   employmentRate: Rate,
   preliminary: z.boolean(),
+});
+
+/** A municipality’s fiscal year in all: over its programmes. */
+export const MunicipalityFigures = z.strictObject({
+  programmes: z.int(),
+  /** 延べ人数: enrolments. */
+  enrolled: Count,
+  started: Count,
+  completed: Count,
+  completionRate: Rate,
+  learningMinutes: Count,
+  employed: Count,
+  /** 実人数: distinct people enrolled. */
+  people: Count,
 });
 
 export const getMunicipalityReport = operation({
@@ -51,21 +69,10 @@ export const getMunicipalityReport = operation({
     fiscalYear: FiscalYear,
     /** Fiscal years that have programmes, newest first. */
     fiscalYears: z.array(FiscalYear),
-    figures: z.strictObject({
-      programmes: z.int(),
-      /** 延べ人数: enrolments. */
-      enrolled: Count,
-      started: Count,
-      completed: Count,
-      completionRate: Rate,
-      learningMinutes: Count,
-      employed: Count,
-      /** 実人数: distinct people enrolled. */
-      people: Count,
-    }),
+    figures: MunicipalityFigures,
     rows: z.array(ProgrammeRow),
     nextCursor: z.string().nullable(),
   }),
-  refusals: ['unknown-municipality'],
+  refusals: ['unknown-municipality', 'past-figures-are-internal'],
   repeats: 'read',
 });

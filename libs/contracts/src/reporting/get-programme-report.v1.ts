@@ -3,7 +3,7 @@ import { allow } from '../access.js';
 import { MunicipalityCode, ProgrammeId } from '../ids.js';
 import { get, operation } from '../operation.js';
 import { Audience, Day, FiscalYear } from '../scalars.js';
-import { Disclosure, freshness, ProgrammeFigures } from './figures.js';
+import { Disclosure, freshness, ProgrammeFigures, Provenance } from './figures.js';
 
 export const getProgrammeReport = operation({
   name: 'reporting.get-programme-report.v1',
@@ -32,7 +32,8 @@ export const getProgrammeReport = operation({
       courses: z.array(z.strictObject({ key: z.string(), title: z.string() })),
     }),
     figures: ProgrammeFigures,
+    provenance: Provenance,
   }),
-  refusals: ['unknown-programme', 'no-version-that-day'],
+  refusals: ['unknown-programme', 'no-version-that-day', 'past-figures-are-internal'],
   repeats: 'read',
 });

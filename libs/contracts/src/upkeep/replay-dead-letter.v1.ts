@@ -5,7 +5,7 @@ import { operation } from '../operation.js';
 export const replayDeadLetter = operation({
   name: 'upkeep.replay-dead-letter.v1',
   ofEach: true,
-  access: allowService('admin'),
+  access: allowService('admin', 'member-registry'),
   summary: 'Work off an event that could not be worked off before; it stays when it cannot be now either',
   input: z.strictObject({ letter: z.string().max(500) }),
   output: z.strictObject({

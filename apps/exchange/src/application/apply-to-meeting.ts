@@ -1,0 +1,61 @@
+import { DomainError, MunicipalityCode, municipalityName, type InputOf, type OutputOf } from '#contracts';
+import type { applyToMeeting } from '#contracts/exchange';
+import { getMunicipality } from '#contracts/registry';
+import { RpcClient } from '#messaging';
+import { requireTenant, type State } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { attendeeIdOf, AttendeeRepository, type AttendeeDocument } from '../attendee/index.js';
+import { Applications } from './applications.js';
+
+/** Applications of one meeting, those that were withdrawn among them: three for each place at most. */
+const MOST = 450;
+
+/** Takes the next place in the order of applications, once for each key. */
+@Injectable()
+export class ApplyToMeeting {
+  constructor(
+    private readonly applications: Applications,
+    private readonly attendees: AttendeeRepository,
+    private readonly rpc: RpcClient,
+  ) {}
+
+  async execute({
+    meeting,
+    key,
+    name,
+    department,
+  }: InputOf<typeof applyToMeeting>): Promise<OutputOf<typeof applyToMeeting>> {
+    const municipality = requireTenant();
+    const open = await this.applications.openMeeting(meeting, municipality);
+    const _id = attendeeIdOf(meeting, municipality, key);
+    const code = MunicipalityCode.parse(municipality);
+    const called = municipalityName(await this.rpc.call(getMunicipality, { code }));
+    const now = new Date();
+    if (!(await this.attendees.find(_id)))
+      await this.takePlace({
+        _id,
+        meeting,
+        municipality,
+        municipalityName: called,
+        name,
+        department,
+        appliedAt: now,
+        withdrawnAt: null,
+        attendance: 'expected',
+        answer: null,
+      });
+    const stored = await this.attendees.find(_id);
+    if (stored?.name !== name || stored.department !== department) throw new DomainError('attendee-key-taken');
+    return this.applications.view(open, _id);
+  }
+
+  /** A place is unique in the meeting: of several who try for one at once, one has it and the others try the next. */
+  private async takePlace(attendee: Omit<State<AttendeeDocument>, 'place'>): Promise<void> {
+    const first = (await this.attendees.lastPlace(attendee.meeting)) + 1;
+    for (let place = first; place <= MOST; place += 1) {
+      if (await this.attendees.insert({ ...attendee, place }, attendee.appliedAt)) return;
+      if (await this.attendees.find(attendee._id)) return;
+    }
+    throw new DomainError('too-many-attendees');
+  }
+}

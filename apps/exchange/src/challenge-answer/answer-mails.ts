@@ -1,0 +1,43 @@
+import { AccountId } from '#contracts';
+import { listDigestReaders } from '#contracts/registry';
+import { challengeAnswered, type Composer } from '#mail';
+import { RpcClient } from '#messaging';
+import { inTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { ChallengeRepository } from '../challenge/index.js';
+import { FollowingRepository } from '../following/index.js';
+import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
+
+const nothing = { notSent: 'no-longer-needed' } as const;
+
+/** Writes that a challenge was answered: the mail's subject is the subscription, its period the answer. */
+@Injectable()
+export class AnswerMails {
+  constructor(
+    private readonly challenges: ChallengeRepository,
+    private readonly answers: ChallengeAnswerRepository,
+    private readonly following: FollowingRepository,
+    private readonly rpc: RpcClient,
+  ) {}
+
+  composers(): Record<'challenge-answered', Composer> {
+    return {
+      'challenge-answered': async ({ subject, period }) => {
+        const [subscription, answer] = await Promise.all([this.following.find(subject), this.answers.find(period)]);
+        if (!subscription || !answer || answer.withdrawnAt) return nothing;
+        const { account, municipality } = subscription;
+        // It may have been shared no more since.
+        const challenge = await this.challenges.findVisible(subscription.challenge, municipality);
+        if (!challenge) return nothing;
+        const asked = { account: AccountId.parse(account) };
+        const { readers } = await inTenant(municipality, () => this.rpc.call(listDigestReaders, asked));
+        const [reader] = readers;
+        if (!reader?.office) return nothing;
+        if (reader.email === null) return { notSent: 'no-address' };
+        const { email: to, language } = reader;
+        const texts = challengeAnswered({ title: challenge.title, by: answer.municipalityName });
+        return { to, language, texts, path: `/exchange/challenges/${challenge._id}?municipality=${municipality}` };
+      },
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ChallengeModule } from '../challenge/index.js';
+import { FollowingModule } from '../following/index.js';
+import { OwnNameModule } from '../own-name/index.js';
+import { AnswerChallenge } from './answer-challenge.js';
+import { AnswerMails } from './answer-mails.js';
+import { ChallengeAnswerController } from './challenge-answer.controller.js';
+import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
+import { ListChallengeAnswers } from './list-challenge-answers.js';
+import { TellSubscribers } from './tell-subscribers.js';
+import { WithdrawChallengeAnswer } from './withdraw-challenge-answer.js';
+
+@Module({
+  imports: [ChallengeModule, FollowingModule, OwnNameModule],
+  controllers: [ChallengeAnswerController],
+  providers: [
+    ChallengeAnswerRepository,
+    AnswerChallenge,
+    WithdrawChallengeAnswer,
+    ListChallengeAnswers,
+    TellSubscribers,
+    AnswerMails,
+  ],
+  exports: [AnswerMails],
+})
+export class ChallengeAnswerModule {}

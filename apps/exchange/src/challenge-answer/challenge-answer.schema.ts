@@ -1,0 +1,24 @@
+import { networkCollection } from '#persistence';
+import type { Contribution } from '../contributions.repository.js';
+
+/** An answer to a challenge. */
+export interface ChallengeAnswerDocument extends Contribution {
+  readonly challenge: string;
+  /** Mark: who subscribed has not been written to yet. */
+  readonly untold?: true;
+}
+
+export const challengeAnswers = networkCollection({
+  name: 'challenge_answers',
+  fields: {
+    challenge: { type: String, required: true },
+    municipality: { type: String, required: true },
+    municipalityName: String,
+    text: String,
+    at: Date,
+    withdrawnAt: Date,
+    untold: Boolean,
+  },
+  personal: 'none',
+  indexes: [{ keys: { challenge: 1, at: 1, _id: 1 } }, { keys: { untold: 1 }, where: { untold: { $exists: true } } }],
+});

@@ -1,0 +1,1 @@
+export { ChallengeReadingModule } from './challenge-reading.module.js';

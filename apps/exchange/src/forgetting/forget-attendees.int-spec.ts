@@ -1,0 +1,82 @@
+import { createLogger } from '#observability';
+import { Database, type State } from '#persistence';
+import { testServers } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AttendeeRepository } from '../attendee/index.js';
+import { MeetingRepository, type MeetingDocument } from '../meeting/index.js';
+import { TablePlanRepository } from '../table-plan/index.js';
+import { meetingText } from '../meeting.factory.js';
+import { ForgetAttendees } from './forget-attendees.js';
+
+const day = (count: number) => new Date(Date.UTC(2026, 3, 1) + count * 24 * 3_600_000);
+
+describe('the names of those who came to a meeting', () => {
+  let database: Database;
+  let meetings: MeetingRepository;
+  let attendees: AttendeeRepository;
+  let plans: TablePlanRepository;
+  let forgetting: ForgetAttendees;
+  beforeAll(async () => {
+    database = await Database.open(
+      testServers().mongoUri(),
+      'exchange',
+      createLogger({ service: 'test', level: 'silent' }),
+    );
+    meetings = new MeetingRepository(database);
+    attendees = new AttendeeRepository(database);
+    plans = new TablePlanRepository(database);
+    forgetting = new ForgetAttendees(meetings, attendees, plans);
+    await database.prepare();
+  });
+  afterAll(() => database.close());
+
+  /** A meeting that ends on that day, and somebody who applied for it. */
+  async function called(_id: string, endsAt: Date) {
+    const meeting: State<MeetingDocument> = { ...meetingText(), _id, startsAt: endsAt, endsAt };
+    await meetings.insert(meeting, day(0));
+    const [municipality, name] = ['992011', '青葉 一'];
+    await attendees.insert(
+      {
+        _id: `who comes to ${_id}`,
+        meeting: _id,
+        municipality,
+        municipalityName: 'あおば市',
+        place: 1,
+        name,
+        department: '総務部',
+        appliedAt: day(0),
+        withdrawnAt: null,
+        attendance: 'expected',
+        answer: { choices: [], stage: 'starting', challenge: 'budget', otherChallenge: null, offers: '研修' },
+      },
+      day(0),
+    );
+    const change = { at: day(0), people: 1, reason: '青葉さんの体調のため' };
+    const plan = { seating: [], unavoidable: 0, isBest: false, moved: [], composedAt: day(0), changes: [change] };
+    await plans.save(undefined, { ...plan, meeting: _id, round: 1 }, day(0));
+    return meeting;
+  }
+  const nameAt = async (meeting: string) => (await attendees.listApplied(meeting)).map(({ name }) => name);
+
+  it('should go with their answers 180 days after it, once', async () => {
+    await called('spring', day(10));
+    await forgetting.sweep(day(189));
+    expect(await nameAt('spring')).toEqual(['青葉 一']);
+    expect(await plans.upTo('spring', 1)).toHaveLength(1);
+    await forgetting.sweep(day(190));
+    await forgetting.sweep(day(191));
+    const left = { name: '', department: '', answer: null, version: 2 };
+    expect(await attendees.listApplied('spring')).toMatchObject([left]);
+    expect(await plans.upTo('spring', 1)).toEqual([]);
+  });
+
+  it('should stay when it was put off, until 180 days after it took place', async () => {
+    const meeting = await called('put-off', day(10));
+    await meetings.save(1, { ...meeting, endsAt: day(300) }, day(5));
+    await forgetting.sweep(day(200));
+    expect(await nameAt('put-off')).toEqual(['青葉 一']);
+    expect(await plans.upTo('put-off', 1)).toHaveLength(1);
+    await forgetting.sweep(day(480));
+    expect(await nameAt('put-off')).toEqual(['']);
+  });
+});

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AttendeeModule } from '../attendee/index.js';
+import { MeetingModule } from '../meeting/index.js';
+import { TablePlanModule } from '../table-plan/index.js';
+import { ForgetAttendees } from './forget-attendees.js';
+
+@Module({ imports: [MeetingModule, AttendeeModule, TablePlanModule], providers: [ForgetAttendees] })
+export class ForgettingModule {}

@@ -1,0 +1,1 @@
+export { ForgettingModule } from './forgetting.module.js';

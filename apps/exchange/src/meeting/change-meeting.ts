@@ -1,0 +1,28 @@
+import { DomainError, type InputOf, type OutputOf } from '#contracts';
+import type { changeMeeting } from '#contracts/exchange';
+import { Injectable } from '@nestjs/common';
+import { momentsOf } from './call-meeting.js';
+import { decideMeeting } from './meeting.domain.js';
+import { MeetingRepository } from './meeting.repository.js';
+import { Meetings } from './meetings.js';
+
+/** Changes what is written of a meeting, over what was read. */
+@Injectable()
+export class ChangeMeeting {
+  constructor(
+    private readonly repository: MeetingRepository,
+    private readonly meetings: Meetings,
+  ) {}
+
+  async execute({
+    meeting,
+    version,
+    ...written
+  }: InputOf<typeof changeMeeting>): Promise<OutputOf<typeof changeMeeting>> {
+    const text = decideMeeting(written);
+    const { people } = await this.meetings.view(await this.meetings.get(meeting, null));
+    if (text.capacity < people.withPlace) throw new DomainError('capacity-below-places', { places: people.withPlace });
+    await this.repository.save(version, { ...text, ...momentsOf(text), _id: meeting }, new Date());
+    return this.meetings.view(await this.meetings.get(meeting, null));
+  }
+}

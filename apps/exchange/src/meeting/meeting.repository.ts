@@ -1,0 +1,69 @@
+import type { MeetingKind } from '#contracts/exchange';
+import { Database, insertVersioned, naturalId, saveVersioned, type State } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import type { Place } from '../place.domain.js';
+import { isInvited } from './meeting.domain.js';
+import { meetings, type MeetingDocument } from './meeting.schema.js';
+
+/** The only one that reads and writes meetings; what it finds for a viewer (null: the secretariat), the viewer may see. */
+@Injectable()
+export class MeetingRepository {
+  private readonly model: Model<MeetingDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<MeetingDocument>(meetings);
+  }
+
+  async findVisible(id: string, viewer: string | null): Promise<MeetingDocument | null> {
+    const found = await this.model.findById(id).lean<MeetingDocument>().exec();
+    return found && isInvited(found, viewer) ? found : null;
+  }
+
+  /** Those to come, the next first; those that are over, the latest first. */
+  list(
+    viewer: string | null,
+    { when, kind, now }: { when: 'to-come' | 'over'; kind: MeetingKind | undefined; now: Date },
+    after: Place | null,
+    limit: number,
+  ): Promise<MeetingDocument[]> {
+    const [further, order] = when === 'to-come' ? (['$gt', 1] as const) : (['$lt', -1] as const);
+    const beyond = after && {
+      $or: [{ startsAt: { [further]: after.at } }, { startsAt: after.at, _id: { [further]: after.id } }],
+    };
+    return this.model
+      .find({
+        $and: [
+          { endsAt: when === 'to-come' ? { $gt: now } : { $lte: now } },
+          viewer === null ? {} : { $or: [{ invited: null }, { invited: viewer }] },
+          kind === undefined ? {} : { kind },
+          beyond ?? {},
+        ],
+      })
+      .sort({ startsAt: order, _id: order })
+      .limit(limit)
+      .lean<MeetingDocument[]>()
+      .exec();
+  }
+
+  /** Ids of the meetings that were over by then. */
+  async endedBy(then: Date): Promise<string[]> {
+    const ended = await this.model
+      .find({ endsAt: { $lte: then } }, { _id: 1 })
+      .lean<{ _id: string }[]>()
+      .exec();
+    return ended.map(({ _id }) => _id);
+  }
+
+  /** False when there is one already. */
+  insert(meeting: State<MeetingDocument>, now: Date): Promise<boolean> {
+    return insertVersioned(this.model, meeting, now);
+  }
+
+  /** @throws DomainError `changed-meanwhile` when somebody else saved first. */
+  save(readVersion: number, meeting: State<MeetingDocument>, now: Date): Promise<void> {
+    return saveVersioned(this.model, readVersion, meeting, now);
+  }
+}
+
+export const meetingIdOf = (key: string): string => naturalId('meeting', key);

@@ -1,0 +1,2 @@
+export { OwnName } from './own-name.js';
+export { OwnNameModule } from './own-name.module.js';

@@ -1,0 +1,25 @@
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
+import type { listPracticeNotes } from '#contracts/exchange';
+import { Injectable } from '@nestjs/common';
+import { pageThatFits } from '../page-that-fits.js';
+import { placeOf } from '../place.domain.js';
+import { PracticeRepository, readerOf } from '../practice/index.js';
+import { noteView } from './note-view.js';
+import { PracticeNoteRepository } from './practice-note.repository.js';
+
+/** What was written beside a practice, for whoever reads it. */
+@Injectable()
+export class ListPracticeNotes {
+  constructor(
+    private readonly practices: PracticeRepository,
+    private readonly notes: PracticeNoteRepository,
+  ) {}
+
+  async execute(
+    { practice, limit, cursor }: InputOf<typeof listPracticeNotes>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof listPracticeNotes>> {
+    await this.practices.getStanding(practice, readerOf(caller));
+    return pageThatFits(await this.notes.list(practice, placeOf(cursor), limit + 1), limit, noteView);
+  }
+}

@@ -1,0 +1,1 @@
+export { PracticeReadingModule } from './practice-reading.module.js';

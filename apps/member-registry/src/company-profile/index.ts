@@ -1,0 +1,1 @@
+export { CompanyProfileModule } from './company-profile.module.js';

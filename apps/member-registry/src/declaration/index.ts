@@ -1,0 +1,2 @@
+export { DeclarationModule } from './declaration.module.js';
+export { Declarations } from './declarations.js';

@@ -1,0 +1,24 @@
+import type { AllowedCaller, InputOf } from '#contracts';
+import { listDirectory, setDirectoryEntry } from '#contracts/registry';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { ListDirectory } from './list-directory.js';
+import { SetDirectoryEntry } from './set-directory-entry.js';
+
+@Controller()
+export class DirectoryController {
+  constructor(
+    private readonly listing: ListDirectory,
+    private readonly setting: SetDirectoryEntry,
+  ) {}
+
+  @Handles(listDirectory)
+  list(input: InputOf<typeof listDirectory>, caller: AllowedCaller) {
+    return this.listing.execute(input, caller);
+  }
+
+  @Handles(setDirectoryEntry)
+  set(input: InputOf<typeof setDirectoryEntry>) {
+    return this.setting.execute(input);
+  }
+}

@@ -1,0 +1,1 @@
+export { FailureModule } from './failure.module.js';

@@ -1,0 +1,1 @@
+export { MemberListModule } from './member-list.module.js';

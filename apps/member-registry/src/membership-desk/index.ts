@@ -1,0 +1,1 @@
+export { MembershipDeskModule } from './membership-desk.module.js';

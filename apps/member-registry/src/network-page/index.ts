@@ -1,0 +1,1 @@
+export { NetworkPageModule } from './network-page.module.js';

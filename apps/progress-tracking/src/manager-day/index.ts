@@ -1,0 +1,1 @@
+export { ManagerDayModule } from './manager-day.module.js';

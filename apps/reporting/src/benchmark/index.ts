@@ -1,0 +1,2 @@
+export { BenchmarkModule } from './benchmark.module.js';
+export { GetBenchmark } from './get-benchmark.js';

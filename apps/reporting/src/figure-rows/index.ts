@@ -1,0 +1,1 @@
+export { FigureRowsModule } from './figure-rows.module.js';

@@ -1,0 +1,1 @@
+export { lookAtTotals } from './look-at-totals.js';

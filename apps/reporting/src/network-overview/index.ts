@@ -1,0 +1,1 @@
+export { NetworkOverviewModule } from './network-overview.module.js';

@@ -1,0 +1,35 @@
+import { t } from '@lingui/core/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ChallengeId } from '#contracts';
+import { answerChallenge } from '#contracts/exchange';
+import { listChallengeAnswers } from '#operations/exchange';
+import { readAgain } from '../api/queries.js';
+import { newId } from '../device/new-id.js';
+import { Form } from '../forms/form.js';
+import { TextArea } from '../forms/text-area.js';
+import { useOperationForm } from '../forms/use-form.js';
+
+/** An answer in the municipality's name. */
+export function AnswerForm({ challenge, onDone }: { challenge: ChallengeId; onDone: () => void }) {
+  const client = useQueryClient();
+  const [key] = useState(newId);
+  const form = useOperationForm(answerChallenge, {
+    given: { challenge, key },
+    onDone: async () => {
+      await readAgain(client, listChallengeAnswers);
+      onDone();
+    },
+  });
+  return (
+    <Form form={form} submit={t`答えを送る`}>
+      <TextArea
+        form={form}
+        name="text"
+        label={t`答え`}
+        hint={t`自治体の名前で出ます。2,000字まで。個人の名前は書かないでください。`}
+        rows={6}
+      />
+    </Form>
+  );
+}

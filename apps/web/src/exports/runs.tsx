@@ -1,0 +1,61 @@
+import { t } from '@lingui/core/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ExportRun } from '#contracts/reporting';
+import { listExports } from '#operations/reporting';
+import { itemsOf, listQuery } from '../api/queries.js';
+import { DataTable } from '../components/data-table.js';
+import { LoadMore } from '../components/load-more.js';
+import { useMe } from '../session/me.js';
+import { Answer } from '../shell/answer.js';
+import { momentLabel } from '../texts/dates.js';
+import { RunState } from './run-state.js';
+import { formName, subjectName } from './words.js';
+
+/** 実行記録: every export of the municipality, with its file while it is there. */
+export function Runs() {
+  const { account } = useMe();
+  const query = useInfiniteQuery(listQuery(listExports, {}));
+  return (
+    <section aria-labelledby="runs" className="section">
+      <h2 id="runs">{t`書き出したもの`}</h2>
+      <Answer query={query}>
+        {(data) => {
+          const items = itemsOf(data);
+          if (items.length === 0) return <p>{t`書き出したものは、まだありません。`}</p>;
+          return (
+            <>
+              <DataTable
+                labelledBy="runs"
+                rows={items}
+                keyOf={({ exportRun }) => exportRun}
+                columns={[
+                  { head: t`書き出したもの`, cell: (run) => <RunName run={run} /> },
+                  { head: t`状態`, cell: (run) => <RunState run={run} /> },
+                  { head: t`だれが`, cell: (run) => whoOf(run, account) },
+                  { head: t`いつ`, cell: ({ requestedAt }) => momentLabel(requestedAt) },
+                ]}
+              />
+              <LoadMore query={query} shown={items.length} />
+            </>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+function RunName({ run }: { run: ExportRun }) {
+  return (
+    <>
+      {subjectName(run)}
+      <span className="row-note">
+        <span>{formName(run.form)}</span>
+      </span>
+    </>
+  );
+}
+
+function whoOf({ requestedBy, period }: ExportRun, account: string): string {
+  const who = requestedBy === account ? t`あなた` : t`ほかの担当者`;
+  return period === null ? who : t`${who}（毎月の書き出し）`;
+}

@@ -1,0 +1,12 @@
+import { allow, either } from '../access.js';
+
+/** Who reads what members share: offices and auditors of the members, and the secretariat; no learner and no company. */
+export const officials = () =>
+  either(
+    allow('municipality-admin', 'municipality-officer', 'auditor').inOwnMunicipality(),
+    allow('secretariat').anywhere(),
+  );
+/** Who writes in a municipality's name. */
+export const writers = () => allow('municipality-admin', 'municipality-officer').inOwnMunicipality();
+/** Who calls meetings and seats people. */
+export const secretariatOnly = () => allow('secretariat').anywhere();

@@ -1,0 +1,90 @@
+import type { RefusalText } from '../refusal-text.js';
+
+/** Refusals of what members share with one another. */
+export const exchangeRefusals = {
+  'challenge-not-found': {
+    kind: 'not-found',
+    ja: 'この課題は見つかりませんでした。',
+    en: 'This challenge was not found.',
+  },
+  'kind-unsaid': {
+    kind: 'invalid',
+    ja: '種類を「その他」にしたときは、どのような課題かを短く書いてください。',
+    en: 'Of another kind: say in a few words which.',
+  },
+  'challenge-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号の課題がすでにあります。内容を変えるときは、その課題を開いて直してください。',
+    en: 'There is a challenge with this key already. To change what it says, open it and edit it.',
+  },
+  'own-challenge': {
+    kind: 'invalid',
+    ja: '自分の自治体の課題には「うちも同じ」を付けられません。',
+    en: 'It is the municipality’s own challenge: “same here” is for the others.',
+  },
+  'answer-not-found': {
+    kind: 'not-found',
+    ja: 'この答えは見つかりませんでした。',
+    en: 'This answer was not found.',
+  },
+  'answer-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号の答えがすでにあります。別の答えとして送るときは、新しい記号にしてください。',
+    en: 'There is an answer with this key already. For another answer, choose a new key.',
+  },
+  'practice-not-found': {
+    kind: 'not-found',
+    ja: 'この事例は見つかりませんでした。',
+    en: 'This practice was not found.',
+  },
+  'practice-withdrawn': {
+    kind: 'not-found',
+    ja: 'この事例のこの版は取り下げられました。事例の一覧に、新しい版か取り下げた理由があります。',
+    en: 'This version of the practice was withdrawn. The list of practices has a newer one, or says why.',
+  },
+  'practice-not-published': {
+    kind: 'conflict',
+    ja: 'この事例はまだ公開されていないため、取り下げられません。',
+    en: 'This practice is not published yet, so there is nothing to withdraw.',
+  },
+  'no-practice-draft': {
+    kind: 'conflict',
+    ja: '書きかけの内容がありません。先に内容を書いて残してください。',
+    en: 'Nothing is being written. Write and save the next version first.',
+  },
+  'practice-not-ready': {
+    kind: 'invalid',
+    ja: '「取り組んだこと」か「うまくいかなかったこと」のどちらかを書いてください。',
+    en: 'Write what was done, or what did not work.',
+  },
+  'practice-not-proposed': {
+    kind: 'conflict',
+    ja: '承認に出されていないため、公開できません。担当者が「承認に出す」を押すと公開できます。',
+    en: 'The draft was not proposed, so it cannot be published. It has to be proposed first.',
+  },
+  'figure-not-published': {
+    kind: 'invalid',
+    ja: 'この数字は、公開した報告のその版にありません。公開した報告の数字から選び直してください。',
+    en: 'This figure is not in that edition of the published report. Choose one of those that are.',
+  },
+  'own-practice': {
+    kind: 'invalid',
+    ja: '自分の自治体の事例には「ありがとう」を付けられません。',
+    en: 'It is the municipality’s own practice: thanks are for the others.',
+  },
+  'note-not-found': {
+    kind: 'not-found',
+    ja: 'この書き込みは見つかりませんでした。',
+    en: 'This note was not found.',
+  },
+  'note-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号の書き込みがすでにあります。別の書き込みとして送るときは、新しい記号にしてください。',
+    en: 'There is a note with this key already. For another note, choose a new key.',
+  },
+  'nothing-to-search': {
+    kind: 'invalid',
+    ja: '探す言葉がありません。文字か数字を1つ以上入れてください。',
+    en: 'There is no word to look for. Type at least one letter or digit.',
+  },
+} as const satisfies Record<string, RefusalText>;

@@ -1,0 +1,146 @@
+import type { ApiClient } from '#api-client';
+import type { MeetingId } from '#contracts';
+import { answerMeetingQuestionnaire, applyToMeeting, listAttendees } from '#contracts/exchange';
+import { describe, expect, it } from '@jest/globals';
+import type { World } from './world.js';
+
+const officer = 'officer@meetings.example';
+const secretariat = 'secretariat@manabi.example';
+
+/** A meeting from the secretariat's call to the cards on its tables. */
+export const meetingStories = (world: World) =>
+  describe('a meeting with theme tables', () => {
+    let meeting: MeetingId;
+    let office: ApiClient;
+
+    it('should be called by the secretariat', async () => {
+      await world.journey.secretariat();
+      office = await world.person('municipality-officer', officer);
+      const empty = await world.visit('/meetings', { as: secretariat });
+      await empty.page.getByText('会議は、ありません。').waitFor();
+      await empty.examine('meetings-none');
+      await empty.page.getByRole('link', { name: '会議を開く' }).click();
+      const { page } = empty;
+      await page.getByRole('button', { name: '会議を開く' }).click();
+      await page.getByRole('alert').getByText('会議の名前を入力してください。').first().waitFor();
+      await page.getByLabel('会議の名前').fill('春の情報交換会');
+      await page.getByLabel('開く日').fill('R11.5.10');
+      await page.getByLabel('始まる時刻').fill('１３時');
+      await page.getByLabel('終わる時刻').fill('16:00');
+      await page.getByLabel('場所', { exact: true }).fill('デモ県庁 講堂');
+      await page.getByLabel('定員（人）').fill('7');
+      await page.getByLabel('テーマ別テーブルのテーマ').fill('人材要件\n学ぶ組織');
+      await empty.examine('meeting-new');
+      await page.getByRole('button', { name: '会議を開く' }).click();
+      await page.getByRole('heading', { level: 1, name: '春の情報交換会' }).waitFor();
+      meeting = new URL(page.url()).pathname.split('/').at(-1) as MeetingId;
+      await empty.examine('meeting-called');
+    });
+
+    it('should be applied for, with the questionnaire, on a phone', async () => {
+      const visit = await world.visit('/meetings', { as: officer });
+      const { page } = visit;
+      await visit.examine('meetings');
+      await page.getByRole('link', { name: '春の情報交換会' }).click();
+      await page.getByText('申込みは、まだありません。').waitFor();
+      await page.getByRole('link', { name: 'この会議に申し込む' }).click();
+      await page.getByLabel('名前', { exact: true }).fill('青葉 一郎');
+      await page.getByLabel('部署', { exact: true }).fill('総務部 人事課');
+      await visit.examine('meeting-apply');
+      await page.getByRole('button', { name: '申し込む' }).click();
+      await page.getByText('青葉 一郎さんの席を決めるために使います。').waitFor();
+      await page.getByLabel('話したいテーマ：第1希望').selectOption('人材要件');
+      await page.getByLabel('第2希望').selectOption('人材要件');
+      await page.getByLabel('これから始める', { exact: true }).check();
+      await page.getByLabel('予算').check();
+      await page.getByRole('button', { name: '答えを送る' }).click();
+      await page.getByRole('alert').getByText('同じテーマを2回選んでいます').first().waitFor();
+      await page.getByLabel('第2希望').selectOption('学ぶ組織');
+      await visit.examine('meeting-questionnaire');
+      await page.getByRole('button', { name: '答えを送る' }).click();
+      await page.getByRole('link', { name: '青葉 一郎さんの回答を直す' }).waitFor();
+      // One municipality's answers are told to nobody else.
+      await page.getByText('3つ以上の自治体に共通する課題だけを表示しています。').waitFor();
+      await visit.examine('meeting-applied');
+    });
+
+    it('should be read by the auditor, who applies for nobody', async () => {
+      await world.person('auditor', 'auditor@meetings.example');
+      const visit = await world.visit(`/meetings/${meeting}`, { as: 'auditor@meetings.example' });
+      await visit.page.getByText('青葉 一郎').waitFor();
+      expect(await visit.page.getByRole('link', { name: 'この会議に申し込む' }).count()).toBe(0);
+    });
+
+    it('should be seated, with reasons, changed by hand with a reason, and mended on the day', async () => {
+      const others = ['二郎', '三郎', '四郎', '五郎', '六郎', '七郎', '八郎'];
+      for (const [nth, name] of others.entries()) {
+        const applying = { meeting, key: `other-${nth}`, name: `青葉 ${name}`, department: '総務部' };
+        const { attendee } = await office.call(applyToMeeting, applying);
+        const choices = nth % 2 ? ['人材要件', '学ぶ組織'] : ['学ぶ組織'];
+        const stage = nth === 0 ? 'advanced' : nth === 1 ? 'starting' : 'underway';
+        const about = { challenge: 'managers', otherChallenge: null, offers: null } as const;
+        await office.call(answerMeetingQuestionnaire, { meeting, attendee, choices, stage, ...about });
+      }
+      const visit = await world.visit(`/meetings/${meeting}/tables`, { as: secretariat });
+      const { page } = visit;
+      await page.getByText('この回の席は、まだ組んでいません。').waitFor();
+      await visit.examine('tables-none');
+      await page.getByRole('button', { name: 'テーブルを組む' }).click();
+      await page.getByText('すべての決まりを守っています。').waitFor();
+      // The keyboard opens why somebody sits there, and moves them by the choice beside the name.
+      await page.getByText('なぜこの席か').first().press('Enter');
+      await visit.examine('tables-composed');
+      const row = page.getByRole('listitem').filter({ hasText: '青葉 一郎' });
+      const at = await row.getByLabel('青葉 一郎さんの席').inputValue();
+      const elsewhere = await page
+        .getByLabel(/さんの席$/)
+        .evaluateAll(
+          (selects, here) =>
+            selects.map((one) => (one as unknown as { value: string }).value).find((value) => value !== here),
+          at,
+        );
+      const unused = ['1A', '1B', '2A', '2B'].find((table) => table !== at && table !== elsewhere) ?? '';
+      await row.getByLabel('青葉 一郎さんの席').selectOption(unused);
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .getByText(/は3人より少なくなっています/)
+        .first()
+        .waitFor();
+      await visit.examine('tables-move');
+      await dialog.getByRole('button', { name: '移す' }).click();
+      await dialog.getByText('この変更は席の決まりを破ります。').waitFor();
+      await dialog.getByLabel('それでも移す理由').fill('講師のとなりに座るため');
+      await dialog.getByRole('button', { name: '移す' }).click();
+      await page.getByText(`青葉 一郎さんの席をテーブル${unused}に変えました。`).waitFor();
+      await page.getByText('守れていない決まりがあります').waitFor();
+      await page.getByText('講師のとなりに座るため').waitFor();
+      await visit.examine('tables-changed');
+
+      const door = await world.visit(`/meetings/${meeting}/reception`, { as: secretariat });
+      await door.page.getByText('順番待ち 1番目').waitFor();
+      await door.page.getByLabel('青葉 二郎さんの出欠').selectOption('来た');
+      await door.page.getByText('7人のうち、1人が来ました。').waitFor();
+      await door.page.getByLabel('青葉 一郎さんの出欠').selectOption('欠席');
+      await door.examine('meeting-reception');
+      await door.page.getByRole('link', { name: 'テーブルを組む' }).click();
+      await door.page.getByRole('button', { name: '欠席と遅れて来た人に合わせて直す' }).click();
+      await door.page.getByText(/^席を直しました。/).waitFor();
+      await door.page.getByText('すべての決まりを守っています。').waitFor();
+      expect(await door.page.getByText('青葉 一郎').count()).toBe(0);
+      await door.page.getByRole('link', { name: 'テーブルの札と名札を印刷する' }).click();
+      await door.page.getByRole('list', { name: '名札' }).getByText('青葉 二郎').waitFor();
+      await door.examine('table-cards');
+    });
+
+    it('should let the office withdraw somebody, and whoever waits move up', async () => {
+      const visit = await world.visit(`/meetings/${meeting}`, { as: officer, language: 'ja' });
+      const { page } = visit;
+      await page.getByText('順番待ち 1番目').waitFor();
+      await page.getByRole('button', { name: '青葉 三郎さんの申込みを取り消す' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '青葉 三郎さんの申込みを取り消す' }).click();
+      await page.getByText('青葉 三郎さんの申込みを取り消しました。').waitFor();
+      const { items } = await office.call(listAttendees, { meeting });
+      expect(items.map(({ waiting }) => waiting)).toEqual(Array(7).fill(null));
+      await visit.examine('meeting-withdrawn');
+    });
+  });
