@@ -2,6 +2,9 @@ import { operationId, type Caller, type Operation, type Owner, type OutputOf, ty
 import { connectNats, KeyRing, RpcClient } from '#messaging';
 import { newCorrelationId, runInScope } from '#observability';
 
+/** A machine that runs two test files at once may be slower than any server: how long a caller waits tells tests nothing. */
+const PATIENCE_MS = 30_000;
+
 export interface TestCaller {
   /**
    * Calls an operation as this caller, over NATS, with a token that is good. `owner`: whom of those that each answer it;
@@ -26,7 +29,7 @@ export async function testCaller(servers: { natsUrl: string; keysDir: string }):
       const client = new RpcClient(nats, keys, 'gateway');
       const { correlationId = `${operationId(op)}-${newCorrelationId()}` } = more;
       const scope = { correlationId, token };
-      const asItself = { ...op, access: { ...op.access, services: [] } };
+      const asItself = { ...op, access: { ...op.access, services: [] }, timeoutMs: PATIENCE_MS };
       return runInScope(scope, () => client.call(asItself, input, more.owner)) as never;
     },
     close: () => nats.close(),
