@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ApiClient } from '#api-client';
 import { MunicipalityCode, type CompanyId, type DepartmentId, type PersonId, type Role } from '#contracts';
-import { acceptInvitation, admitMunicipality, choosePassword, getMyAccount, inviteAccount } from '#contracts/registry';
+import {
+  acceptInvitation,
+  admitMunicipality,
+  choosePassword,
+  getDeclaration,
+  getMyAccount,
+  inviteAccount,
+  signDeclaration,
+} from '#contracts/registry';
 import { outbox, startPlatform, waitFor, type Platform, type PlatformOptions } from '#testing';
 
 /** Every account of a journey has this password. */
@@ -31,6 +39,13 @@ export interface JourneyPlatform {
 }
 
 export type StartPlatform = (options: PlatformOptions) => Promise<Platform>;
+
+/** The municipality signs the joint declaration: its officials see what members share. Again: changes nothing. */
+export async function joinNetwork(administrator: ApiClient, code: string): Promise<void> {
+  const { version, hash } = await administrator.call(getDeclaration, {});
+  const municipality = MunicipalityCode.parse(code);
+  await administrator.call(signDeclaration, { municipality, version, hash, name: '架空 首長', post: '市長' });
+}
 
 /** A whole private platform, without demo data, as `npm start` runs it. `root` and `startPlatform`: of a changed copy. */
 export async function journeyPlatform(

@@ -45,6 +45,7 @@ import { listAuditEntries } from '#contracts/audit';
 import { naturalId } from '#persistence';
 import { waitFor } from '#testing';
 import { csv, day, importFile, openWith } from '../journeys/office.js';
+import { joinNetwork } from '../platform.js';
 
 export const home = '992011';
 export const away = '992020';
@@ -135,6 +136,7 @@ function rowOf(code: string, audience: Audience, place: number): string {
 /** Builds it through the public API, as a program that may act there. */
 export async function makeRecords(office: ApiClient, code: string): Promise<Records> {
   await office.call(admitMunicipality, { code: code as never });
+  await joinNetwork(office, code);
   const courseFile = await uploadedFile(office, code);
   const opened = {} as Record<Audience, { programme: ProgrammeId; course: string }>;
   const person = {} as Record<Audience, [string, string]>;

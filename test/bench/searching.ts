@@ -2,7 +2,7 @@ import { ApiClient } from '#api-client';
 import type { RequestOf } from '#contracts';
 import { raiseChallenge } from '#contracts/exchange';
 import { readdir, readFile } from 'node:fs/promises';
-import { journeyPlatform } from '../platform.js';
+import { joinNetwork, journeyPlatform } from '../platform.js';
 import { cookieOf } from './bench-platform.js';
 import type { Generator } from './generator/index.js';
 import { median, range, type Row } from './row.js';
@@ -29,10 +29,12 @@ async function sentences(): Promise<string[]> {
 export async function measureSearch(generator: Generator, { rounds, ms, say }: Settings): Promise<Row> {
   const journey = await journeyPlatform();
   try {
-    await journey.signedIn(tenant, 'municipality-officer', `officer@${tenant}.example`);
-    const headers = await cookieOf(journey, `officer@${tenant}.example`);
+    await journey.signedIn(tenant, 'municipality-admin', `admin@${tenant}.example`);
     const token = await journey.admin('create-token', '--scenario');
     const api = new ApiClient({ url: journey.url, token, municipality: tenant, patienceMs: 60_000 });
+    await joinNetwork(api, tenant);
+    await journey.signedIn(tenant, 'municipality-officer', `officer@${tenant}.example`);
+    const headers = await cookieOf(journey, `officer@${tenant}.example`);
     const all = await sentences();
     const part = (place: number): string => all[(place * 7919) % all.length] ?? '';
     const raise = async (place: number): Promise<void> => {

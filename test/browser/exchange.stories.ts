@@ -14,7 +14,8 @@ import { openProgramme } from '#contracts/progress';
 import { admitMunicipality } from '#contracts/registry';
 import { checkPublication, draftPublication, publishReport } from '#contracts/reporting';
 import { waitFor } from '#testing';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { joinNetwork } from '../platform.js';
 import type { World } from './world.js';
 
 const neighbour = '992020';
@@ -45,6 +46,11 @@ async function publishedReport(office: ApiClient): Promise<string> {
 /** What members share, as their offices and the secretariat see it. */
 export const exchangeStories = (world: World) =>
   describe('the exchange between municipalities', () => {
+    beforeAll(async () => {
+      await world.person('municipality-officer', 'exchange@992011.example');
+      await joinNetwork((await world.journey.backfill()).in('992011'), '992011');
+    });
+
     /** A program that acts for another member. */
     const elsewhere = async () => {
       const program = (await world.journey.backfill()).in(neighbour);
@@ -53,7 +59,6 @@ export const exchangeStories = (world: World) =>
     };
 
     it('should let an office write a challenge by keyboard, read an answer to it, and solve it', async () => {
-      await world.person('municipality-officer', 'exchange@992011.example');
       const visit = await world.visit('/exchange/challenges', { as: 'exchange@992011.example' });
       const { page } = visit;
       await page.getByRole('link', { name: '課題を書く' }).press('Enter');

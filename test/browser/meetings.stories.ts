@@ -2,6 +2,7 @@ import type { ApiClient } from '#api-client';
 import type { MeetingId } from '#contracts';
 import { answerMeetingQuestionnaire, applyToMeeting, listAttendees } from '#contracts/exchange';
 import { describe, expect, it } from '@jest/globals';
+import { joinNetwork } from '../platform.js';
 import type { World } from './world.js';
 
 const officer = 'officer@meetings.example';
@@ -15,6 +16,8 @@ export const meetingStories = (world: World) =>
 
     it('should be called by the secretariat', async () => {
       await world.journey.secretariat();
+      await world.person('municipality-admin', 'admin@992011.example');
+      await joinNetwork((await world.journey.backfill()).in('992011'), '992011');
       office = await world.person('municipality-officer', officer);
       const empty = await world.visit('/meetings', { as: secretariat });
       await empty.page.getByText('会議は、ありません。').waitFor();

@@ -18,17 +18,19 @@ import { join } from 'node:path';
 import { start } from './main.js';
 
 const here = '992011';
-export const officer: Partial<Caller> = { tenant: here, roles: ['municipality-officer'] };
-export const admin: Partial<Caller> = { tenant: here, roles: ['municipality-admin'] };
-export const auditor: Partial<Caller> = { tenant: here, roles: ['auditor'] };
-export const neighbour: Partial<Caller> = { tenant: '992020', roles: ['municipality-officer'] };
-export const other: Partial<Caller> = { tenant: '992038', roles: ['municipality-officer'] };
+export const officer: Partial<Caller> = { tenant: here, member: true, roles: ['municipality-officer'] };
+export const admin: Partial<Caller> = { tenant: here, member: true, roles: ['municipality-admin'] };
+export const auditor: Partial<Caller> = { tenant: here, member: true, roles: ['auditor'] };
+export const neighbour: Partial<Caller> = { tenant: '992020', member: true, roles: ['municipality-officer'] };
+export const other: Partial<Caller> = { tenant: '992038', member: true, roles: ['municipality-officer'] };
 export const secretariat: Partial<Caller> = { roles: ['secretariat'] };
 
 export interface TestExchange {
   readonly call: TestCaller['call'];
   /** Accounts of offices that have left. */
   readonly gone: Set<string>;
+  /** Accounts of offices whose municipality has left the network. */
+  readonly left: Set<string>;
   /** The mails to an account once there are so many; an account's address is `<account>@city.example`. */
   mailsTo(account: string, count: number): Promise<LaidMail[]>;
   /** Reaches into the service's database past the service. */
@@ -63,12 +65,13 @@ export async function startExchange(): Promise<TestExchange> {
       { figure: '就職：就職者数', value: '―' },
     ],
   }));
-  const gone = new Set<string>();
+  const [gone, left] = [new Set<string>(), new Set<string>()];
   answering(nats, listDigestReaders, ({ account }) => ({
     readers:
       account === undefined || gone.has(account)
         ? []
         : [{ account, office: true, departments: [], email: `${account}@city.example`, language: 'ja' as const }],
+    member: account === undefined || !left.has(account),
     nextAfter: null,
   }));
   const ownDir = await mkdtemp(join(dataDir, 'exchange-'));
@@ -87,6 +90,7 @@ export async function startExchange(): Promise<TestExchange> {
   return {
     call: caller.call,
     gone,
+    left,
     mailsTo: (account, count) =>
       waitFor(
         async () => {

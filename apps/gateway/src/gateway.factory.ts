@@ -39,6 +39,7 @@ export const grantOf = (...memberships: { municipality: string; roles: readonly 
     totpWanted: false,
     memberships: memberships.map((membership) => ({
       municipalityName: '架空市',
+      member: false,
       person: null,
       departments: [],
       company: null,

@@ -118,6 +118,7 @@ export async function progressTracking(settings: Readonly<Record<string, string>
   standIn(nats, courses);
   answering(nats)(listDigestReaders, 'forbidden', ({ account }) => ({
     readers: readers.filter((reader) => account === undefined || reader.account === account),
+    member: true,
     nextAfter: null,
   }));
   const stuck: OutputOf<typeof countStuckMails>['stuck'] = [];

@@ -209,6 +209,7 @@ export async function startReporting() {
           },
         ]
       : [],
+    member: true,
     nextAfter: null,
   }));
   answering(nats, getMunicipality, ({ code }) => ({

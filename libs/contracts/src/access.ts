@@ -65,6 +65,8 @@ export interface Caller {
   readonly service?: ServiceName;
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
+  /** Whether that municipality is a member of the network today. */
+  readonly member?: boolean;
   /** The departments a department manager leads; those below them are meant too. */
   readonly departments?: readonly string[];
   /** The company a company officer acts for. */
@@ -87,6 +89,8 @@ interface Grant {
   readonly field?: string;
   /** Only for programs whose token carries this scope. */
   readonly scope?: Scope;
+  /** Only where the municipality is a member of the network. */
+  readonly ofMember?: true;
 }
 
 /** Who may call an operation, and on what. Read by the gateway, by the service and by the tests of the rules. */
@@ -130,6 +134,8 @@ export function allow(...roles: Role[]) {
     anywhere: () => at('anywhere'),
     /** `field`: the input field that names the municipality. */
     inOwnMunicipality: (field?: string) => at('own-municipality', field === undefined ? {} : { field }),
+    /** The same, while the municipality is a member of the network: what members share. */
+    inOwnMemberMunicipality: () => at('own-municipality', { ofMember: true }),
     /** A department manager's own departments and all below them, as of today. */
     inOwnDepartments: () => at('own-departments'),
     /** A company officer's own company. */
@@ -165,6 +171,9 @@ export const orService = (access: Access, ...services: ServiceName[]): Access =>
 /** All roles that an access names. */
 export const rolesOf = (access: Access): Role[] => [...new Set(access.grants.flatMap((grant) => grant.roles))];
 
+/** Whether some may call it only while their municipality is a member of the network. */
+export const isForMembers = (access: Access): boolean => access.grants.some(({ ofMember }) => ofMember);
+
 /** The input field that names the municipality, where the access has one. */
 export const municipalityField = (access: Access): string | undefined =>
   access.grants.find(({ field }) => field !== undefined)?.field;
@@ -185,10 +194,12 @@ export function judgeAccess(
   if (access.who === 'signed-in') return { to: 'anywhere' };
   const held = access.grants.filter(({ roles, scope }) => holdsOne(caller, roles) && hasScope(caller, scope));
   const fitting = held.filter(({ field }) => field === undefined || input[field] === caller.tenant);
+  const open = fitting.filter(({ ofMember }) => !ofMember || caller.member);
   for (const width of widths) {
-    const reach = fitting.some(({ where }) => where === width) && reachOf(width, caller);
+    const reach = open.some(({ where }) => where === width) && reachOf(width, caller);
     if (reach) return reach;
   }
+  if (caller.tenant && fitting.length > open.length) return { refused: 'not-a-member' };
   return { refused: caller.tenant && held.length > fitting.length ? 'not-found' : 'forbidden' };
 }
 

@@ -123,6 +123,7 @@ describe('access', () => {
   const service: Caller = { service: 'reporting', tenant: '992011', roles: [], scopes: [] };
   const inOwn = allow('municipality-officer').inOwnMunicipality();
   const named = either(allow('municipality-officer').inOwnMunicipality('code'), allow('secretariat').anywhere());
+  const ofMembers = either(allow('municipality-officer').inOwnMemberMunicipality(), allow('secretariat').anywhere());
   const byWidth = either(
     allow('municipality-officer').inOwnMunicipality(),
     allow('department-manager').inOwnDepartments(),
@@ -152,6 +153,10 @@ describe('access', () => {
       { code: '992011' },
       'municipality',
     ],
+    ['the office of a member where members share', ofMembers, { ...officer, member: true }, {}, 'municipality'],
+    ['the office of who is no member there', ofMembers, officer, {}, 'not-a-member'],
+    ['another role of who is no member there', ofMembers, as('learner'), {}, 'forbidden'],
+    ['the secretariat where members share', ofMembers, secretariat, {}, 'anywhere'],
     ['a manager', byWidth, as('department-manager', { departments: ['d1'] }), {}, 'departments'],
     ['a manager of nothing', byWidth, as('department-manager'), {}, 'forbidden'],
     ['a company’s officer', byWidth, as('company-officer', { company: 'c1' }), {}, 'company'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isForMembers } from './access.js';
 import { allOperations } from './all.js';
 import { headerFields, operationId, routeFields, type Operation } from './operation.js';
 import { refusalText } from './refusals.js';
@@ -58,7 +59,12 @@ function describe(op: Operation) {
     schema: properties[field],
   });
   const codesByStatus: Record<number, RefusalCode[]> = {};
-  const general = [...everywhere, ...(body ? withBody : []), ...(inHeader.length > 0 ? overVersion : [])];
+  const general = [
+    ...everywhere,
+    ...(isForMembers(op.access) ? (['not-a-member'] as const) : []),
+    ...(body ? withBody : []),
+    ...(inHeader.length > 0 ? overVersion : []),
+  ];
   for (const code of new Set([...general, ...op.refusals]))
     (codesByStatus[statusOf(refusalText(code).kind)] ??= []).push(code);
   return {

@@ -17,6 +17,7 @@ const Claims = z.object({
     service: z.string().optional(),
     roles: z.array(z.string()),
     scopes: z.array(z.string()),
+    member: z.boolean().optional(),
     departments: z.array(z.string()).optional(),
     company: z.string().optional(),
     support: z.string().optional(),

@@ -30,9 +30,9 @@ export class AnswerMails {
         const challenge = await this.challenges.findVisible(subscription.challenge, municipality);
         if (!challenge) return nothing;
         const asked = { account: AccountId.parse(account) };
-        const { readers } = await inTenant(municipality, () => this.rpc.call(listDigestReaders, asked));
+        const { member, readers } = await inTenant(municipality, () => this.rpc.call(listDigestReaders, asked));
         const [reader] = readers;
-        if (!reader?.office) return nothing;
+        if (!member || !reader?.office) return nothing;
         if (reader.email === null) return { notSent: 'no-address' };
         const { email: to, language } = reader;
         const texts = challengeAnswered({ title: challenge.title, by: answer.municipalityName });

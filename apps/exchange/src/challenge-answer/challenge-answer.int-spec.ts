@@ -126,9 +126,11 @@ describe('answers to a challenge', () => {
     expect(seen.subscribed).toBe(true);
   });
 
-  it('should be told neither to who left the office nor to who was erased', async () => {
-    const [left, erased, stays] = [await subscribed(officer), await subscribed(officer), await subscribed(officer)];
-    exchange.gone.add(left);
+  it('should be told neither to who left the office or the network nor to who was erased', async () => {
+    const [gone, left] = [await subscribed(officer), await subscribed(officer)];
+    const [erased, stays] = [await subscribed(officer), await subscribed(officer)];
+    exchange.gone.add(gone);
+    exchange.left.add(left);
     const registry = { service: 'member-registry', tenant: '992011' } as const;
     const subjects = [{ person: null, enrolments: [], accounts: [erased], words: [] }];
     await exchange.call(registry, erasePeople, { subjects }, { owner: 'exchange' });
@@ -136,7 +138,7 @@ describe('answers to a challenge', () => {
     await answer('two');
     // The mails of the first answer were due before those of the second.
     expect(await exchange.mailsTo(stays, 2)).toHaveLength(2);
-    for (const nobody of [left, erased]) expect(await exchange.mailsTo(nobody, 0)).toEqual([]);
+    for (const nobody of [gone, left, erased]) expect(await exchange.mailsTo(nobody, 0)).toEqual([]);
     const seen = await exchange.call({ ...officer, account: erased }, getChallenge, { challenge });
     expect(seen.subscribed).toBe(false);
   });

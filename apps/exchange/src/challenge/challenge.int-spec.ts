@@ -139,4 +139,13 @@ describe('challenges', () => {
     } while (cursor);
     expect(paged).toEqual(all);
   });
+
+  it('should be open to officials of members alone', async () => {
+    const { member: _, ...outsider } = officer;
+    for (const asked of [
+      exchange.call(outsider, listRaisedChallenges, {}),
+      exchange.call(outsider, getChallenge, { challenge: ChallengeId.parse('6a1f0c52-3c4d-4f5e-8a6b-9c0d1e2f3a4b') }),
+    ])
+      await expect(asked).rejects.toMatchObject({ code: 'not-a-member' });
+  });
 });

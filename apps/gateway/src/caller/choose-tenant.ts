@@ -26,10 +26,11 @@ export function chooseTenant(grant: Grant, asked: string | undefined, named: str
     .filter(({ municipality }) => municipality === null)
     .flatMap(({ roles }) => roles);
   const { roles, membership } = tenant ? rolesIn(tenant) : { roles: grant.anyFictional, membership: undefined };
-  const { person, departments = [], company, support } = membership ?? {};
+  // Who may act in all fictional municipalities acts in them as if they were members.
+  const { member = true, person, departments = [], company, support } = membership ?? {};
   return {
     account: grant.account,
-    ...(tenant && { tenant }),
+    ...(tenant && { tenant, member }),
     ...(person && { person }),
     ...(departments.length > 0 && { departments }),
     ...(company && { company }),

@@ -10,6 +10,7 @@ import {
 } from '#contracts';
 import type { AccountGrant } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
+import { Memberships } from '../membership/index.js';
 import { Municipalities } from '../municipality/index.js';
 import { SignInPolicies } from '../sign-in-policy/index.js';
 import { SupportAccessRepository } from '../support-access/index.js';
@@ -19,11 +20,14 @@ import type { AccountDocument } from './account.schema.js';
 /** Roles that see or change other people's records: a municipality may want an authenticator app for them. */
 const guarded: readonly Role[] = ['municipality-admin', 'municipality-officer', 'auditor'];
 
+type Held = Omit<AccountGrant['memberships'][number], 'member'>;
+
 /** What an account may do as of now. */
 @Injectable()
 export class AccountGrants {
   constructor(
     private readonly municipalities: Municipalities,
+    private readonly networkMemberships: Memberships,
     private readonly policies: SignInPolicies,
     private readonly supportAccesses: SupportAccessRepository,
   ) {}
@@ -46,6 +50,8 @@ export class AccountGrants {
         : membership,
     );
     const held = open.filter(({ roles }) => roles.length > 0).map((membership) => this.view(membership));
+    const all = [...held, ...(await this.supportFor(held))];
+    const members = await this.networkMemberships.membersAmong(all.flatMap(({ municipality }) => municipality ?? []));
     return {
       account: AccountId.parse(_id),
       displayName,
@@ -53,7 +59,7 @@ export class AccountGrants {
       epoch,
       totp: hasTotp,
       totpWanted: locked.length > 0,
-      memberships: [...held, ...(await this.supportFor(held))],
+      memberships: all.map((one) => ({ ...one, member: one.municipality !== null && members.has(one.municipality) })),
       anyFictional: [],
       scopes: [],
     };
@@ -71,7 +77,7 @@ export class AccountGrants {
   }
 
   /** Where the secretariat may read for now: as an auditor, and never beside a membership of the account's own. */
-  private async supportFor(held: AccountGrant['memberships']): Promise<AccountGrant['memberships']> {
+  private async supportFor(held: readonly Held[]): Promise<Held[]> {
     if (!held.some(({ roles }) => roles.includes('secretariat'))) return [];
     const open = await this.supportAccesses.openAt(new Date());
     return open
@@ -88,7 +94,7 @@ export class AccountGrants {
       }));
   }
 
-  private view({ municipality, person, roles }: Membership): AccountGrant['memberships'][number] {
+  private view({ municipality, person, roles }: Membership): Held {
     const company = roles.find((held) => held.company !== null)?.company ?? null;
     return {
       municipality: municipality === null ? null : MunicipalityCode.parse(municipality),

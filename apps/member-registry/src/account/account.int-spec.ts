@@ -92,6 +92,7 @@ describe('member-registry', () => {
           {
             municipality: aoba,
             municipalityName: 'デモ県あおば市',
+            member: false,
             roles: ['municipality-officer'],
             person: null,
             departments: [],

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { MembershipModule } from '../membership/index.js';
 import { SignInPolicyModule } from '../sign-in-policy/index.js';
 import { SupportAccessModule } from '../support-access/index.js';
 import { AccountGrants } from './account-grants.js';
@@ -21,7 +22,7 @@ export class AccountModule {
     return {
       module: AccountModule,
       global: true,
-      imports: [SignInPolicyModule, SupportAccessModule],
+      imports: [MembershipModule, SignInPolicyModule, SupportAccessModule],
       controllers: [AccountController],
       providers: [
         { provide: KEYS_DIR, useValue: keysDir },

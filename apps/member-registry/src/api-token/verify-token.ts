@@ -1,6 +1,7 @@
 import { AccountId, DomainError, MunicipalityCode, type InputOf } from '#contracts';
 import type { AccountGrant, verifyToken } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
+import { Memberships } from '../membership/index.js';
 import { Municipalities } from '../municipality/index.js';
 import { ApiTokenRepository } from './api-token.repository.js';
 import { hashOf } from './token-text.js';
@@ -11,6 +12,7 @@ export class VerifyToken {
   constructor(
     private readonly tokens: ApiTokenRepository,
     private readonly municipalities: Municipalities,
+    private readonly memberships: Memberships,
   ) {}
 
   async execute({ token }: InputOf<typeof verifyToken>): Promise<AccountGrant> {
@@ -21,6 +23,7 @@ export class VerifyToken {
     const membership = municipality && {
       municipality: MunicipalityCode.parse(municipality),
       municipalityName: this.municipalities.nameOf(municipality),
+      member: await this.memberships.isMember(municipality),
       roles,
       person: null,
       departments: [],

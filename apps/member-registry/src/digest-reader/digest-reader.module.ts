@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MembershipModule } from '../membership/index.js';
 import { DigestReaderController } from './digest-reader.controller.js';
 import { ListDigestReaders } from './list-digest-readers.js';
 
-@Module({ controllers: [DigestReaderController], providers: [ListDigestReaders] })
+@Module({ imports: [MembershipModule], controllers: [DigestReaderController], providers: [ListDigestReaders] })
 export class DigestReaderModule {}

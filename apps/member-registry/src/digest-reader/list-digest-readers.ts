@@ -3,6 +3,7 @@ import type { listDigestReaders } from '#contracts/registry';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, addressOf, countsOn, type AccountDocument } from '../account/index.js';
+import { Memberships } from '../membership/index.js';
 
 type Reader = OutputOf<typeof listDigestReaders>['readers'][number];
 const PAGE = 200;
@@ -11,7 +12,10 @@ const office = new Set(['municipality-admin', 'municipality-officer']);
 /** Who reads a digest: managers and the office, as their roles are today. */
 @Injectable()
 export class ListDigestReaders {
-  constructor(private readonly accounts: AccountRepository) {}
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly memberships: Memberships,
+  ) {}
 
   async execute({ account, after }: InputOf<typeof listDigestReaders>): Promise<OutputOf<typeof listDigestReaders>> {
     const tenant = requireTenant();
@@ -21,6 +25,7 @@ export class ListDigestReaders {
     const last = found.slice(0, PAGE).at(-1);
     return {
       readers: found.slice(0, PAGE).flatMap((one) => readerOf(one, tenant, today)),
+      member: await this.memberships.isMember(tenant),
       nextAfter: found.length > PAGE && last ? AccountId.parse(last._id) : null,
     };
   }

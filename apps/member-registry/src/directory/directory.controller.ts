@@ -1,4 +1,4 @@
-import type { AllowedCaller, InputOf } from '#contracts';
+import type { InputOf } from '#contracts';
 import { listDirectory, setDirectoryEntry } from '#contracts/registry';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
@@ -13,8 +13,8 @@ export class DirectoryController {
   ) {}
 
   @Handles(listDirectory)
-  list(input: InputOf<typeof listDirectory>, caller: AllowedCaller) {
-    return this.listing.execute(input, caller);
+  list(input: InputOf<typeof listDirectory>) {
+    return this.listing.execute(input);
   }
 
   @Handles(setDirectoryEntry)

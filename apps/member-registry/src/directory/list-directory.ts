@@ -1,29 +1,25 @@
 import { dayInJapan, DomainError, fitting, kindOf, MunicipalityCode, regionOf } from '#contracts';
-import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
+import type { InputOf, OutputOf } from '#contracts';
 import { countOpenProgrammes } from '#contracts/progress';
 import type { listDirectory } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
-import { memberOn, MembershipRepository, Memberships } from '../membership/index.js';
+import { memberOn, MembershipRepository } from '../membership/index.js';
 import { Municipalities } from '../municipality/index.js';
 
 type Input = InputOf<typeof listDirectory>;
 type Listed = OutputOf<typeof listDirectory>['items'][number];
 
-/** The members to each other’s officials, by code. Who is no member, or is none any more, sees nobody. */
+/** The members to each other’s officials, by code. */
 @Injectable()
 export class ListDirectory {
   constructor(
     private readonly stored: MembershipRepository,
-    private readonly memberships: Memberships,
     private readonly municipalities: Municipalities,
     private readonly rpc: RpcClient,
   ) {}
 
-  async execute(input: Input, caller: AllowedCaller): Promise<OutputOf<typeof listDirectory>> {
-    const { tenant, reach } = caller;
-    if (reach.to !== 'anywhere' && !(tenant && (await this.memberships.isMember(tenant))))
-      throw new DomainError('not-a-member');
+  async execute(input: Input): Promise<OutputOf<typeof listDirectory>> {
     const found = await this.members(input);
     const first = found.slice(0, input.limit);
     const items = first.slice(0, fitting(first.map((one) => Buffer.byteLength(JSON.stringify(one)))));

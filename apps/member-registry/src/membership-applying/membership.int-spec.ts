@@ -7,6 +7,7 @@ import {
   choosePassword,
   confirmMembershipApplication,
   decideMembershipApplication,
+  getAccountGrant,
   getDeclaration,
   getMembership,
   inspectMembershipApplication,
@@ -245,7 +246,8 @@ describe('joining the network', () => {
     const set = (read: number) => registry.call(admin('992011'), setDirectoryEntry, { ...entry, version: read });
     expect(await set(version)).toEqual({ version: version + 1 });
     await expect(set(version)).rejects.toMatchObject({ code: 'version-outdated' });
-    const seen = (more: object = {}, as: Partial<Caller> = admin('993018')) => registry.call(as, listDirectory, more);
+    const seen = (more: object = {}, as: Partial<Caller> = { ...admin('993018'), member: true }) =>
+      registry.call(as, listDirectory, more);
     const { municipality: _, ...directory } = entry;
     // Nobody answers for programmes here: the rest is shown without.
     expect((await seen()).items).toMatchObject([
@@ -284,6 +286,18 @@ describe('joining the network', () => {
     const { entries } = await membership('993026');
     expect(entries.map(({ standing }) => standing)).toEqual(['applied', 'approved']);
     expect((await registry.mailsTo(email)).filter(({ text }) => text.includes('/code#'))).toHaveLength(1);
+  });
+
+  it('should tell of each account whether its municipality is a member', async () => {
+    const memberOf = async (municipality: string) => {
+      const { account } = await registry.account(
+        `member@${municipality}.example`,
+        'municipality-officer',
+        municipality,
+      );
+      return (await registry.call(gateway, getAccountGrant, { account })).memberships.map(({ member }) => member);
+    };
+    expect([await memberOf('992011'), await memberOf('993026')]).toEqual([[true], [false]]);
   });
 
   it('should do what was left of an approval when the service had died, and nothing twice', async () => {

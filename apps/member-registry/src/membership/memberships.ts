@@ -29,8 +29,14 @@ export class Memberships {
 
   /** Whether it is a member today, resting or not. */
   async isMember(code: string): Promise<boolean> {
-    const found = await this.stored.find(code);
-    return found !== null && memberOn(found.entries, dayInJapan(new Date())) !== null;
+    return (await this.membersAmong([code])).has(code);
+  }
+
+  /** Which of them are members today. */
+  async membersAmong(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    const today = dayInJapan(new Date());
+    const found = await this.stored.findMany(codes);
+    return new Set([...found].flatMap(([code, { entries }]) => (memberOn(entries, today) ? [code] : [])));
   }
 
   /**

@@ -6,6 +6,7 @@ import { readAgain, readQuery } from '../api/queries.js';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { sessionQuery } from '../session/session.js';
 import { Answer } from '../shell/answer.js';
 import { DeclarationText } from './declaration-text.js';
 
@@ -42,7 +43,8 @@ function Signature({
     given: { municipality, version, hash },
     onDone: async () => {
       onDone(t`共同宣言に署名しました。今日から参加自治体です。`);
-      await readAgain(client, getMembership);
+      // What members share opens with it: the menu, and what the session may.
+      await Promise.all([readAgain(client, getMembership), client.refetchQueries({ queryKey: sessionQuery.queryKey })]);
     },
   });
   return (

@@ -5,6 +5,7 @@ import { deskOf, desksOf, stayAtDeskOf, type Desk } from './desks.js';
 const membership = (municipality: string | null, roles: Role[], until: string | null = null) => ({
   municipality: municipality as MunicipalityCode | null,
   municipalityName: municipality,
+  member: false,
   roles,
   person: null,
   departments: [],

@@ -24,6 +24,8 @@ const workOf: Record<Role, Work> = {
 export interface Desk {
   readonly municipality: string | null;
   readonly municipalityName: string | null;
+  /** Whether the municipality is a member of the network today. */
+  readonly member: boolean;
   readonly work: Work;
   /** The roles that this work comes from. */
   readonly roles: readonly Role[];
@@ -33,11 +35,11 @@ export interface Desk {
 
 /** All desks of an account, the usual one first. */
 export function desksOf({ memberships }: Me): Desk[] {
-  const all = memberships.flatMap(({ municipality, municipalityName, roles, support }) =>
+  const all = memberships.flatMap(({ municipality, municipalityName, member, roles, support }) =>
     works.flatMap((work): Desk[] => {
       const own = roles.filter((role) => workOf[role] === work);
       const supportUntil = support?.until ?? null;
-      return own.length > 0 ? [{ municipality, municipalityName, work, roles: own, supportUntil }] : [];
+      return own.length > 0 ? [{ municipality, municipalityName, member, work, roles: own, supportUntil }] : [];
     }),
   );
   const rank = ({ work, supportUntil }: Desk) => works.indexOf(work) + (supportUntil === null ? 0 : works.length);

@@ -10,7 +10,7 @@ export interface Destination {
  * Where the pages of each kind of work are, in the order of the menu; the first is the home of that work. On a phone the
  * first four stand at the lower edge.
  */
-export function navigationOf({ work, municipality, roles, supportUntil }: Desk): Destination[] {
+export function navigationOf({ work, municipality, member, roles, supportUntil }: Desk): Destination[] {
   const own = { to: `/municipalities/${municipality}`, label: t`自治体の成果` };
   const network = { to: '/network', label: t`ネットワーク全体` };
   const networkToday = { to: '/network-today', label: t`ネットワークのいま` };
@@ -30,6 +30,7 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
   const privacy = { to: '/privacy', label: t`個人情報` };
   const meetings = { to: '/meetings', label: t`会議` };
   const exchange = { to: '/exchange', label: t`自治体どうしの交流` };
+  const shared = member ? [exchange, meetings] : [];
   const all: Record<Work, Destination[]> = {
     office: [
       today,
@@ -39,8 +40,7 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
       courses,
       own,
       network,
-      exchange,
-      meetings,
+      ...shared,
       ...(roles.includes('municipality-admin') ? [accounts, audit, support] : [invitations]),
       privacy,
       membership,
@@ -49,14 +49,7 @@ export function navigationOf({ work, municipality, roles, supportUntil }: Desk):
     department: [{ to: '/own-people', label: t`部署のいま` }, programmes, people],
     company: [{ to: '/own-people', label: t`自社のいま` }, programmes, people],
     teaching: [courses],
-    audit: [
-      own,
-      network,
-      audit,
-      exchange,
-      meetings,
-      ...(supportUntil === null ? [accounts, support, privacy, membership] : []),
-    ],
+    audit: [own, network, audit, ...shared, ...(supportUntil === null ? [accounts, support, privacy, membership] : [])],
     learning: [
       { to: '/learning', label: t`わたしの学習` },
       { to: '/my-record', label: t`学習の記録` },

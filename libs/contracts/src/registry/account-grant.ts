@@ -7,6 +7,8 @@ import { Moment } from '../scalars.js';
 export const Membership = z.strictObject({
   municipality: MunicipalityCode.nullable(),
   municipalityName: z.string().nullable(),
+  /** Whether that municipality is a member of the network today. */
+  member: z.boolean(),
   roles: z.array(z.enum(roles)),
   person: PersonId.nullable(),
   /** Which departments a department manager leads; those below them are meant too. */

@@ -21,6 +21,8 @@ export const listDigestReaders = operation({
         language: z.enum(['ja', 'en']),
       }),
     ),
+    /** Whether the municipality is a member of the network today. */
+    member: z.boolean(),
     nextAfter: AccountId.nullable(),
   }),
   refusals: [],

@@ -11,7 +11,7 @@ export const listDirectory = operation({
   name: 'registry.list-directory.v1',
   http: get('/directory'),
   access: either(
-    allow('municipality-admin', 'municipality-officer').inOwnMunicipality(),
+    allow('municipality-admin', 'municipality-officer').inOwnMemberMunicipality(),
     allow('secretariat').anywhere(),
   ),
   summary: 'The members of the network to each other’s officials: kind of body, region, themes, what they look for',
@@ -36,7 +36,7 @@ export const listDirectory = operation({
       programmes: z.strictObject({ company: z.int(), citizen: z.int() }).nullable(),
     }),
   ),
-  refusals: ['not-a-member'],
+  refusals: [],
   repeats: 'read',
   timeoutMs: 5000,
 });

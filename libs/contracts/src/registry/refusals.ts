@@ -419,8 +419,8 @@ export const registryRefusals = {
   },
   'not-a-member': {
     kind: 'forbidden',
-    ja: '参加自治体の名鑑は、参加している自治体の職員だけが見られます。共同宣言に署名すると、その日から見られます。',
-    en: 'The directory is for officials of members. Once your municipality has signed the joint declaration, it is open to you.',
+    ja: 'ここは、ネットワークに参加している自治体の職員のためのページです。共同宣言に署名すると、1分ほどで使えるようになります。',
+    en: 'This is for officials of the network’s members. Once your municipality has signed the joint declaration, it opens within a minute.',
   },
   'membership-left': {
     kind: 'conflict',
