@@ -11,8 +11,8 @@ const DECIDED_DAYS = 365;
 
 /**
  * Forgets applications with the mails about them: what was never confirmed, what waited for a letter until its links
- * had ended, and a year after its decision what was decided. That a
- * municipality applied and was approved stands in its membership, with whom it names as its contact.
+ * had ended, and a year after its decision what was decided. That a municipality applied and was approved stands in its
+ * membership, with whom it names as its contact.
  */
 @Injectable()
 export class ForgetMembershipApplications {

@@ -1,5 +1,13 @@
 export { EraseMembershipApplications } from './erase-membership-applications.js';
-export { confirmed, decide, isDecided, lacksOf, letterUntil, withLink } from './membership-application.domain.js';
+export {
+  decided,
+  confirmed,
+  decide,
+  isDecided,
+  lacksOf,
+  letterUntil,
+  withLink,
+} from './membership-application.domain.js';
 export { MembershipApplicationModule } from './membership-application.module.js';
 export { MembershipApplicationRepository } from './membership-application.repository.js';
 export type { MembershipApplicationDocument } from './membership-application.schema.js';

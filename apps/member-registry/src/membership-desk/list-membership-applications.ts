@@ -9,6 +9,7 @@ import {
 import type { listMembershipApplications, MembershipApplication } from '#contracts/registry';
 import { Injectable } from '@nestjs/common';
 import {
+  decided,
   lacksOf,
   MembershipApplicationRepository,
   type MembershipApplicationDocument,
@@ -18,7 +19,7 @@ import { AdmissionRepository, Municipalities } from '../municipality/index.js';
 import { pageOfNewest, readBehind } from '../request/index.js';
 
 const open = ['awaiting-letter', 'submitted'] as const;
-const states = { open, decided: ['approved', 'refused', 'answered'] } as const;
+const states = { open, decided } as const;
 
 /** What waits for the secretariat, or what it has decided. */
 @Injectable()
