@@ -11,7 +11,6 @@ import { Form } from '../forms/form.js';
 import { EmailField, TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
 import { RequestFailed } from '../api/problem.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
 
 type Named = Extract<OutputOf<typeof nameSeatHolders>['results'][number], { person: unknown }>;
 type Holder = z.output<typeof SeatHolder>;
@@ -38,6 +37,8 @@ export function NameForm({ programme, onDone }: { programme: ProgrammeId; onDone
       const [result] = (await call(nameSeatHolders, { programme, people: [person] })).results;
       if (result && result.result !== 'refused') return result;
       const code = result?.code ?? 'no-seats-left';
+      // All sentences of the platform: 17 kB that the page need not wait for.
+      const { refusalSentence } = await import('../texts/refusal-sentence.js');
       throw new RequestFailed(code, refusalSentence(code));
     },
     onDone: async ({ result }, { familyName, givenName }) => {
