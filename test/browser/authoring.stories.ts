@@ -42,6 +42,7 @@ class Keys {
   }
 
   async write(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).first().waitFor();
     await tabTo(this.page, label);
     await this.page.keyboard.type(text);
   }
