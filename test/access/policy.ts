@@ -127,7 +127,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'exchange.publish-announcement.v1': { roles: secretariatOnly, sampleRefused: ['version-outdated'] },
   'exchange.save-announcement-draft.v1': { roles: secretariatOnly, sampleRefused: ['version-outdated'] },
   // What was never read as a preview goes out to nobody.
-  'exchange.send-newsletter.v1': { roles: secretariatOnly, sampleRefused: ['newsletter-outdated'] },
+  'exchange.send-newsletter.v1': { roles: secretariatOnly, sampleRefused: ['newsletter-outdated', 'newsletter-empty'] },
   'exchange.set-news-choice.v1': { roles: office, sampleRefused: ['not-signed-in'] },
   'exchange.show-announcement.v1': { services: ['gateway'] },
   'exchange.show-announcements.v1': { services: ['gateway'] },

@@ -28,7 +28,7 @@ export interface AnnouncementState {
 export type NewsReader = 'everybody' | 'secretariat' | { readonly roles: readonly string[] };
 
 /** Whether a version is for a reader, whatever the day. */
-export const isFor = ({ visibility, roles }: Pick<AnnouncementText, 'visibility' | 'roles'>, reader: NewsReader) =>
+const isFor = ({ visibility, roles }: Pick<AnnouncementText, 'visibility' | 'roles'>, reader: NewsReader) =>
   reader === 'secretariat' ||
   visibility === 'public' ||
   (reader !== 'everybody' && roles.some((role) => reader.roles.includes(role)));
@@ -45,7 +45,13 @@ export const isVisibleTo = (
 export const openEditions = ({ editions }: Pick<AnnouncementState, 'editions'>, reader: NewsReader) =>
   editions.filter(({ text }) => isFor(text, reader));
 
-const shownOf = ({ text: _, ...shown }: AnnouncementText): AnnouncementState['shown'] => shown;
+const shownOf = ({ title, themes, visibility, roles, lastDay }: AnnouncementText): AnnouncementState['shown'] => ({
+  title,
+  themes,
+  visibility,
+  roles,
+  lastDay,
+});
 
 export const begun = (text: AnnouncementText): AnnouncementState => ({
   draft: text,

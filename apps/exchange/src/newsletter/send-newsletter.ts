@@ -27,8 +27,9 @@ export class SendNewsletter {
 
   private async keep(_id: string, { until, hash, roles, intro }: InputOf<typeof sendNewsletter>) {
     const [at, moment] = [new Date(), new Date(until)];
+    if (moment > at) throw new DomainError('newsletter-outdated');
     const collected = await this.collecting.execute({ roles, intro }, moment);
-    if (collected.hash !== hash || moment > at) throw new DomainError('newsletter-outdated');
+    if (collected.hash !== hash) throw new DomainError('newsletter-outdated');
     const { issue, texts } = collected;
     const said = { title: texts.ja.subject, issue, until: moment, hash, texts };
     return this.mailings.keep({
