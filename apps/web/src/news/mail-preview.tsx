@@ -30,7 +30,7 @@ export function MailPreview({ preview: { subject, text, outcomes } }: { preview:
 
 /** The text of a mail, line by line as it is. */
 export const MailText = ({ text }: { text: string }) => (
-  <>
+  <div className="prose">
     {text.split(/\n{2,}/).map((block, place) => (
       <p key={place}>
         {block.split('\n').map((line, at) => (
@@ -41,5 +41,5 @@ export const MailText = ({ text }: { text: string }) => (
         ))}
       </p>
     ))}
-  </>
+  </div>
 );

@@ -32,10 +32,12 @@ export function MailingPage() {
                 <p>{t`送る相手をまだ集めています。少しあとに読み直してください。`}</p>
               </Notice>
             )}
-            <section className="section" aria-labelledby="outcomes">
-              <h2 id="outcomes">{t`どうなったか`}</h2>
-              <OutcomeTable outcomes={found.outcomes} labelledBy="outcomes" />
-            </section>
+            {found.outcomes.length > 0 && (
+              <section className="section" aria-labelledby="outcomes">
+                <h2 id="outcomes">{t`どうなったか`}</h2>
+                <OutcomeTable outcomes={found.outcomes} labelledBy="outcomes" />
+              </section>
+            )}
             {found.text !== null && (
               <details className="more">
                 <summary>{t`送った内容`}</summary>
