@@ -11,7 +11,7 @@ export type Target = (typeof targets)[number];
 /** Records that belong to one person each; the others belong to a municipality. */
 export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department', 'certificate']);
 /** Records that whoever reaches everywhere sees, whichever municipality they are for. */
-export const ofNetwork = new Set<Kind>(['meeting', 'attendee']);
+export const ofNetwork = new Set<Kind>(['meeting', 'attendee', 'announcement', 'mailing']);
 /** Records that can be erased: there is one of each that was. */
 export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
@@ -42,7 +42,9 @@ export type Kind =
   | 'attendee'
   | 'challengeAnswer'
   | 'practice'
-  | 'practiceNote';
+  | 'practiceNote'
+  | 'announcement'
+  | 'mailing';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -98,6 +100,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   answer: 'challengeAnswer',
   practice: 'practice',
   note: 'practiceNote',
+  announcement: 'announcement',
+  mailing: 'mailing',
 };
 
 const idPatterns = new Set(['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', '^\\d{6}$']);
@@ -175,6 +179,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'challengeAnswer':
     case 'practice':
     case 'practiceNote':
+    case 'announcement':
+    case 'mailing':
     case 'erasure':
       return there[kind];
     case 'invitationRun':

@@ -23,11 +23,14 @@ import {
   approvePractice,
   callMeeting,
   composeTables,
+  mailAnnouncement,
   notePractice,
   proposePractice,
+  publishAnnouncement,
   raiseChallenge,
   savePracticeDraft,
   startPractice,
+  writeAnnouncement,
 } from '#contracts/exchange';
 import { recordWorkplaceUse } from '#contracts/outcomes';
 import { saveExportSchedule, startExport } from '#contracts/reporting';
@@ -98,6 +101,9 @@ export interface Records {
   readonly practice: string;
   /** Its own municipality’s, to the practice at home; an id of nothing where none is published. */
   readonly practiceNote: string;
+  /** For everybody, mailed; the neighbour’s is past its last day, so that only the secretariat sees it. */
+  readonly announcement: string;
+  readonly mailing: string;
   /** Its own municipality’s, to that challenge. */
   readonly challengeAnswer: string;
   /** What the audit chain tells of opening it. */
@@ -189,6 +195,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     supportAccess,
     ...(await heldMeeting(office, code)),
     ...(await raisedChallenge(office, code)),
+    ...(await mailedAnnouncement(office, code)),
     auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     transferList: await proposedTransfers(office, code),
@@ -248,6 +255,21 @@ async function raisedChallenge(office: ApiClient, code: string) {
   });
   const { answer } = await office.call(answerChallenge, { challenge, key: 'first', text: '他課と分けた' });
   return { challenge, challengeAnswer: answer, ...(await writtenPractice(office, code)) };
+}
+
+async function mailedAnnouncement(office: ApiClient, code: string) {
+  const written = await office.call(writeAnnouncement, {
+    key: `of-${code}`,
+    title: '研修会のお知らせ',
+    text: '集まりましょう。',
+    themes: [],
+    visibility: 'public',
+    roles: ['municipality-admin'],
+    lastDay: code === home ? null : day(-1),
+  });
+  const { announcement } = await office.call(publishAnnouncement, { ...written, correction: null });
+  await office.call(mailAnnouncement, { announcement });
+  return { announcement, mailing: naturalId('announcement-mailing', announcement, '1') };
 }
 
 async function writtenPractice(office: ApiClient, code: string) {

@@ -57,6 +57,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
     visibility: 'members',
   }),
   'exchange.settle-challenge.v1': (input) => ({ ...input, state: 'open' }),
+  'exchange.publish-announcement.v1': (input) => ({ ...input, version: 99 }),
+  'exchange.save-announcement-draft.v1': (input) => ({ ...input, version: 99 }),
   // At home it was begun, saved, proposed and approved.
   'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [] }),
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),

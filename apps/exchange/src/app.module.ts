@@ -5,6 +5,8 @@ import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AnnouncementModule } from './announcement/index.js';
+import { AnnouncementReadingModule } from './announcement-reading/index.js';
 import { ApplicationModule } from './application/index.js';
 import { AnswerMails, ChallengeAnswerModule } from './challenge-answer/index.js';
 import { ChallengeModule } from './challenge/index.js';
@@ -17,15 +19,19 @@ import { FollowingModule, ForgetSubscriptions } from './following/index.js';
 import { PracticeNoteModule } from './practice-note/index.js';
 import { PracticeModule } from './practice/index.js';
 import { PracticeReadingModule } from './practice-reading/index.js';
+import { ForgetNews, MailingModule, NewsMails } from './mailing/index.js';
+import { NewsChoiceModule } from './news-choice/index.js';
+import { NewsletterModule } from './newsletter/index.js';
+import { NewsStopModule } from './news-stop/index.js';
 import { SearchModule } from './search/index.js';
 
 @Module({})
 class AppModule {}
 
 const composers = {
-  imports: [ChallengeAnswerModule],
-  inject: [AnswerMails],
-  useFactory: (answers: AnswerMails) => answers.composers(),
+  imports: [ChallengeAnswerModule, MailingModule],
+  inject: [AnswerMails, NewsMails],
+  useFactory: (answers: AnswerMails, news: NewsMails) => ({ ...answers.composers(), ...news.composers() }),
 };
 
 /** Mails go to accounts of offices; nobody of a roster is written to. */
@@ -43,9 +49,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [FollowingModule],
-      inject: [ForgetSubscriptions],
-      useFactory: (subscriptions: ForgetSubscriptions) => ({ first: [subscriptions] }),
+      imports: [FollowingModule, MailingModule],
+      inject: [ForgetSubscriptions, ForgetNews],
+      useFactory: (subscriptions: ForgetSubscriptions, news: ForgetNews) => ({ first: [subscriptions, news] }),
     }),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
@@ -66,5 +72,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PracticeNoteModule,
     PracticeReadingModule,
     SearchModule,
+    AnnouncementModule,
+    AnnouncementReadingModule.forRoot(config.showsDemo),
+    NewsChoiceModule,
+    MailingModule,
+    NewsletterModule,
+    NewsStopModule,
   ],
 });

@@ -1,5 +1,5 @@
-import type { Caller } from '#contracts';
-import { getMunicipality, listDigestReaders } from '#contracts/registry';
+import type { Caller, OutputOf } from '#contracts';
+import { getMunicipality, listDigestReaders, listNetworkOfficials } from '#contracts/registry';
 import { listPublishedFigures } from '#contracts/reporting';
 import { connectNats, type RunningService } from '#messaging';
 import {
@@ -25,12 +25,16 @@ export const neighbour: Partial<Caller> = { tenant: '992020', member: true, role
 export const other: Partial<Caller> = { tenant: '992038', member: true, roles: ['municipality-officer'] };
 export const secretariat: Partial<Caller> = { roles: ['secretariat'] };
 
+export type TestOfficial = OutputOf<typeof listNetworkOfficials>['officials'][number];
+
 export interface TestExchange {
   readonly call: TestCaller['call'];
   /** Accounts of offices that have left. */
   readonly gone: Set<string>;
   /** Accounts of offices whose municipality has left the network. */
   readonly left: Set<string>;
+  /** Who is of an office in the network now, as the registry answers it; two in each batch. */
+  readonly officials: TestOfficial[];
   /** The mails to an account once there are so many; an account's address is `<account>@city.example`. */
   mailsTo(account: string, count: number): Promise<LaidMail[]>;
   /** Reaches into the service's database past the service. */
@@ -74,6 +78,13 @@ export async function startExchange(): Promise<TestExchange> {
     member: account === undefined || !left.has(account),
     nextAfter: null,
   }));
+  const officials: TestOfficial[] = [];
+  answering(nats, listNetworkOfficials, ({ accounts, after = '0' }) => {
+    if (accounts) return { officials: officials.filter((one) => accounts.includes(one.account)), nextAfter: null };
+    const next = Number(after) + 2;
+    const nextAfter = next < officials.length ? String(next) : null;
+    return { officials: officials.slice(Number(after), next), nextAfter };
+  });
   const ownDir = await mkdtemp(join(dataDir, 'exchange-'));
   const mailsNow = async (account: string) =>
     (await outbox(ownDir)).filter(({ to }) => to === `${account}@city.example`);
@@ -91,6 +102,7 @@ export async function startExchange(): Promise<TestExchange> {
     call: caller.call,
     gone,
     left,
+    officials,
     mailsTo: (account, count) =>
       waitFor(
         async () => {

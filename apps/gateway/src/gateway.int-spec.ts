@@ -79,6 +79,7 @@ describe('gateway', () => {
       '/members',
       '/members?utm_source=letter&on=2026-04-01',
       '/practices?cursor=x&theme=staff&fbclid=1',
+      '/news?theme=staff&utm_source=letter',
     ])
       expect([path, await asked(path)]).toEqual([path, 503]);
     expect(await asked('/members?on=yesterday&utm_source=letter')).toBe(404);

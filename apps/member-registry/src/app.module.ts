@@ -36,6 +36,7 @@ import { MembershipApplyingModule, MembershipMails } from './membership-applying
 import { MembershipDeskModule } from './membership-desk/index.js';
 import { MunicipalityModule } from './municipality/index.js';
 import { MyAccountModule } from './my-account/index.js';
+import { NetworkOfficialModule } from './network-official/index.js';
 import { NetworkPageModule } from './network-page/index.js';
 import { OfficeTasksModule } from './office-tasks/index.js';
 import { PasswordModule } from './password/index.js';
@@ -135,6 +136,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MembershipDeskModule,
     DeclarationModule,
     NetworkPageModule,
+    NetworkOfficialModule,
     DirectoryModule,
   ],
 });

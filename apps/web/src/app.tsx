@@ -23,6 +23,7 @@ import { meetingPages } from './meetings/pages.js';
 import { learningProviderPages } from './learning-providers/pages.js';
 import { invitationPages } from './invitations/pages.js';
 import { learningPages } from './learning/pages.js';
+import { newsPages } from './news/pages.js';
 import { privacyPages } from './privacy/pages.js';
 import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
@@ -73,6 +74,7 @@ const signedInPages = [
   ...reportPages,
   ...exportPages,
   ...exchangePages,
+  ...newsPages,
   ...deadLetterPages,
   ...importPages,
   ...learningProviderPages,

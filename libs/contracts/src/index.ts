@@ -28,6 +28,7 @@ export type { DataOf, EventContract, EventEnvelope } from './event.js';
 export {
   AccountId,
   AttendeeId,
+  AnnouncementId,
   AuditEntryId,
   CertificateId,
   ChallengeAnswerId,
@@ -46,6 +47,7 @@ export {
   InvitationId,
   InvitationRunId,
   isFictional,
+  MailingId,
   MeetingId,
   MunicipalityCode,
   PersonId,

@@ -1,4 +1,4 @@
-export type { Language, Letter } from './letter.js';
+export { textOf, type Language, type Letter } from './letter.js';
 export { mailEnvironment, mailSettingsOf } from './mail-environment.js';
 export { MailLog } from './mail-log.js';
 export { MailModule } from './mail.module.js';
@@ -21,3 +21,4 @@ export { exportReady } from './templates/export-ready.js';
 export { companyCheck, companyCheckAnswered } from './templates/company-check.js';
 export { membershipConfirm, membershipState, type MembershipNews } from './templates/membership.js';
 export { challengeAnswered } from './templates/challenge-answered.js';
+export { announced, newsletter } from './templates/news.js';

@@ -20,6 +20,12 @@ export interface Letter {
   readonly stop?: string;
 }
 
+/** What a mail will say, without its links, for whoever looks at it before it goes out. */
+export const textOf = ({ subject, before, after }: MailText): { readonly subject: string; readonly text: string } => ({
+  subject,
+  text: `${before}\n\n${after}`,
+});
+
 const footer: Readonly<Record<Language, string>> = {
   ja: 'このメールは Manabi（自治体リスキリング）が自動で送っています。返信は届きません。\n心当たりのないときは、このメールを捨ててください。何も変わりません。',
   en: 'This mail was sent by Manabi by itself; replies are not read.\nIf you did not expect it, delete it. Nothing will change.',

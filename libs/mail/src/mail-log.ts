@@ -105,8 +105,8 @@ export class MailLog {
     return Promise.all(kinds.map(async (kind) => ({ kind, mails: await count(kind) })));
   }
 
-  /** The newest mail about each of these subjects that went out in this municipality's name. */
-  async latest(subjects: readonly string[], municipality: string): Promise<Map<string, MailDocument>> {
+  /** The newest mail about each of these subjects that went out in this municipality's name; null: in the network's own. */
+  async latest(subjects: readonly string[], municipality: string | null): Promise<Map<string, MailDocument>> {
     const found = await this.model
       .find({ subject: { $in: [...subjects] }, municipality })
       .sort({ createdAt: 1 })

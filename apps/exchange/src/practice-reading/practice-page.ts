@@ -1,12 +1,8 @@
 import { isFictional } from '#contracts';
 import type { ListedPractice, Practice, PracticePart, Theme } from '#contracts/exchange';
-import { prose, safe } from './prose.domain.js';
-import { partWords, themeWords } from './words.domain.js';
+import { dayInWords, factTable, openPage, prose, safe, themeLinks, themeWords } from '../open-page/index.js';
+import { partWords } from './words.domain.js';
 
-const day = (moment: string): string =>
-  new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
-    new Date(moment),
-  );
 const list = '<p><a href="/practices">公開されている事例の一覧</a></p>';
 
 /** A practice as a page: no script, nothing from elsewhere, for the screen and for A4. */
@@ -18,27 +14,27 @@ export function practicePage(practice: Practice): string {
   const facts = [
     ['自治体', safe(municipalityName)],
     ['テーマ', themeWords[theme]],
-    ['版', `第${edition}版（${safe(day(publishedAt))} 公開）`],
+    ['版', `第${edition}版（${safe(dayInWords(publishedAt))} 公開）`],
   ];
-  return page(
+  return openPage(
     title,
-    [municipality],
+    isFictional(municipality),
     `${isOld ? `<p class="notice">これは前の版です。<a href="${address}">新しい版（第${newest}版）を読む</a></p>` : ''}
 <h1>${safe(title)}</h1>
-${table(facts)}
+${factTable(facts)}
 ${(Object.keys(partWords) as PracticePart[]).map((part) => section(partWords[part], practice[part])).join('\n')}
 ${figures.length > 0 ? figuresOf(municipality, figures) : ''}
-${editions.length > 1 ? `<section><h2>公開した版</h2><ul>${editions.map((one) => `<li><a href="${address}?edition=${one.edition}">第${one.edition}版</a>（${safe(day(one.publishedAt))}）</li>`).join('')}</ul></section>` : ''}
+${editions.length > 1 ? `<section><h2>公開した版</h2><ul>${editions.map((one) => `<li><a href="${address}?edition=${one.edition}">第${one.edition}版</a>（${safe(dayInWords(one.publishedAt))}）</li>`).join('')}</ul></section>` : ''}
 ${list}`,
   );
 }
 
 /** At the address of a practice that was withdrawn. */
 export const withdrawnPage = ({ title, municipality, municipalityName, withdrawn }: ListedPractice): string =>
-  page(
+  openPage(
     title,
-    [municipality],
-    `<h1>${safe(title)}</h1><p class="notice">${safe(municipalityName)}が${safe(day(withdrawn?.at ?? ''))}に取り下げました。理由：${safe(withdrawn?.reason ?? '')}</p>${list}`,
+    isFictional(municipality),
+    `<h1>${safe(title)}</h1><p class="notice">${safe(municipalityName)}が${safe(dayInWords(withdrawn?.at ?? ''))}に取り下げました。理由：${safe(withdrawn?.reason ?? '')}</p>${list}`,
   );
 
 /** What everybody may read of practices. */
@@ -51,19 +47,16 @@ export function practiceListPage({
   readonly nextCursor: string | null;
   readonly theme: Theme | undefined;
 }): string {
-  const link = (value: Theme | undefined, words: string) =>
-    `<li>${value === theme ? `<strong>${words}</strong>` : `<a href="/practices${value ? `?theme=${value}` : ''}">${words}</a>`}</li>`;
-  const themes = (Object.keys(themeWords) as Theme[]).map((value) => link(value, themeWords[value]));
   const rows = items.map(
     (one) =>
-      `<li><a href="/practices/${one.practice}">${safe(one.title)}</a>（${safe(one.municipalityName)}、${themeWords[one.theme]}${one.tellsFailure ? '、うまくいかなかったことあり' : ''}）${one.withdrawn ? `<br>${safe(day(one.withdrawn.at))}に取り下げ：${safe(one.withdrawn.reason)}` : ''}</li>`,
+      `<li><a href="/practices/${one.practice}">${safe(one.title)}</a>（${safe(one.municipalityName)}、${themeWords[one.theme]}${one.tellsFailure ? '、うまくいかなかったことあり' : ''}）${one.withdrawn ? `<br>${safe(dayInWords(one.withdrawn.at))}に取り下げ：${safe(one.withdrawn.reason)}` : ''}</li>`,
   );
   const more = `/practices?${theme ? `theme=${theme}&amp;` : ''}cursor=${encodeURIComponent(nextCursor ?? '')}`;
-  return page(
+  return openPage(
     '自治体のリスキリングの事例',
-    items.map(({ municipality }) => municipality),
+    items.some(({ municipality }) => isFictional(municipality)),
     `<h1>自治体のリスキリングの事例</h1>
-<nav aria-label="テーマ"><ul>${link(undefined, 'すべて')}${themes.join('')}</ul></nav>
+${themeLinks('/practices', theme)}
 ${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>公開されている事例は、まだありません。</p>'}
 ${nextCursor === null ? '' : `<p><a href="${more}">続きを見る</a></p>`}`,
   );
@@ -75,16 +68,9 @@ const section = (heading: string, text: string): string =>
 const figuresOf = (municipality: string, figures: Practice['figures']): string =>
   `<section><h2>公開した報告の数字</h2>
 <p>数字は、公開した報告のその版のとおりです。人数の少ない数字は「―」になっています。0ではありません。</p>
-${table(
+${factTable(
   figures.map(({ figure, value, reportName, subject, edition }) => [
     safe(figure),
     `${value === null ? '該当なし' : safe(value)}（<a href="/published/${municipality}/${subject}?edition=${edition}">${safe(reportName)}　第${edition}版</a>）`,
   ]),
 )}</section>`;
-
-const table = (rows: readonly (readonly string[])[]): string =>
-  `<div class="frame" role="group" tabindex="0" aria-label="表"><table><tbody>${rows.map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`).join('')}</tbody></table></div>`;
-
-const page = (title: string, municipalities: readonly string[], body: string): string =>
-  `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)} - Manabi</title><link rel="stylesheet" href="/published.css"></head><body>
-${municipalities.some(isFictional) ? '<header><p class="demo">デモデータ（架空）：このページの自治体名、人、数字はすべて作り物です。</p></header>' : ''}<main>${body}</main></body></html>`;

@@ -1,10 +1,4 @@
-import type { PracticePart, Theme } from '#contracts/exchange';
-
-export const themeWords: Readonly<Record<Theme, string>> = {
-  staff: '庁内DX人材育成',
-  companies: '地域企業のDX推進',
-  citizens: '市民のリスキリング',
-};
+import type { PracticePart } from '#contracts/exchange';
 
 /** The parts of a practice as they are headed, in the order in which they are read. */
 export const partWords: Readonly<Record<PracticePart, string>> = {

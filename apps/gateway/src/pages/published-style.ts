@@ -35,3 +35,9 @@ export const noSuchPractice = notThere(
   '事例が見つかりません',
   'この事例は公開されていません。アドレスを確かめてください。',
 );
+
+/** At an address at which no announcement is for everybody. */
+export const noSuchAnnouncement = notThere(
+  'お知らせが見つかりません',
+  'このお知らせは公開されていないか、掲載が終わりました。<a href="/news">お知らせの一覧を見る</a>',
+);

@@ -1,19 +1,19 @@
 import { DomainError, type Operation, type RefusalKind } from '#contracts';
-import { showPractice, showPractices } from '#contracts/exchange';
+import { showAnnouncement, showAnnouncements, showPractice, showPractices } from '#contracts/exchange';
 import { showNetwork } from '#contracts/registry';
 import { previewPublication, showPublishedReport, showPublishedReports } from '#contracts/reporting';
 import { fromBytes, RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { linkRoute, OperationRoutes, requestInput } from '../operations/index.js';
-import { noSuchDay, noSuchPractice, noSuchReport, publishedStyle } from './published-style.js';
+import { noSuchAnnouncement, noSuchDay, noSuchPractice, noSuchReport, publishedStyle } from './published-style.js';
 
 type Query = Readonly<Record<string, string | string[]>>;
 
 /** Refusals of what an address names. */
 const nothingThere: readonly RefusalKind[] = ['not-found', 'invalid'];
 
-/** What is for everybody, as pages without scripts to read, keep and print: the network, published reports and practices. */
+/** What is for everybody, as pages without scripts to read, keep and print: the network and its news, published reports and practices. */
 @Injectable()
 export class PublishedRoutes {
   constructor(
@@ -26,6 +26,8 @@ export class PublishedRoutes {
     this.open(server, '/members', showNetwork, noSuchDay);
     this.open(server, '/published/{municipality}', showPublishedReports);
     this.open(server, '/published/{municipality}/{subject}', showPublishedReport);
+    this.open(server, '/news', showAnnouncements, noSuchAnnouncement);
+    this.open(server, '/news/{announcement}', showAnnouncement, noSuchAnnouncement);
     this.open(server, '/practices', showPractices, noSuchPractice);
     this.open(server, '/practices/{practice}', showPractice, noSuchPractice);
   }

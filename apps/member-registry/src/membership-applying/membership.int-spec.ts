@@ -16,6 +16,7 @@ import {
   listMembershipApplications,
   listMunicipalities,
   listNetworkMembers,
+  listNetworkOfficials,
   makeMembershipLetter,
   proveByLetter,
   setDirectoryEntry,
@@ -129,7 +130,21 @@ describe('joining the network', () => {
     });
     expect(await members()).toEqual([]);
 
+    const exchange = { service: 'exchange' } as const;
+    const officials = (asked: InputOf<typeof listNetworkOfficials> = {}) =>
+      registry.call(exchange, listNetworkOfficials, asked);
+    // Approved is no member yet.
+    expect(await officials()).toEqual({ officials: [], nextAfter: null });
     const signature = await sign('992011');
+    const { officials: found, nextAfter } = await officials();
+    const offices = [{ municipality: '992011', roles: ['municipality-admin'], isMember: true }];
+    expect(found).toMatchObject([{ email, language: 'ja', offices }]);
+    expect(nextAfter).toBeNull();
+    expect(await officials({ accounts: found.map(({ account }) => account) })).toEqual({
+      officials: found,
+      nextAfter: null,
+    });
+    expect(await officials({ after: '992012' })).toEqual({ officials: [], nextAfter: null });
     expect(signature).toMatchObject({ version: 1, name: 'あおば 市長', post: '市長', signedOn: today });
     expect(await sign('992011')).toEqual(signature);
     expect(await membership('992011')).toMatchObject({ standing: 'joined', signatures: [signature] });

@@ -12,6 +12,7 @@ export const answerLinkPages = pagesOf('answer-links', [
       return ReminderStopPage;
     },
   },
+  { path: '/news-stop', load: async () => (await import('./news-stop-page.js')).NewsStopPage },
   {
     path: '/placement-check',
     load: async () => {

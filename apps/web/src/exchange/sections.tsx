@@ -19,6 +19,9 @@ export function Sections() {
         <li>
           <NavLink to="/exchange/search">{t`さがす`}</NavLink>
         </li>
+        <li>
+          <NavLink to="/announcements">{t`お知らせ`}</NavLink>
+        </li>
       </ul>
     </nav>
   );

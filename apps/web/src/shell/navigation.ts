@@ -29,6 +29,7 @@ export function navigationOf({ work, municipality, member, roles, supportUntil }
   const audit = { to: '/audit', label: t`監査記録` };
   const privacy = { to: '/privacy', label: t`個人情報` };
   const meetings = { to: '/meetings', label: t`会議` };
+  const news = { to: '/announcements', label: t`お知らせと会報` };
   const exchange = { to: '/exchange', label: t`自治体どうしの交流` };
   const shared = member ? [exchange, meetings] : [];
   const all: Record<Work, Destination[]> = {
@@ -45,7 +46,7 @@ export function navigationOf({ work, municipality, member, roles, supportUntil }
       privacy,
       membership,
     ],
-    network: [networkToday, memberships, directory, network, exchange, meetings, accounts, deadLetters],
+    network: [networkToday, memberships, directory, network, exchange, meetings, news, accounts, deadLetters],
     department: [{ to: '/own-people', label: t`部署のいま` }, programmes, people],
     company: [{ to: '/own-people', label: t`自社のいま` }, programmes, people],
     teaching: [courses],

@@ -7,7 +7,7 @@ import { WrittenPractice } from './practice.js';
 export const approvePractice = operation({
   name: 'exchange.approve-practice.v1',
   http: post('/exchange/practices/{practice}/approval'),
-  access: allow('municipality-admin').inOwnMunicipality(),
+  access: allow('municipality-admin').inOwnMemberMunicipality(),
   summary: 'Publish the version that was proposed and read: it stands for good, for the members or for everybody',
   input: z.strictObject({ practice: PracticeId, version: z.int().min(1) }),
   output: WrittenPractice,

@@ -62,3 +62,30 @@ export { withdrawAttendee } from './withdraw-attendee.v1.js';
 export { withdrawChallengeAnswer } from './withdraw-challenge-answer.v1.js';
 export { withdrawPracticeNote } from './withdraw-practice-note.v1.js';
 export { withdrawPractice } from './withdraw-practice.v1.js';
+export {
+  Announcement,
+  AnnouncementDraft,
+  AnnouncementVisibility,
+  announcementText,
+  ListedAnnouncement,
+} from './announcement.js';
+export { MailedOfficial, Mailing, MailingKind, NewsOutcome, OutcomeCounts } from './mailing.js';
+export { getAnnouncementDraft } from './get-announcement-draft.v1.js';
+export { getAnnouncement } from './get-announcement.v1.js';
+export { getMailing } from './get-mailing.v1.js';
+export { getNewsChoice } from './get-news-choice.v1.js';
+export { inspectNewsStop } from './inspect-news-stop.v1.js';
+export { listAnnouncements } from './list-announcements.v1.js';
+export { listMailedOfficials } from './list-mailed-officials.v1.js';
+export { listMailings } from './list-mailings.v1.js';
+export { mailAnnouncement } from './mail-announcement.v1.js';
+export { previewNewsletter } from './preview-newsletter.v1.js';
+export { publishAnnouncement } from './publish-announcement.v1.js';
+export { saveAnnouncementDraft } from './save-announcement-draft.v1.js';
+export { sendNewsletter } from './send-newsletter.v1.js';
+export { setNewsChoice } from './set-news-choice.v1.js';
+export { showAnnouncement } from './show-announcement.v1.js';
+export { showAnnouncements } from './show-announcements.v1.js';
+export { stopNews } from './stop-news.v1.js';
+export { withdrawAnnouncement } from './withdraw-announcement.v1.js';
+export { writeAnnouncement } from './write-announcement.v1.js';

@@ -87,4 +87,49 @@ export const exchangeRefusals = {
     ja: '探す言葉がありません。文字か数字を1つ以上入れてください。',
     en: 'There is no word to look for. Type at least one letter or digit.',
   },
+  'announcement-not-found': {
+    kind: 'not-found',
+    ja: 'このお知らせは見つかりませんでした。',
+    en: 'This announcement was not found.',
+  },
+  'announcement-withdrawn': {
+    kind: 'not-found',
+    ja: 'このお知らせは取り下げられました。お知らせの一覧に理由があります。',
+    en: 'This announcement was withdrawn. The list of announcements says why.',
+  },
+  'announcement-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号のお知らせがすでにあります。内容を変えるときは、そのお知らせを開いて直してください。',
+    en: 'There is an announcement with this key already. To change what it says, open it and edit it.',
+  },
+  'no-announcement-draft': {
+    kind: 'conflict',
+    ja: '書きかけの内容がありません。先に内容を書いて残してください。',
+    en: 'Nothing is being written. Write and save the next version first.',
+  },
+  'announcement-not-published': {
+    kind: 'conflict',
+    ja: 'このお知らせはまだ公開されていません。',
+    en: 'This announcement is not published yet.',
+  },
+  'correction-unsaid': {
+    kind: 'invalid',
+    ja: '公開したお知らせを直すときは、何を直したかを書いてください。',
+    en: 'Of a correction, say what was put right.',
+  },
+  'newsletter-empty': {
+    kind: 'conflict',
+    ja: '前の会報のあとに新しいことがありません。はじめのあいさつを書くか、新しいことがあってから送ってください。',
+    en: 'Nothing is new since the last newsletter. Write a few words of your own, or send it when something is.',
+  },
+  'newsletter-outdated': {
+    kind: 'conflict',
+    ja: '下見のあとに、内容が変わったか、この号がすでに送られました。もう一度下見をしてください。',
+    en: 'What stands in it has changed since you read it, or this number went out already. Look at the preview again.',
+  },
+  'mailing-not-found': {
+    kind: 'not-found',
+    ja: 'この発送は見つかりませんでした。',
+    en: 'This mailing was not found.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -111,3 +111,5 @@ export { showNetwork } from './show-network.v1.js';
 export { signDeclaration } from './sign-declaration.v1.js';
 export { listDirectory } from './list-directory.v1.js';
 export { setDirectoryEntry } from './set-directory-entry.v1.js';
+export { listNetworkOfficials } from './list-network-officials.v1.js';
+export { OfficeRole } from './office-role.js';

@@ -1,0 +1,1 @@
+export { AnnouncementReadingModule } from './announcement-reading.module.js';

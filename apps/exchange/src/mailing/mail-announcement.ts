@@ -1,0 +1,37 @@
+import { DomainError, type InputOf, type OutputOf } from '#contracts';
+import type { mailAnnouncement } from '#contracts/exchange';
+import { announced, textOf } from '#mail';
+import { Injectable } from '@nestjs/common';
+import { AnnouncementRepository } from '../announcement/index.js';
+import { MailingReaders } from './mailing-readers.js';
+import { announcementMailingId, MailingRepository } from './mailing.repository.js';
+
+/** Marks the newest version of an announcement to go out by mail, once; or only says what would go out. */
+@Injectable()
+export class MailAnnouncement {
+  constructor(
+    private readonly announcements: AnnouncementRepository,
+    private readonly mailings: MailingRepository,
+    private readonly readers: MailingReaders,
+  ) {}
+
+  async execute({
+    announcement,
+    dryRun,
+  }: InputOf<typeof mailAnnouncement>): Promise<OutputOf<typeof mailAnnouncement>> {
+    const stored = await this.announcements.get(announcement);
+    if (stored.withdrawn) throw new DomainError('announcement-withdrawn');
+    const edition = stored.editions.at(-1);
+    if (!edition) throw new DomainError('announcement-not-published');
+    const _id = announcementMailingId(announcement, edition.number);
+    const { title, roles, themes } = edition.text;
+    const aim = { kind: 'announcement', roles, themes } as const;
+    const before = await this.mailings.find(_id);
+    if (!dryRun && !before) {
+      const nothing = { issue: null, until: null, hash: null, texts: null };
+      await this.mailings.keep({ _id, ...aim, announcement, title, ...nothing, at: new Date(), unplanned: true });
+    }
+    const preview = textOf(announced(edition.text).ja);
+    return { ...preview, outcomes: await this.readers.count(aim), isSent: !dryRun || before !== null };
+  }
+}

@@ -1,0 +1,2 @@
+export { NewsChoiceModule } from './news-choice.module.js';
+export { NewsChoiceRepository, wants } from './news-choice.repository.js';

@@ -1,0 +1,1 @@
+export { NewsStopModule } from './news-stop.module.js';

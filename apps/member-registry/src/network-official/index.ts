@@ -1,0 +1,1 @@
+export { NetworkOfficialModule } from './network-official.module.js';
