@@ -5,11 +5,15 @@ import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ApplicantModule, ForgetApplicants } from './applicant/index.js';
 import { ApplicationModule } from './application/index.js';
 import { AnswerMails, ChallengeAnswerModule } from './challenge-answer/index.js';
 import { ChallengeModule } from './challenge/index.js';
 import { ChallengeReadingModule } from './challenge-reading/index.js';
 import type { Config } from './config.js';
+import { MeetingCalendarModule } from './meeting-calendar/index.js';
+import { MeetingMails, MeetingNewsModule } from './meeting-news/index.js';
+import { MeetingProgrammeModule } from './meeting-programme/index.js';
 import { MeetingModule } from './meeting/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { TablePlanModule } from './table-plan/index.js';
@@ -23,9 +27,9 @@ import { SearchModule } from './search/index.js';
 class AppModule {}
 
 const composers = {
-  imports: [ChallengeAnswerModule],
-  inject: [AnswerMails],
-  useFactory: (answers: AnswerMails) => answers.composers(),
+  imports: [ChallengeAnswerModule, MeetingNewsModule],
+  inject: [AnswerMails, MeetingMails],
+  useFactory: (answers: AnswerMails, meetings: MeetingMails) => ({ ...answers.composers(), ...meetings.composers() }),
 };
 
 /** Mails go to accounts of offices; nobody of a roster is written to. */
@@ -43,9 +47,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [FollowingModule],
-      inject: [ForgetSubscriptions],
-      useFactory: (subscriptions: ForgetSubscriptions) => ({ first: [subscriptions] }),
+      imports: [FollowingModule, ApplicantModule],
+      inject: [ForgetSubscriptions, ForgetApplicants],
+      useFactory: (subscriptions: ForgetSubscriptions, applicants: ForgetApplicants) => ({
+        first: [subscriptions, applicants],
+      }),
     }),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
@@ -56,6 +62,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     }),
     ChallengeModule,
     MeetingModule,
+    MeetingProgrammeModule,
+    MeetingCalendarModule.forRoot(config.mail.publicUrl),
+    MeetingNewsModule,
     ApplicationModule,
     TablePlanModule,
     ForgettingModule,

@@ -47,6 +47,7 @@ export {
   InvitationRunId,
   isFictional,
   MeetingId,
+  MeetingMaterialId,
   MunicipalityCode,
   PersonId,
   PracticeId,
