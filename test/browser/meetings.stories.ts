@@ -154,10 +154,10 @@ export const meetingStories = (world: World) =>
 
       const door = await world.visit(`/meetings/${meeting}/reception`, { as: secretariat });
       await door.page.getByText('順番待ち 1番目').waitFor();
-      await door.page.getByRole('button', { name: '青葉 二郎さん：来た' }).click();
+      await door.page.getByRole('button', { name: '青葉 二郎さん： 来た' }).click();
       await door.page.getByText('7人のうち、1人が来ました。').waitFor();
-      await door.page.getByRole('button', { name: '青葉 一郎さん：欠席' }).click();
-      await door.page.getByRole('button', { name: '青葉 一郎さん：もとに戻す' }).waitFor();
+      await door.page.getByRole('button', { name: '青葉 一郎さん： 欠席' }).click();
+      await door.page.getByRole('button', { name: '青葉 一郎さん： もとに戻す' }).waitFor();
       await door.examine('meeting-reception');
       await door.page.getByRole('link', { name: 'テーブルを組む' }).click();
       await door.page.getByRole('button', { name: '欠席と遅れて来た人に合わせて直す' }).click();
@@ -177,7 +177,7 @@ export const meetingStories = (world: World) =>
       const visit = await world.visit(`${reception}#${idOf('青葉 三郎')}`, { as: secretariat });
       const { page } = visit;
       const card = page.locator('.scanned');
-      await card.getByText('青葉 三郎').waitFor();
+      await card.getByText('青葉 三郎', { exact: true }).waitFor();
       await page.getByText('7人のうち、1人が来ました。').waitFor();
       await card.getByRole('button', { name: '来た' }).click();
       await page.getByText('7人のうち、2人が来ました。').waitFor();
@@ -186,7 +186,7 @@ export const meetingStories = (world: World) =>
       await page.getByText('7人のうち、1人が来ました。').waitFor();
       await page.getByLabel('名前、自治体、受付番号で絞り込む').fill(idOf('青葉 四郎').slice(0, 6));
       await page.getByRole('rowheader', { name: '青葉 三郎' }).waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: '青葉 四郎さん：来た' }).click();
+      await page.getByRole('button', { name: '青葉 四郎さん： 来た' }).click();
       await page.getByText('7人のうち、2人が来ました。').waitFor();
 
       // Where the browser reads codes itself; here it is given what it would see.
@@ -198,7 +198,7 @@ export const meetingStories = (world: World) =>
       `);
       await page.goto(new URL(reception, page.url()).href);
       await page.getByRole('button', { name: 'QRコードを読み取る' }).click();
-      await card.getByText('青葉 五郎').waitFor();
+      await card.getByText('青葉 五郎', { exact: true }).waitFor();
       expect(await page.getByRole('dialog').count()).toBe(0);
       await page.goto(new URL(`${reception}#${meeting}`, page.url()).href);
       await page.getByText('このQRコードの人は、この会議の参加者にいません。').waitFor();

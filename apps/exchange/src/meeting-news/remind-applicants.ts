@@ -22,7 +22,7 @@ export class RemindApplicants {
     private readonly mails: Mails,
   ) {}
 
-  @Sweeps({ name: 'meeting-reminders', everyMs: 5000 })
+  @Sweeps({ name: 'meeting-reminders', everyMs: 2000 })
   async sweep(now = new Date()): Promise<void> {
     if (!isWorkingTime(now)) return;
     const until = new Date(now.getTime() + LOOKED_AHEAD_DAYS * DAY_MS);

@@ -13,7 +13,7 @@ export class TellCalledOff {
     private readonly mails: Mails,
   ) {}
 
-  @Sweeps({ name: 'meetings-called-off', everyMs: 5000 })
+  @Sweeps({ name: 'meetings-called-off', everyMs: 2000 })
   async sweep(): Promise<void> {
     for (const { _id: meeting } of await this.meetings.listUntold()) {
       for (const { _id, municipality } of await this.applicants.listOf(meeting))

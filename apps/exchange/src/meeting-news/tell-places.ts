@@ -19,7 +19,7 @@ export class TellPlaces {
     private readonly mails: Mails,
   ) {}
 
-  @Sweeps({ name: 'places-to-tell', everyMs: 5000 })
+  @Sweeps({ name: 'places-to-tell', everyMs: 2000 })
   async sweep(now = new Date()): Promise<void> {
     const marked = await this.attendees.listWaiting();
     for (const meeting of new Set(marked.map((one) => one.meeting)))
