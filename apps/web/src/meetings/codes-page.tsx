@@ -83,13 +83,14 @@ function Slip({
       <div className="slip-body">
         <div>
           <h2 className="slip-title">{meeting.title}</h2>
-          <p>{meetingTime(meeting)}</p>
-          <p>{meeting.place}</p>
-          <p className="slip-note">{t`受付でこのQRコードを見せてください。読み取れないときは、受付番号か名前を言ってください。`}</p>
+          {/* Before what may be long: a slip is cut off at its height. */}
           <p>
             {t`受付番号`}
             <strong className="slip-code">{codeOf(attendee)}</strong>
           </p>
+          <p>{meetingTime(meeting)}</p>
+          <p>{meeting.place}</p>
+          <p className="slip-note">{t`受付でこのQRコードを見せてください。読み取れないときは、受付番号か名前を言ってください。`}</p>
         </div>
         <QrCode text={address} alt={t`${name}さんの受付のQRコード`} />
       </div>

@@ -61,7 +61,10 @@ export function ProgrammeTable({
         { head: t`プログラムの内容`, cell: ({ title }) => title },
         { head: t`時間`, cell: ({ from, to }) => `${from}～${to}` },
         { head: t`話す人`, cell: ({ speakers }) => speakers ?? '―' },
-        { head: t`どんな内容か`, cell: ({ about }) => <span className="programme-about">{about === '' ? '―' : about}</span> },
+        {
+          head: t`どんな内容か`,
+          cell: ({ about }) => <span className="programme-about">{about === '' ? '―' : about}</span>,
+        },
         ...(act ? [{ head: t`書き直す`, cell: act }] : []),
       ]}
     />
