@@ -11,7 +11,7 @@ export type Target = (typeof targets)[number];
 /** Records that belong to one person each; the others belong to a municipality. */
 export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department', 'certificate']);
 /** Records that whoever reaches everywhere sees, whichever municipality they are for. */
-export const ofNetwork = new Set<Kind>(['meeting', 'attendee', 'announcement', 'mailing']);
+export const ofNetwork = new Set<Kind>(['meeting', 'attendee', 'meetingMaterial', 'announcement', 'mailing']);
 /** Records that can be erased: there is one of each that was. */
 export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
@@ -40,6 +40,7 @@ export type Kind =
   | 'challenge'
   | 'meeting'
   | 'attendee'
+  | 'meetingMaterial'
   | 'challengeAnswer'
   | 'practice'
   | 'practiceNote'
@@ -95,6 +96,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   challenge: 'challenge',
   meeting: 'meeting',
   attendee: 'attendee',
+  material: 'meetingMaterial',
   /** Whom a meeting is for: any municipality may be named. */
   invited: 'subject',
   answer: 'challengeAnswer',
@@ -176,6 +178,7 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'challenge':
     case 'meeting':
     case 'attendee':
+    case 'meetingMaterial':
     case 'challengeAnswer':
     case 'practice':
     case 'practiceNote':

@@ -97,6 +97,7 @@ export interface Records {
   readonly meeting: string;
   /** The first of them. */
   readonly attendee: string;
+  readonly meetingMaterial: string;
   /** Likewise: at home published for the members, the neighbour’s still being written. */
   readonly practice: string;
   /** Its own municipality’s, to the practice at home; an id of nothing where none is published. */
@@ -231,7 +232,7 @@ export const meetingText = {
   tables: [{ table: '1', theme: '人材要件', seats: 6 }],
 } satisfies Omit<RequestOf<typeof callMeeting>, 'key'>;
 
-async function heldMeeting(office: ApiClient, code: string): Promise<{ meeting: string; attendee: string }> {
+async function heldMeeting(office: ApiClient, code: string) {
   const called = { ...meetingText, key: `of-${code}`, invited: [code] };
   const { meeting } = await office.call(callMeeting, called);
   const attendees: string[] = [];
@@ -240,7 +241,11 @@ async function heldMeeting(office: ApiClient, code: string): Promise<{ meeting: 
     attendees.push((await office.call(applyToMeeting, applying)).attendee);
   }
   await office.call(composeTables, { meeting, round: 1 });
-  return { meeting, attendee: attendees[0] ?? '' };
+  const form = new FormData();
+  form.set('file', new Blob([`資料,${code}\r\n`]), `${code}.csv`);
+  const added = await office.fetch('POST', `/exchange/meetings/${meeting}/material`, form);
+  const { material } = (await added.json()) as { material: string };
+  return { meeting, attendee: attendees[0] ?? '', meetingMaterial: material };
 }
 
 async function raisedChallenge(office: ApiClient, code: string) {

@@ -26,6 +26,13 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },
   'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },
   'catalog.open-own-course-file.v1': { method: 'GET', path: '/course-files/{file}' },
+  'exchange.add-meeting-material.v1': {
+    method: 'POST',
+    path: '/exchange/meetings/{meeting}/material',
+    upload: true,
+  },
+  'exchange.open-meeting-material.v1': { method: 'GET', path: '/exchange/meetings/{meeting}/material/{material}' },
+  'exchange.get-meeting-calendar.v1': { method: 'GET', path: '/exchange/meetings/{meeting}/calendar.ics' },
   'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.inspect-import-file.v1': { method: 'POST', path: '/imports/inspection', upload: true },

@@ -48,6 +48,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.compose-tables.v1': ofFirstRound,
   'exchange.get-table-plan.v1': ofFirstRound,
   'exchange.reseat-attendees.v1': ofFirstRound,
+  'exchange.write-meeting-programme.v1': (input) => ({ ...input, items: [], version: 99 }),
   'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
   'exchange.revise-challenge.v1': (input) => ({
     ...input,

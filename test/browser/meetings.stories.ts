@@ -40,6 +40,30 @@ export const meetingStories = (world: World) =>
       await empty.examine('meeting-called');
     });
 
+    it('should have a programme and material, written by the secretariat', async () => {
+      const visit = await world.visit(`/meetings/${meeting}`, { as: secretariat });
+      const { page } = visit;
+      await page.getByText('プログラムと資料は、まだありません。').waitFor();
+      await page.getByRole('link', { name: 'プログラムと資料を書く' }).click();
+      await page.getByLabel('プログラムの内容').fill('先進自治体の講演');
+      await page.getByLabel('始まる時刻').fill('13時10分');
+      await page.getByLabel('終わる時刻').fill('13:00');
+      await page.getByLabel('話す人').fill('架空 花子（あおば市）');
+      await page.getByRole('button', { name: 'プログラムに加える' }).click();
+      await page.getByRole('alert').getByText('終わる時刻を、始まる時刻より後にしてください。').first().waitFor();
+      await page.getByLabel('終わる時刻').fill('14:00');
+      await page.getByRole('button', { name: 'プログラムに加える' }).click();
+      await page.getByText('「先進自治体の講演」を残しました。').waitFor();
+      const chosen = { name: '次第.pdf', mimeType: 'application/pdf' };
+      await page.getByLabel('資料のファイル').setInputFiles({ ...chosen, buffer: Buffer.from('GIF89a') });
+      await page.getByRole('button', { name: '資料を加える' }).click();
+      await page.getByRole('alert').first().waitFor();
+      await page.getByLabel('資料のファイル').setInputFiles({ ...chosen, buffer: Buffer.from('%PDF-1.7 次第') });
+      await page.getByRole('button', { name: '資料を加える' }).click();
+      await page.getByText('「次第.pdf」を加えました。').waitFor();
+      await visit.examine('meeting-programme');
+    });
+
     it('should be applied for, with the questionnaire, on a phone', async () => {
       const visit = await world.visit('/meetings', { as: officer });
       const { page } = visit;
@@ -65,6 +89,18 @@ export const meetingStories = (world: World) =>
       // One municipality's answers are told to nobody else.
       await page.getByText('3つ以上の自治体に共通する課題だけを表示しています。').waitFor();
       await visit.examine('meeting-applied');
+      await page.getByText('架空 花子（あおば市）').waitFor();
+      for (const [name, file] of [
+        ['次第.pdf', '次第.pdf'],
+        ['カレンダーに入れる', '春の情報交換会.ics'],
+      ] as const) {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name }).click();
+        expect((await download).suggestedFilename()).toBe(file);
+      }
+      await page.getByRole('link', { name: '受付のQRコード' }).click();
+      await page.getByRole('img', { name: '青葉 一郎さんの受付のQRコード' }).waitFor();
+      await visit.examine('meeting-codes');
     });
 
     it('should be read by the auditor, who applies for nobody', async () => {
@@ -121,9 +157,10 @@ export const meetingStories = (world: World) =>
 
       const door = await world.visit(`/meetings/${meeting}/reception`, { as: secretariat });
       await door.page.getByText('順番待ち 1番目').waitFor();
-      await door.page.getByLabel('青葉 二郎さんの出欠').selectOption('来た');
+      await door.page.getByRole('button', { name: '青葉 二郎さん： 来た' }).click();
       await door.page.getByText('7人のうち、1人が来ました。').waitFor();
-      await door.page.getByLabel('青葉 一郎さんの出欠').selectOption('欠席');
+      await door.page.getByRole('button', { name: '青葉 一郎さん： 欠席' }).click();
+      await door.page.getByRole('button', { name: '青葉 一郎さん： もとに戻す' }).waitFor();
       await door.examine('meeting-reception');
       await door.page.getByRole('link', { name: 'テーブルを組む' }).click();
       await door.page.getByRole('button', { name: '欠席と遅れて来た人に合わせて直す' }).click();
@@ -133,6 +170,41 @@ export const meetingStories = (world: World) =>
       await door.page.getByRole('link', { name: 'テーブルの札と名札を印刷する' }).click();
       await door.page.getByRole('list', { name: '名札' }).getByText('青葉 二郎').waitFor();
       await door.examine('table-cards');
+    });
+
+    it('should receive people at the door by QR code, by their reference or by name', async () => {
+      const { items } = await office.call(listAttendees, { meeting });
+      const idOf = (name: string) => items.find((one) => one.name === name)?.attendee ?? '';
+      const reception = `/meetings/${meeting}/reception`;
+      // The phone’s own camera opens the link that the code holds; looking at it ticks nobody.
+      const visit = await world.visit(`${reception}#${idOf('青葉 三郎')}`, { as: secretariat });
+      const { page } = visit;
+      const card = page.locator('.scanned');
+      await card.getByText('青葉 三郎', { exact: true }).waitFor();
+      await page.getByText('7人のうち、1人が来ました。').waitFor();
+      await card.getByRole('button', { name: '来た' }).click();
+      await page.getByText('7人のうち、2人が来ました。').waitFor();
+      await visit.examine('meeting-scanned');
+      await card.getByRole('button', { name: 'もとに戻す' }).click();
+      await page.getByText('7人のうち、1人が来ました。').waitFor();
+      await page.getByLabel('名前、自治体、受付番号で絞り込む').fill(idOf('青葉 四郎').slice(0, 6));
+      await page.getByRole('rowheader', { name: '青葉 三郎' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: '青葉 四郎さん： 来た' }).click();
+      await page.getByText('7人のうち、2人が来ました。').waitFor();
+
+      // Where the browser reads codes itself; here it is given what it would see.
+      const seen = `${new URL(page.url()).origin}${reception}#${idOf('青葉 五郎')}`;
+      await page.addInitScript(`
+        navigator.mediaDevices.getUserMedia = async () => document.createElement('canvas').captureStream();
+        globalThis.BarcodeDetector = class { async detect() { return [{ rawValue: ${JSON.stringify(seen)} }]; } };
+        HTMLMediaElement.prototype.play = async () => {};
+      `);
+      await page.goto(new URL(reception, page.url()).href);
+      await page.getByRole('button', { name: 'QRコードを読み取る' }).click();
+      await card.getByText('青葉 五郎', { exact: true }).waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      await page.goto(new URL(`${reception}#${meeting}`, page.url()).href);
+      await page.getByText('このQRコードの人は、この会議の参加者にいません。').waitFor();
     });
 
     it('should let the office withdraw somebody, and whoever waits move up', async () => {
@@ -145,5 +217,20 @@ export const meetingStories = (world: World) =>
       const { items } = await office.call(listAttendees, { meeting });
       expect(items.map(({ waiting }) => waiting)).toEqual(Array(7).fill(null));
       await visit.examine('meeting-withdrawn');
+    });
+
+    it('should be called off with a reason that who is invited reads', async () => {
+      const visit = await world.visit(`/meetings/${meeting}`, { as: secretariat });
+      await visit.page.getByRole('button', { name: '会議を中止する' }).click();
+      const dialog = visit.page.getByRole('dialog');
+      await dialog.getByLabel('理由').fill('大雪のため');
+      await dialog.getByRole('button', { name: '会議を中止する' }).click();
+      await visit.page.getByText('この会議は中止になりました').waitFor();
+      const there = await world.visit('/meetings', { as: officer });
+      await there.page.getByText('中止', { exact: true }).waitFor();
+      await there.page.getByRole('link', { name: '春の情報交換会' }).click();
+      await there.page.getByText('大雪のため').waitFor();
+      expect(await there.page.getByRole('link', { name: 'この会議に申し込む' }).count()).toBe(0);
+      await there.examine('meeting-called-off');
     });
   });

@@ -1,17 +1,21 @@
 import { AuditModule, AuditTrail } from '#audit';
 import { JobsModule } from '#jobs';
-import { MailModule, sendMail } from '#mail';
+import { MailModule, sendMail, type Composer } from '#mail';
 import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AnnouncementModule } from './announcement/index.js';
 import { AnnouncementReadingModule } from './announcement-reading/index.js';
+import { ApplicantModule, ForgetApplicants } from './applicant/index.js';
 import { ApplicationModule } from './application/index.js';
 import { AnswerMails, ChallengeAnswerModule } from './challenge-answer/index.js';
 import { ChallengeModule } from './challenge/index.js';
 import { ChallengeReadingModule } from './challenge-reading/index.js';
 import type { Config } from './config.js';
+import { MeetingCalendarModule } from './meeting-calendar/index.js';
+import { MeetingMails, MeetingNewsModule } from './meeting-news/index.js';
+import { MeetingProgrammeModule } from './meeting-programme/index.js';
 import { MeetingModule } from './meeting/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { TablePlanModule } from './table-plan/index.js';
@@ -29,9 +33,10 @@ import { SearchModule } from './search/index.js';
 class AppModule {}
 
 const composers = {
-  imports: [ChallengeAnswerModule, MailingModule],
-  inject: [AnswerMails, NewsMails],
-  useFactory: (answers: AnswerMails, news: NewsMails) => ({ ...answers.composers(), ...news.composers() }),
+  imports: [ChallengeAnswerModule, MailingModule, MeetingNewsModule],
+  inject: [AnswerMails, NewsMails, MeetingMails],
+  useFactory: (...writers: readonly { composers(): Record<string, Composer> }[]) =>
+    Object.assign({}, ...writers.map((writer) => writer.composers())) as Record<string, Composer>,
 };
 
 /** Mails go to accounts of offices; nobody of a roster is written to. */
@@ -49,9 +54,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [FollowingModule, MailingModule],
-      inject: [ForgetSubscriptions, ForgetNews],
-      useFactory: (subscriptions: ForgetSubscriptions, news: ForgetNews) => ({ first: [subscriptions, news] }),
+      imports: [FollowingModule, MailingModule, ApplicantModule],
+      inject: [ForgetSubscriptions, ForgetNews, ForgetApplicants],
+      useFactory: (...first: (ForgetSubscriptions | ForgetNews | ForgetApplicants)[]) => ({ first }),
     }),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
@@ -62,6 +67,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     }),
     ChallengeModule,
     MeetingModule,
+    MeetingProgrammeModule,
+    MeetingCalendarModule.forRoot(config.mail.publicUrl),
+    MeetingNewsModule,
     ApplicationModule,
     TablePlanModule,
     ForgettingModule,

@@ -14,6 +14,7 @@ import { CourseFileRoutes } from './transfers/course-file.routes.js';
 import { CourseUploadRoutes } from './transfers/course-upload.routes.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes } from './transfers/import.routes.js';
+import { MeetingMaterialRoutes } from './transfers/meeting-material.routes.js';
 import { MayUpload } from './transfers/may-upload.js';
 
 @Module({})
@@ -35,6 +36,7 @@ export const appModule = (config: Config): DynamicModule => ({
     ImportRoutes,
     CourseUploadRoutes,
     CourseFileRoutes,
+    MeetingMaterialRoutes,
     DownloadRoutes,
     EventRoutes,
     ReportEventRoutes,

@@ -18,6 +18,7 @@ import { securityHeaders } from './security-headers.js';
 import { SessionRoutes } from './session/index.js';
 import { CourseFileRoutes } from './transfers/course-file.routes.js';
 import { CourseUploadRoutes } from './transfers/course-upload.routes.js';
+import { MeetingMaterialRoutes } from './transfers/meeting-material.routes.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes, MAX_UPLOAD_BYTES } from './transfers/import.routes.js';
 
@@ -53,6 +54,7 @@ export class HttpServer {
     private readonly imports: ImportRoutes,
     private readonly courseUploads: CourseUploadRoutes,
     private readonly courseFiles: CourseFileRoutes,
+    private readonly meetingMaterial: MeetingMaterialRoutes,
     private readonly downloads: DownloadRoutes,
     private readonly events: EventRoutes,
     private readonly reportEvents: ReportEventRoutes,
@@ -85,6 +87,7 @@ export class HttpServer {
           this.imports.register(api);
           this.courseUploads.register(api);
           this.courseFiles.register(api);
+          this.meetingMaterial.register(api);
           this.downloads.register(api);
           this.published.registerPreview(api);
           this.events.register(api);

@@ -11,8 +11,8 @@ const pagePolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** What no page of ours uses, so that nothing that gets into one can use it either. */
-const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi', 'hid'];
+/** What no page of ours uses, so that nothing that gets into one can use it either; the reception reads codes by the camera. */
+const permissions = ['microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi', 'hid'];
 
 const YEAR_S = 31_536_000;
 
@@ -24,7 +24,7 @@ export const securityHeaders = ({ tls }: { readonly tls: boolean }): Record<stri
   'content-security-policy': pagePolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
-  'permissions-policy': permissions.map((name) => `${name}=()`).join(', '),
+  'permissions-policy': ['camera=(self)', ...permissions.map((name) => `${name}=()`)].join(', '),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',

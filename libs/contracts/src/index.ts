@@ -49,6 +49,7 @@ export {
   isFictional,
   MailingId,
   MeetingId,
+  MeetingMaterialId,
   MunicipalityCode,
   PersonId,
   PracticeId,

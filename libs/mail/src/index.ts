@@ -22,3 +22,5 @@ export { companyCheck, companyCheckAnswered } from './templates/company-check.js
 export { membershipConfirm, membershipState, type MembershipNews } from './templates/membership.js';
 export { challengeAnswered } from './templates/challenge-answered.js';
 export { announced, newsletter } from './templates/news.js';
+export { meetingCalledOff, meetingPlace, meetingSoon } from './templates/meeting.js';
+export { isWorkingDay, isWorkingTime, weekOf, workingDayBefore } from './working-time.js';

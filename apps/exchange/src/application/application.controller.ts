@@ -28,8 +28,8 @@ export class ApplicationController {
   ) {}
 
   @Handles(applyToMeeting)
-  apply(input: InputOf<typeof applyToMeeting>) {
-    return this.applying.execute(input);
+  apply(input: InputOf<typeof applyToMeeting>, caller?: AllowedCaller) {
+    return this.applying.execute(input, caller);
   }
 
   @Handles(withdrawAttendee)

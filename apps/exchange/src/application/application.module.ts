@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicantModule } from '../applicant/index.js';
 import { AttendeeModule } from '../attendee/index.js';
 import { MeetingModule } from '../meeting/index.js';
 import { AnswerMeetingQuestionnaire } from './answer-meeting-questionnaire.js';
@@ -11,7 +12,7 @@ import { MarkAttendance } from './mark-attendance.js';
 import { WithdrawAttendee } from './withdraw-attendee.js';
 
 @Module({
-  imports: [MeetingModule, AttendeeModule],
+  imports: [MeetingModule, AttendeeModule, ApplicantModule],
   controllers: [ApplicationController],
   providers: [
     Applications,

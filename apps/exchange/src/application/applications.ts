@@ -3,7 +3,7 @@ import type { applyToMeeting } from '#contracts/exchange';
 import { retryWhenChanged, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { AttendeeRepository, type AttendeeDocument } from '../attendee/index.js';
-import { Meetings, type MeetingDocument } from '../meeting/index.js';
+import { Meetings, standing, type MeetingDocument } from '../meeting/index.js';
 import { attendeeView } from './attendee-view.js';
 
 /** Who applied for a meeting, found and changed as far as the one who asks may see them. */
@@ -14,8 +14,13 @@ export class Applications {
     private readonly attendees: AttendeeRepository,
   ) {}
 
-  /** @throws DomainError `meeting-not-found`, `meeting-over`. */
+  /** A meeting that takes place and can still be applied for. @throws DomainError `meeting-called-off`, and as `meetingToCome`. */
   async openMeeting(meeting: string, viewer: string | null): Promise<MeetingDocument> {
+    return standing(await this.meetingToCome(meeting, viewer));
+  }
+
+  /** @throws DomainError `meeting-not-found`, `meeting-over`. */
+  async meetingToCome(meeting: string, viewer: string | null): Promise<MeetingDocument> {
     const found = await this.meetings.get(meeting, viewer);
     if (found.endsAt <= new Date()) throw new DomainError('meeting-over');
     return found;

@@ -1,9 +1,17 @@
-import { DomainError, MunicipalityCode, municipalityName, type InputOf, type OutputOf } from '#contracts';
+import {
+  DomainError,
+  MunicipalityCode,
+  municipalityName,
+  type AllowedCaller,
+  type InputOf,
+  type OutputOf,
+} from '#contracts';
 import type { applyToMeeting } from '#contracts/exchange';
 import { getMunicipality } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { requireTenant, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { ApplicantRepository } from '../applicant/index.js';
 import { attendeeIdOf, AttendeeRepository, type AttendeeDocument } from '../attendee/index.js';
 import { Applications } from './applications.js';
 
@@ -16,15 +24,14 @@ export class ApplyToMeeting {
   constructor(
     private readonly applications: Applications,
     private readonly attendees: AttendeeRepository,
+    private readonly applicants: ApplicantRepository,
     private readonly rpc: RpcClient,
   ) {}
 
-  async execute({
-    meeting,
-    key,
-    name,
-    department,
-  }: InputOf<typeof applyToMeeting>): Promise<OutputOf<typeof applyToMeeting>> {
+  async execute(
+    { meeting, key, name, department }: InputOf<typeof applyToMeeting>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof applyToMeeting>> {
     const municipality = requireTenant();
     const open = await this.applications.openMeeting(meeting, municipality);
     const _id = attendeeIdOf(meeting, municipality, key);
@@ -43,10 +50,20 @@ export class ApplyToMeeting {
         withdrawnAt: null,
         attendance: 'expected',
         answer: null,
+        ...(await this.writtenTo(meeting, municipality, caller?.account)),
       });
     const stored = await this.attendees.find(_id);
     if (stored?.name !== name || stored.department !== department) throw new DomainError('attendee-key-taken');
-    return this.applications.view(open, _id);
+    const view = await this.applications.view(open, _id);
+    // By this answer they are told.
+    if (stored.waits && view.waiting === null) await this.attendees.unmark(_id);
+    return view;
+  }
+
+  /** Who is told of a place that becomes free: nobody where a program applied. */
+  private async writtenTo(meeting: string, municipality: string, account: string | undefined) {
+    if (account === undefined) return {};
+    return { appliedBy: await this.applicants.keep({ meeting, municipality, account }), waits: true } as const;
   }
 
   /** A place is unique in the meeting: of several who try for one at once, one has it and the others try the next. */

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '#contracts';
 import type { markAttendance } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
-import { Meetings } from '../meeting/index.js';
+import { Meetings, standing } from '../meeting/index.js';
 import { Applications } from './applications.js';
 
 /** Notes who came and who stays away. */
@@ -17,6 +17,6 @@ export class MarkAttendance {
     attendee,
     attendance,
   }: InputOf<typeof markAttendance>): Promise<OutputOf<typeof markAttendance>> {
-    return this.applications.change(await this.meetings.get(meeting, null), attendee, null, { attendance });
+    return this.applications.change(standing(await this.meetings.get(meeting, null)), attendee, null, { attendance });
   }
 }

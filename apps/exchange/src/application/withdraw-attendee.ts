@@ -15,7 +15,7 @@ export class WithdrawAttendee {
 
   async execute({ meeting, attendee }: InputOf<typeof withdrawAttendee>): Promise<OutputOf<typeof withdrawAttendee>> {
     const municipality = requireTenant();
-    await this.applications.openMeeting(meeting, municipality);
+    await this.applications.meetingToCome(meeting, municipality);
     return retryWhenChanged(async () => {
       const stored = await this.attendees.find(attendee);
       const isOwn = stored?.meeting === meeting && stored.municipality === municipality;

@@ -36,6 +36,15 @@ export class AttendeeRepository {
     return saveOver(this.model, read, changes, now);
   }
 
+  /** Whose applicants were not told yet that they have a place; some have withdrawn since. */
+  listWaiting(): Promise<AttendeeDocument[]> {
+    return this.model.find({ waits: true }).lean<AttendeeDocument[]>().exec();
+  }
+
+  async unmark(id: string): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $unset: { waits: 1 } });
+  }
+
   /** Removes the names and words of those who applied for these meetings. */
   async forget(meetings: readonly string[]): Promise<void> {
     await this.model.updateMany(

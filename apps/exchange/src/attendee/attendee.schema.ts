@@ -16,6 +16,10 @@ export interface AttendeeDocument extends Versioned {
   readonly withdrawnAt: Date | null;
   readonly attendance: Attendance;
   readonly answer: QuestionnaireAnswer | null;
+  /** The applicant (`meeting_applicants`) whose account is written to; none where a program applied. */
+  readonly appliedBy?: string;
+  /** Mark: the applicant was not told yet that they have a place. */
+  readonly waits?: true;
 }
 
 export const attendees = networkCollection({
@@ -31,12 +35,17 @@ export const attendees = networkCollection({
     withdrawnAt: Date,
     attendance: String,
     answer: part({ choices: [String], stage: String, challenge: String, otherChallenge: String, offers: String }),
+    appliedBy: String,
+    waits: Boolean,
   },
   personal: {
     file: 'meetings',
     mentions: 'officials who come to meetings, by a name that no account or person stands behind: ForgetAttendees',
   },
-  indexes: [{ keys: { meeting: 1, place: 1 }, unique: true }],
+  indexes: [
+    { keys: { meeting: 1, place: 1 }, unique: true },
+    { keys: { waits: 1 }, where: { waits: { $exists: true } } },
+  ],
   secrets: ['name', 'department', 'answer'],
   versioned: true,
 });

@@ -1,11 +1,8 @@
-import { AccountId } from '#contracts';
-import { listDigestReaders } from '#contracts/registry';
 import { challengeAnswered, type Composer } from '#mail';
-import { RpcClient } from '#messaging';
-import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository } from '../challenge/index.js';
 import { FollowingRepository } from '../following/index.js';
+import { OfficeLetters } from '../office-letter/index.js';
 import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
 
 const nothing = { notSent: 'no-longer-needed' } as const;
@@ -17,7 +14,7 @@ export class AnswerMails {
     private readonly challenges: ChallengeRepository,
     private readonly answers: ChallengeAnswerRepository,
     private readonly following: FollowingRepository,
-    private readonly rpc: RpcClient,
+    private readonly letters: OfficeLetters,
   ) {}
 
   composers(): Record<'challenge-answered', Composer> {
@@ -25,18 +22,13 @@ export class AnswerMails {
       'challenge-answered': async ({ subject, period }) => {
         const [subscription, answer] = await Promise.all([this.following.find(subject), this.answers.find(period)]);
         if (!subscription || !answer || answer.withdrawnAt) return nothing;
-        const { account, municipality } = subscription;
+        const { municipality } = subscription;
         // It may have been shared no more since.
         const challenge = await this.challenges.findVisible(subscription.challenge, municipality);
         if (!challenge) return nothing;
-        const asked = { account: AccountId.parse(account) };
-        const { member, readers } = await inTenant(municipality, () => this.rpc.call(listDigestReaders, asked));
-        const [reader] = readers;
-        if (!member || !reader?.office) return nothing;
-        if (reader.email === null) return { notSent: 'no-address' };
-        const { email: to, language } = reader;
         const texts = challengeAnswered({ title: challenge.title, by: answer.municipalityName });
-        return { to, language, texts, path: `/exchange/challenges/${challenge._id}?municipality=${municipality}` };
+        const path = `/exchange/challenges/${challenge._id}?municipality=${municipality}`;
+        return this.letters.to(subscription, { texts, path });
       },
     };
   }

@@ -20,9 +20,10 @@ export class ChangeMeeting {
     ...written
   }: InputOf<typeof changeMeeting>): Promise<OutputOf<typeof changeMeeting>> {
     const text = decideMeeting(written);
-    const { people } = await this.meetings.view(await this.meetings.get(meeting, null));
+    const read = await this.meetings.getToChange(meeting, version);
+    const { people } = await this.meetings.view(read);
     if (text.capacity < people.withPlace) throw new DomainError('capacity-below-places', { places: people.withPlace });
-    await this.repository.save(version, { ...text, ...momentsOf(text), _id: meeting }, new Date());
+    await this.repository.save(read, { ...text, ...momentsOf(text) }, new Date());
     return this.meetings.view(await this.meetings.get(meeting, null));
   }
 }

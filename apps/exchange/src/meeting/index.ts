@@ -1,4 +1,4 @@
 export { MeetingModule } from './meeting.module.js';
 export { MeetingRepository } from './meeting.repository.js';
 export type { MeetingDocument } from './meeting.schema.js';
-export { Meetings } from './meetings.js';
+export { Meetings, standing } from './meetings.js';

@@ -1,8 +1,9 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { callMeeting, changeMeeting, getMeeting, listMeetings } from '#contracts/exchange';
+import { callMeeting, callOffMeeting, changeMeeting, getMeeting, listMeetings } from '#contracts/exchange';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { CallMeeting } from './call-meeting.js';
+import { CallOffMeeting } from './call-off-meeting.js';
 import { ChangeMeeting } from './change-meeting.js';
 import { GetMeeting } from './get-meeting.js';
 import { ListMeetings } from './list-meetings.js';
@@ -12,6 +13,7 @@ export class MeetingController {
   constructor(
     private readonly calling: CallMeeting,
     private readonly changing: ChangeMeeting,
+    private readonly callingOff: CallOffMeeting,
     private readonly getting: GetMeeting,
     private readonly listing: ListMeetings,
   ) {}
@@ -24,6 +26,11 @@ export class MeetingController {
   @Handles(changeMeeting)
   change(input: InputOf<typeof changeMeeting>) {
     return this.changing.execute(input);
+  }
+
+  @Handles(callOffMeeting)
+  callOff(input: InputOf<typeof callOffMeeting>) {
+    return this.callingOff.execute(input);
   }
 
   @Handles(getMeeting)

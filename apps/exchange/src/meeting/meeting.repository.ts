@@ -1,5 +1,5 @@
 import type { MeetingKind } from '#contracts/exchange';
-import { Database, insertVersioned, naturalId, saveVersioned, type State } from '#persistence';
+import { Database, insertVersioned, naturalId, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Place } from '../place.domain.js';
@@ -60,9 +60,26 @@ export class MeetingRepository {
     return insertVersioned(this.model, meeting, now);
   }
 
-  /** @throws DomainError `changed-meanwhile` when somebody else saved first. */
-  save(readVersion: number, meeting: State<MeetingDocument>, now: Date): Promise<void> {
-    return saveVersioned(this.model, readVersion, meeting, now);
+  /** What is not among the changes stays. @throws DomainError `changed-meanwhile` when somebody else saved first. */
+  save(read: MeetingDocument, changes: Partial<State<MeetingDocument>>, now: Date): Promise<void> {
+    return saveOver(this.model, read, changes, now);
+  }
+
+  /** Those that take place and begin in that time. */
+  startingWithin(from: Date, until: Date): Promise<MeetingDocument[]> {
+    return this.model
+      .find({ startsAt: { $gt: from, $lte: until }, calledOff: { $exists: false } })
+      .lean<MeetingDocument[]>()
+      .exec();
+  }
+
+  /** Called off, and who applied is not told yet. */
+  listUntold(): Promise<MeetingDocument[]> {
+    return this.model.find({ untold: true }).lean<MeetingDocument[]>().exec();
+  }
+
+  async unmark(id: string): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $unset: { untold: 1 } });
   }
 }
 

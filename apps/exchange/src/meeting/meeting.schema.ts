@@ -1,3 +1,4 @@
+import type { ProgrammeItem } from '#contracts/exchange';
 import { networkCollection, part, type Versioned } from '#persistence';
 import type { MeetingText } from './meeting.domain.js';
 
@@ -5,6 +6,12 @@ import type { MeetingText } from './meeting.domain.js';
 export interface MeetingDocument extends Versioned, Omit<MeetingText, 'startsAt' | 'endsAt'> {
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** In the order of their times. */
+  readonly programme?: readonly ProgrammeItem[];
+  /** It does not take place, and why. */
+  readonly calledOff?: { readonly reason: string; readonly at: Date };
+  /** Mark: who applied is to be told that it was called off. */
+  readonly untold?: true;
 }
 
 export const meetings = networkCollection({
@@ -21,8 +28,11 @@ export const meetings = networkCollection({
     invited: { type: [String], default: null },
     themes: [String],
     tables: [part({ table: String, theme: String, seats: Number })],
+    programme: [part({ from: String, to: String, title: String, speakers: String, about: String })],
+    calledOff: part({ reason: String, at: Date }),
+    untold: Boolean,
   },
   personal: 'none',
-  indexes: [{ keys: { startsAt: 1, _id: 1 } }],
+  indexes: [{ keys: { startsAt: 1, _id: 1 } }, { keys: { untold: 1 }, where: { untold: { $exists: true } } }],
   versioned: true,
 });

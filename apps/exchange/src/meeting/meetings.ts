@@ -20,6 +20,13 @@ export class Meetings {
     return found;
   }
 
+  /** The meeting at the version that was read. @throws DomainError `meeting-not-found`, `changed-meanwhile`, `meeting-called-off`. */
+  async getToChange(id: string, version: number): Promise<MeetingDocument> {
+    const found = await this.get(id, null);
+    if (found.version !== version) throw new DomainError('changed-meanwhile');
+    return standing(found);
+  }
+
   async view(stored: MeetingDocument): Promise<OutputOf<typeof getMeeting>> {
     const { about, capacity, invited, themes, tables, version } = stored;
     const people = countPeople(await this.attendees.listApplied(stored._id), capacity);
@@ -44,4 +51,11 @@ export const listedMeeting = (stored: MeetingDocument): ListedMeeting => ({
   startsAt: stored.startsAt.toISOString(),
   endsAt: stored.endsAt.toISOString(),
   place: stored.place,
+  calledOff: stored.calledOff?.reason ?? null,
 });
+
+/** @throws DomainError `meeting-called-off`. */
+export function standing(meeting: MeetingDocument): MeetingDocument {
+  if (meeting.calledOff) throw new DomainError('meeting-called-off');
+  return meeting;
+}

@@ -1,6 +1,7 @@
 import { jsonSchema, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { FileView } from '#contracts/catalog';
+import { MeetingMaterial } from '#contracts/exchange';
 import { inspectImportFile, proposeTransfers } from '#contracts/registry';
 import { ExportEncoding } from '#contracts/reporting';
 
@@ -211,6 +212,30 @@ export const handWritten = {
     'download-course-file',
     'A file of a course’s version; takes one Range',
     [path('course'), path('version'), path('file')],
+  ),
+  '/api/v1/exchange/meetings/{meeting}/material': {
+    post: {
+      operationId: 'upload-meeting-material',
+      summary: 'Add a document to a meeting, before it or after it',
+      tags: ['exchange'],
+      parameters: [path('meeting')],
+      requestBody: form({ file }, ['file']),
+      responses: {
+        201: done('Stored', { 'application/json': { schema: jsonSchema(MeetingMaterial, 'output') } }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/exchange/meetings/{meeting}/material/{material}': streamed(
+    'download-meeting-material',
+    'A document of a meeting that one is invited to; takes one Range',
+    [path('meeting'), path('material')],
+  ),
+  '/api/v1/exchange/meetings/{meeting}/calendar.ics': download(
+    'download-meeting-calendar',
+    'A meeting that one is invited to as a calendar file (RFC 5545)',
+    'text/calendar',
+    [path('meeting')],
   ),
   '/api/v1/imports/placement-checks': upload(
     'import-placement-checks',

@@ -1,5 +1,6 @@
 import { DomainError, type Operation } from '#contracts';
 import { openCourseFile, openOwnCourseFile, StreamedFile } from '#contracts/catalog';
+import { openMeetingMaterial } from '#contracts/exchange';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import { Injectable } from '@nestjs/common';
@@ -19,7 +20,7 @@ const fileHeaders = {
   'accept-ranges': 'bytes',
 };
 
-/** Files of courses: the owner authorises, the gateway streams them, whole or one range. */
+/** Files of courses and meetings: the owner authorises, the gateway streams them, whole or one range. */
 @Injectable()
 export class CourseFileRoutes {
   private readonly granted = new LRUCache<string, StreamedFile>({ max: 10_000, ttl: GRANT_FOR_MS });
@@ -33,6 +34,7 @@ export class CourseFileRoutes {
   register(api: FastifyInstance): void {
     this.route(api, '/courses/{course}/versions/{version}/files/{file}', openCourseFile);
     this.route(api, '/course-files/{file}', openOwnCourseFile);
+    this.route(api, '/exchange/meetings/{meeting}/material/{material}', openMeetingMaterial);
   }
 
   private route(api: FastifyInstance, path: string, op: Operation): void {

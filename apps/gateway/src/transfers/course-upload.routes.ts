@@ -1,14 +1,12 @@
-import { Readable } from 'node:stream';
 import { DomainError } from '#contracts';
-import { courseFileLimits, FileKind, keepCourseFile } from '#contracts/catalog';
+import { FileKind, keepCourseFile } from '#contracts/catalog';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
-import type { MultipartFile } from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OperationRoutes } from '../operations/index.js';
-import { HEAD_BYTES, mediaTypeOf, plainName } from './course-file-types.js';
 import { MayUpload } from './may-upload.js';
+import { mostBytes, storeTyped } from './typed-file.js';
 
 const wrong = (field: string, code: string) =>
   new DomainError('invalid-input', { errors: [{ pointer: `/${field}`, code }] });
@@ -34,12 +32,11 @@ export class CourseUploadRoutes {
   private async receive(request: FastifyRequest): Promise<Record<string, unknown>> {
     let kind: FileKind | undefined;
     let stored: Record<string, unknown> | undefined;
-    const most = Math.max(...Object.values(courseFileLimits)) + 1;
-    for await (const part of request.parts({ limits: { fileSize: most, parts: 2 } })) {
+    for await (const part of request.parts({ limits: { fileSize: mostBytes(...FileKind.options), parts: 2 } })) {
       if (part.type === 'file') {
         if (part.fieldname !== 'file' || stored) throw wrong(part.fieldname, 'unknown-field');
         if (!kind) throw wrong('kind', 'invalid-type');
-        stored = await this.store(part, kind);
+        stored = await storeTyped(this.files, part, kind);
       } else {
         if (part.fieldname !== 'kind' || kind) throw wrong(part.fieldname, 'unknown-field');
         const named = FileKind.safeParse(part.value);
@@ -50,32 +47,4 @@ export class CourseUploadRoutes {
     if (!stored) throw new DomainError('file-missing');
     return { kind, ...stored };
   }
-
-  private async store(part: MultipartFile, kind: FileKind): Promise<Record<string, unknown>> {
-    const fileName = plainName(part.filename);
-    let mediaType = '';
-    const looked = lookedAt(part.file, (head) => (mediaType = mediaTypeOf(kind, fileName, head)));
-    const { hash, bytes } = await this.files.put(Readable.from(looked), { maxBytes: courseFileLimits[kind] });
-    if (part.file.truncated) throw new DomainError('file-too-large');
-    return { fileHash: hash, fileName, mediaType, bytes };
-  }
-}
-
-/** The bytes as they come; `look` sees the first ones before any goes on, and may throw. */
-async function* lookedAt(bytes: AsyncIterable<Buffer>, look: (head: Buffer) => void): AsyncGenerator<Buffer> {
-  let head: Buffer | undefined = Buffer.alloc(0);
-  for await (const chunk of bytes) {
-    if (!head) {
-      yield chunk;
-      continue;
-    }
-    head = Buffer.concat([head, chunk]);
-    if (head.length < HEAD_BYTES) continue;
-    look(head.subarray(0, HEAD_BYTES));
-    yield head;
-    head = undefined;
-  }
-  if (!head) return;
-  look(head);
-  yield head;
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { DomainError, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
+import { getMeetingCalendar } from '#contracts/exchange';
 import { exportPersonalFileRegister, getDisclosureFile, getMyRecordFile } from '#contracts/privacy';
 import { exportGrantEvidence, getCertificateFile, printGrantEvidence } from '#contracts/progress';
 import { getImportErrorFile } from '#contracts/registry';
@@ -64,6 +65,7 @@ export class DownloadRoutes {
     this.page(api, '/certificates/{certificate}.pdf', getCertificateFile);
     this.page(api, '/enrolments/{enrolment}/grant-evidence.pdf', printGrantEvidence);
     this.pieces(api, '/programmes/{programme}/grant-evidence.csv', exportGrantEvidence);
+    this.calendar(api, '/exchange/meetings/{meeting}/calendar.ics', getMeetingCalendar);
     this.picture(api, '/reports/programmes/{programme}/chart.svg', drawProgrammeChart);
     this.picture(api, '/reports/municipalities/{code}/benchmark.svg', drawBenchmark);
   }
@@ -106,6 +108,14 @@ export class DownloadRoutes {
       // What a text in CP932 could not hold, for who shows it beside the download.
       if (replaced) reply.header('manabi-replaced-characters', encodeURIComponent(JSON.stringify(replaced)));
       return asDownload(reply, typeof type === 'string' ? type : type(request), fileName).send(bytes);
+    });
+  }
+
+  private calendar(api: FastifyInstance, path: string, op: Operation): void {
+    const { url, ask } = this.asking(op, path);
+    api.get(url, async (request, reply) => {
+      const { calendar, fileName } = (await ask(request)) as { calendar: string; fileName: string };
+      return asDownload(reply, 'text/calendar; charset=utf-8', fileName).send(calendar);
     });
   }
 

@@ -4,4 +4,3 @@ export { ReminderModule } from './reminder.module.js';
 export { ReminderRepository } from './reminder.repository.js';
 export { reminders } from './reminder.schema.js';
 export { ReminderSilence } from './reminder-silence.js';
-export { workingDayBefore } from './working-time.js';

@@ -2,6 +2,7 @@ import { AccountId, addDays, dayInJapan, type OutputOf } from '#contracts';
 import type { ReminderKind } from '#contracts/progress';
 import { listDigestReaders } from '#contracts/registry';
 import { Sweeps } from '#jobs';
+import { isWorkingTime, weekOf } from '#mail';
 import { LOGGER, RpcClient } from '#messaging';
 import type { Logger } from '#observability';
 import { inTenant, naturalId, requireTenant } from '#persistence';
@@ -13,7 +14,6 @@ import { reminderFor } from './reminder.domain.js';
 import { ReminderSettingsRepository } from './reminder-settings.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
 import type { ReminderDocument } from './reminder.schema.js';
-import { isWorkingTime, weekOf } from './working-time.js';
 
 /** Longer than anybody is told that a programme is over. */
 const LOOKED_BACK_DAYS = 15;

@@ -1,12 +1,11 @@
 import { dayInJapan } from '#contracts';
-import { Mails } from '#mail';
+import { isWorkingTime, Mails } from '#mail';
 import { Sweeps } from '#jobs';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { mayBeWrittenTo } from './reminder.domain.js';
 import { ReminderRepository } from './reminder.repository.js';
 import type { ReminderDocument } from './reminder.schema.js';
-import { isWorkingTime } from './working-time.js';
 
 const AT_ONCE = 200;
 

@@ -1,7 +1,17 @@
 import { AccountId, addDays, dayInJapan, MunicipalityCode, municipalityName, PersonId } from '#contracts';
 import type { ReminderKind } from '#contracts/progress';
 import { addressPeople, getMunicipality, listDigestReaders } from '#contracts/registry';
-import { digest, dueSoon, hashOfLink, makeLink, notStarted, overdue, type Composer, type DigestCounts } from '#mail';
+import {
+  digest,
+  dueSoon,
+  hashOfLink,
+  isWorkingTime,
+  makeLink,
+  notStarted,
+  overdue,
+  type Composer,
+  type DigestCounts,
+} from '#mail';
 import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +22,6 @@ import { reminderFor } from './reminder.domain.js';
 import { ReminderSettingsRepository } from './reminder-settings.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
 import type { ReminderDocument } from './reminder.schema.js';
-import { isWorkingTime } from './working-time.js';
 
 type Written = Awaited<ReturnType<Composer>>;
 type OfLearner = Extract<ReminderKind, 'due-soon' | 'overdue' | 'not-started'>;

@@ -2,7 +2,7 @@ import { dayInJapan } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { ReminderSettingsRepository } from './reminder-settings.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
-import { workingDayBefore } from './working-time.js';
+import { workingDayBefore } from '#mail';
 
 /** Whether reminders that are expected have fallen silent. */
 @Injectable()

@@ -2,7 +2,7 @@ import { dayInJapan, DomainError, type OutputOf } from '#contracts';
 import { countStuckMails, mailSenders } from '#contracts/mails';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
-import { workingDayBefore } from '../reminder/index.js';
+import { workingDayBefore } from '#mail';
 
 /** Mails of any service that should have gone out by now: a whole working day has passed over them. */
 @Injectable()

@@ -22,6 +22,9 @@ const names = (): Readonly<Record<MailKind, string>> => ({
   'company-check-answered': t`勤め先の答えを受け付けたお知らせ`,
   'export-ready': t`毎月の書き出しのお知らせ`,
   'challenge-answered': t`課題に答えが届いたお知らせ`,
+  'meeting-soon': t`会議が近いお知らせ`,
+  'meeting-place': t`会議に参加できるお知らせ`,
+  'meeting-called-off': t`会議の中止`,
 });
 
 export const mailKinds = (): readonly { readonly value: MailKind; readonly label: string }[] =>

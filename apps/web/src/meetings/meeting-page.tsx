@@ -15,6 +15,8 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { municipalities, people } from '../texts/figures.js';
+import { CallOff } from './call-off-form.js';
+import { CalledOff } from './called-off.js';
 import {
   appliesAt,
   callsMeetings,
@@ -27,6 +29,7 @@ import {
   nameIn,
   trailOf,
 } from './meetings.js';
+import { Programme } from './programme.js';
 import { OwnAttendees } from './own-attendees.js';
 
 /** One meeting: when, where, who of one's own comes, what the others struggle with. */
@@ -39,13 +42,16 @@ export function MeetingPage() {
       <Answer query={query}>
         {(found) => (
           <>
+            <CalledOff meeting={found} />
             <About meeting={found} />
             {callsMeetings(desk) && (
               <ButtonRow>
                 <ButtonLink to={`${meetingAddress(meeting)}/reception`}>{t`参加者と受付`}</ButtonLink>
                 <ButtonLink to={`${meetingAddress(meeting)}/tables`}>{t`テーブルを組む`}</ButtonLink>
+                <CallOff meeting={found} />
               </ButtonRow>
             )}
+            <Programme meeting={found} writes={callsMeetings(desk) && found.calledOff === null} />
             {!callsMeetings(desk) && <OwnAttendees meeting={found} applies={appliesAt(desk)} />}
             <Challenges meeting={found} all={callsMeetings(desk)} />
           </>

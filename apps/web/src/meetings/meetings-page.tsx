@@ -8,6 +8,7 @@ import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
+import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -52,7 +53,15 @@ export function MeetingsPage() {
                 rows={itemsOf(data)}
                 keyOf={({ meeting }) => meeting}
                 columns={[
-                  { head: t`会議`, cell: ({ meeting, title }) => <Link to={meetingAddress(meeting)}>{title}</Link> },
+                  {
+                    head: t`会議`,
+                    cell: ({ meeting, title, calledOff }) => (
+                      <>
+                        <Link to={meetingAddress(meeting)}>{title}</Link>
+                        {calledOff !== null && <Tag kind="warning">{t`中止`}</Tag>}
+                      </>
+                    ),
+                  },
                   { head: t`種類`, cell: ({ kind }) => nameIn(meetingKinds(), kind) },
                   { head: t`日時`, cell: meetingTime },
                   { head: t`開き方`, cell: ({ form }) => nameIn(meetingForms(), form) },

@@ -1,14 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { Params } from 'react-router';
 import type { AttendeeId, MeetingId } from '#contracts';
-import type {
-  Attendance,
-  ChallengeKind,
-  ListedMeeting,
-  MeetingForm,
-  MeetingKind,
-  TablePlan,
-} from '#contracts/exchange';
+import type { ChallengeKind, ListedMeeting, MeetingForm, MeetingKind, TablePlan } from '#contracts/exchange';
 import type { Crumb } from '../components/breadcrumbs.js';
 import { isDemo, type Desk } from '../session/desks.js';
 import { clockTime, dayOf, momentLabel } from '../texts/dates.js';
@@ -55,11 +48,6 @@ export const challengeKinds = (): readonly Named<ChallengeKind>[] => [
   { value: 'managers', label: t`管理職の理解` },
   { value: 'budget', label: t`予算` },
   { value: 'other', label: t`その他` },
-];
-export const attendances = (): readonly Named<Attendance>[] => [
-  { value: 'expected', label: t`まだ` },
-  { value: 'there', label: t`来た` },
-  { value: 'absent', label: t`欠席` },
 ];
 
 export const nameIn = <T>(named: readonly Named<T>[], value: T): string =>

@@ -25,7 +25,7 @@ interface Props {
 export function OwnAttendees({ meeting, applies }: Props) {
   const [done, setDone] = useState<string | null>(null);
   const query = useInfiniteQuery(listQuery(listAttendees, { meeting: meeting.meeting }));
-  const isOpen = new Date(meeting.endsAt) > new Date();
+  const isOpen = meeting.calledOff === null && new Date(meeting.endsAt) > new Date();
   return (
     <section className="section" aria-labelledby="own">
       <h2 id="own">{t`この自治体の申込み`}</h2>
@@ -57,9 +57,12 @@ export function OwnAttendees({ meeting, applies }: Props) {
           )
         }
       </Answer>
-      {applies && isOpen && (
+      {isOpen && (
         <ButtonRow>
-          <ButtonLink kind="main" to={`${meetingAddress(meeting.meeting)}/apply`}>{t`この会議に申し込む`}</ButtonLink>
+          {applies && (
+            <ButtonLink kind="main" to={`${meetingAddress(meeting.meeting)}/apply`}>{t`この会議に申し込む`}</ButtonLink>
+          )}
+          <ButtonLink to={`${meetingAddress(meeting.meeting)}/codes`}>{t`受付のQRコード`}</ButtonLink>
         </ButtonRow>
       )}
     </section>

@@ -11,6 +11,8 @@ export const meetingPages = pagesOf('meetings', [
     load: async () => (await import('./questionnaire-page.js')).QuestionnairePage,
   },
   { path: '/meetings/:meeting/reception', load: async () => (await import('./reception-page.js')).ReceptionPage },
+  { path: '/meetings/:meeting/programme', load: async () => (await import('./programme-page.js')).ProgrammePage },
+  { path: '/meetings/:meeting/codes', load: async () => (await import('./codes-page.js')).CodesPage },
   { path: '/meetings/:meeting/tables', load: async () => (await import('./tables-page.js')).TablesPage },
   { path: '/meetings/:meeting/cards', load: async () => (await import('./cards-page.js')).CardsPage },
 ]);

@@ -23,6 +23,7 @@ export const answerMeetingQuestionnaire = operation({
     'meeting-not-found',
     'attendee-not-found',
     'meeting-over',
+    'meeting-called-off',
     'theme-not-offered',
     'choice-twice',
     'kind-unsaid',

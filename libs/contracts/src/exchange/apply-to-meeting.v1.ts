@@ -18,7 +18,7 @@ export const applyToMeeting = operation({
     department: secret(Line(60)),
   }),
   output: Attendee,
-  refusals: ['meeting-not-found', 'meeting-over', 'attendee-key-taken', 'too-many-attendees'],
+  refusals: ['meeting-not-found', 'meeting-over', 'meeting-called-off', 'attendee-key-taken', 'too-many-attendees'],
   repeats: 'natural',
   timeoutMs: 5000,
 });

@@ -11,7 +11,14 @@ export const changeMeeting = operation({
   summary: 'Change a meeting; nobody who has a place loses it',
   input: z.strictObject({ meeting: MeetingId, ...meetingText, version: z.int() }),
   output: Meeting,
-  refusals: ['meeting-not-found', 'ends-before-start', 'theme-not-offered', 'table-twice', 'capacity-below-places'],
+  refusals: [
+    'meeting-not-found',
+    'meeting-called-off',
+    'ends-before-start',
+    'theme-not-offered',
+    'table-twice',
+    'capacity-below-places',
+  ],
   repeats: 'natural',
   versioned: 'write',
 });

@@ -1,3 +1,4 @@
+export { addMeetingMaterial } from './add-meeting-material.v1.js';
 export { answerChallenge } from './answer-challenge.v1.js';
 export { answerMeetingQuestionnaire } from './answer-meeting-questionnaire.v1.js';
 export { applyToMeeting } from './apply-to-meeting.v1.js';
@@ -14,11 +15,14 @@ export {
   Stage,
   Urgency,
 } from './challenge.js';
+export { callOffMeeting } from './call-off-meeting.v1.js';
 export { changeMeeting } from './change-meeting.v1.js';
 export { changeTablePlan } from './change-table-plan.v1.js';
 export { composeTables } from './compose-tables.v1.js';
 export { countMeetingChallenges } from './count-meeting-challenges.v1.js';
 export { getChallenge } from './get-challenge.v1.js';
+export { getMeetingCalendar } from './get-meeting-calendar.v1.js';
+export { getMeetingProgramme } from './get-meeting-programme.v1.js';
 export { getMeeting } from './get-meeting.v1.js';
 export { getPracticeDraft } from './get-practice-draft.v1.js';
 export { getPractice } from './get-practice.v1.js';
@@ -31,7 +35,9 @@ export { listPractices } from './list-practices.v1.js';
 export { listRaisedChallenges } from './list-raised-challenges.v1.js';
 export { markAttendance } from './mark-attendance.v1.js';
 export { ListedMeeting, Meeting, MeetingForm, MeetingKind, ThemeTable } from './meeting.js';
+export { MeetingMaterial, MeetingProgramme, ProgrammeItem } from './meeting-programme.js';
 export { notePractice } from './note-practice.v1.js';
+export { openMeetingMaterial } from './open-meeting-material.v1.js';
 export { PracticeNote, PracticeNoteKind } from './practice-note.js';
 export {
   FigureReference,
@@ -45,6 +51,7 @@ export {
 } from './practice.js';
 export { proposePractice } from './propose-practice.v1.js';
 export { raiseChallenge } from './raise-challenge.v1.js';
+export { removeMeetingMaterial } from './remove-meeting-material.v1.js';
 export { reseatAttendees } from './reseat-attendees.v1.js';
 export { reviseChallenge } from './revise-challenge.v1.js';
 export { savePracticeDraft } from './save-practice-draft.v1.js';
@@ -89,3 +96,4 @@ export { showAnnouncements } from './show-announcements.v1.js';
 export { stopNews } from './stop-news.v1.js';
 export { withdrawAnnouncement } from './withdraw-announcement.v1.js';
 export { writeAnnouncement } from './write-announcement.v1.js';
+export { writeMeetingProgramme } from './write-meeting-programme.v1.js';

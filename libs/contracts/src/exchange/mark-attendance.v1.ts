@@ -11,6 +11,6 @@ export const markAttendance = operation({
   summary: 'Note that somebody came or stays away; the last word counts',
   input: z.strictObject({ meeting: MeetingId, attendee: AttendeeId, attendance: Attendance }),
   output: Attendee,
-  refusals: ['meeting-not-found', 'attendee-not-found'],
+  refusals: ['meeting-not-found', 'meeting-called-off', 'attendee-not-found'],
   repeats: 'natural',
 });

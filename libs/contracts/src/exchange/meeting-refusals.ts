@@ -62,6 +62,21 @@ export const meetingRefusals = {
     ja: 'この会議は終わりました。申込みや回答はもう変えられません。',
     en: 'This meeting is over. Applications and answers can no longer be changed.',
   },
+  'meeting-called-off': {
+    kind: 'conflict',
+    ja: 'この会議は中止になりました。',
+    en: 'This meeting was called off.',
+  },
+  'meeting-material-not-found': {
+    kind: 'not-found',
+    ja: 'この資料は見つかりませんでした。取り下げられたかもしれません。',
+    en: 'This material was not found; perhaps it was taken down.',
+  },
+  'too-much-material': {
+    kind: 'conflict',
+    ja: '資料は20個までです。いらない資料を消してから、もう一度送ってください。',
+    en: 'A meeting takes 20 files. Remove some you do not need and send it again.',
+  },
   'attendee-not-found': {
     kind: 'not-found',
     ja: 'この参加者は見つかりませんでした。取り消されたかもしれません。',

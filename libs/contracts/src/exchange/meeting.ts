@@ -45,12 +45,15 @@ export const ListedMeeting = z.strictObject({
   startsAt: Moment,
   endsAt: Moment,
   place: z.string(),
+  /** Why it does not take place; null while it does. */
+  calledOff: z.string().nullable(),
 });
 export type ListedMeeting = z.infer<typeof ListedMeeting>;
 
 export const Meeting = z.strictObject({
   meeting: MeetingId,
   ...meetingText,
+  calledOff: ListedMeeting.shape.calledOff,
   /** Of all municipalities. */
   people: z.strictObject({ withPlace: z.int(), waiting: z.int(), municipalities: z.int() }),
   version: z.int(),

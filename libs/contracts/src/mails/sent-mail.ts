@@ -37,6 +37,9 @@ export const MailKind = z.enum([
   'company-check-answered',
   'export-ready',
   'challenge-answered',
+  'meeting-soon',
+  'meeting-place',
+  'meeting-called-off',
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 

@@ -1,0 +1,1 @@
+export { MeetingCalendarModule } from './meeting-calendar.module.js';

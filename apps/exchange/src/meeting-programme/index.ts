@@ -1,0 +1,1 @@
+export { MeetingProgrammeModule } from './meeting-programme.module.js';

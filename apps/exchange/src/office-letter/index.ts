@@ -1,0 +1,2 @@
+export { OfficeLetterModule } from './office-letter.module.js';
+export { OfficeLetters } from './office-letters.js';

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OfficeLetters } from './office-letters.js';
+
+@Module({ providers: [OfficeLetters], exports: [OfficeLetters] })
+export class OfficeLetterModule {}
