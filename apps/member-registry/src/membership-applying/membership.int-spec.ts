@@ -50,7 +50,7 @@ describe('joining the network', () => {
   let registry: TestRegistry;
   beforeAll(async () => {
     await resetServers();
-    registry = await startRegistry();
+    registry = await startRegistry(['exchange']);
   });
   afterAll(() => registry.stop());
 

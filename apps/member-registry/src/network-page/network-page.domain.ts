@@ -31,7 +31,7 @@ export function networkPage({ on, today, members, declaration, demo }: NetworkPa
 <body>${demo ? '<header><p class="demo">デモデータ（架空）：99で始まるコードの自治体名と日付は作り物です。</p></header>' : ''}<main>
 <h1>全国自治体リスキリングネットワーク</h1>
 <p class="headline">ひとの学びで、地域は進む</p>
-<p>職員、地域の企業、市民の学び直しに取り組む自治体が、規模や地域をこえて学び合うネットワークです。参加は無料です。</p>
+<p>職員、地域の企業、市民の学び直しに取り組む自治体が、規模や地域をこえて学び合うネットワークです。参加は無料です。<a href="/news">ネットワークからのお知らせ</a>も読めます。</p>
 <nav aria-label="このページの内容"><ul>
 <li><a href="#what">何をするところか</a></li><li><a href="#members">参加自治体</a></li><li><a href="#declaration">共同宣言</a></li><li><a href="#join">参加するには</a></li>
 </ul></nav>
