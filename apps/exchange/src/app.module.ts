@@ -10,6 +10,8 @@ import { AnswerMails, ChallengeAnswerModule } from './challenge-answer/index.js'
 import { ChallengeModule } from './challenge/index.js';
 import { ChallengeReadingModule } from './challenge-reading/index.js';
 import type { Config } from './config.js';
+import { ContactMails, ContactModule, ForgetContactRequests } from './contact/index.js';
+import { MatchingModule } from './matching/index.js';
 import { MeetingModule } from './meeting/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { TablePlanModule } from './table-plan/index.js';
@@ -23,9 +25,9 @@ import { SearchModule } from './search/index.js';
 class AppModule {}
 
 const composers = {
-  imports: [ChallengeAnswerModule],
-  inject: [AnswerMails],
-  useFactory: (answers: AnswerMails) => answers.composers(),
+  imports: [ChallengeAnswerModule, ContactModule],
+  inject: [AnswerMails, ContactMails],
+  useFactory: (answers: AnswerMails, contacts: ContactMails) => ({ ...answers.composers(), ...contacts.composers() }),
 };
 
 /** Mails go to accounts of offices; nobody of a roster is written to. */
@@ -43,9 +45,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [FollowingModule],
-      inject: [ForgetSubscriptions],
-      useFactory: (subscriptions: ForgetSubscriptions) => ({ first: [subscriptions] }),
+      imports: [FollowingModule, ContactModule],
+      inject: [ForgetSubscriptions, ForgetContactRequests],
+      useFactory: (subscriptions: ForgetSubscriptions, contacts: ForgetContactRequests) => ({
+        first: [subscriptions, contacts],
+      }),
     }),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
@@ -66,5 +70,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     PracticeNoteModule,
     PracticeReadingModule,
     SearchModule,
+    MatchingModule,
+    ContactModule,
   ],
 });

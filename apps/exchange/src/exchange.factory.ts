@@ -1,5 +1,5 @@
-import type { Caller } from '#contracts';
-import { getMunicipality, listDigestReaders } from '#contracts/registry';
+import { MunicipalityCode, type AccountId, type Caller, type OutputOf } from '#contracts';
+import { describeOfficials, getMunicipality, listDigestReaders, listDirectory } from '#contracts/registry';
 import { listPublishedFigures } from '#contracts/reporting';
 import { connectNats, type RunningService } from '#messaging';
 import {
@@ -25,10 +25,16 @@ export const neighbour: Partial<Caller> = { tenant: '992020', roles: ['municipal
 export const other: Partial<Caller> = { tenant: '992038', roles: ['municipality-officer'] };
 export const secretariat: Partial<Caller> = { roles: ['secretariat'] };
 
+type Member = OutputOf<typeof listDirectory>['items'][number];
+
 export interface TestExchange {
   readonly call: TestCaller['call'];
   /** Accounts of offices that have left. */
   readonly gone: Set<string>;
+  /** The accounts of whichever office is asked for; none unless a test says so. */
+  readonly office: Set<AccountId>;
+  /** Who is a member, and what each says of itself; the three of the callers above unless a test says more. */
+  readonly members: Map<string, Partial<Member>>;
   /** The mails to an account once there are so many; an account's address is `<account>@city.example`. */
   mailsTo(account: string, count: number): Promise<LaidMail[]>;
   /** Reaches into the service's database past the service. */
@@ -64,12 +70,38 @@ export async function startExchange(): Promise<TestExchange> {
     ],
   }));
   const gone = new Set<string>();
+  const office = new Set<AccountId>();
   answering(nats, listDigestReaders, ({ account }) => ({
-    readers:
-      account === undefined || gone.has(account)
-        ? []
-        : [{ account, office: true, departments: [], email: `${account}@city.example`, language: 'ja' as const }],
+    readers: (account === undefined ? [...office] : [account])
+      .filter((one) => !gone.has(one))
+      .map((one) => ({
+        account: one,
+        office: true,
+        departments: [],
+        email: `${one}@city.example`,
+        language: 'ja' as const,
+      })),
     nextAfter: null,
+  }));
+  answering(nats, describeOfficials, ({ officials }) => ({
+    officials: officials
+      .filter(({ account }) => !gone.has(account))
+      .map((one) => ({ ...one, name: `架空 ${one.account}`, email: `${one.account}@city.example` })),
+  }));
+  const members = new Map<string, Partial<Member>>([here, '992020', '992038'].map((code) => [code, {}]));
+  answering(nats, listDirectory, () => ({
+    items: [...members].map(([code, said]) => ({
+      municipality: MunicipalityCode.parse(code),
+      name: `団体${code}`,
+      kind: 'city' as const,
+      region: 'fictional' as const,
+      joinedOn: '2023-05-10',
+      suspended: false,
+      directory: null,
+      programmes: null,
+      ...said,
+    })),
+    nextCursor: null,
   }));
   const ownDir = await mkdtemp(join(dataDir, 'exchange-'));
   const mailsNow = async (account: string) =>
@@ -87,6 +119,8 @@ export async function startExchange(): Promise<TestExchange> {
   return {
     call: caller.call,
     gone,
+    office,
+    members,
     mailsTo: (account, count) =>
       waitFor(
         async () => {

@@ -32,6 +32,7 @@ export {
   CertificateId,
   ChallengeAnswerId,
   ChallengeId,
+  ContactRequestId,
   CompanyId,
   CourseFileId,
   CourseId,

@@ -21,3 +21,4 @@ export { exportReady } from './templates/export-ready.js';
 export { companyCheck, companyCheckAnswered } from './templates/company-check.js';
 export { membershipConfirm, membershipState, type MembershipNews } from './templates/membership.js';
 export { challengeAnswered } from './templates/challenge-answered.js';
+export { contactAnswered, contactAsked } from './templates/contact.js';

@@ -1,11 +1,8 @@
-import { AccountId } from '#contracts';
-import { listDigestReaders } from '#contracts/registry';
 import { challengeAnswered, type Composer } from '#mail';
-import { RpcClient } from '#messaging';
-import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository } from '../challenge/index.js';
 import { FollowingRepository } from '../following/index.js';
+import { Office } from '../office/index.js';
 import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
 
 const nothing = { notSent: 'no-longer-needed' } as const;
@@ -17,7 +14,7 @@ export class AnswerMails {
     private readonly challenges: ChallengeRepository,
     private readonly answers: ChallengeAnswerRepository,
     private readonly following: FollowingRepository,
-    private readonly rpc: RpcClient,
+    private readonly office: Office,
   ) {}
 
   composers(): Record<'challenge-answered', Composer> {
@@ -29,14 +26,10 @@ export class AnswerMails {
         // It may have been shared no more since.
         const challenge = await this.challenges.findVisible(subscription.challenge, municipality);
         if (!challenge) return nothing;
-        const asked = { account: AccountId.parse(account) };
-        const { readers } = await inTenant(municipality, () => this.rpc.call(listDigestReaders, asked));
-        const [reader] = readers;
-        if (!reader?.office) return nothing;
-        if (reader.email === null) return { notSent: 'no-address' };
-        const { email: to, language } = reader;
+        const address = await this.office.addressOf(municipality, account);
+        if ('notSent' in address) return address;
         const texts = challengeAnswered({ title: challenge.title, by: answer.municipalityName });
-        return { to, language, texts, path: `/exchange/challenges/${challenge._id}?municipality=${municipality}` };
+        return { ...address, texts, path: `/exchange/challenges/${challenge._id}?municipality=${municipality}` };
       },
     };
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DigestReaderController } from './digest-reader.controller.js';
+import { DescribeOfficials } from './describe-officials.js';
 import { ListDigestReaders } from './list-digest-readers.js';
 
-@Module({ controllers: [DigestReaderController], providers: [ListDigestReaders] })
+@Module({ controllers: [DigestReaderController], providers: [ListDigestReaders, DescribeOfficials] })
 export class DigestReaderModule {}

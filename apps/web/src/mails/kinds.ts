@@ -22,6 +22,8 @@ const names = (): Readonly<Record<MailKind, string>> => ({
   'company-check-answered': t`勤め先の答えを受け付けたお知らせ`,
   'export-ready': t`毎月の書き出しのお知らせ`,
   'challenge-answered': t`課題に答えが届いたお知らせ`,
+  'contact-asked': t`連絡の希望が届いたお知らせ`,
+  'contact-answered': t`連絡の希望への返事のお知らせ`,
 });
 
 export const mailKinds = (): readonly { readonly value: MailKind; readonly label: string }[] =>

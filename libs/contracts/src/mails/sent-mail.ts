@@ -37,6 +37,8 @@ export const MailKind = z.enum([
   'company-check-answered',
   'export-ready',
   'challenge-answered',
+  'contact-asked',
+  'contact-answered',
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 
