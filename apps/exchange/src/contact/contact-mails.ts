@@ -22,7 +22,7 @@ export class ContactMails {
         const address = await this.office.addressOf(municipality, subject);
         if ('notSent' in address) return address;
         const texts = contactAsked({ by: request.from.municipalityName });
-        return { ...address, texts, path: `/matching/contact-requests?municipality=${municipality}` };
+        return { ...address, texts, path: `/exchange/contact-requests?municipality=${municipality}` };
       },
       'contact-answered': async ({ subject, period }) => {
         const request = await this.requests.find(period);
@@ -31,7 +31,7 @@ export class ContactMails {
         const address = await this.office.addressOf(municipality, subject);
         if ('notSent' in address) return address;
         const texts = contactAnswered({ by: request.to.municipalityName });
-        return { ...address, texts, path: `/matching/contact-requests?side=sent&municipality=${municipality}` };
+        return { ...address, texts, path: `/exchange/contact-requests?side=sent&municipality=${municipality}` };
       },
     };
   }

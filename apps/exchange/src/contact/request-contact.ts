@@ -28,7 +28,7 @@ export class RequestContact {
     const from = { ...(await this.own.get()), account };
     const to = (await this.members.list()).find(({ municipality }) => municipality === partner);
     if (!to || to.suspended || partner === from.municipality) throw new DomainError('contact-with-no-member');
-    if (challenge !== null) {
+    if (challenge !== undefined) {
       // What the other side may not see is not spoken of to it.
       await this.challenges.getVisible(challenge, viewerOf(caller));
       await this.challenges.getVisible(challenge, partner);
@@ -40,7 +40,7 @@ export class RequestContact {
       from,
       to: { municipality: partner, municipalityName: to.name, account: null },
       reason,
-      challenge,
+      challenge: challenge ?? null,
       at: now,
       answeredAt: null,
     };
@@ -48,7 +48,7 @@ export class RequestContact {
     await this.requests.insert({ ...asked, state: 'asked', open, untold: 'asked' }, now);
     const kept = await this.requests.find(_id);
     if (!kept) throw new DomainError('contact-request-open');
-    const isSame = kept.to.municipality === partner && kept.reason === reason && kept.challenge === challenge;
+    const isSame = kept.to.municipality === partner && kept.reason === reason && kept.challenge === asked.challenge;
     if (!isSame) throw new DomainError('contact-key-taken');
     if (kept.untold) await this.telling.execute(kept);
     return { contactRequest: ContactRequestId.parse(_id), state: kept.state };

@@ -109,7 +109,6 @@ describe('a contact request', () => {
       key: randomUUID(),
       partner: there,
       reason: '進め方を聞きたい',
-      challenge: null,
       ...changes,
     });
   const listed = async (as: Partial<Caller>, side: 'sent' | 'received') =>
@@ -135,7 +134,7 @@ describe('a contact request', () => {
 
     const [mail, ...more] = await exchange.mailsTo(answerer, 1);
     expect(mail?.text).toContain('デモ県あおば市');
-    expect(mail?.text).toContain(`/matching/contact-requests?municipality=${there}`);
+    expect(mail?.text).toContain(`/exchange/contact-requests?municipality=${there}`);
     expect(mail?.text).not.toMatch(new RegExp(`${asker}|進め方`));
     expect(more).toEqual([]);
 

@@ -1,8 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { NavLink } from 'react-router';
+import { useMe } from '../session/me.js';
+import { writes } from './challenges.js';
 
 /** What members share, kind by kind. */
 export function Sections() {
+  const { desk } = useMe();
   return (
     <nav aria-label={t`交流の種類`} className="filter-links">
       <ul>
@@ -19,6 +22,16 @@ export function Sections() {
         <li>
           <NavLink to="/exchange/search">{t`さがす`}</NavLink>
         </li>
+        {writes(desk) && (
+          <>
+            <li>
+              <NavLink to="/exchange/similar">{t`似た自治体`}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/exchange/contact-requests">{t`連絡の希望`}</NavLink>
+            </li>
+          </>
+        )}
       </ul>
     </nav>
   );

@@ -17,7 +17,7 @@ export const requestContact = operation({
     partner: MunicipalityCode,
     reason: Line(300),
     /** What it is about, where it is about something that both see. */
-    challenge: ChallengeId.nullable(),
+    challenge: ChallengeId.optional(),
   }),
   output: ContactAnswered,
   refusals: [
