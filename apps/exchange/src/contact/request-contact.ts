@@ -23,16 +23,14 @@ export class RequestContact {
     { key, partner, reason, challenge }: InputOf<typeof requestContact>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof requestContact>> {
+    if (challenge !== undefined) await this.challenges.getVisible(challenge, viewerOf(caller));
     const { account } = caller ?? {};
     if (account === undefined) throw new DomainError('not-signed-in');
     const from = { ...(await this.own.get()), account };
     const to = (await this.members.list()).find(({ municipality }) => municipality === partner);
     if (!to || to.suspended || partner === from.municipality) throw new DomainError('contact-with-no-member');
-    if (challenge !== undefined) {
-      // What the other side may not see is not spoken of to it.
-      await this.challenges.getVisible(challenge, viewerOf(caller));
-      await this.challenges.getVisible(challenge, partner);
-    }
+    // What the other side may not see is not spoken of to it.
+    if (challenge !== undefined) await this.challenges.getVisible(challenge, partner);
     const _id = contactRequestIdOf(from.municipality, key);
     const now = new Date();
     const asked = {
