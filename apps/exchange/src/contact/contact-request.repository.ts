@@ -41,11 +41,8 @@ export class ContactRequestRepository {
    * Ends the open one that was read: the pair is free for the next.
    * @throws DomainError `changed-meanwhile`
    */
-  close(
-    { open: _, version, changedAt: __, correlationId: ___, ...read }: ContactRequestDocument,
-    changes: Partial<State<ContactRequestDocument>>,
-    now: Date,
-  ): Promise<void> {
+  close(request: ContactRequestDocument, changes: Partial<State<ContactRequestDocument>>, now: Date): Promise<void> {
+    const { open: _, version, changedAt: __, correlationId: ___, ...read } = request;
     return saveVersioned(this.model, version, { ...read, ...changes }, now);
   }
 
