@@ -100,6 +100,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Whom a meeting is for: any municipality may be named. */
   invited: 'subject',
   answer: 'challengeAnswer',
+  /** Two municipalities know it; asked for by a third in contact.int-spec. */
+  contactRequest: 'subject',
+  /** Whom contact is asked of: any municipality may be named. */
+  partner: 'subject',
   practice: 'practice',
   note: 'practiceNote',
   announcement: 'announcement',

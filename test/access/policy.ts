@@ -112,6 +112,14 @@ export const policy: Readonly<Record<string, Row>> = {
   'catalog.withdraw-course.v1': { roles: office, last: true },
 
   'exchange.answer-challenge.v1': { roles: office },
+  'exchange.answer-contact-request.v1': {
+    roles: office,
+    sampleRefused: ['not-signed-in', 'contact-request-not-found'],
+  },
+  'exchange.list-contact-requests.v1': { roles: office },
+  'exchange.list-similar-municipalities.v1': { roles: office, network: true, sampleRefused: ['not-a-member'] },
+  'exchange.request-contact.v1': { roles: office, sampleRefused: ['not-signed-in', 'not-a-member'] },
+  'exchange.withdraw-contact-request.v1': { roles: office, sampleRefused: ['contact-request-not-found'] },
   'exchange.approve-practice.v1': { roles: adminOnly, last: true, sampleRefused: ['no-practice-draft'] },
   'exchange.get-challenge.v1': { roles: shared },
   'exchange.get-announcement.v1': { roles: shared },
@@ -449,6 +457,7 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'registry.list-accounts.v1': { roles: { 'municipality-admin': 'municipality', auditor: 'municipality' } },
   'registry.list-department-people.v1': { roles: officeAndAuditor },
+  'registry.describe-officials.v1': { services: ['exchange'] },
   'registry.list-digest-readers.v1': { services: ['progress-tracking', 'exchange', 'reporting'] },
   'registry.list-companies.v1': { roles: officeAndAuditor },
   'registry.list-departments.v1': { roles: officeAndAuditor },

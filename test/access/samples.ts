@@ -5,7 +5,7 @@ import type { Schema } from '../bad-input/schema.js';
 import { valid } from '../bad-input/valid.js';
 import { idFields, idOf, inputSchema, type Kind, type Target } from './ids.js';
 import type { Persona } from './personas.js';
-import { draftOutline, home, meetingText } from './records.js';
+import { away, draftOutline, home, meetingText } from './records.js';
 import type { World } from './world.js';
 
 type Input = Record<string, unknown>;
@@ -50,6 +50,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.reseat-attendees.v1': ofFirstRound,
   'exchange.write-meeting-programme.v1': (input) => ({ ...input, items: [], version: 99 }),
   'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
+  'exchange.request-contact.v1': (input) => ({ ...input, partner: away }),
   'exchange.revise-challenge.v1': (input) => ({
     ...input,
     version: 1,

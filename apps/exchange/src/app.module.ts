@@ -16,6 +16,8 @@ import type { Config } from './config.js';
 import { MeetingCalendarModule } from './meeting-calendar/index.js';
 import { MeetingMails, MeetingNewsModule } from './meeting-news/index.js';
 import { MeetingProgrammeModule } from './meeting-programme/index.js';
+import { ContactMails, ContactModule, ForgetContactRequests } from './contact/index.js';
+import { MatchingModule } from './matching/index.js';
 import { MeetingModule } from './meeting/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { TablePlanModule } from './table-plan/index.js';
@@ -29,12 +31,14 @@ import { NewsletterModule } from './newsletter/index.js';
 import { NewsStopModule } from './news-stop/index.js';
 import { SearchModule } from './search/index.js';
 
+type Forgetting = ForgetSubscriptions | ForgetNews | ForgetApplicants | ForgetContactRequests;
+
 @Module({})
 class AppModule {}
 
 const composers = {
-  imports: [ChallengeAnswerModule, MailingModule, MeetingNewsModule],
-  inject: [AnswerMails, NewsMails, MeetingMails],
+  imports: [ChallengeAnswerModule, MailingModule, MeetingNewsModule, ContactModule],
+  inject: [AnswerMails, NewsMails, MeetingMails, ContactMails],
   useFactory: (...writers: readonly { composers(): Record<string, Composer> }[]) =>
     Object.assign({}, ...writers.map((writer) => writer.composers())) as Record<string, Composer>,
 };
@@ -54,9 +58,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [FollowingModule, MailingModule, ApplicantModule],
-      inject: [ForgetSubscriptions, ForgetNews, ForgetApplicants],
-      useFactory: (...first: (ForgetSubscriptions | ForgetNews | ForgetApplicants)[]) => ({ first }),
+      imports: [FollowingModule, MailingModule, ApplicantModule, ContactModule],
+      inject: [ForgetSubscriptions, ForgetNews, ForgetApplicants, ForgetContactRequests],
+      useFactory: (...first: Forgetting[]) => ({ first }),
     }),
     MessagingModule.forEvents({
       inject: [Database, AuditTrail],
@@ -86,5 +90,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailingModule,
     NewsletterModule,
     NewsStopModule,
+    MatchingModule,
+    ContactModule,
   ],
 });

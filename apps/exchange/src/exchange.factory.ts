@@ -1,5 +1,11 @@
-import type { Caller, OutputOf } from '#contracts';
-import { getMunicipality, listDigestReaders, listNetworkOfficials } from '#contracts/registry';
+import { MunicipalityCode, type AccountId, type Caller, type OutputOf } from '#contracts';
+import {
+  describeOfficials,
+  getMunicipality,
+  listDigestReaders,
+  listDirectory,
+  listNetworkOfficials,
+} from '#contracts/registry';
 import { listPublishedFigures } from '#contracts/reporting';
 import { connectNats, type RunningService } from '#messaging';
 import {
@@ -26,6 +32,7 @@ export const other: Partial<Caller> = { tenant: '992038', member: true, roles: [
 export const secretariat: Partial<Caller> = { roles: ['secretariat'] };
 
 export type TestOfficial = OutputOf<typeof listNetworkOfficials>['officials'][number];
+type Member = OutputOf<typeof listDirectory>['items'][number];
 
 export interface TestExchange {
   readonly call: TestCaller['call'];
@@ -35,6 +42,10 @@ export interface TestExchange {
   readonly left: Set<string>;
   /** Who is of an office in the network now, as the registry answers it; two in each batch. */
   readonly officials: TestOfficial[];
+  /** The accounts of whichever office is asked for; none unless a test says so. */
+  readonly office: Set<AccountId>;
+  /** Who is a member, and what each says of itself; the three of the callers above unless a test says more. */
+  readonly members: Map<string, Partial<Member>>;
   /** The mails to an account once there are so many; an account's address is `<account>@city.example`. */
   mailsTo(account: string, count: number): Promise<LaidMail[]>;
   /** Reaches into the service's database past the service. */
@@ -70,13 +81,39 @@ export async function startExchange(): Promise<TestExchange> {
     ],
   }));
   const [gone, left] = [new Set<string>(), new Set<string>()];
+  const office = new Set<AccountId>();
   answering(nats, listDigestReaders, ({ account }) => ({
-    readers:
-      account === undefined || gone.has(account)
-        ? []
-        : [{ account, office: true, departments: [], email: `${account}@city.example`, language: 'ja' as const }],
+    readers: (account === undefined ? [...office] : [account])
+      .filter((one) => !gone.has(one))
+      .map((one) => ({
+        account: one,
+        office: true,
+        departments: [],
+        email: `${one}@city.example`,
+        language: 'ja' as const,
+      })),
     member: account === undefined || !left.has(account),
     nextAfter: null,
+  }));
+  answering(nats, describeOfficials, ({ officials }) => ({
+    officials: officials
+      .filter(({ account }) => !gone.has(account))
+      .map((one) => ({ ...one, name: `架空 ${one.account}`, email: `${one.account}@city.example` })),
+  }));
+  const members = new Map<string, Partial<Member>>([here, '992020', '992038'].map((code) => [code, {}]));
+  answering(nats, listDirectory, () => ({
+    items: [...members].map(([code, said]) => ({
+      municipality: MunicipalityCode.parse(code),
+      name: `団体${code}`,
+      kind: 'city' as const,
+      region: 'fictional' as const,
+      joinedOn: '2023-05-10',
+      suspended: false,
+      directory: null,
+      programmes: null,
+      ...said,
+    })),
+    nextCursor: null,
   }));
   const officials: TestOfficial[] = [];
   answering(nats, listNetworkOfficials, ({ accounts, after = '0' }) => {
@@ -103,6 +140,8 @@ export async function startExchange(): Promise<TestExchange> {
     gone,
     left,
     officials,
+    office,
+    members,
     mailsTo: (account, count) =>
       waitFor(
         async () => {

@@ -26,6 +26,12 @@ export class OncePerMunicipality {
     }
   }
 
+  /** Of what this municipality said so. */
+  async saidBy(municipality: string): Promise<ReadonlySet<string>> {
+    const said = await this.model.find({ municipality }, { about: 1 }).lean<SaidOnce[]>().exec();
+    return new Set(said.map(({ about }) => about));
+  }
+
   /** How many municipalities said so, by thing, and whether this one did. */
   async of(
     things: readonly string[],

@@ -19,6 +19,7 @@ import { importPages } from './imports/pages.js';
 import { authenticatorPages, myAccountPages } from './my-account/pages.js';
 import { joiningPages, membershipPages } from './membership/pages.js';
 import { mailPages } from './mails/pages.js';
+import { matchingPages } from './matching/pages.js';
 import { meetingPages } from './meetings/pages.js';
 import { learningProviderPages } from './learning-providers/pages.js';
 import { invitationPages } from './invitations/pages.js';
@@ -75,6 +76,7 @@ const signedInPages = [
   ...exportPages,
   ...exchangePages,
   ...newsPages,
+  ...matchingPages,
   ...deadLetterPages,
   ...importPages,
   ...learningProviderPages,

@@ -33,6 +33,7 @@ export const PracticeId = uuid().brand<'PracticeId'>();
 export const PracticeNoteId = uuid().brand<'PracticeNoteId'>();
 export const AnnouncementId = uuid().brand<'AnnouncementId'>();
 export const MailingId = uuid().brand<'MailingId'>();
+export const ContactRequestId = uuid().brand<'ContactRequestId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
 export type AccountId = z.infer<typeof AccountId>;
@@ -65,6 +66,7 @@ export type PracticeId = z.infer<typeof PracticeId>;
 export type PracticeNoteId = z.infer<typeof PracticeNoteId>;
 export type AnnouncementId = z.infer<typeof AnnouncementId>;
 export type MailingId = z.infer<typeof MailingId>;
+export type ContactRequestId = z.infer<typeof ContactRequestId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 
 /** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */

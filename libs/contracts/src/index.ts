@@ -33,6 +33,7 @@ export {
   CertificateId,
   ChallengeAnswerId,
   ChallengeId,
+  ContactRequestId,
   CompanyId,
   CourseFileId,
   CourseId,

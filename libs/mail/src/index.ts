@@ -24,3 +24,4 @@ export { challengeAnswered } from './templates/challenge-answered.js';
 export { announced, newsletter } from './templates/news.js';
 export { meetingCalledOff, meetingPlace, meetingSoon } from './templates/meeting.js';
 export { isWorkingDay, isWorkingTime, weekOf, workingDayBefore } from './working-time.js';
+export { contactAnswered, contactAsked } from './templates/contact.js';

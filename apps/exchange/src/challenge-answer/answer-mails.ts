@@ -2,7 +2,7 @@ import { challengeAnswered, type Composer } from '#mail';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository } from '../challenge/index.js';
 import { FollowingRepository } from '../following/index.js';
-import { OfficeLetters } from '../office-letter/index.js';
+import { Office } from '../office/index.js';
 import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
 
 const nothing = { notSent: 'no-longer-needed' } as const;
@@ -14,7 +14,7 @@ export class AnswerMails {
     private readonly challenges: ChallengeRepository,
     private readonly answers: ChallengeAnswerRepository,
     private readonly following: FollowingRepository,
-    private readonly letters: OfficeLetters,
+    private readonly office: Office,
   ) {}
 
   composers(): Record<'challenge-answered', Composer> {
@@ -28,7 +28,7 @@ export class AnswerMails {
         if (!challenge) return nothing;
         const texts = challengeAnswered({ title: challenge.title, by: answer.municipalityName });
         const path = `/exchange/challenges/${challenge._id}?municipality=${municipality}`;
-        return this.letters.to(subscription, { texts, path });
+        return this.office.letterTo(subscription, { texts, path });
       },
     };
   }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChallengeModule } from '../challenge/index.js';
 import { FollowingModule } from '../following/index.js';
-import { OfficeLetterModule } from '../office-letter/index.js';
+import { OfficeModule } from '../office/index.js';
 import { OwnNameModule } from '../own-name/index.js';
 import { AnswerChallenge } from './answer-challenge.js';
 import { AnswerMails } from './answer-mails.js';
@@ -12,7 +12,7 @@ import { TellSubscribers } from './tell-subscribers.js';
 import { WithdrawChallengeAnswer } from './withdraw-challenge-answer.js';
 
 @Module({
-  imports: [ChallengeModule, FollowingModule, OfficeLetterModule, OwnNameModule],
+  imports: [ChallengeModule, FollowingModule, OfficeModule, OwnNameModule],
   controllers: [ChallengeAnswerController],
   providers: [
     ChallengeAnswerRepository,

@@ -15,6 +15,11 @@ export interface Sought {
   readonly state?: ChallengeState | undefined;
 }
 
+export type ChallengeHead = Pick<
+  ChallengeDocument,
+  '_id' | 'municipality' | 'theme' | 'kind' | 'otherKind' | 'title' | 'stage' | 'state'
+>;
+
 /** The only one that reads and writes challenges; what it finds for a viewer, the viewer may see. */
 @Injectable()
 export class ChallengeRepository {
@@ -61,6 +66,16 @@ export class ChallengeRepository {
       .sort({ raisedAt: -1, _id: -1 })
       .limit(limit)
       .lean<ChallengeDocument[]>()
+      .exec();
+  }
+
+  /** What is compared of challenges, of the newest ones: neither their texts nor what they are found by. */
+  listHeads(viewer: Viewer, limit: number): Promise<ChallengeHead[]> {
+    return this.model
+      .find(visibleTo(viewer), { municipality: 1, theme: 1, kind: 1, otherKind: 1, title: 1, stage: 1, state: 1 })
+      .sort({ raisedAt: -1, _id: -1 })
+      .limit(limit)
+      .lean<ChallengeHead[]>()
       .exec();
   }
 

@@ -5,7 +5,7 @@ export const sameHere = networkCollection({
   name: 'same_here',
   fields: { about: String, municipality: String, at: Date },
   personal: 'none',
-  indexes: [{ keys: { about: 1 } }],
+  indexes: [{ keys: { about: 1 } }, { keys: { municipality: 1 } }],
 });
 
 /** An account of an office wants to know of answers. `_id` follows from both; ended, it is gone. */

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ApplicantRepository, type ApplicantDocument } from '../applicant/index.js';
 import { AttendeeRepository, withPlace, type AttendeeDocument } from '../attendee/index.js';
 import { MeetingRepository, type MeetingDocument } from '../meeting/index.js';
-import { OfficeLetters } from '../office-letter/index.js';
+import { Office } from '../office/index.js';
 import { REMINDED_DAYS, reminderDay } from './reminder-day.js';
 
 type Kind = 'meeting-soon' | 'meeting-place' | 'meeting-called-off';
@@ -30,7 +30,7 @@ export class MeetingMails {
     private readonly applicants: ApplicantRepository,
     private readonly attendees: AttendeeRepository,
     private readonly meetings: MeetingRepository,
-    private readonly letters: OfficeLetters,
+    private readonly office: Office,
   ) {}
 
   composers(): Record<Kind, Composer> {
@@ -79,6 +79,6 @@ export class MeetingMails {
   private letter({ applicant, meeting }: News, words: typeof meetingSoon): Promise<Written> {
     const at = clockInJapan(meeting.startsAt).slice(0, 16).replace('T', ' ');
     const path = `/meetings/${meeting._id}?municipality=${applicant.municipality}`;
-    return this.letters.to(applicant, { texts: words({ at }), path });
+    return this.office.letterTo(applicant, { texts: words({ at }), path });
   }
 }

@@ -21,7 +21,7 @@ export function searchable(title: string, texts: readonly string[] = []): Search
   return { pairs: [...pairs], title: keyOf(title), text: keyOf(text) };
 }
 
-function pairsOf(text: string): string[] {
+export function pairsOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => neighbours([...word, END]));
 }
 

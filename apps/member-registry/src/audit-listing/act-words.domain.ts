@@ -30,6 +30,11 @@ export const actWords: Readonly<Record<string, string>> = {
   'catalog.withdraw-course.v1': '講座の公開を取りやめる',
 
   'exchange.answer-challenge.v1': '課題に答える',
+  'exchange.answer-contact-request.v1': '連絡の希望に答える',
+  'exchange.list-contact-requests.v1': '連絡の希望の一覧を見る',
+  'exchange.list-similar-municipalities.v1': '似た自治体を見る',
+  'exchange.request-contact.v1': '別の自治体に連絡を希望する',
+  'exchange.withdraw-contact-request.v1': '連絡の希望を取り下げる',
   'exchange.approve-practice.v1': '事例を承認して公開する',
   'exchange.get-announcement.v1': 'お知らせを見る',
   'exchange.get-announcement-draft.v1': '書きかけのお知らせを見る',

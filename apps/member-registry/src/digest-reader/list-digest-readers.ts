@@ -2,12 +2,12 @@ import { AccountId, dayInJapan, DepartmentId, type InputOf, type OutputOf } from
 import type { listDigestReaders } from '#contracts/registry';
 import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { AccountRepository, addressOf, countsOn, type AccountDocument } from '../account/index.js';
+import { AccountRepository, addressOf, type AccountDocument } from '../account/index.js';
 import { Memberships } from '../membership/index.js';
+import { isOffice, rolesHeld } from './held-roles.js';
 
 type Reader = OutputOf<typeof listDigestReaders>['readers'][number];
 const PAGE = 200;
-const office = new Set(['municipality-admin', 'municipality-officer']);
 
 /** Who reads a digest: managers and the office, as their roles are today. */
 @Injectable()
@@ -32,16 +32,14 @@ export class ListDigestReaders {
 }
 
 function readerOf(account: AccountDocument, tenant: string, today: string): Reader[] {
-  const held = account.memberships
-    .filter(({ municipality }) => municipality === tenant)
-    .flatMap(({ roles }) => roles.filter((role) => countsOn(today, role)));
+  const held = rolesHeld(account, tenant, today);
   const led = held.flatMap(({ role, departments }) => (role === 'department-manager' ? departments : []));
-  const isOffice = held.some(({ role }) => office.has(role));
-  if (account.disabledAt !== null || (!isOffice && led.length === 0)) return [];
+  const office = isOffice(held);
+  if (!office && led.length === 0) return [];
   return [
     {
       account: AccountId.parse(account._id),
-      office: isOffice,
+      office,
       departments: [...new Set(led)].map((id) => DepartmentId.parse(id)),
       email: addressOf(account.methods) ?? null,
       language: account.language,

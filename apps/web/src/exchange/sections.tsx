@@ -1,8 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { NavLink } from 'react-router';
+import { useMe } from '../session/me.js';
+import { writes } from './challenges.js';
 
 /** What members share, kind by kind. */
 export function Sections() {
+  const { desk } = useMe();
   return (
     <nav aria-label={t`交流の種類`} className="filter-links">
       <ul>
@@ -22,6 +25,16 @@ export function Sections() {
         <li>
           <NavLink to="/announcements">{t`お知らせ`}</NavLink>
         </li>
+        {writes(desk) && (
+          <>
+            <li>
+              <NavLink to="/exchange/similar">{t`似た自治体`}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/exchange/contact-requests">{t`連絡の希望`}</NavLink>
+            </li>
+          </>
+        )}
       </ul>
     </nav>
   );

@@ -25,6 +25,8 @@ const names = (): Readonly<Record<MailKind, string>> => ({
   'meeting-soon': t`会議が近いお知らせ`,
   'meeting-place': t`会議に参加できるお知らせ`,
   'meeting-called-off': t`会議の中止`,
+  'contact-asked': t`連絡の希望が届いたお知らせ`,
+  'contact-answered': t`連絡の希望への返事のお知らせ`,
 });
 
 export const mailKinds = (): readonly { readonly value: MailKind; readonly label: string }[] =>

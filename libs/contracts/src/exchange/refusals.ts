@@ -82,6 +82,31 @@ export const exchangeRefusals = {
     ja: 'この記号の書き込みがすでにあります。別の書き込みとして送るときは、新しい記号にしてください。',
     en: 'There is a note with this key already. For another note, choose a new key.',
   },
+  'contact-with-no-member': {
+    kind: 'invalid',
+    ja: '連絡を希望できるのは、ほかの参加自治体だけです。参加していないか、休止しています。',
+    en: 'Contact can be asked of other members only. This one is none, or is at rest.',
+  },
+  'contact-request-open': {
+    kind: 'conflict',
+    ja: 'この自治体との間に、答えを待っている連絡の希望がすでにあります。「連絡の希望」のページで確かめてください。',
+    en: 'Between you and this municipality a contact request is waiting for an answer already. See “Contact requests”.',
+  },
+  'contact-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号の連絡の希望がすでにあります。別の希望として送るときは、新しい記号にしてください。',
+    en: 'There is a contact request with this key already. For another one, choose a new key.',
+  },
+  'contact-request-not-found': {
+    kind: 'not-found',
+    ja: 'この連絡の希望は見つかりませんでした。',
+    en: 'This contact request was not found.',
+  },
+  'contact-request-closed': {
+    kind: 'conflict',
+    ja: 'この連絡の希望は、すでに答えがあったか、取り下げられました。',
+    en: 'This contact request was answered or withdrawn already.',
+  },
   'nothing-to-search': {
     kind: 'invalid',
     ja: '探す言葉がありません。文字か数字を1つ以上入れてください。',

@@ -40,6 +40,8 @@ export const MailKind = z.enum([
   'meeting-soon',
   'meeting-place',
   'meeting-called-off',
+  'contact-asked',
+  'contact-answered',
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 

@@ -18,6 +18,7 @@ export { ImportKind, ImportNote, RefusedRow } from './file-import.js';
 export { Company, CompanyTraits } from './company.js';
 export { describeDepartments } from './describe-departments.v1.js';
 export { describeLearners } from './describe-learners.v1.js';
+export { describeOfficials } from './describe-officials.v1.js';
 export { describePeople } from './describe-people.v1.js';
 export { Failure } from './failure.js';
 export { listMembers } from './list-members.v1.js';

@@ -5,13 +5,13 @@ import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 
-/** Letters to accounts that acted in a municipality's name. */
+/** The offices of municipalities, as the registry knows them when it is asked: no address is kept here. */
 @Injectable()
-export class OfficeLetters {
+export class Office {
   constructor(private readonly rpc: RpcClient) {}
 
-  /** The letter, if the account is still of the office and the municipality of the network; else why there is none. */
-  async to(
+  /** A letter to an account, if it is still of the office and the municipality of the network; else why there is none. */
+  async letterTo(
     { account, municipality }: { readonly account: string; readonly municipality: string },
     words: Pick<Letter, 'texts' | 'path'>,
   ): ReturnType<Composer> {
@@ -21,5 +21,17 @@ export class OfficeLetters {
     if (!member || !reader?.office) return { notSent: 'no-longer-needed' };
     const { email: to, language } = reader;
     return to === null ? { notSent: 'no-address' } : { to, language, ...words };
+  }
+
+  /** The accounts of the office. */
+  async accountsOf(municipality: string): Promise<string[]> {
+    const accounts: string[] = [];
+    let after: AccountId | undefined;
+    do {
+      const page = await inTenant(municipality, () => this.rpc.call(listDigestReaders, { after }));
+      accounts.push(...page.readers.filter(({ office }) => office).map(({ account }) => account));
+      after = page.nextAfter ?? undefined;
+    } while (after !== undefined);
+    return accounts;
   }
 }

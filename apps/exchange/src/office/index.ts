@@ -1,0 +1,2 @@
+export { Office } from './office.js';
+export { OfficeModule } from './office.module.js';

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Office } from './office.js';
+
+@Module({ providers: [Office], exports: [Office] })
+export class OfficeModule {}
