@@ -12,6 +12,9 @@ import { ChallengeReadingModule } from './challenge-reading/index.js';
 import type { Config } from './config.js';
 import { MeetingModule } from './meeting/index.js';
 import { ForgettingModule } from './forgetting/index.js';
+import { DiscussionTableModule } from './discussion-table/index.js';
+import { MeetingActionModule } from './meeting-action/index.js';
+import { TableNoteModule } from './table-note/index.js';
 import { TablePlanModule } from './table-plan/index.js';
 import { FollowingModule, ForgetSubscriptions } from './following/index.js';
 import { PracticeNoteModule } from './practice-note/index.js';
@@ -58,6 +61,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MeetingModule,
     ApplicationModule,
     TablePlanModule,
+    DiscussionTableModule,
+    TableNoteModule,
+    MeetingActionModule,
     ForgettingModule,
     FollowingModule,
     ChallengeAnswerModule,

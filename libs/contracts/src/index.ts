@@ -51,6 +51,7 @@ export {
   PersonId,
   PracticeId,
   PracticeNoteId,
+  TableNoteId,
   ProgrammeId,
   SessionId,
   ApplicationId,

@@ -1,0 +1,1 @@
+export { MeetingActionModule } from './meeting-action.module.js';
