@@ -13,7 +13,10 @@ import type { Config } from './config.js';
 import { MeetingModule } from './meeting/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { DiscussionTableModule } from './discussion-table/index.js';
-import { MeetingActionModule } from './meeting-action/index.js';
+import { ActionMails, MeetingActionModule } from './meeting-action/index.js';
+import { MeetingFeedbackModule } from './meeting-feedback/index.js';
+import { MeetingPaperModule } from './meeting-paper/index.js';
+import { MeetingReportModule } from './meeting-report/index.js';
 import { TableNoteModule } from './table-note/index.js';
 import { TablePlanModule } from './table-plan/index.js';
 import { FollowingModule, ForgetSubscriptions } from './following/index.js';
@@ -26,9 +29,9 @@ import { SearchModule } from './search/index.js';
 class AppModule {}
 
 const composers = {
-  imports: [ChallengeAnswerModule],
-  inject: [AnswerMails],
-  useFactory: (answers: AnswerMails) => answers.composers(),
+  imports: [ChallengeAnswerModule, MeetingActionModule],
+  inject: [AnswerMails, ActionMails],
+  useFactory: (answers: AnswerMails, actions: ActionMails) => ({ ...answers.composers(), ...actions.composers() }),
 };
 
 /** Mails go to accounts of offices; nobody of a roster is written to. */
@@ -64,6 +67,9 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     DiscussionTableModule,
     TableNoteModule,
     MeetingActionModule,
+    MeetingPaperModule,
+    MeetingFeedbackModule,
+    MeetingReportModule,
     ForgettingModule,
     FollowingModule,
     ChallengeAnswerModule,

@@ -3,6 +3,7 @@ import { Database, type State } from '#persistence';
 import { testServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AttendeeRepository } from '../attendee/index.js';
+import { MeetingFeedbackRepository } from '../meeting-feedback/index.js';
 import { MeetingRepository, type MeetingDocument } from '../meeting/index.js';
 import { TableNoteRepository } from '../table-note/index.js';
 import { TablePlanRepository } from '../table-plan/index.js';
@@ -17,6 +18,7 @@ describe('the names of those who came to a meeting', () => {
   let attendees: AttendeeRepository;
   let plans: TablePlanRepository;
   let notes: TableNoteRepository;
+  let feedback: MeetingFeedbackRepository;
   let forgetting: ForgetAttendees;
   beforeAll(async () => {
     database = await Database.open(
@@ -28,7 +30,8 @@ describe('the names of those who came to a meeting', () => {
     attendees = new AttendeeRepository(database);
     plans = new TablePlanRepository(database);
     notes = new TableNoteRepository(database);
-    forgetting = new ForgetAttendees(meetings, attendees, plans, notes);
+    feedback = new MeetingFeedbackRepository(database);
+    forgetting = new ForgetAttendees(meetings, attendees, plans, notes, feedback);
     await database.prepare();
   });
   afterAll(() => database.close());
@@ -77,6 +80,10 @@ describe('the names of those who came to a meeting', () => {
       },
       day(0),
     );
+    const said = { satisfaction: 4, scale: 5, helped: ['tables' as const], time: 'enough' as const };
+    const voice = { voice: '青葉さんの話がよかった', consent: 'no' as const };
+    const from = { meeting: _id, municipality, municipalityName: 'あおば市' };
+    await feedback.keep({ _id: `who comes to ${_id}`, ...from, ...said, ...voice }, day(0));
     return meeting;
   }
   const nameAt = async (meeting: string) => (await attendees.listApplied(meeting)).map(({ name }) => name);
@@ -94,6 +101,7 @@ describe('the names of those who came to a meeting', () => {
     const [note] = await notes.list('spring', {}, null, 2);
     expect(note).toMatchObject({ text: '', by: null, doer: '992011', outcome: { said: 'tried', came: '' } });
     expect(note).not.toHaveProperty('unasked');
+    expect(await feedback.list('spring')).toMatchObject([{ voice: null, satisfaction: 4 }]);
   });
 
   it('should stay when it was put off, until 180 days after it took place', async () => {

@@ -29,6 +29,14 @@ export class TableNoteRepository {
       .exec();
   }
 
+  /** All of a meeting, without their words. */
+  listAll(meeting: string): Promise<Pick<TableNoteDocument, 'kind' | 'theme' | 'doer' | 'outcome'>[]> {
+    return this.model
+      .find({ meeting }, { kind: 1, theme: 1, doer: 1, 'outcome.said': 1 })
+      .lean<TableNoteDocument[]>()
+      .exec();
+  }
+
   count(meeting: string, sought: Sought): Promise<number> {
     return this.model.countDocuments({ meeting, ...sought }).exec();
   }

@@ -22,6 +22,7 @@ const names = (): Readonly<Record<MailKind, string>> => ({
   'company-check-answered': t`勤め先の答えを受け付けたお知らせ`,
   'export-ready': t`毎月の書き出しのお知らせ`,
   'challenge-answered': t`課題に答えが届いたお知らせ`,
+  'action-asked': t`会議の90日後の問いかけ`,
 });
 
 export const mailKinds = (): readonly { readonly value: MailKind; readonly label: string }[] =>

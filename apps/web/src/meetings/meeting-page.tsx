@@ -15,6 +15,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { municipalities, people } from '../texts/figures.js';
+import { AfterMeeting } from './after-meeting.js';
 import {
   appliesAt,
   callsMeetings,
@@ -47,6 +48,7 @@ export function MeetingPage() {
               </ButtonRow>
             )}
             {!callsMeetings(desk) && <OwnAttendees meeting={found} applies={appliesAt(desk)} />}
+            <AfterMeeting meeting={found} answers={appliesAt(desk)} />
             <Challenges meeting={found} all={callsMeetings(desk)} />
           </>
         )}

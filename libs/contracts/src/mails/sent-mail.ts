@@ -37,6 +37,7 @@ export const MailKind = z.enum([
   'company-check-answered',
   'export-ready',
   'challenge-answered',
+  'action-asked',
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 
