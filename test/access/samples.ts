@@ -48,6 +48,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.compose-tables.v1': ofFirstRound,
   'exchange.get-table-plan.v1': ofFirstRound,
   'exchange.reseat-attendees.v1': ofFirstRound,
+  'exchange.write-table-note.v1': said,
+  'exchange.revise-table-note.v1': said,
   'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
   'exchange.revise-challenge.v1': (input) => ({
     ...input,
@@ -157,6 +159,11 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
 
 function ofFirstRound(input: Input): Input {
   return { ...input, round: 1 };
+}
+
+/** A note that nobody has to do anything for. */
+function said(input: Input): Input {
+  return { ...input, kind: 'said', doer: null };
 }
 
 /** A year, which every municipality has. */

@@ -26,11 +26,11 @@ export class AnswerMeetingSurvey {
     const municipality = requireTenant();
     const { startsAt, capacity } = await this.meetings.get(meeting, municipality);
     const now = new Date();
-    if (startsAt > now) throw new DomainError('meeting-not-begun');
     const came = withPlace(await this.attendees.listApplied(meeting), capacity).find(
       (one) => one._id === attendee && one.municipality === municipality && one.attendance !== 'absent',
     );
     if (!came) throw new DomainError('attendee-not-found');
+    if (startsAt > now) throw new DomainError('meeting-not-begun');
     if (new Set(said.helped).size < said.helped.length) throw new DomainError('choice-twice');
     const { municipalityName } = came;
     const agreed = voice === null ? ({ voice, consent: 'no' } as const) : { voice, consent };

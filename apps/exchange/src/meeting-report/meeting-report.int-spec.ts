@@ -46,8 +46,8 @@ describe('after a meeting', () => {
   });
   afterAll(() => exchange.stop());
 
-  const apply = (as: Partial<Caller>, key: string, name: string) =>
-    exchange.call(as, applyToMeeting, { meeting, key, name, department: '総務部' });
+  const apply = (as: Partial<Caller>, key: string, name: string, to = meeting) =>
+    exchange.call(as, applyToMeeting, { meeting: to, key, name, department: '総務部' });
   const said = { satisfaction: 4, helped: ['tables'], time: 'enough', voice: null, consent: 'no' } as const;
   type Said = Pick<RequestOf<typeof answerMeetingSurvey>, 'satisfaction' | 'helped' | 'time' | 'voice' | 'consent'>;
   const answer = (place: number, changes: Partial<Said> = {}) => {
@@ -105,7 +105,8 @@ describe('after a meeting', () => {
     await expect(others).rejects.toMatchObject({ code: 'attendee-not-found' });
     await expect(answer(1, { helped: ['cases', 'cases'] })).rejects.toMatchObject({ code: 'choice-twice' });
     const later = await exchange.call(secretariat, callMeeting, { key: 'next', ...meetingText() });
-    const early = exchange.call(neighbour, answerMeetingSurvey, { ...asked, meeting: later.meeting });
+    const { attendee } = await apply(neighbour, 'one', '日向 咲', later.meeting);
+    const early = exchange.call(neighbour, answerMeetingSurvey, { ...asked, attendee, meeting: later.meeting });
     await expect(early).rejects.toMatchObject({ code: 'meeting-not-begun' });
   });
 
