@@ -108,6 +108,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   note: 'practiceNote',
   announcement: 'announcement',
   mailing: 'mailing',
+  /** Notes of a table that is not open yet. */
+  tableNote: 'subject',
+  /** Who will do it: any municipality at the table may be named. */
+  doer: 'subject',
 };
 
 const idPatterns = new Set(['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', '^\\d{6}$']);

@@ -36,6 +36,7 @@ export interface Row {
 
 const office: Row['roles'] = { 'municipality-admin': 'municipality', 'municipality-officer': 'municipality' };
 const secretariatOnly: Row['roles'] = { secretariat: 'anywhere' };
+const tableWriters: Row['roles'] = { ...office, ...secretariatOnly };
 const adminOnly: Row['roles'] = { 'municipality-admin': 'municipality' };
 /** Who writes courses. */
 const authors: Row['roles'] = { ...office, instructor: 'municipality' };
@@ -167,6 +168,21 @@ export const policy: Readonly<Record<string, Row>> = {
   'exchange.get-table-plan.v1': { roles: secretariatOnly },
   'exchange.list-attendees.v1': { roles: shared },
   'exchange.list-meetings.v1': { roles: shared },
+  // The table opens an hour before the meeting, which is weeks away here; who sits at it is asked in table-note.int-spec.
+  'exchange.get-discussion-table.v1': { roles: shared, sampleRefused: ['table-not-found'] },
+  'exchange.list-discussion-tables.v1': { roles: shared },
+  'exchange.list-table-notes.v1': { roles: shared, sampleRefused: ['table-not-found'] },
+  'exchange.write-table-note.v1': { roles: tableWriters, sampleRefused: ['table-not-found'] },
+  'exchange.revise-table-note.v1': { roles: tableWriters, sampleRefused: ['table-not-found'] },
+  'exchange.start-practice-from-table.v1': { roles: office, sampleRefused: ['table-not-found'] },
+  'exchange.list-meeting-actions.v1': { roles: shared },
+  'exchange.answer-meeting-action.v1': { roles: office, sampleRefused: ['table-note-not-found'] },
+  'exchange.get-meeting-paper.v1': { roles: shared, sampleRefused: ['paper-not-published'] },
+  'exchange.save-meeting-paper.v1': { roles: secretariatOnly, sampleRefused: ['meeting-not-begun'] },
+  'exchange.draft-meeting-report.v1': { roles: secretariatOnly },
+  'exchange.answer-meeting-survey.v1': { roles: office, sampleRefused: ['meeting-not-begun'] },
+  'exchange.list-meeting-feedback.v1': { roles: shared },
+  'exchange.count-meeting-results.v1': { roles: shared },
   'exchange.mark-attendance.v1': { roles: secretariatOnly, sampleRefused: ['attendee-not-found'] },
   'exchange.open-meeting-material.v1': { roles: shared, sampleRefused: ['meeting-material-not-found'] },
   'exchange.remove-meeting-material.v1': {

@@ -49,6 +49,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.get-table-plan.v1': ofFirstRound,
   'exchange.reseat-attendees.v1': ofFirstRound,
   'exchange.write-meeting-programme.v1': (input) => ({ ...input, items: [], version: 99 }),
+  'exchange.write-table-note.v1': said,
+  'exchange.revise-table-note.v1': said,
   'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
   'exchange.request-contact.v1': (input) => ({ ...input, partner: away }),
   'exchange.revise-challenge.v1': (input) => ({
@@ -161,6 +163,11 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
 
 function ofFirstRound(input: Input): Input {
   return { ...input, round: 1 };
+}
+
+/** A note that nobody has to do anything for. */
+function said(input: Input): Input {
+  return { ...input, kind: 'said', doer: null };
 }
 
 /** A year, which every municipality has. */

@@ -1,6 +1,13 @@
 import type { ApiClient } from '#api-client';
 import type { MeetingId } from '#contracts';
-import { answerMeetingQuestionnaire, applyToMeeting, listAttendees } from '#contracts/exchange';
+import {
+  answerMeetingQuestionnaire,
+  applyToMeeting,
+  callMeeting,
+  composeTables,
+  listAttendees,
+  listTableNotes,
+} from '#contracts/exchange';
 import { describe, expect, it } from '@jest/globals';
 import { joinNetwork } from '../platform.js';
 import type { World } from './world.js';
@@ -232,5 +239,56 @@ export const meetingStories = (world: World) =>
       await there.page.getByText('大雪のため').waitFor();
       expect(await there.page.getByRole('link', { name: 'この会議に申し込む' }).count()).toBe(0);
       await there.examine('meeting-called-off');
+    });
+
+    it('should keep what is written at a table while there is no network, and send it once it is back', async () => {
+      const called = await (
+        await world.journey.secretariat()
+      ).call(callMeeting, {
+        key: 'at-the-table',
+        kind: 'exchange',
+        form: 'on-site',
+        title: '今日の情報交換会',
+        startsAt: new Date(Date.now() - 60_000).toISOString(),
+        endsAt: new Date(Date.now() + 7_200_000).toISOString(),
+        place: 'デモ県庁 講堂',
+        about: '',
+        capacity: 20,
+        invited: null,
+        themes: ['人材要件'],
+        tables: [{ table: '1A', theme: '人材要件', seats: 6 }],
+      });
+      for (const name of ['一郎', '二郎', '三郎'])
+        await office.call(applyToMeeting, {
+          meeting: called.meeting,
+          key: `at-${['一郎', '二郎', '三郎'].indexOf(name)}`,
+          name: `青葉 ${name}`,
+          department: '総務部',
+        });
+      await (await world.journey.secretariat()).call(composeTables, { meeting: called.meeting, round: 1 });
+      const visit = await world.visit(`/meetings/${called.meeting}`, { as: officer });
+      const { page } = visit;
+      await page.getByRole('link', { name: '第1回 テーブル1A（人材要件）' }).click();
+      await page.getByText('どの部署の、どのような仕事から決めましたか。').waitFor();
+      await page.getByLabel('メモ', { exact: true }).waitFor();
+      await page.context().setOffline(true);
+      await page.getByLabel('やってみること').check();
+      await page.getByLabel('メモ', { exact: true }).fill('朝の15分を始める');
+      await page.getByRole('button', { name: 'メモを残す' }).click();
+      await page.getByText('送信待ち').waitFor();
+      await page.getByText(/メモはこの端末に保存してあり/).waitFor();
+      await visit.examine('table-offline');
+      const notes = async () =>
+        (await office.call(listTableNotes, { meeting: called.meeting, round: 1, table: '1A' })).items;
+      expect(await notes()).toEqual([]);
+      await page.context().setOffline(false);
+      await page.getByText('送信待ち').waitFor({ state: 'detached' });
+      await page.getByText(/行う自治体：/).waitFor();
+      expect(await notes()).toMatchObject([{ kind: 'action', text: '朝の15分を始める' }]);
+      await page.goto(`/meetings/${called.meeting}/actions`);
+      await page.getByLabel('やってみた', { exact: true }).check();
+      await page.getByRole('button', { name: '答えを送る' }).click();
+      await page.getByText('答えを残しました。').waitFor();
+      await visit.examine('meeting-actions');
     });
   });

@@ -20,6 +20,12 @@ import { ContactMails, ContactModule, ForgetContactRequests } from './contact/in
 import { MatchingModule } from './matching/index.js';
 import { MeetingModule } from './meeting/index.js';
 import { ForgettingModule } from './forgetting/index.js';
+import { DiscussionTableModule } from './discussion-table/index.js';
+import { ActionMails, MeetingActionModule } from './meeting-action/index.js';
+import { MeetingFeedbackModule } from './meeting-feedback/index.js';
+import { MeetingPaperModule } from './meeting-paper/index.js';
+import { MeetingReportModule } from './meeting-report/index.js';
+import { TableNoteModule } from './table-note/index.js';
 import { TablePlanModule } from './table-plan/index.js';
 import { FollowingModule, ForgetSubscriptions } from './following/index.js';
 import { PracticeNoteModule } from './practice-note/index.js';
@@ -37,8 +43,8 @@ type Forgetting = ForgetSubscriptions | ForgetNews | ForgetApplicants | ForgetCo
 class AppModule {}
 
 const composers = {
-  imports: [ChallengeAnswerModule, MailingModule, MeetingNewsModule, ContactModule],
-  inject: [AnswerMails, NewsMails, MeetingMails, ContactMails],
+  imports: [ChallengeAnswerModule, MailingModule, MeetingNewsModule, ContactModule, MeetingActionModule],
+  inject: [AnswerMails, NewsMails, MeetingMails, ContactMails, ActionMails],
   useFactory: (...writers: readonly { composers(): Record<string, Composer> }[]) =>
     Object.assign({}, ...writers.map((writer) => writer.composers())) as Record<string, Composer>,
 };
@@ -76,6 +82,12 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MeetingNewsModule,
     ApplicationModule,
     TablePlanModule,
+    DiscussionTableModule,
+    TableNoteModule,
+    MeetingActionModule,
+    MeetingPaperModule,
+    MeetingFeedbackModule,
+    MeetingReportModule,
     ForgettingModule,
     FollowingModule,
     ChallengeAnswerModule,

@@ -55,6 +55,7 @@ export {
   PersonId,
   PracticeId,
   PracticeNoteId,
+  TableNoteId,
   ProgrammeId,
   SessionId,
   ApplicationId,

@@ -20,6 +20,7 @@ export { placementCheck } from './templates/placement-check.js';
 export { exportReady } from './templates/export-ready.js';
 export { companyCheck, companyCheckAnswered } from './templates/company-check.js';
 export { membershipConfirm, membershipState, type MembershipNews } from './templates/membership.js';
+export { actionAsked } from './templates/action-asked.js';
 export { challengeAnswered } from './templates/challenge-answered.js';
 export { announced, newsletter } from './templates/news.js';
 export { meetingCalledOff, meetingPlace, meetingSoon } from './templates/meeting.js';

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { AttendeeRepository, withPlace } from '../attendee/index.js';
 import { viewerOf } from '../challenge/index.js';
 import { Meetings } from '../meeting/index.js';
-import { countChallenges, toldToMembers } from './questionnaire.domain.js';
+import { toldToMembers } from '../told-to-members.domain.js';
+import { countChallenges } from './questionnaire.domain.js';
 
 /** What those who take part struggle with; members are told what several municipalities have, the secretariat all. */
 @Injectable()

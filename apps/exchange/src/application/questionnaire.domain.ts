@@ -19,9 +19,6 @@ interface Answering {
   readonly answer: QuestionnaireAnswer | null;
 }
 
-/** Of fewer, each could take off its own and read what the others answered. */
-const LEAST_MUNICIPALITIES = 3;
-
 /** How many people and municipalities struggle with what, the most people first. */
 export function countChallenges(people: readonly Answering[]) {
   const kinds = [...new Set(people.flatMap(({ answer }) => answer?.challenge ?? []))];
@@ -31,7 +28,3 @@ export function countChallenges(people: readonly Answering[]) {
   });
   return counted.toSorted((one, other) => other.people - one.people || other.municipalities - one.municipalities);
 }
-
-/** Of what was counted that which all who are invited are told. */
-export const toldToMembers = <T extends { readonly municipalities: number }>(counted: readonly T[]): T[] =>
-  counted.filter(({ municipalities }) => municipalities >= LEAST_MUNICIPALITIES);

@@ -3,7 +3,9 @@ import { Database, type State } from '#persistence';
 import { testServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AttendeeRepository } from '../attendee/index.js';
+import { MeetingFeedbackRepository } from '../meeting-feedback/index.js';
 import { MeetingRepository, type MeetingDocument } from '../meeting/index.js';
+import { TableNoteRepository } from '../table-note/index.js';
 import { TablePlanRepository } from '../table-plan/index.js';
 import { meetingText } from '../meeting.factory.js';
 import { ForgetAttendees } from './forget-attendees.js';
@@ -15,6 +17,8 @@ describe('the names of those who came to a meeting', () => {
   let meetings: MeetingRepository;
   let attendees: AttendeeRepository;
   let plans: TablePlanRepository;
+  let notes: TableNoteRepository;
+  let feedback: MeetingFeedbackRepository;
   let forgetting: ForgetAttendees;
   beforeAll(async () => {
     database = await Database.open(
@@ -25,7 +29,9 @@ describe('the names of those who came to a meeting', () => {
     meetings = new MeetingRepository(database);
     attendees = new AttendeeRepository(database);
     plans = new TablePlanRepository(database);
-    forgetting = new ForgetAttendees(meetings, attendees, plans);
+    notes = new TableNoteRepository(database);
+    feedback = new MeetingFeedbackRepository(database);
+    forgetting = new ForgetAttendees(meetings, attendees, plans, notes, feedback);
     await database.prepare();
   });
   afterAll(() => database.close());
@@ -54,6 +60,30 @@ describe('the names of those who came to a meeting', () => {
     const change = { at: day(0), people: 1, reason: '青葉さんの体調のため' };
     const plan = { seating: [], unavoidable: 0, isBest: false, moved: [], composedAt: day(0), changes: [change] };
     await plans.save(undefined, { ...plan, meeting: _id, round: 1 }, day(0));
+    await notes.insert(
+      {
+        _id: `note of ${_id}`,
+        meeting: _id,
+        round: 1,
+        table: '1',
+        theme: '人材要件',
+        municipality,
+        municipalityName: 'あおば市',
+        by: 'account',
+        kind: 'action',
+        text: '青葉さんに聞く',
+        doer: municipality,
+        doerName: 'あおば市',
+        at: day(0),
+        unasked: true,
+        outcome: { said: 'tried', came: '青葉さんが動いた', at: day(0) },
+      },
+      day(0),
+    );
+    const said = { satisfaction: 4, scale: 5, helped: ['tables' as const], time: 'enough' as const };
+    const voice = { voice: '青葉さんの話がよかった', consent: 'no' as const };
+    const from = { meeting: _id, municipality, municipalityName: 'あおば市' };
+    await feedback.keep({ _id: `who comes to ${_id}`, ...from, ...said, ...voice }, day(0));
     return meeting;
   }
   const nameAt = async (meeting: string) => (await attendees.listApplied(meeting)).map(({ name }) => name);
@@ -68,6 +98,10 @@ describe('the names of those who came to a meeting', () => {
     const left = { name: '', department: '', answer: null, version: 2 };
     expect(await attendees.listApplied('spring')).toMatchObject([left]);
     expect(await plans.upTo('spring', 1)).toEqual([]);
+    const [note] = await notes.list('spring', {}, null, 2);
+    expect(note).toMatchObject({ text: '', by: null, doer: '992011', outcome: { said: 'tried', came: '' } });
+    expect(note).not.toHaveProperty('unasked');
+    expect(await feedback.list('spring')).toMatchObject([{ voice: null, satisfaction: 4 }]);
   });
 
   it('should stay when it was put off, until 180 days after it took place', async () => {

@@ -1,3 +1,4 @@
+export { StartPractice } from './start-practice.js';
 export { editionOf, openEditions, type Reader } from './practice.domain.js';
 export { PracticeModule } from './practice.module.js';
 export { PracticeRepository } from './practice.repository.js';

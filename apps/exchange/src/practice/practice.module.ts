@@ -21,6 +21,6 @@ import { WithdrawPractice } from './withdraw-practice.js';
     ApprovePractice,
     WithdrawPractice,
   ],
-  exports: [PracticeRepository],
+  exports: [PracticeRepository, StartPractice],
 })
 export class PracticeModule {}

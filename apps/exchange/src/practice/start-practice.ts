@@ -18,11 +18,13 @@ export class StartPractice {
   async execute(
     { key, theme, title }: InputOf<typeof startPractice>,
     caller: AllowedCaller | undefined,
+    /** What it begins with, where that is known. */
+    written: Partial<typeof empty> = {},
   ): Promise<OutputOf<typeof startPractice>> {
     const name = await this.own.get();
     const now = new Date();
     const _id = practiceIdOf(name.municipality, key);
-    const content = { theme, title, ...empty, visibility: 'members' as const, figures: [] };
+    const content = { theme, title, ...empty, ...written, visibility: 'members' as const, figures: [] };
     const draft = { content, by: caller?.account ?? null, proposedAt: null };
     const begun = { ...name, _id, key, draft, editions: [], shown: shownOf(content), withdrawn: null, listedAt: now };
     await this.practices.insert(begun, now);

@@ -104,7 +104,7 @@ describe('the device queue', () => {
     await keep('a');
     await queue.flush();
     expect(seen).toContain(true);
-    expect(queue.current()).toEqual({ waiting: 0, delayed: false, refused: [] });
+    expect(queue.current()).toEqual({ kept: [], waiting: 0, delayed: false, refused: [] });
   });
 
   it('should not send again what was refused by name, but keep it to be seen', async () => {

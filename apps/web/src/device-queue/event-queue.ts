@@ -1,15 +1,20 @@
-import type { OutputOf } from '#contracts';
-import type { LearningEvent, recordLearningEvents } from '#contracts/progress';
+import type { LearningEvent } from '#contracts/progress';
 import { asFailure, type RequestFailed } from '../api/problem.js';
 import type { KeptEvent, QueueStore } from './queue-store.js';
 
-/** Sends events and tells what became of each. @throws RequestFailed. */
-export type SendEvents = (events: LearningEvent[]) => Promise<OutputOf<typeof recordLearningEvents>['results']>;
+/** What the platform answers of one event. */
+type Sent =
+  | { readonly id: string; readonly result: 'accepted' | 'duplicate' }
+  | { readonly id: string; readonly result: 'refused'; readonly code: string };
+/** Sends events, or the first of them, and tells what became of each. @throws RequestFailed. */
+export type SendEvents<E = LearningEvent> = (events: E[]) => Promise<readonly Sent[]>;
 /** Waits, or until `wake` is called: the network is there again. */
 export type Wait = (ms: number, wake: AbortSignal) => Promise<void>;
 
 /** What its owner sees of a queue. */
-export interface QueueState {
+export interface QueueState<E = LearningEvent> {
+  /** All that is on the device, in order. */
+  readonly kept: readonly KeptEvent<E>[];
   /** Events that are not sent yet. */
   readonly waiting: number;
   /** Sending did not work the last time; it is tried again. */
@@ -26,12 +31,12 @@ const longestPauseMs = 60_000;
 const halting = new Set(['not-signed-in', 'forbidden']);
 
 /**
- * Learning events on their way from this device: kept until the platform has answered for each by its id, sent in their
+ * Events (of learning, or notes of a table) on their way from this device: kept until the platform has answered for each by its id, sent in their
  * order, again after a growing pause while there is no answer. Sent twice, an event is counted once: its id says so.
  */
-export class EventQueue {
+export class EventQueue<E extends { readonly id: string } = LearningEvent> {
   private readonly listeners = new Set<() => void>();
-  private state: QueueState = { waiting: 0, delayed: false, refused: [] };
+  private state: QueueState<E> = { kept: [], waiting: 0, delayed: false, refused: [] };
   private underWay: Promise<void> | undefined;
   /** Something was added while sending: what is on the device has to be looked at once more. */
   private askedAgain = false;
@@ -39,13 +44,13 @@ export class EventQueue {
 
   constructor(
     private readonly sender: string,
-    private readonly store: QueueStore,
-    private readonly send: SendEvents,
+    private readonly store: QueueStore<E>,
+    private readonly send: SendEvents<E>,
     private readonly wait: Wait,
   ) {}
 
   /** Resolves when the event is safe on this device; it is sent at once, or later. */
-  async add(event: LearningEvent): Promise<void> {
+  async add(event: E): Promise<void> {
     await this.store.add(this.sender, event);
     void this.flush();
   }
@@ -70,7 +75,7 @@ export class EventQueue {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
-  readonly current = (): QueueState => this.state;
+  readonly current = (): QueueState<E> => this.state;
 
   private async work(): Promise<void> {
     // Begins a moment later, so that `underWay` is set by then.
@@ -105,7 +110,7 @@ export class EventQueue {
   }
 
   /** Sends and lets go of what was answered. Answers why nothing was. */
-  private async sendBatch(batch: readonly KeptEvent[]): Promise<RequestFailed | undefined> {
+  private async sendBatch(batch: readonly KeptEvent<E>[]): Promise<RequestFailed | undefined> {
     try {
       const results = new Map((await this.send(batch.map(({ event }) => event))).map((result) => [result.id, result]));
       const answered = batch.map((kept) => ({ kept, result: results.get(kept.event.id) }));
@@ -122,11 +127,11 @@ export class EventQueue {
   }
 
   /** What waits, as the device has it: another tab may have sent some. */
-  private async look(delayed: boolean): Promise<KeptEvent[]> {
+  private async look(delayed: boolean): Promise<KeptEvent<E>[]> {
     const kept = await this.store.of(this.sender);
     const waiting = kept.filter(({ refused }) => refused === undefined);
     const refused = kept.flatMap(({ refused: code }) => code ?? []);
-    this.state = { waiting: waiting.length, delayed: delayed && waiting.length > 0, refused };
+    this.state = { kept, waiting: waiting.length, delayed: delayed && waiting.length > 0, refused };
     for (const listener of this.listeners) listener();
     return waiting;
   }

@@ -9,7 +9,7 @@ import { queueOf } from './queue-of.js';
 /** Brings the sentences of all refusals along: only where there is one to tell. */
 const RefusedNote = lazy(async () => ({ default: (await import('./refused-note.js')).RefusedNote }));
 
-const nothing: QueueState = { waiting: 0, delayed: false, refused: [] };
+const nothing: QueueState = { kept: [], waiting: 0, delayed: false, refused: [] };
 const never = () => () => undefined;
 
 /** Stands above a learner's pages: what of the learning waits to be sent, and what was not taken. Silent when all is well. */

@@ -27,6 +27,7 @@ const names = (): Readonly<Record<MailKind, string>> => ({
   'meeting-called-off': t`会議の中止`,
   'contact-asked': t`連絡の希望が届いたお知らせ`,
   'contact-answered': t`連絡の希望への返事のお知らせ`,
+  'action-asked': t`会議の90日後の問いかけ`,
 });
 
 export const mailKinds = (): readonly { readonly value: MailKind; readonly label: string }[] =>

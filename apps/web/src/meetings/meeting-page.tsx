@@ -17,6 +17,7 @@ import { Page } from '../shell/page.js';
 import { municipalities, people } from '../texts/figures.js';
 import { CallOff } from './call-off-form.js';
 import { CalledOff } from './called-off.js';
+import { AfterMeeting } from './after-meeting.js';
 import {
   appliesAt,
   callsMeetings,
@@ -53,6 +54,7 @@ export function MeetingPage() {
             )}
             <Programme meeting={found} writes={callsMeetings(desk) && found.calledOff === null} />
             {!callsMeetings(desk) && <OwnAttendees meeting={found} applies={appliesAt(desk)} />}
+            <AfterMeeting meeting={found} answers={appliesAt(desk)} />
             <Challenges meeting={found} all={callsMeetings(desk)} />
           </>
         )}

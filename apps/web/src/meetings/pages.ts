@@ -15,4 +15,15 @@ export const meetingPages = pagesOf('meetings', [
   { path: '/meetings/:meeting/codes', load: async () => (await import('./codes-page.js')).CodesPage },
   { path: '/meetings/:meeting/tables', load: async () => (await import('./tables-page.js')).TablesPage },
   { path: '/meetings/:meeting/cards', load: async () => (await import('./cards-page.js')).CardsPage },
+  {
+    path: '/meetings/:meeting/rounds/:round/tables/:table',
+    load: async () => (await import('./table-page.js')).TablePage,
+  },
+  { path: '/meetings/:meeting/actions', load: async () => (await import('./actions-page.js')).ActionsPage },
+  { path: '/meetings/:meeting/record', load: async () => (await import('./paper-page.js')).RecordPage },
+  { path: '/meetings/:meeting/report', load: async () => (await import('./paper-page.js')).ReportPage },
+  {
+    path: '/meetings/:meeting/attendees/:attendee/survey',
+    load: async () => (await import('./survey-page.js')).SurveyPage,
+  },
 ]);

@@ -10,3 +10,6 @@ export const officials = () =>
 export const writers = () => allow('municipality-admin', 'municipality-officer').inOwnMemberMunicipality();
 /** Who calls meetings and seats people. */
 export const secretariatOnly = () => allow('secretariat').anywhere();
+/** Who writes at a table: in a municipality's name, or as the secretariat. */
+export const tableWriters = () =>
+  either(allow('municipality-admin', 'municipality-officer').inOwnMunicipality(), allow('secretariat').anywhere());

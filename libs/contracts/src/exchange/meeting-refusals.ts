@@ -112,6 +112,31 @@ export const meetingRefusals = {
     ja: 'このテーブルは、この会議にありません。',
     en: 'This meeting has no such table.',
   },
+  'table-note-not-found': {
+    kind: 'not-found',
+    ja: 'このメモは見つかりませんでした。',
+    en: 'This note was not found.',
+  },
+  'doer-not-at-table': {
+    kind: 'invalid',
+    ja: 'やってみることには、このテーブルにいる自治体の中から、行う自治体を選んでください。',
+    en: 'For something to try, choose the municipality that will do it among those at this table.',
+  },
+  'too-many-table-notes': {
+    kind: 'conflict',
+    ja: 'このテーブルのメモがいっぱいです。すでにあるメモに書き足してください。',
+    en: 'This table has as many notes as it can hold. Add to a note that is there.',
+  },
+  'paper-not-published': {
+    kind: 'not-found',
+    ja: 'まだ公開されていません。',
+    en: 'It is not published yet.',
+  },
+  'meeting-not-begun': {
+    kind: 'conflict',
+    ja: 'この会議は、まだ始まっていません。始まってから、もう一度送ってください。',
+    en: 'This meeting has not begun yet. Send it once it has.',
+  },
   'rule-broken-without-reason': {
     kind: 'conflict',
     ja: 'この変更は席の決まりを破ります。それでも保存するときは、理由を書いてください。',

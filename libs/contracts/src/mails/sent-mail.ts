@@ -42,6 +42,7 @@ export const MailKind = z.enum([
   'meeting-called-off',
   'contact-asked',
   'contact-answered',
+  'action-asked',
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 

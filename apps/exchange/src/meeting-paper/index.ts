@@ -1,0 +1,1 @@
+export { MeetingPaperModule } from './meeting-paper.module.js';

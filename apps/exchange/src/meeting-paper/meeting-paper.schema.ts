@@ -1,0 +1,23 @@
+import type { PaperKind } from '#contracts/exchange';
+import { networkCollection, part, type Versioned } from '#persistence';
+
+/** What the secretariat writes after a meeting. `_id` follows from the meeting and the kind. */
+export interface MeetingPaperDocument extends Versioned {
+  readonly meeting: string;
+  readonly paper: PaperKind;
+  /** As it is written; what those invited read was published. */
+  readonly text: string;
+  readonly published: { readonly text: string; readonly at: Date } | null;
+}
+
+export const meetingPapers = networkCollection({
+  name: 'meeting_papers',
+  fields: {
+    meeting: { type: String, required: true },
+    paper: { type: String, required: true },
+    text: String,
+    published: part({ text: String, at: Date }),
+  },
+  personal: 'none',
+  versioned: true,
+});

@@ -1,0 +1,1 @@
+export { MeetingReportModule } from './meeting-report.module.js';
