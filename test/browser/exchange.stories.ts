@@ -226,6 +226,9 @@ export const exchangeStories = (world: World) =>
         urgency: 'later',
         visibility: 'members',
       });
+      const lessons = [{ key: 'one', minutes: 20 }];
+      const course = { key: 'search', title: 'データで高度な仕事', lessons, passScore: null };
+      await (await world.journey.backfill()).in('992011').call(publishCourse, course);
       const visit = await world.visit('/exchange/search', { as: 'exchange@992011.example' });
       const { page } = visit;
       await page.getByLabel('さがす言葉').fill('。');
@@ -234,7 +237,7 @@ export const exchangeStories = (world: World) =>
       await page.getByLabel('さがす言葉').fill('でーた 高度');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'ﾃﾞｰﾀ活用を仕事に生かす' }).waitFor();
-      expect(await page.locator('mark').allTextContents()).toEqual(['ﾃﾞｰﾀ', '髙度']);
+      expect(await page.locator('mark').allTextContents()).toEqual(['データ', '高度', 'ﾃﾞｰﾀ', '髙度']);
       await visit.examine('exchange-search');
       await page.getByRole('link', { name: '市民のリスキリング' }).click();
       await page.getByText('見つかりませんでした。').waitFor();

@@ -11,6 +11,7 @@ import { ChallengeModule } from './challenge/index.js';
 import { ChallengeReadingModule } from './challenge-reading/index.js';
 import type { Config } from './config.js';
 import { MeetingModule } from './meeting/index.js';
+import { searchedMeetings } from './migrations/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { TablePlanModule } from './table-plan/index.js';
 import { FollowingModule, ForgetSubscriptions } from './following/index.js';
@@ -21,6 +22,8 @@ import { SearchModule } from './search/index.js';
 
 @Module({})
 class AppModule {}
+
+const migrations = [searchedMeetings];
 
 const composers = {
   imports: [ChallengeAnswerModule],
@@ -38,7 +41,7 @@ const aboutNobody = {
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
   imports: [
-    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,

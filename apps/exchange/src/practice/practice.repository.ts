@@ -12,7 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Place } from '../place.domain.js';
-import { findSought } from '../search-text/index.js';
+import { findSought } from '#search-text';
 import { isReadableBy, textsOf, type Reader } from './practice.domain.js';
 import { practiceContents, practices, type PracticeContentDocument, type PracticeDocument } from './practice.schema.js';
 

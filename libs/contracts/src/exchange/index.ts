@@ -48,7 +48,7 @@ export { raiseChallenge } from './raise-challenge.v1.js';
 export { reseatAttendees } from './reseat-attendees.v1.js';
 export { reviseChallenge } from './revise-challenge.v1.js';
 export { savePracticeDraft } from './save-practice-draft.v1.js';
-export { FoundThing, searchExchange, SearchedKind, TextPieces } from './search-exchange.v1.js';
+export { FoundThing, searchExchange, SearchedKind } from './search-exchange.v1.js';
 export { setChallengeSubscription } from './set-challenge-subscription.v1.js';
 export { setPracticeThanks } from './set-practice-thanks.v1.js';
 export { setSameHere } from './set-same-here.v1.js';
