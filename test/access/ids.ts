@@ -42,6 +42,7 @@ export type Kind =
   | 'attendee'
   | 'challengeAnswer'
   | 'practice'
+  | 'practiceAttachment'
   | 'practiceNote';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
@@ -97,6 +98,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   invited: 'subject',
   answer: 'challengeAnswer',
   practice: 'practice',
+  attachment: 'practiceAttachment',
+  attachments: 'practiceAttachment',
   note: 'practiceNote',
 };
 
@@ -174,6 +177,7 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'attendee':
     case 'challengeAnswer':
     case 'practice':
+    case 'practiceAttachment':
     case 'practiceNote':
     case 'erasure':
       return there[kind];

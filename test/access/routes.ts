@@ -26,6 +26,12 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'catalog.keep-course-file.v1': { method: 'POST', path: '/course-files', upload: true },
   'catalog.open-course-file.v1': { method: 'GET', path: '/courses/{course}/versions/{version}/files/{file}' },
   'catalog.open-own-course-file.v1': { method: 'GET', path: '/course-files/{file}' },
+  'exchange.keep-practice-attachment.v1': { method: 'POST', path: '/practice-attachments', upload: true },
+  'exchange.open-own-practice-attachment.v1': { method: 'GET', path: '/practice-attachments/{attachment}' },
+  'exchange.open-practice-attachment.v1': {
+    method: 'GET',
+    path: '/exchange/practices/{practice}/editions/{edition}/attachments/{attachment}',
+  },
   'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.inspect-import-file.v1': { method: 'POST', path: '/imports/inspection', upload: true },

@@ -15,6 +15,7 @@ import { searchedMeetings } from './migrations/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { TablePlanModule } from './table-plan/index.js';
 import { FollowingModule, ForgetSubscriptions } from './following/index.js';
+import { PracticeAttachmentModule } from './practice-attachment/index.js';
 import { PracticeNoteModule } from './practice-note/index.js';
 import { PracticeModule } from './practice/index.js';
 import { PracticeReadingModule } from './practice-reading/index.js';
@@ -66,6 +67,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ChallengeAnswerModule,
     ChallengeReadingModule,
     PracticeModule,
+    PracticeAttachmentModule,
     PracticeNoteModule,
     PracticeReadingModule,
     SearchModule,

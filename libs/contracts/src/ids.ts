@@ -29,6 +29,7 @@ export const MeetingId = uuid().brand<'MeetingId'>();
 export const AttendeeId = uuid().brand<'AttendeeId'>();
 export const ChallengeAnswerId = uuid().brand<'ChallengeAnswerId'>();
 export const PracticeId = uuid().brand<'PracticeId'>();
+export const PracticeAttachmentId = uuid().brand<'PracticeAttachmentId'>();
 export const PracticeNoteId = uuid().brand<'PracticeNoteId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
@@ -58,6 +59,7 @@ export type MeetingId = z.infer<typeof MeetingId>;
 export type AttendeeId = z.infer<typeof AttendeeId>;
 export type ChallengeAnswerId = z.infer<typeof ChallengeAnswerId>;
 export type PracticeId = z.infer<typeof PracticeId>;
+export type PracticeAttachmentId = z.infer<typeof PracticeAttachmentId>;
 export type PracticeNoteId = z.infer<typeof PracticeNoteId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 

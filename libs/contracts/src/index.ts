@@ -49,6 +49,7 @@ export {
   MeetingId,
   MunicipalityCode,
   PersonId,
+  PracticeAttachmentId,
   PracticeId,
   PracticeNoteId,
   ProgrammeId,

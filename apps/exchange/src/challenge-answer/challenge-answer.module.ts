@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { ChallengeModule } from '../challenge/index.js';
 import { FollowingModule } from '../following/index.js';
 import { OwnNameModule } from '../own-name/index.js';
+import { PracticeModule } from '../practice/index.js';
 import { AnswerChallenge } from './answer-challenge.js';
 import { AnswerMails } from './answer-mails.js';
+import { AnswerViews } from './answer-views.js';
 import { ChallengeAnswerController } from './challenge-answer.controller.js';
 import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
 import { ListChallengeAnswers } from './list-challenge-answers.js';
@@ -11,7 +13,7 @@ import { TellSubscribers } from './tell-subscribers.js';
 import { WithdrawChallengeAnswer } from './withdraw-challenge-answer.js';
 
 @Module({
-  imports: [ChallengeModule, FollowingModule, OwnNameModule],
+  imports: [ChallengeModule, FollowingModule, OwnNameModule, PracticeModule],
   controllers: [ChallengeAnswerController],
   providers: [
     ChallengeAnswerRepository,
@@ -19,6 +21,7 @@ import { WithdrawChallengeAnswer } from './withdraw-challenge-answer.js';
     WithdrawChallengeAnswer,
     ListChallengeAnswers,
     TellSubscribers,
+    AnswerViews,
     AnswerMails,
   ],
   exports: [AnswerMails],

@@ -80,6 +80,16 @@ export class PracticeRepository {
     return findSought(this.model, where, words, 'listedAt');
   }
 
+  /** Those of these that this reader may read now. */
+  async listStanding(ids: readonly string[], reader: Reader): Promise<PracticeDocument[]> {
+    if (ids.length === 0) return [];
+    const found = await this.model
+      .find({ _id: { $in: [...ids] } }, { search: 0 })
+      .lean<PracticeDocument[]>()
+      .exec();
+    return found.filter((one) => !one.withdrawn && isReadableBy(one, reader));
+  }
+
   /** False when there is one already. */
   insert(practice: State<PracticeDocument>, now: Date): Promise<boolean> {
     return insertVersioned(this.model, practice, now);

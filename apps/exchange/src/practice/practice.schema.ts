@@ -39,6 +39,7 @@ const content = {
       value: {},
     }),
   ],
+  attachments: { type: [String], default: undefined },
 };
 
 export const practices = networkCollection({

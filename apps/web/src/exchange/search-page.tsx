@@ -18,7 +18,6 @@ import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { courseAddress } from '../courses/courses.js';
 import { MunicipalityName } from '../courses/municipality-name.js';
-import { meetingAddress } from '../meetings/meetings.js';
 import { challengeAddress, nameIn, themes, writes } from './challenges.js';
 import { practiceAddress } from './practices.js';
 import { Sections } from './sections.js';
@@ -167,7 +166,7 @@ const addressOf = ({ kind, id }: FoundThing): string =>
   ({
     challenge: challengeAddress(id),
     practice: practiceAddress(id),
-    meeting: meetingAddress(id),
+    meeting: `/meetings/${id}`,
     course: courseAddress(id),
   })[kind];
 

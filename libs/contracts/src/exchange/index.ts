@@ -23,6 +23,7 @@ export { getMeeting } from './get-meeting.v1.js';
 export { getPracticeDraft } from './get-practice-draft.v1.js';
 export { getPractice } from './get-practice.v1.js';
 export { getTablePlan } from './get-table-plan.v1.js';
+export { keepPracticeAttachment } from './keep-practice-attachment.v1.js';
 export { listAttendees } from './list-attendees.v1.js';
 export { listChallengeAnswers } from './list-challenge-answers.v1.js';
 export { listMeetings } from './list-meetings.v1.js';
@@ -33,10 +34,13 @@ export { markAttendance } from './mark-attendance.v1.js';
 export { ListedMeeting, Meeting, MeetingForm, MeetingKind, ThemeTable } from './meeting.js';
 export { notePractice } from './note-practice.v1.js';
 export { PracticeNote, PracticeNoteKind } from './practice-note.js';
+export { openOwnPracticeAttachment } from './open-own-practice-attachment.v1.js';
+export { openPracticeAttachment } from './open-practice-attachment.v1.js';
 export {
   FigureReference,
   ListedPractice,
   Practice,
+  PracticeAttachment,
   PracticeDraft,
   practiceParts,
   PracticeVisibility,
@@ -53,6 +57,7 @@ export { setChallengeSubscription } from './set-challenge-subscription.v1.js';
 export { setPracticeThanks } from './set-practice-thanks.v1.js';
 export { setSameHere } from './set-same-here.v1.js';
 export { settleChallenge } from './settle-challenge.v1.js';
+export { showPracticeAttachment } from './show-practice-attachment.v1.js';
 export { showPractice } from './show-practice.v1.js';
 export { showPractices } from './show-practices.v1.js';
 export { startPractice } from './start-practice.v1.js';

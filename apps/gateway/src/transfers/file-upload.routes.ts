@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { DomainError } from '#contracts';
 import { courseFileLimits, FileKind, keepCourseFile } from '#contracts/catalog';
+import { keepPracticeAttachment } from '#contracts/exchange';
 import { FileStore } from '#files';
 import { fromBytes } from '#messaging';
 import type { MultipartFile } from '@fastify/multipart';
@@ -13,9 +14,9 @@ import { MayUpload } from './may-upload.js';
 const wrong = (field: string, code: string) =>
   new DomainError('invalid-input', { errors: [{ pointer: `/${field}`, code }] });
 
-/** Uploads for courses: what the file is shows in its first bytes, before it is stored; the owner gets its hash. */
+/** Uploads for courses and practices: what the file is shows in its first bytes, before it is stored; the owner gets its hash. */
 @Injectable()
-export class CourseUploadRoutes {
+export class FileUploadRoutes {
   constructor(
     private readonly operations: OperationRoutes,
     private readonly may: MayUpload,
@@ -28,11 +29,16 @@ export class CourseUploadRoutes {
       const answer = await this.operations.ask(request, keepCourseFile, await this.receive(request));
       return reply.code(201).send(fromBytes(answer));
     });
+    api.post('/practice-attachments', { config: { longUpload: true } }, async (request, reply) => {
+      await this.may.check(request, keepPracticeAttachment);
+      const { kind: _, ...stored } = await this.receive(request, 'attachment');
+      return reply.code(201).send(fromBytes(await this.operations.ask(request, keepPracticeAttachment, stored)));
+    });
   }
 
-  /** The kind comes before the file, because the limit depends on it. */
-  private async receive(request: FastifyRequest): Promise<Record<string, unknown>> {
-    let kind: FileKind | undefined;
+  /** The kind comes before the file, because the limit depends on it; where only one is taken, nothing says it. */
+  private async receive(request: FastifyRequest, only?: FileKind): Promise<Record<string, unknown>> {
+    let kind = only;
     let stored: Record<string, unknown> | undefined;
     const most = Math.max(...Object.values(courseFileLimits)) + 1;
     for await (const part of request.parts({ limits: { fileSize: most, parts: 2 } })) {
