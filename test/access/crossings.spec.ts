@@ -10,6 +10,7 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/course-catalog/src/course/course.repository.ts': {
     'a course that may be shown or pinned here': 'courses hold nobody’s data; `isVisibleTo` or a pin decides',
     'courses shown to a municipality': 'the filter names those that are shown to it',
+    'courses that a municipality sees': 'the filter names its own and those that are shown to it',
     'versions of courses that were found': 'ids come from courses that were found',
   },
   'apps/course-catalog/src/lesson/lesson-content.repository.ts': {
@@ -172,6 +173,7 @@ const natives: Readonly<Record<string, string>> = {
   'apps/admin/src/backup/dump.repository.ts': 'a backup holds everything',
   'apps/admin/src/backup/frozen-store.repository.ts': 'a backup holds everything',
   'apps/admin/src/backup/load.repository.ts': 'a restore brings everything back',
+  'apps/course-catalog/src/migrations/searched-courses.ts': 'each course is found by what its own newest version says',
   'apps/course-catalog/src/migrations/split-versions.ts': 'each version is written with its course’s municipality',
   'apps/member-registry/src/migrations/drop-index.ts': 'drops an index',
   'apps/member-registry/src/migrations/index-audit-entries.ts': 'each entry gets the municipality of its block',

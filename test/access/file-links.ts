@@ -40,6 +40,9 @@ export async function fileLinkFindings({ http, personas }: World) {
   const kept = await http.askPatiently({ ...asOwn, body: form.body });
   requests += 1;
   if (kept.status !== 400) findings.push(`/course-files with the neighbour’s hash: ${kept.status}`);
+  const asDocument = await http.askPatiently({ ...asOwn, path: '/api/v1/practice-attachments', body: form.body });
+  requests += 1;
+  if (asDocument.status !== 400) findings.push(`/practice-attachments with the neighbour’s hash: ${asDocument.status}`);
   for (const path of [`/files/${fileHash}`, `/api/v1/files/${fileHash}`, `/api/v1/imports/${fileHash}/errors.csv`]) {
     const answer = await http.askPatiently({ method: 'GET', path, headers });
     requests += 1;

@@ -43,6 +43,7 @@ export type Kind =
   | 'meetingMaterial'
   | 'challengeAnswer'
   | 'practice'
+  | 'practiceAttachment'
   | 'practiceNote'
   | 'announcement'
   | 'mailing';
@@ -105,6 +106,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Whom contact is asked of: any municipality may be named. */
   partner: 'subject',
   practice: 'practice',
+  attachment: 'practiceAttachment',
+  attachments: 'practiceAttachment',
   note: 'practiceNote',
   announcement: 'announcement',
   mailing: 'mailing',
@@ -189,6 +192,7 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'meetingMaterial':
     case 'challengeAnswer':
     case 'practice':
+    case 'practiceAttachment':
     case 'practiceNote':
     case 'announcement':
     case 'mailing':

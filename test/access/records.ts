@@ -9,6 +9,7 @@ import {
 import type {
   Audience,
   CourseFileId,
+  PracticeAttachmentId,
   CourseId,
   EnrolmentId,
   ErasureId,
@@ -100,6 +101,8 @@ export interface Records {
   readonly meetingMaterial: string;
   /** Likewise: at home published for the members, the neighbour’s still being written. */
   readonly practice: string;
+  /** Named by the published version, where there is one. */
+  readonly practiceAttachment: string;
   /** Its own municipality’s, to the practice at home; an id of nothing where none is published. */
   readonly practiceNote: string;
   /** For everybody, mailed; the neighbour’s is past its last day, so that only the secretariat sees it. */
@@ -279,16 +282,24 @@ async function mailedAnnouncement(office: ApiClient, code: string) {
 
 async function writtenPractice(office: ApiClient, code: string) {
   const begun = await office.call(startPractice, { key: 'first', theme: 'staff', title: '朝の15分' });
-  if (code !== home) return { practice: begun.practice, practiceNote: begun.practice };
+  const practiceAttachment = await uploadedAttachment(office, code);
+  if (code !== home) return { practice: begun.practice, practiceNote: begun.practice, practiceAttachment };
   const nothing = { context: '', problem: '', cost: '', people: '', result: '', failed: '' };
   const text = { theme: 'staff', title: '朝の15分', done: '毎朝学ぶ', ...nothing, visibility: 'members' } as const;
   const proposed = await office.call(
     proposePractice,
-    await office.call(savePracticeDraft, { ...begun, ...text, figures: [] }),
+    await office.call(savePracticeDraft, { ...begun, ...text, figures: [], attachments: [practiceAttachment] }),
   );
   const { practice } = await office.call(approvePractice, proposed);
   const { note } = await office.call(notePractice, { practice, key: 'first', kind: 'comment', text: '続けています' });
-  return { practice, practiceNote: note };
+  return { practice, practiceNote: note, practiceAttachment };
+}
+
+async function uploadedAttachment(office: ApiClient, code: string): Promise<PracticeAttachmentId> {
+  const form = new FormData();
+  form.set('file', new Blob([`要綱,${code}\r\n`]), `${code}.csv`);
+  const answer = await office.fetch('POST', '/practice-attachments', form);
+  return ((await answer.json()) as { attachment: PracticeAttachmentId }).attachment;
 }
 
 const disclosed = async (office: ApiClient, person: string): Promise<string> =>

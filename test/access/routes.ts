@@ -33,6 +33,12 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   },
   'exchange.open-meeting-material.v1': { method: 'GET', path: '/exchange/meetings/{meeting}/material/{material}' },
   'exchange.get-meeting-calendar.v1': { method: 'GET', path: '/exchange/meetings/{meeting}/calendar.ics' },
+  'exchange.keep-practice-attachment.v1': { method: 'POST', path: '/practice-attachments', upload: true },
+  'exchange.open-own-practice-attachment.v1': { method: 'GET', path: '/practice-attachments/{attachment}' },
+  'exchange.open-practice-attachment.v1': {
+    method: 'GET',
+    path: '/exchange/practices/{practice}/editions/{edition}/attachments/{attachment}',
+  },
   'audit.export-audit-entries.v1': { method: 'GET', path: '/audit-entries.csv' },
   'registry.get-import-error-file.v1': { method: 'GET', path: '/imports/{importId}/errors.csv' },
   'registry.inspect-import-file.v1': { method: 'POST', path: '/imports/inspection', upload: true },

@@ -64,7 +64,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.publish-announcement.v1': (input) => ({ ...input, version: 99 }),
   'exchange.save-announcement-draft.v1': (input) => ({ ...input, version: 99 }),
   // At home it was begun, saved, proposed and approved.
-  'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [] }),
+  'exchange.open-practice-attachment.v1': (input) => ({ ...input, edition: 1 }),
+  'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [], attachments: [] }),
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
   'progress.copy-programme.v1': (input) => ({ ...input, dryRun: true }),

@@ -18,12 +18,16 @@ import type { Settings } from './settings.js';
 import { measureStarts } from './starting.js';
 import { benchStore } from './store.js';
 
-/* `npm run bench [-- B1 B2 … store] [--rounds 3] [--seconds 4]`: measures and prints one table. See README.md. */
+/* `npm run bench [-- B1 B2 … store] [--rounds 3] [--seconds 4] [--documents 10000]`: measures and prints one table. See README.md. */
 
 const all = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B12', 'search', 'store'];
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '4' } },
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+    documents: { type: 'string' },
+  },
 });
 const unknown = positionals.filter((figure) => !all.includes(figure));
 if (unknown.length > 0) throw new Error(`no such figure: ${unknown.join(', ')}; there are ${all.join(', ')}`);
@@ -32,6 +36,7 @@ const settings: Settings = {
   figures: new Set(positionals.length > 0 ? positionals : all),
   rounds: Number(values.rounds),
   ms: Number(values.seconds) * 1000,
+  ...(values.documents !== undefined && { documents: Number(values.documents) }),
   say: (text) => void process.stderr.write(`${text}\n`),
 };
 const asked = (...figures: string[]) => figures.some((figure) => settings.figures.has(figure));

@@ -1,6 +1,13 @@
 import { ApiClient } from '#api-client';
-import type { RequestOf } from '#contracts';
-import { raiseChallenge } from '#contracts/exchange';
+import { publishCourse } from '#contracts/catalog';
+import {
+  approvePractice,
+  callMeeting,
+  proposePractice,
+  raiseChallenge,
+  savePracticeDraft,
+  startPractice,
+} from '#contracts/exchange';
 import { readdir, readFile } from 'node:fs/promises';
 import { joinNetwork, journeyPlatform } from '../platform.js';
 import { cookieOf } from './bench-platform.js';
@@ -25,8 +32,35 @@ async function sentences(): Promise<string[]> {
     .filter((sentence) => sentence.length >= 10 && sentence.length <= 100);
 }
 
-/** Search among so many challenges, each raised through the API. */
-export async function measureSearch(generator: Generator, { rounds, ms, say }: Settings): Promise<Row> {
+type Write = (api: ApiClient, key: string, title: string, text: string) => Promise<unknown>;
+
+const challenge: Write = (api, key, title, tried) => {
+  const about = { theme: 'staff', kind: 'budget', otherKind: null, stage: 'starting', urgency: 'later' } as const;
+  return api.call(raiseChallenge, { key, title, tried, ...about, visibility: 'members' });
+};
+const practice: Write = async (api, key, title, text) => {
+  const begun = await api.call(startPractice, { key, theme: 'staff', title });
+  const parts = { context: '', problem: '', done: text.slice(0, 2000), cost: '', people: '', result: '', failed: '' };
+  const shownTo = { theme: 'staff', visibility: 'members' } as const;
+  const saved = await api.call(savePracticeDraft, { ...begun, ...shownTo, title, ...parts, figures: [] });
+  await api.call(approvePractice, await api.call(proposePractice, saved));
+};
+const meeting: Write = (api, key, title, about) => {
+  const [startsAt, endsAt] = ['2027-02-01T04:00:00.000Z', '2027-02-01T06:00:00.000Z'];
+  const where = { kind: 'exchange', form: 'online', startsAt, endsAt, place: 'オンライン', capacity: 20 } as const;
+  return api.call(callMeeting, { key, title, about, ...where, invited: null, themes: [], tables: [] });
+};
+const course: Write = (api, key, title, description) =>
+  api.call(publishCourse, { key, title, description, lessons: [{ key: 'one', minutes: 10 }], passScore: null });
+
+/** Who writes which of ten documents: mostly challenges and practices, as a network has them. */
+const writers = [challenge, practice, course, challenge, practice, meeting, challenge, practice, course, challenge];
+
+/** Search among so many challenges, practices, courses and meetings, each written through the API. */
+export async function measureSearch(
+  generator: Generator,
+  { rounds, ms, documents = DOCUMENTS, say }: Settings,
+): Promise<Row> {
   const journey = await journeyPlatform();
   try {
     await journey.signedIn(tenant, 'municipality-admin', `admin@${tenant}.example`);
@@ -37,25 +71,16 @@ export async function measureSearch(generator: Generator, { rounds, ms, say }: S
     const headers = await cookieOf(journey, `officer@${tenant}.example`);
     const all = await sentences();
     const part = (place: number): string => all[(place * 7919) % all.length] ?? '';
-    const raise = async (place: number): Promise<void> => {
-      const challenge: RequestOf<typeof raiseChallenge> = {
-        key: `bench-${place}`,
-        theme: 'staff',
-        kind: 'budget',
-        otherKind: null,
-        title: part(place),
-        tried: Array.from({ length: 10 }, (_, nth) => part(place * 31 + nth)).join('\n'),
-        stage: 'starting',
-        urgency: 'later',
-        visibility: 'members',
-      };
-      await api.call(raiseChallenge, challenge);
+    const text = (place: number): string => Array.from({ length: 10 }, (_, nth) => part(place * 31 + nth)).join('\n');
+    const write = (place: number): Promise<unknown> => {
+      const [key, title] = [`bench-${place}`, part(place)];
+      return (writers[place % writers.length] ?? challenge)(api, key, title, text(place));
     };
     let next = 0;
-    const raiseAll = async (): Promise<void> => {
-      while (next < DOCUMENTS) await raise(next++);
+    const writeAll = async (): Promise<void> => {
+      while (next < documents) await write(next++);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, raiseAll));
+    await Promise.all(Array.from({ length: AT_ONCE }, writeAll));
     const medians: number[] = [];
     let [slowest, errors] = [0, 0];
     for (const q of queries) {
@@ -71,7 +96,7 @@ export async function measureSearch(generator: Generator, { rounds, ms, say }: S
       say(`search: 「${q}」 p50 ${range(medians.slice(-rounds), 1)} ms`);
     }
     return {
-      figure: `search among ${DOCUMENTS.toLocaleString('en')} challenges, c=1, p50 of the slowest query`,
+      figure: `search among ${documents.toLocaleString('en')} challenges, practices, courses and meetings, c=1, p50 of the slowest query`,
       value: Math.max(...queries.map((_, at) => median(medians.slice(at * rounds, (at + 1) * rounds)))),
       unit: 'ms',
       bar: `≤ ${BAR_MS} ms`,

@@ -5,5 +5,7 @@ export interface Settings {
   readonly rounds: number;
   /** Of each load. */
   readonly ms: number;
+  /** How many are searched, where not as many as the bar says. */
+  readonly documents?: number;
   readonly say: (text: string) => void;
 }

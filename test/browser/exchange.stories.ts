@@ -4,6 +4,7 @@ import { publishCourse } from '#contracts/catalog';
 import {
   answerChallenge,
   approvePractice,
+  getPracticeDraft,
   listRaisedChallenges,
   proposePractice,
   raiseChallenge,
@@ -217,6 +218,33 @@ export const exchangeStories = (world: World) =>
       await page.getByText('0団体').waitFor();
     });
 
+    it('should share documents with a practice, which everybody can take from its public page', async () => {
+      const program = (await world.journey.backfill()).in('992011');
+      await world.person('municipality-officer', 'exchange@992011.example');
+      const begun = await program.call(startPractice, { key: 'documents', theme: 'staff', title: '資料のある事例' });
+      const visit = await world.visit(`/exchange/practices/${begun.practice}/edit`, { as: 'exchange@992011.example' });
+      const { page } = visit;
+      await page.getByLabel('取り組んだこと').fill('要綱をつくった。');
+      const bytes = Buffer.from('%PDF-1.7 demo');
+      await page
+        .getByLabel('付ける資料')
+        .setInputFiles({ name: '要綱.pdf', mimeType: 'application/pdf', buffer: bytes });
+      await page.getByRole('button', { name: '要綱.pdfを外す' }).waitFor();
+      await visit.examine('practice-documents');
+      await page.getByRole('radio', { name: /だれでも/ }).check();
+      await page.getByRole('button', { name: '下書きを残す' }).press('Enter');
+      await page.getByRole('button', { name: /^要綱\.pdf（/ }).waitFor();
+      const { practice, version } = await program.call(getPracticeDraft, { practice: begun.practice });
+      await program.call(approvePractice, await program.call(proposePractice, { practice, version }));
+      const html = await (await fetch(`${world.journey.url}/practices/${practice}`)).text();
+      const link = /href="(\/practices\/[^"]+\/attachments\/[^"]+)"/.exec(html)?.[1] ?? '';
+      const file = await fetch(world.journey.url + link);
+      expect(Buffer.from(await file.arrayBuffer())).toEqual(bytes);
+      expect(file.headers.get('content-disposition')).toMatch(/^attachment;/);
+      const elsewhere = link.replace('/editions/1/', '/editions/2/');
+      expect((await fetch(world.journey.url + elsewhere)).status).toBe(404);
+    });
+
     it('should find a challenge by words that are written another way, and say where they stand', async () => {
       await world.person('municipality-officer', 'exchange@992011.example');
       const program = await elsewhere();
@@ -231,6 +259,9 @@ export const exchangeStories = (world: World) =>
         urgency: 'later',
         visibility: 'members',
       });
+      const lessons = [{ key: 'one', minutes: 20 }];
+      const course = { key: 'search', title: 'データで高度な仕事', lessons, passScore: null };
+      await (await world.journey.backfill()).in('992011').call(publishCourse, course);
       const visit = await world.visit('/exchange/search', { as: 'exchange@992011.example' });
       const { page } = visit;
       await page.getByLabel('さがす言葉').fill('。');
@@ -239,7 +270,7 @@ export const exchangeStories = (world: World) =>
       await page.getByLabel('さがす言葉').fill('でーた 高度');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'ﾃﾞｰﾀ活用を仕事に生かす' }).waitFor();
-      expect(await page.locator('mark').allTextContents()).toEqual(['ﾃﾞｰﾀ', '髙度']);
+      expect(await page.locator('mark').allTextContents()).toEqual(['データ', '高度', 'ﾃﾞｰﾀ', '髙度']);
       await visit.examine('exchange-search');
       await page.getByRole('link', { name: '市民のリスキリング' }).click();
       await page.getByText('見つかりませんでした。').waitFor();

@@ -11,7 +11,7 @@ import { DraftModule } from './draft/index.js';
 import { DraftLessonModule } from './draft-lesson/index.js';
 import { GradingModule } from './grading/index.js';
 import { LessonModule } from './lesson/index.js';
-import { splitVersions } from './migrations/index.js';
+import { searchedCourses, splitVersions } from './migrations/index.js';
 import { OwnHostsModule } from './own-hosts/index.js';
 import { PublicationModule } from './publication/index.js';
 import { QuizModule } from './quiz/index.js';
@@ -21,7 +21,7 @@ import { SkillModule } from './skill/index.js';
 @Module({})
 class AppModule {}
 
-const migrations = [splitVersions];
+const migrations = [splitVersions, searchedCourses];
 
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,

@@ -12,6 +12,8 @@ export const neighbour = { tenant: '992020', roles: ['municipality-officer'] } a
 export const learner = (person: string, tenant = '992011') => ({ tenant, roles: ['learner'], person }) as const;
 /** Progress tracking asking for a learner of the neighbour. */
 export const progress = { service: 'progress-tracking', tenant: '992020' } as const;
+/** The exchange asking for an official of the neighbour. */
+export const exchange = { service: 'exchange', tenant: '992020' } as const;
 
 export const unknownCourse = CourseId.parse('00000000-0000-4000-8000-000000000000');
 export const enrolledPerson = '11111111-1111-4111-8111-111111111111';
@@ -22,7 +24,7 @@ export type Catalog = Awaited<ReturnType<typeof courseCatalog>>;
 export async function courseCatalog() {
   await resetServers();
   const { natsUrl, mongoUri } = testServers();
-  const keysDir = await keysFor(['gateway', 'course-catalog', 'progress-tracking']);
+  const keysDir = await keysFor(['gateway', 'course-catalog', 'progress-tracking', 'exchange']);
   const env = { NATS_URL: natsUrl, MONGODB_URI: mongoUri(), KEYS_DIR: keysDir, LOG_LEVEL: 'fatal' };
   const nats = await connectNats(natsUrl, 'progress-tracking');
   nats.subscribe(mayLearn.name, {

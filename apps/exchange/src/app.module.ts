@@ -19,6 +19,7 @@ import { MeetingProgrammeModule } from './meeting-programme/index.js';
 import { ContactMails, ContactModule, ForgetContactRequests } from './contact/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MeetingModule } from './meeting/index.js';
+import { searchedMeetings } from './migrations/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { DiscussionTableModule } from './discussion-table/index.js';
 import { ActionMails, MeetingActionModule } from './meeting-action/index.js';
@@ -28,6 +29,7 @@ import { MeetingReportModule } from './meeting-report/index.js';
 import { TableNoteModule } from './table-note/index.js';
 import { TablePlanModule } from './table-plan/index.js';
 import { FollowingModule, ForgetSubscriptions } from './following/index.js';
+import { PracticeAttachmentModule } from './practice-attachment/index.js';
 import { PracticeNoteModule } from './practice-note/index.js';
 import { PracticeModule } from './practice/index.js';
 import { PracticeReadingModule } from './practice-reading/index.js';
@@ -41,6 +43,8 @@ type Forgetting = ForgetSubscriptions | ForgetNews | ForgetApplicants | ForgetCo
 
 @Module({})
 class AppModule {}
+
+const migrations = [searchedMeetings];
 
 const composers = {
   imports: [ChallengeAnswerModule, MailingModule, MeetingNewsModule, ContactModule, MeetingActionModule],
@@ -59,7 +63,7 @@ const aboutNobody = {
 export const appModule = (config: Config, parts: ServiceParts): DynamicModule => ({
   module: AppModule,
   imports: [
-    PersistenceModule.forService({ uri: config.mongoUri, ...parts }),
+    PersistenceModule.forService({ uri: config.mongoUri, migrations, ...parts }),
     JobsModule.forRoot({ redisUrl: config.redisUrl, jobs: [sendMail], ...parts }),
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,
@@ -93,6 +97,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ChallengeAnswerModule,
     ChallengeReadingModule,
     PracticeModule,
+    PracticeAttachmentModule,
     PracticeNoteModule,
     PracticeReadingModule,
     SearchModule,

@@ -1,4 +1,5 @@
-import { MunicipalityCode, type AccountId, type Caller, type OutputOf } from '#contracts';
+import { CourseId, MunicipalityCode, type AccountId, type Caller, type OutputOf } from '#contracts';
+import { searchCourses } from '#contracts/catalog';
 import {
   describeOfficials,
   getMunicipality,
@@ -48,6 +49,10 @@ export interface TestExchange {
   readonly members: Map<string, Partial<Member>>;
   /** The mails to an account once there are so many; an account's address is `<account>@city.example`. */
   mailsTo(account: string, count: number): Promise<LaidMail[]>;
+  /** Has the course catalogue answer a search; what is answered takes it away again. */
+  catalogue(found: (q: string) => readonly { readonly title: string; readonly score: number }[]): () => void;
+  /** Stops the service and starts it again. */
+  restart(options: { readonly meanwhile: () => Promise<void> }): Promise<void>;
   /** Reaches into the service's database past the service. */
   inDatabase<T>(work: Parameters<typeof inDatabase<T>>[2]): Promise<T>;
   stop(): Promise<void>;
@@ -125,7 +130,7 @@ export async function startExchange(): Promise<TestExchange> {
   const ownDir = await mkdtemp(join(dataDir, 'exchange-'));
   const mailsNow = async (account: string) =>
     (await outbox(ownDir)).filter(({ to }) => to === `${account}@city.example`);
-  const service: RunningService = await start({
+  const env = {
     MONGODB_URI: mongoUri,
     NATS_URL: natsUrl,
     REDIS_URL: redisUrl,
@@ -133,7 +138,8 @@ export async function startExchange(): Promise<TestExchange> {
     DATA_DIR: ownDir,
     PUBLIC_URL: 'https://manabi.example',
     LOG_LEVEL: 'silent',
-  });
+  };
+  let service: RunningService = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });
   return {
     call: caller.call,
@@ -150,6 +156,25 @@ export async function startExchange(): Promise<TestExchange> {
         },
         { what: `mail ${count} to ${account}` },
       ),
+    catalogue: (found) => {
+      const standing = answering(nats, searchCourses, ({ q }) => ({
+        items: found(q).map(({ title, score }, place) => ({
+          course: CourseId.parse(`00000000-0000-4000-8000-00000000000${place}`),
+          municipality: MunicipalityCode.parse(here),
+          changedAt: '2026-10-01T00:00:00.000Z',
+          title: [{ text: title, hit: false }],
+          excerpt: [],
+          score,
+        })),
+        more: false,
+      }));
+      return () => standing.unsubscribe();
+    },
+    restart: async ({ meanwhile }) => {
+      await service.stop();
+      await meanwhile();
+      service = await start(env);
+    },
     inDatabase: (work) => inDatabase(mongoUri, 'exchange', work),
     stop: async () => {
       await service.stop();

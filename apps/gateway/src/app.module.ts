@@ -10,11 +10,10 @@ import { NoteRefusals, OperationRoutes } from './operations/index.js';
 import { PageRoutes } from './pages/page.routes.js';
 import { PublishedRoutes } from './pages/published.routes.js';
 import { Attempts, SessionCookie, SessionRoutes, Sessions } from './session/index.js';
-import { CourseFileRoutes } from './transfers/course-file.routes.js';
-import { CourseUploadRoutes } from './transfers/course-upload.routes.js';
+import { FileRoutes } from './transfers/file.routes.js';
+import { FileUploadRoutes } from './transfers/file-upload.routes.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes } from './transfers/import.routes.js';
-import { MeetingMaterialRoutes } from './transfers/meeting-material.routes.js';
 import { MayUpload } from './transfers/may-upload.js';
 
 @Module({})
@@ -34,9 +33,8 @@ export const appModule = (config: Config): DynamicModule => ({
     SessionRoutes,
     MayUpload,
     ImportRoutes,
-    CourseUploadRoutes,
-    CourseFileRoutes,
-    MeetingMaterialRoutes,
+    FileUploadRoutes,
+    FileRoutes,
     DownloadRoutes,
     EventRoutes,
     ReportEventRoutes,

@@ -16,9 +16,8 @@ import { PageRoutes } from './pages/page.routes.js';
 import { refusalOf, sendProblem } from './problem/problem.js';
 import { securityHeaders } from './security-headers.js';
 import { SessionRoutes } from './session/index.js';
-import { CourseFileRoutes } from './transfers/course-file.routes.js';
-import { CourseUploadRoutes } from './transfers/course-upload.routes.js';
-import { MeetingMaterialRoutes } from './transfers/meeting-material.routes.js';
+import { FileRoutes } from './transfers/file.routes.js';
+import { FileUploadRoutes } from './transfers/file-upload.routes.js';
 import { DownloadRoutes } from './transfers/download.routes.js';
 import { ImportRoutes, MAX_UPLOAD_BYTES } from './transfers/import.routes.js';
 
@@ -52,9 +51,8 @@ export class HttpServer {
     private readonly operations: OperationRoutes,
     private readonly session: SessionRoutes,
     private readonly imports: ImportRoutes,
-    private readonly courseUploads: CourseUploadRoutes,
-    private readonly courseFiles: CourseFileRoutes,
-    private readonly meetingMaterial: MeetingMaterialRoutes,
+    private readonly fileUploads: FileUploadRoutes,
+    private readonly fileRoutes: FileRoutes,
     private readonly downloads: DownloadRoutes,
     private readonly events: EventRoutes,
     private readonly reportEvents: ReportEventRoutes,
@@ -80,14 +78,14 @@ export class HttpServer {
       this.health(server);
       this.docs.register(server);
       this.published.register(server);
+      this.fileRoutes.registerPublic(server);
       await server.register(
         (api, _, done) => {
           api.setNotFoundHandler((request, reply) => void sendProblem(reply, new DomainError('not-found'), request.id));
           this.session.register(api);
           this.imports.register(api);
-          this.courseUploads.register(api);
-          this.courseFiles.register(api);
-          this.meetingMaterial.register(api);
+          this.fileUploads.register(api);
+          this.fileRoutes.register(api);
           this.downloads.register(api);
           this.published.registerPreview(api);
           this.events.register(api);

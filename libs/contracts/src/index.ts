@@ -53,6 +53,7 @@ export {
   MeetingMaterialId,
   MunicipalityCode,
   PersonId,
+  PracticeAttachmentId,
   PracticeId,
   PracticeNoteId,
   TableNoteId,

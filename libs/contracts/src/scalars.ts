@@ -19,6 +19,8 @@ export const Markdown = (max: number) =>
     .string()
     .max(max)
     .regex(/^[\P{Cc}\t\r\n]*$/u);
+/** A text in pieces; `hit`: a piece is what was looked for. */
+export const TextPieces = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));
 /** A key the office chose itself, stable within its municipality (`staff-dx`). */
 export const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 /** 対象: who a programme is for. */

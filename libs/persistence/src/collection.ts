@@ -31,7 +31,7 @@ interface Declared {
   readonly indexes?: readonly Index[];
   /** What it holds about people: `none`, or what is to be shown to them, erased and put into the register. */
   readonly personal: Personal;
-  /** Fields that no audit detail may hold: hashes of passwords and codes. */
+  /** Fields that no audit detail may hold: hashes of passwords and codes; also what is only made of other fields. */
   readonly secrets?: readonly string[];
   /** Saved by version: adds `version`, `changedAt` and `correlationId`. */
   readonly versioned?: true;

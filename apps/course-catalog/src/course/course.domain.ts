@@ -84,6 +84,12 @@ export const NETWORK = 'network';
 export const visibleToOf = (visibility: Visibility): readonly string[] =>
   visibility.to === 'municipalities' ? visibility.municipalities : visibility.to === 'network' ? [NETWORK] : [];
 
+/** What a course is found by besides its title. */
+export const textsOf = ({ description = '', lessons }: Pick<CourseContent, 'description' | 'lessons'>): string[] => [
+  description,
+  ...lessons.map(({ title = '' }) => title),
+];
+
 /** 標準学習時間 of a course: the sum of its lessons' minutes. */
 export const minutesOf = (content: Pick<CourseContent, 'lessons'>): number =>
   content.lessons.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,9 +1,9 @@
 import { CourseId, type OutputOf } from '#contracts';
-import { getCourse, listCourses, listCourseVersions, publishCourse } from '#contracts/catalog';
+import { getCourse, listCourses, listCourseVersions, publishCourse, searchCourses } from '#contracts/catalog';
 import { databaseAddress } from '#persistence';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createConnection } from 'mongoose';
-import { courseCatalog, neighbour, officer, type Catalog } from '../course-catalog.factory.js';
+import { courseCatalog, exchange, neighbour, officer, type Catalog } from '../course-catalog.factory.js';
 
 const basics = {
   key: 'dx-basics',
@@ -132,11 +132,16 @@ describe('course catalog', () => {
       const contents = [content, { ...content, title: '改訂版', version: 2 }];
       await raw
         .collection<{ _id: string }>('courses')
-        .updateOne({ _id: course }, { $set: { contents, version: 2 }, $unset: { versions: 1, visibleTo: 1 } });
+        .updateOne(
+          { _id: course },
+          { $set: { contents, version: 2 }, $unset: { versions: 1, visibleTo: 1, search: 1 } },
+        );
       await raw.close();
     });
     expect(await caller.call(officer, getCourse, { course, version: 1 })).toMatchObject({ title: basics.title });
     expect(await caller.call(officer, getCourse, { course })).toMatchObject({ title: '改訂版', version: 2 });
+    const { items } = await caller.call({ ...exchange, tenant: '992011' }, searchCourses, { q: '改訂' });
+    expect(items.map((one) => one.course)).toContain(course);
     const again = await caller.call(officer, publishCourse, { ...basics, key: 'old', title: '改訂版' });
     expect(again).toMatchObject({ version: 2, outcome: 'unchanged' });
   });

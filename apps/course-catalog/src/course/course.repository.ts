@@ -8,6 +8,7 @@ import {
   saveVersioned,
   type State,
 } from '#persistence';
+import { findSought } from '#search-text';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { isVisibleTo, NETWORK } from './course.domain.js';
@@ -48,7 +49,7 @@ export class CourseRepository {
   /** The municipality's courses by key, after `afterKey`. */
   list(afterKey: string, limit: number): Promise<CourseDocument[]> {
     return this.model
-      .find({ key: { $gt: afterKey } })
+      .find({ key: { $gt: afterKey } }, { search: 0 })
       .sort({ key: 1 })
       .limit(limit)
       .lean<CourseDocument[]>()
@@ -58,14 +59,21 @@ export class CourseRepository {
   /** Courses of others that are shown to the municipality, by id, after `afterId`. */
   listShared(afterId: string, limit: number): Promise<CourseDocument[]> {
     const tenant = requireTenant();
-    const shown = { visibleTo: { $in: [NETWORK, tenant] }, tenant: { $ne: tenant }, withdrawnAt: { $exists: false } };
     return acrossTenants('courses shown to a municipality', () =>
       this.model
-        .find({ ...shown, _id: { $gt: afterId } })
+        .find({ ...shownTo(tenant), tenant: { $ne: tenant }, _id: { $gt: afterId } }, { search: 0 })
         .sort({ _id: 1 })
         .limit(limit)
         .lean<CourseDocument[]>()
         .exec(),
+    );
+  }
+
+  /** Courses that the municipality sees, in which these words can stand. */
+  search(words: readonly string[]): Promise<CourseDocument[]> {
+    const tenant = requireTenant();
+    return acrossTenants('courses that a municipality sees', () =>
+      findSought(this.model, { $or: [{ tenant }, shownTo(tenant)] }, words, 'changedAt'),
     );
   }
 
@@ -94,3 +102,6 @@ export class CourseRepository {
     return saveVersioned(this.model, readVersion, course, now);
   }
 }
+
+/** As `isVisibleTo`, of the courses of others. */
+const shownTo = (tenant: string) => ({ visibleTo: { $in: [NETWORK, tenant] }, withdrawnAt: { $exists: false } });

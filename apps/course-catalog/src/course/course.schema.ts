@@ -1,4 +1,5 @@
 import { part, tenantCollection, type Versioned } from '#persistence';
+import { searchIndex, searchPart, type Searchable } from '#search-text';
 import type { CourseContent, CourseState } from './course.domain.js';
 import { outlineFields } from './outline.schema.js';
 
@@ -6,6 +7,8 @@ import { outlineFields } from './outline.schema.js';
 export interface CourseDocument extends Versioned, CourseState {
   readonly tenant: string;
   readonly key: string;
+  /** Of the newest version. */
+  readonly search?: Searchable;
 }
 
 /** What a version holds. Its id follows from course and content: it is written once and never changed. */
@@ -20,8 +23,13 @@ const publishedVersion = part({ version: Number, content: String, publishedAt: D
 export const courses = tenantCollection({
   name: 'courses',
   personal: 'none',
-  fields: { key: String, versions: [publishedVersion], visibleTo: [String], withdrawnAt: Date },
-  indexes: [{ keys: { tenant: 1, key: 1 }, unique: true }, { keys: { visibleTo: 1, _id: 1 } }],
+  secrets: ['search'],
+  fields: { key: String, versions: [publishedVersion], visibleTo: [String], withdrawnAt: Date, search: searchPart },
+  indexes: [
+    { keys: { tenant: 1, key: 1 }, unique: true },
+    { keys: { visibleTo: 1, _id: 1 } },
+    searchIndex('changedAt'),
+  ],
   versioned: true,
 });
 

@@ -1,4 +1,11 @@
-export { checkLessons, minutesOf, visibleToOf, type CourseContent, type OutlineLesson } from './course.domain.js';
+export {
+  checkLessons,
+  minutesOf,
+  textsOf,
+  visibleToOf,
+  type CourseContent,
+  type OutlineLesson,
+} from './course.domain.js';
 export { CourseModule } from './course.module.js';
 export { CourseRepository } from './course.repository.js';
 export { factsOf, lessonView, sharedView, visibilityOf } from './course-view.domain.js';

@@ -1,8 +1,9 @@
 import { canonical } from '#audit';
 import { CourseId, DomainError } from '#contracts';
 import { naturalId, requireTenant } from '#persistence';
+import { searchable } from '#search-text';
 import { Injectable } from '@nestjs/common';
-import { checkLessons, decidePublish, type CourseContent, type PublishDecision } from './course.domain.js';
+import { checkLessons, decidePublish, textsOf, type CourseContent, type PublishDecision } from './course.domain.js';
 import { CourseRepository } from './course.repository.js';
 
 /** Makes a content the newest version of the course with this key. */
@@ -27,7 +28,8 @@ export class PublishContent {
     const { outcome, version, state } = decidePublish(stored, id, now);
     if (outcome !== 'unchanged') await this.courses.keepContent({ _id: id, tenant, course, ...content });
     if (state) {
-      const next = { _id: course, tenant, key, ...state };
+      const search = searchable(content.title, textsOf(content));
+      const next = { _id: course, tenant, key, ...state, search };
       if (stored) await this.courses.save(stored.version, next, now);
       else if (!(await this.courses.insert(next, now))) throw new DomainError('changed-meanwhile');
     }

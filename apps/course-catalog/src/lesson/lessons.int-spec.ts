@@ -12,6 +12,7 @@ import {
   openOwnCourseFile,
   publishCourseDraft,
   saveDraftLesson,
+  searchCourses,
   setCourseVisibility,
   setOwnHosts,
   withdrawCourse,
@@ -22,6 +23,7 @@ import {
   admin,
   courseCatalog,
   enrolledPerson,
+  exchange,
   instructor,
   learner,
   neighbour,
@@ -151,8 +153,14 @@ describe('lessons', () => {
     expect((await catalog.call(neighbour, listSharedCourses, {})).items.map((one) => one.key)).toContain('shared');
     expect((await catalog.call(officer, listSharedCourses, {})).items).toEqual([]);
     await catalog.call(neighbour, getLesson, { course, version: 1, lesson: 'watch' });
+    const found = async (tenant: string) =>
+      (await catalog.call({ ...exchange, tenant }, searchCourses, { q: 'ｓｈａｒｅｄ　講座' })).items;
+    expect(await found('992020')).toMatchObject([{ course, municipality: '992011', title: [{ hit: true }, {}, {}] }]);
+    expect(await found('992038')).toEqual([]);
     await catalog.call(officer, withdrawCourse, { course });
     expect(await ask(neighbour)).toEqual(invisible);
+    expect(await found('992020')).toEqual([]);
+    expect(await found('992011')).toHaveLength(1);
     expect(await catalog.call(officer, getCourse, { course })).toHaveProperty('withdrawnAt');
     expect(await catalog.call(progress, getPinnedCourse, { course, version: 1 })).toMatchObject({ key: 'shared' });
     await catalog.call(progress, getLesson, { course, version: 1, lesson: 'watch' });

@@ -1,1 +1,2 @@
+export { searchedCourses } from './searched-courses.js';
 export { splitVersions } from './split-versions.js';

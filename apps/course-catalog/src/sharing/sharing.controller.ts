@@ -1,8 +1,9 @@
 import type { InputOf } from '#contracts';
-import { listSharedCourses, setCourseVisibility, withdrawCourse } from '#contracts/catalog';
+import { listSharedCourses, searchCourses, setCourseVisibility, withdrawCourse } from '#contracts/catalog';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { ListSharedCourses } from './list-shared-courses.js';
+import { SearchCourses } from './search-courses.js';
 import { SetCourseVisibility } from './set-course-visibility.js';
 import { WithdrawCourse } from './withdraw-course.js';
 
@@ -12,6 +13,7 @@ export class SharingController {
     private readonly setting: SetCourseVisibility,
     private readonly withdrawing: WithdrawCourse,
     private readonly listing: ListSharedCourses,
+    private readonly searching: SearchCourses,
   ) {}
 
   @Handles(setCourseVisibility)
@@ -27,5 +29,10 @@ export class SharingController {
   @Handles(listSharedCourses)
   list(input: InputOf<typeof listSharedCourses>) {
     return this.listing.execute(input);
+  }
+
+  @Handles(searchCourses)
+  search(input: InputOf<typeof searchCourses>) {
+    return this.searching.execute(input);
   }
 }

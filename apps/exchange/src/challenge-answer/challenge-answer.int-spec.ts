@@ -1,12 +1,17 @@
 import { AccountId, ChallengeAnswerId, type Caller, type ChallengeId } from '#contracts';
 import {
   answerChallenge,
+  approvePractice,
   getChallenge,
   listChallengeAnswers,
+  proposePractice,
   raiseChallenge,
   reviseChallenge,
+  savePracticeDraft,
   setChallengeSubscription,
+  startPractice,
   withdrawChallengeAnswer,
+  withdrawPractice,
 } from '#contracts/exchange';
 import { erasePeople } from '#contracts/privacy';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -54,6 +59,30 @@ describe('answers to a challenge', () => {
     await answer('two', 'twoも試した', other);
     for (const as of [officer, neighbour, secretariat])
       expect(await answersFor(as)).toEqual(['oneを試した', 'twoも試した']);
+  });
+
+  it('should link a practice that its writer may read, as it is called when the answer is read', async () => {
+    const begun = await exchange.call(neighbour, startPractice, { key: 'linked', theme: 'staff', title: '朝の15分' });
+    const { practice } = begun;
+    const linking = { challenge, key: 'linked', text: 'これを見てください', practice };
+    await expect(exchange.call(neighbour, answerChallenge, linking)).rejects.toMatchObject({
+      code: 'practice-not-found',
+    });
+    const parts = { context: '', problem: '', done: '毎朝', cost: '', people: '', result: '', failed: '' };
+    const draft = { ...begun, theme: 'staff', title: '朝の20分', ...parts, visibility: 'members' } as const;
+    const saved = await exchange.call(neighbour, savePracticeDraft, { ...draft, figures: [] });
+    const admin = { ...neighbour, roles: ['municipality-admin'] } as const;
+    await exchange.call(admin, approvePractice, await exchange.call(neighbour, proposePractice, saved));
+    const link = { practice, title: '朝の20分' };
+    expect(await exchange.call(neighbour, answerChallenge, linking)).toMatchObject({ practice: link });
+    await expect(
+      exchange.call(neighbour, answerChallenge, { challenge, key: 'linked', text: linking.text }),
+    ).rejects.toMatchObject({ code: 'answer-key-taken' });
+    const linkFor = async (as: Partial<Caller>) =>
+      (await exchange.call(as, listChallengeAnswers, { challenge })).items.map((one) => one.practice);
+    for (const as of [officer, secretariat]) expect(await linkFor(as)).toEqual([link]);
+    await exchange.call(neighbour, withdrawPractice, { practice, reason: '書き直すため' });
+    expect(await linkFor(officer)).toEqual([null]);
   });
 
   it('should be kept once for a key, also when it comes twice at once', async () => {

@@ -3,8 +3,10 @@ import { ChallengeModule } from '../challenge/index.js';
 import { FollowingModule } from '../following/index.js';
 import { OfficeModule } from '../office/index.js';
 import { OwnNameModule } from '../own-name/index.js';
+import { PracticeModule } from '../practice/index.js';
 import { AnswerChallenge } from './answer-challenge.js';
 import { AnswerMails } from './answer-mails.js';
+import { AnswerViews } from './answer-views.js';
 import { ChallengeAnswerController } from './challenge-answer.controller.js';
 import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
 import { ListChallengeAnswers } from './list-challenge-answers.js';
@@ -12,7 +14,7 @@ import { TellSubscribers } from './tell-subscribers.js';
 import { WithdrawChallengeAnswer } from './withdraw-challenge-answer.js';
 
 @Module({
-  imports: [ChallengeModule, FollowingModule, OfficeModule, OwnNameModule],
+  imports: [ChallengeModule, FollowingModule, OfficeModule, OwnNameModule, PracticeModule],
   controllers: [ChallengeAnswerController],
   providers: [
     ChallengeAnswerRepository,
@@ -20,6 +22,7 @@ import { WithdrawChallengeAnswer } from './withdraw-challenge-answer.js';
     WithdrawChallengeAnswer,
     ListChallengeAnswers,
     TellSubscribers,
+    AnswerViews,
     AnswerMails,
   ],
   exports: [AnswerMails],

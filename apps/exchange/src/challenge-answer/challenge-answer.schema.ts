@@ -4,6 +4,8 @@ import type { Contribution } from '../contributions.repository.js';
 /** An answer to a challenge. */
 export interface ChallengeAnswerDocument extends Contribution {
   readonly challenge: string;
+  /** A practice that it links. */
+  readonly practice?: string;
   /** Mark: who subscribed has not been written to yet. */
   readonly untold?: true;
 }
@@ -15,6 +17,7 @@ export const challengeAnswers = networkCollection({
     municipality: { type: String, required: true },
     municipalityName: String,
     text: String,
+    practice: String,
     at: Date,
     withdrawnAt: Date,
     untold: Boolean,

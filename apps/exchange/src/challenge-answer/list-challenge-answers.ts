@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
 import { pageThatFits } from '../page-that-fits.js';
 import { placeOf } from '../place.domain.js';
-import { answerView } from './answer-view.js';
+import { readerOf } from '../practice/index.js';
+import { AnswerViews } from './answer-views.js';
 import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
 
 /** What was answered, for whoever sees the challenge. */
@@ -13,6 +14,7 @@ export class ListChallengeAnswers {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly answers: ChallengeAnswerRepository,
+    private readonly views: AnswerViews,
   ) {}
 
   async execute(
@@ -20,6 +22,7 @@ export class ListChallengeAnswers {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listChallengeAnswers>> {
     await this.challenges.getVisible(challenge, viewerOf(caller));
-    return pageThatFits(await this.answers.list(challenge, placeOf(cursor), limit + 1), limit, answerView);
+    const found = await this.answers.list(challenge, placeOf(cursor), limit + 1);
+    return pageThatFits(found, limit, await this.views.for(readerOf(caller), found));
   }
 }

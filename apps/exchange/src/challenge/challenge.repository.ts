@@ -4,7 +4,7 @@ import { Database, insertVersioned, naturalId, requireTenant, saveOver, type Sta
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Place } from '../place.domain.js';
-import { findSought, searchable } from '../search-text/index.js';
+import { findSought, searchable } from '#search-text';
 import { isVisibleTo, type Viewer } from './challenge.domain.js';
 import { challenges, type ChallengeDocument } from './challenge.schema.js';
 

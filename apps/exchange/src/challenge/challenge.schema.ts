@@ -1,6 +1,6 @@
 import type { ChallengeState } from '#contracts/exchange';
 import { networkCollection, type Versioned } from '#persistence';
-import { searchIndex, searchPart, type Searchable } from '../search-text/index.js';
+import { searchIndex, searchPart, type Searchable } from '#search-text';
 import type { ChallengeText } from './challenge.domain.js';
 
 /** A challenge of a municipality. `_id` follows from the municipality and its key. */
@@ -34,6 +34,7 @@ export const challenges = networkCollection({
     search: searchPart,
   },
   personal: 'none',
+  secrets: ['search'],
   indexes: [
     { keys: { raisedAt: -1, _id: -1 } },
     { keys: { municipality: 1, raisedAt: -1, _id: -1 } },

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
 import { FollowingRepository } from '../following/index.js';
 import { Members, type Member } from '../members/index.js';
-import { likenessAmong } from '../search-text/index.js';
+import { likenessAmong } from '#search-text';
 import { matchAll, wantedOf, type Compared, type Match } from './match.domain.js';
 
 /** The newest challenges that the municipality sees; older ones are not compared. */

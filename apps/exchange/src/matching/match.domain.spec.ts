@@ -2,7 +2,7 @@ import { ChallengeId } from '#contracts';
 import type { Theme } from '#contracts/exchange';
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { likenessAmong } from '../search-text/index.js';
+import { likenessAmong } from '#search-text';
 import { matchAll, type Compared } from './match.domain.js';
 
 const idOf = (number: number) => ChallengeId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`);

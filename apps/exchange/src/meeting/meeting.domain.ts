@@ -21,3 +21,10 @@ export function decideMeeting<T extends MeetingText>(text: T): T {
 /** A municipality, or null for the secretariat: who is invited knows of a meeting, and the secretariat. */
 export const isInvited = ({ invited }: Pick<MeetingText, 'invited'>, viewer: string | null): boolean =>
   viewer === null || invited === null || (invited as readonly string[]).includes(viewer);
+
+/** What a meeting is found by besides its title. */
+export const textsOf = ({ about, themes, place }: Pick<MeetingText, 'about' | 'themes' | 'place'>): string[] => [
+  about,
+  ...themes,
+  place,
+];

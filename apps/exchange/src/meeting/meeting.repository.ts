@@ -1,9 +1,10 @@
 import type { MeetingKind } from '#contracts/exchange';
 import { Database, insertVersioned, naturalId, saveOver, type State } from '#persistence';
+import { findSought, searchable } from '#search-text';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Place } from '../place.domain.js';
-import { isInvited } from './meeting.domain.js';
+import { isInvited, textsOf } from './meeting.domain.js';
 import { meetings, type MeetingDocument } from './meeting.schema.js';
 
 /** The only one that reads and writes meetings; what it finds for a viewer (null: the secretariat), the viewer may see. */
@@ -32,18 +33,26 @@ export class MeetingRepository {
       $or: [{ startsAt: { [further]: after.at } }, { startsAt: after.at, _id: { [further]: after.id } }],
     };
     return this.model
-      .find({
-        $and: [
-          { endsAt: when === 'to-come' ? { $gt: now } : { $lte: now } },
-          viewer === null ? {} : { $or: [{ invited: null }, { invited: viewer }] },
-          kind === undefined ? {} : { kind },
-          beyond ?? {},
-        ],
-      })
+      .find(
+        {
+          $and: [
+            { endsAt: when === 'to-come' ? { $gt: now } : { $lte: now } },
+            invitedFor(viewer),
+            kind === undefined ? {} : { kind },
+            beyond ?? {},
+          ],
+        },
+        { search: 0 },
+      )
       .sort({ startsAt: order, _id: order })
       .limit(limit)
       .lean<MeetingDocument[]>()
       .exec();
+  }
+
+  /** In which these words can stand. */
+  search(viewer: string | null, words: readonly string[]): Promise<MeetingDocument[]> {
+    return findSought(this.model, invitedFor(viewer), words, 'startsAt');
   }
 
   /** Ids of the meetings that were over by then. */
@@ -57,12 +66,12 @@ export class MeetingRepository {
 
   /** False when there is one already. */
   insert(meeting: State<MeetingDocument>, now: Date): Promise<boolean> {
-    return insertVersioned(this.model, meeting, now);
+    return insertVersioned(this.model, withSearch(meeting), now);
   }
 
   /** What is not among the changes stays. @throws DomainError `changed-meanwhile` when somebody else saved first. */
   save(read: MeetingDocument, changes: Partial<State<MeetingDocument>>, now: Date): Promise<void> {
-    return saveOver(this.model, read, changes, now);
+    return saveOver(this.model, read, withSearch({ ...read, ...changes }), now);
   }
 
   /** Those that take place and begin in that time. */
@@ -82,5 +91,13 @@ export class MeetingRepository {
     await this.model.updateOne({ _id: id }, { $unset: { untold: 1 } });
   }
 }
+
+const invitedFor = (viewer: string | null): object =>
+  viewer === null ? {} : { $or: [{ invited: null }, { invited: viewer }] };
+
+const withSearch = (meeting: State<MeetingDocument>): State<MeetingDocument> => ({
+  ...meeting,
+  search: searchable(meeting.title, textsOf(meeting)),
+});
 
 export const meetingIdOf = (key: string): string => naturalId('meeting', key);

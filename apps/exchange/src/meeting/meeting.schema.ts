@@ -1,5 +1,6 @@
 import type { ProgrammeItem } from '#contracts/exchange';
 import { networkCollection, part, type Versioned } from '#persistence';
+import { searchIndex, searchPart, type Searchable } from '#search-text';
 import type { MeetingText } from './meeting.domain.js';
 
 /** A meeting of the members. `_id` follows from its key. */
@@ -12,6 +13,8 @@ export interface MeetingDocument extends Versioned, Omit<MeetingText, 'startsAt'
   readonly calledOff?: { readonly reason: string; readonly at: Date };
   /** Mark: who applied is to be told that it was called off. */
   readonly untold?: true;
+  /** Made of title and texts whenever it is saved. */
+  readonly search?: Searchable;
 }
 
 export const meetings = networkCollection({
@@ -31,8 +34,14 @@ export const meetings = networkCollection({
     programme: [part({ from: String, to: String, title: String, speakers: String, about: String })],
     calledOff: part({ reason: String, at: Date }),
     untold: Boolean,
+    search: searchPart,
   },
   personal: 'none',
-  indexes: [{ keys: { startsAt: 1, _id: 1 } }, { keys: { untold: 1 }, where: { untold: { $exists: true } } }],
+  secrets: ['search'],
+  indexes: [
+    { keys: { startsAt: 1, _id: 1 } },
+    { keys: { untold: 1 }, where: { untold: { $exists: true } } },
+    searchIndex('startsAt'),
+  ],
   versioned: true,
 });

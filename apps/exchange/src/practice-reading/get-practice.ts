@@ -1,6 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { getPractice, Practice, showPractice } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
+import { AttachmentRepository, attachmentView } from '../practice-attachment/index.js';
 import { PracticeNoteRepository } from '../practice-note/index.js';
 import { editionOf, openEditions, PracticeRepository, readerOf, type Reader } from '../practice/index.js';
 import { practicePage, withdrawnPage } from './practice-page.js';
@@ -14,6 +15,7 @@ export class GetPractice {
   constructor(
     private readonly practices: PracticeRepository,
     private readonly notes: PracticeNoteRepository,
+    private readonly attachments: AttachmentRepository,
   ) {}
 
   async execute(input: Input, caller: AllowedCaller | undefined): Promise<OutputOf<typeof getPractice>> {
@@ -33,6 +35,8 @@ export class GetPractice {
     const municipality = typeof reader === 'object' ? reader.municipality : null;
     const { count, here } = (await this.notes.thanks.of([practice], municipality))(practice);
     const content = await this.practices.getContent(edition.content);
-    return { ...practiceView(stored, edition, content, openEditions(stored, reader)), thanks: count, thanked: here };
+    const attachments = (await this.attachments.named(content.attachments)).map(attachmentView);
+    const view = practiceView(stored, edition, content, openEditions(stored, reader), attachments);
+    return { ...view, thanks: count, thanked: here };
   }
 }

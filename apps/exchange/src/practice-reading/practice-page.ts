@@ -7,7 +7,8 @@ const list = '<p><a href="/practices">公開されている事例の一覧</a></
 
 /** A practice as a page: no script, nothing from elsewhere, for the screen and for A4. */
 export function practicePage(practice: Practice): string {
-  const { title, municipality, municipalityName, theme, edition, publishedAt, editions, figures } = practice;
+  const { title, municipality, municipalityName, theme, edition, publishedAt, editions, figures, attachments } =
+    practice;
   const address = `/practices/${practice.practice}`;
   const newest = editions[0]?.edition;
   const isOld = newest !== undefined && newest !== edition;
@@ -24,6 +25,7 @@ export function practicePage(practice: Practice): string {
 ${factTable(facts)}
 ${(Object.keys(partWords) as PracticePart[]).map((part) => section(partWords[part], practice[part])).join('\n')}
 ${figures.length > 0 ? figuresOf(municipality, figures) : ''}
+${attachments.length > 0 ? attachmentsOf(`${address}/editions/${edition}/attachments`, attachments) : ''}
 ${editions.length > 1 ? `<section><h2>公開した版</h2><ul>${editions.map((one) => `<li><a href="${address}?edition=${one.edition}">第${one.edition}版</a>（${safe(dayInWords(one.publishedAt))}）</li>`).join('')}</ul></section>` : ''}
 ${list}`,
   );
@@ -74,3 +76,6 @@ ${factTable(
     `${value === null ? '該当なし' : safe(value)}（<a href="/published/${municipality}/${subject}?edition=${edition}">${safe(reportName)}　第${edition}版</a>）`,
   ]),
 )}</section>`;
+
+const attachmentsOf = (address: string, attachments: Practice['attachments']): string =>
+  `<section><h2>資料</h2><ul>${attachments.map(({ attachment, name, bytes }) => `<li><a href="${address}/${attachment}">${safe(name)}</a>（${Math.ceil(bytes / 1024)} KB）</li>`).join('')}</ul></section>`;

@@ -1,10 +1,19 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { getPractice, getPracticeDraft, listPractices, showPractice, showPractices } from '#contracts/exchange';
+import {
+  getPractice,
+  getPracticeDraft,
+  listPractices,
+  openPracticeAttachment,
+  showPractice,
+  showPracticeAttachment,
+  showPractices,
+} from '#contracts/exchange';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GetPracticeDraft } from './get-practice-draft.js';
 import { GetPractice } from './get-practice.js';
 import { ListPractices } from './list-practices.js';
+import { OpenPracticeAttachment } from './open-practice-attachment.js';
 
 @Controller()
 export class PracticeReadingController {
@@ -12,6 +21,7 @@ export class PracticeReadingController {
     private readonly getting: GetPractice,
     private readonly drafting: GetPracticeDraft,
     private readonly listing: ListPractices,
+    private readonly opening: OpenPracticeAttachment,
   ) {}
 
   @Handles(getPractice)
@@ -27,6 +37,16 @@ export class PracticeReadingController {
   @Handles(listPractices)
   list(input: InputOf<typeof listPractices>, caller?: AllowedCaller) {
     return this.listing.execute(input, caller);
+  }
+
+  @Handles(openPracticeAttachment)
+  openAttachment(input: InputOf<typeof openPracticeAttachment>, caller?: AllowedCaller) {
+    return this.opening.execute(input, caller);
+  }
+
+  @Handles(showPracticeAttachment)
+  showAttachment(input: InputOf<typeof showPracticeAttachment>) {
+    return this.opening.show(input);
   }
 
   @Handles(showPractice)

@@ -1,5 +1,5 @@
 import { MunicipalityCode, PracticeId } from '#contracts';
-import type { ListedPractice, Practice, PracticeDraft } from '#contracts/exchange';
+import type { ListedPractice, Practice, PracticeAttachment, PracticeDraft } from '#contracts/exchange';
 import type { PracticeContentDocument, PracticeDocument } from '../practice/index.js';
 
 const headOf = ({ _id, municipality, municipalityName }: PracticeDocument) => ({
@@ -50,9 +50,11 @@ export const practiceView = (
   edition: PracticeDocument['editions'][number],
   content: PracticeContentDocument,
   open: PracticeDocument['editions'],
+  attachments: PracticeAttachment[],
 ): Omit<Practice, 'thanks' | 'thanked'> => ({
   ...headOf(stored),
   ...contentOf(content),
+  attachments,
   edition: edition.number,
   publishedAt: edition.publishedAt.toISOString(),
   approvedByWriter: edition.approvedByWriter,
@@ -64,10 +66,12 @@ export const practiceView = (
 export const draftView = (
   { _id, version, draft, editions }: PracticeDocument,
   content: Omit<PracticeContentDocument, '_id' | 'practice'>,
+  attachments: PracticeAttachment[],
 ): PracticeDraft => ({
   practice: PracticeId.parse(_id),
   version,
   ...contentOf(content),
+  attachments,
   follows: editions.at(-1)?.number ?? 0,
   state: draft ? (draft.proposedAt ? 'proposed' : 'writing') : 'none',
 });

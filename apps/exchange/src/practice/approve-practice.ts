@@ -3,7 +3,7 @@ import type { approvePractice } from '#contracts/exchange';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { OwnName } from '../own-name/index.js';
-import { searchable } from '../search-text/index.js';
+import { searchable } from '#search-text';
 import { textsOf, withEdition } from './practice.domain.js';
 import { contentIdOf, PracticeRepository } from './practice.repository.js';
 

@@ -2,8 +2,13 @@ import { DomainError, type InputOf } from '#contracts';
 import { practiceParts, type PracticePart, type QuotedFigure, type savePracticeDraft } from '#contracts/exchange';
 
 /** What a version says. */
-export type PracticeContent = Omit<InputOf<typeof savePracticeDraft>, 'practice' | 'version' | 'figures'> & {
+export type PracticeContent = Omit<
+  InputOf<typeof savePracticeDraft>,
+  'practice' | 'version' | 'figures' | 'attachments'
+> & {
   readonly figures: readonly QuotedFigure[];
+  /** Ids of documents; none in what was written before there were any. */
+  readonly attachments?: readonly string[];
 };
 
 /** What is being written for the next version. Saved again, it has to be proposed again. */
@@ -91,6 +96,7 @@ const saidIn = (content: PracticeContent): string =>
       reportName,
       value,
     ]),
+    content.attachments ?? [],
   ]);
 
 /** What is written already stays as it is, proposed or not. */

@@ -3,10 +3,14 @@ import {
   approvePractice,
   getPractice,
   getPracticeDraft,
+  keepPracticeAttachment,
   listPractices,
+  openOwnPracticeAttachment,
+  openPracticeAttachment,
   proposePractice,
   savePracticeDraft,
   showPractice,
+  showPracticeAttachment,
   showPractices,
   startPractice,
   withdrawPractice,
@@ -191,6 +195,47 @@ describe('practices', () => {
     const { html: list } = await exchange.call({ service: 'gateway' }, showPractices, {});
     expect(list).toContain(practice);
     expect(list).not.toContain('会員だけの事例');
+  });
+
+  it('should open its documents to who may read the version that names them, and to nobody else', async () => {
+    const upload = (fileName: string, as: Partial<Caller> = officer) =>
+      exchange.call(as, keepPracticeAttachment, {
+        fileName,
+        fileHash: 'a'.repeat(64),
+        mediaType: 'application/pdf',
+        bytes: 2048,
+      });
+    const one = await upload('要綱.pdf');
+    expect(await upload('要綱.pdf')).toEqual(one);
+    const two = await upload('案内.pdf');
+    const theirs = await upload('要綱.pdf', neighbour);
+    const begun = await start();
+    const noDocument = { code: 'unknown-practice-attachment', kind: 'not-found' };
+    await expect(save(begun, { attachments: [theirs.attachment] })).rejects.toMatchObject(noDocument);
+    const first = await published({ visibility: 'public', attachments: [two.attachment, one.attachment] }, begun);
+    const { practice } = first;
+    await published({ visibility: 'members', attachments: [two.attachment] }, first);
+    const view = await exchange.call(neighbour, getPractice, { practice, edition: 1 });
+    expect(view.attachments).toEqual([two, one]);
+    const open = (as: Partial<Caller>, edition: number, { attachment } = one) =>
+      exchange.call(as, openPracticeAttachment, { practice, edition, attachment });
+    // Taken out of the next version, it stays with the one that names it.
+    expect(await open(neighbour, 1)).toMatchObject({ fileHash: 'a'.repeat(64), fileName: '要綱.pdf' });
+    await expect(open(neighbour, 2)).rejects.toMatchObject(noDocument);
+    await expect(open(officer, 1, theirs)).rejects.toMatchObject(noDocument);
+    const gateway = { service: 'gateway' } as const;
+    const shown = (edition: number) =>
+      exchange.call(gateway, showPracticeAttachment, { practice, edition, attachment: two.attachment });
+    await expect(shown(1)).rejects.toMatchObject(unknown);
+    await published({ visibility: 'public', attachments: [two.attachment] }, { practice, version: first.version + 3 });
+    expect((await shown(3)).fileName).toBe('案内.pdf');
+    await expect(shown(2)).rejects.toMatchObject(unknown);
+    expect(await page(practice)).toContain(`/practices/${practice}/editions/3/attachments/${two.attachment}`);
+    const own = (as: Partial<Caller>) => exchange.call(as, openOwnPracticeAttachment, { attachment: one.attachment });
+    expect((await own(officer)).fileName).toBe('要綱.pdf');
+    await expect(own(neighbour)).rejects.toMatchObject(noDocument);
+    await exchange.call(officer, withdrawPractice, { practice, reason: '書き直すため' });
+    await expect(open(neighbour, 1)).rejects.toMatchObject({ code: 'practice-withdrawn' });
   });
 
   it('should be public no more, in any version, when its newest version is for the members', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OwnNameModule } from '../own-name/index.js';
+import { PracticeAttachmentModule } from '../practice-attachment/index.js';
 import { ApprovePractice } from './approve-practice.js';
 import { PracticeController } from './practice.controller.js';
 import { PracticeRepository } from './practice.repository.js';
@@ -10,7 +11,7 @@ import { StartPractice } from './start-practice.js';
 import { WithdrawPractice } from './withdraw-practice.js';
 
 @Module({
-  imports: [OwnNameModule],
+  imports: [OwnNameModule, PracticeAttachmentModule],
   controllers: [PracticeController],
   providers: [
     PracticeRepository,

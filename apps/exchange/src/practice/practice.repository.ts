@@ -12,7 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Place } from '../place.domain.js';
-import { findSought } from '../search-text/index.js';
+import { findSought } from '#search-text';
 import { isReadableBy, textsOf, type Reader } from './practice.domain.js';
 import { practiceContents, practices, type PracticeContentDocument, type PracticeDocument } from './practice.schema.js';
 
@@ -78,6 +78,16 @@ export class PracticeRepository {
   search(reader: Reader, theme: Theme | undefined, words: readonly string[]): Promise<PracticeDocument[]> {
     const where = { ...publishedFor(reader), ...(theme && { 'shown.theme': theme }) };
     return findSought(this.model, where, words, 'listedAt');
+  }
+
+  /** Those of these that this reader may read now. */
+  async listStanding(ids: readonly string[], reader: Reader): Promise<PracticeDocument[]> {
+    if (ids.length === 0) return [];
+    const found = await this.model
+      .find({ _id: { $in: [...ids] } }, { search: 0 })
+      .lean<PracticeDocument[]>()
+      .exec();
+    return found.filter((one) => !one.withdrawn && isReadableBy(one, reader));
   }
 
   /** False when there is one already. */

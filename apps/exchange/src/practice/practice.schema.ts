@@ -1,5 +1,5 @@
 import { networkCollection, part, type Versioned } from '#persistence';
-import { searchIndex, searchPart, type Searchable } from '../search-text/index.js';
+import { searchIndex, searchPart, type Searchable } from '#search-text';
 import type { PracticeContent, PracticeState } from './practice.domain.js';
 
 /** A practice with its draft and the numbers of its versions. `_id` follows from the municipality and its key. */
@@ -39,6 +39,7 @@ const content = {
       value: {},
     }),
   ],
+  attachments: { type: [String], default: undefined },
 };
 
 export const practices = networkCollection({
@@ -65,6 +66,7 @@ export const practices = networkCollection({
     search: searchPart,
   },
   personal: { ids: 'accounts that wrote and approved a practice: who answers for it stays with it' },
+  secrets: ['search'],
   indexes: [
     { keys: { listedAt: -1, _id: -1 } },
     { keys: { municipality: 1, listedAt: -1, _id: -1 } },

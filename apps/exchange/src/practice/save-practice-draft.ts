@@ -2,6 +2,7 @@ import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#c
 import type { savePracticeDraft } from '#contracts/exchange';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { AttachmentRepository } from '../practice-attachment/index.js';
 import { withDraft } from './practice.domain.js';
 import { PracticeRepository } from './practice.repository.js';
 import { QuotedFigures } from './quoted-figures.js';
@@ -12,6 +13,7 @@ export class SavePracticeDraft {
   constructor(
     private readonly practices: PracticeRepository,
     private readonly quoted: QuotedFigures,
+    private readonly attachments: AttachmentRepository,
   ) {}
 
   async execute(
@@ -20,6 +22,7 @@ export class SavePracticeDraft {
   ): Promise<OutputOf<typeof savePracticeDraft>> {
     // Another's is not there, whatever it would quote.
     await this.practices.getOwn(practice);
+    if (!(await this.attachments.isOwn(text.attachments))) throw new DomainError('unknown-practice-attachment');
     const content = { ...text, figures: await this.quoted.of(figures) };
     return retryWhenChanged(async () => {
       const stored = await this.practices.getOwn(practice);

@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '#contracts';
 import type { withdrawPractice } from '#contracts/exchange';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { searchable } from '../search-text/index.js';
+import { searchable } from '#search-text';
 import { withWithdrawal } from './practice.domain.js';
 import { PracticeRepository } from './practice.repository.js';
 

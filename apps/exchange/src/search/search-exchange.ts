@@ -1,19 +1,18 @@
 import { DomainError, MunicipalityCode, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
-import type { FoundThing, searchExchange, Theme } from '#contracts/exchange';
+import type { FoundThing, searchExchange, SearchedKind, Theme } from '#contracts/exchange';
+import { ranked, shown, SHOWN, wordsOf, type Searchable } from '#search-text';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
+import { MeetingRepository, meetingTextsOf } from '../meeting/index.js';
 import { PracticeRepository, readerOf } from '../practice/index.js';
-import { excerptOf, piecesOf, scoreOf, wordsOf, type Searchable } from '../search-text/index.js';
-
-const SHOWN = 30;
-const EXCERPT = 160;
+import { CatalogueSearch } from './catalogue-search.js';
 
 interface Candidate {
-  readonly kind: FoundThing['kind'];
+  readonly kind: SearchedKind;
   readonly id: string;
-  readonly municipality: string;
-  readonly municipalityName: string;
-  readonly theme: Theme;
+  readonly municipality: string | null;
+  readonly municipalityName: string | null;
+  readonly theme: Theme | null;
   readonly title: string;
   readonly at: Date;
   readonly search?: Searchable;
@@ -21,12 +20,20 @@ interface Candidate {
   readonly text: string | { readonly content: string };
 }
 
-/** What the caller may see of challenges and practices in which all the words stand, the best answer first. */
+type Find = (
+  words: readonly string[],
+  theme: Theme | undefined,
+  caller: AllowedCaller | undefined,
+) => Promise<Candidate[]>;
+
+/** What the caller may see of what is searched in which all the words stand, the best answer first. */
 @Injectable()
 export class SearchExchange {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly practices: PracticeRepository,
+    private readonly meetings: MeetingRepository,
+    private readonly catalogue: CatalogueSearch,
   ) {}
 
   async execute(
@@ -35,60 +42,65 @@ export class SearchExchange {
   ): Promise<OutputOf<typeof searchExchange>> {
     const words = wordsOf(q);
     if (words.length === 0) throw new DomainError('nothing-to-search');
-    const candidates = await Promise.all([
-      kind === 'practice' ? [] : this.challengesWith(words, theme, caller),
-      kind === 'challenge' ? [] : this.practicesWith(words, theme, caller),
+    const wanted = (['challenge', 'practice', 'meeting'] as const).filter((one) => kind === undefined || kind === one);
+    const isWithCourses = theme === undefined && (kind === undefined || kind === 'course');
+    const [courses, ...candidates] = await Promise.all([
+      isWithCourses ? this.catalogue.find(q, caller) : { items: [], more: false, missing: false },
+      ...wanted.map((one) => this.finders[one](words, theme, caller)),
     ]);
-    const ranked = candidates
-      .flat()
-      .map((one) => ({ one, score: one.search ? scoreOf(one.search, words) : 0 }))
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score || b.one.at.getTime() - a.one.at.getTime())
-      .map(({ one }) => one);
-    const items = await this.shown(ranked.slice(0, SHOWN), words);
-    return { items, more: ranked.length > SHOWN };
+    const own = ranked(candidates.flat(), words, ({ at }) => at);
+    const items = (await this.shown(own.slice(0, SHOWN), words))
+      .concat(courses.items)
+      .toSorted((a, b) => b.score - a.score || Date.parse(b.found.at) - Date.parse(a.found.at))
+      .map(({ found }) => found);
+    const more = courses.more || own.length + courses.items.length > SHOWN;
+    return { items: items.slice(0, SHOWN), more, coursesMissing: courses.missing };
   }
 
-  private async challengesWith(
+  private readonly finders: Readonly<Record<Exclude<SearchedKind, 'course'>, Find>> = {
+    challenge: async (words, theme, caller) => {
+      const found = await this.challenges.search(viewerOf(caller), theme, words);
+      return found.map((one) => ({ ...one, kind: 'challenge', id: one._id, at: one.raisedAt, text: one.tried }));
+    },
+    practice: async (words, theme, caller) => {
+      const found = await this.practices.search(readerOf(caller), theme, words);
+      return found.map((one) => {
+        const content = one.withdrawn ? undefined : one.editions.at(-1)?.content;
+        const { title, theme: of } = one.shown;
+        const text = content === undefined ? '' : { content };
+        return { ...one, kind: 'practice', id: one._id, theme: of, title, at: one.listedAt, text };
+      });
+    },
+    meeting: async (words, theme, caller) => {
+      if (theme !== undefined) return [];
+      const found = await this.meetings.search(viewerOf(caller), words);
+      const noMunicipality = { municipality: null, municipalityName: null, theme: null };
+      return found.map(({ _id, title, startsAt, search, ...one }) => {
+        const text = meetingTextsOf(one).join('\n');
+        return { kind: 'meeting', id: _id, ...noMunicipality, title, at: startsAt, ...(search && { search }), text };
+      });
+    },
+  };
+
+  private async shown(
+    best: readonly { readonly one: Candidate; readonly score: number }[],
     words: readonly string[],
-    theme: Theme | undefined,
-    caller: AllowedCaller | undefined,
-  ): Promise<Candidate[]> {
-    const found = await this.challenges.search(viewerOf(caller), theme, words);
-    return found.map((one) => ({ ...one, kind: 'challenge', id: one._id, at: one.raisedAt, text: one.tried }));
-  }
-
-  private async practicesWith(
-    words: readonly string[],
-    theme: Theme | undefined,
-    caller: AllowedCaller | undefined,
-  ): Promise<Candidate[]> {
-    const found = await this.practices.search(readerOf(caller), theme, words);
-    return found.map((one) => {
-      const content = one.withdrawn ? undefined : one.editions.at(-1)?.content;
-      const { title, theme: of } = one.shown;
-      const text = content === undefined ? '' : { content };
-      return { ...one, kind: 'practice', id: one._id, theme: of, title, at: one.listedAt, text };
-    });
-  }
-
-  private async shown(ranked: readonly Candidate[], words: readonly string[]): Promise<FoundThing[]> {
-    const apart = ranked.flatMap(({ text }) => (typeof text === 'string' ? [] : [text.content]));
+  ): Promise<{ found: FoundThing; score: number }[]> {
+    const apart = best.flatMap(({ one: { text } }) => (typeof text === 'string' ? [] : [text.content]));
     const contents = await this.practices.textsOf(apart);
-    const inText = (one: Candidate) => words.filter((word) => one.search?.text.includes(word));
-    return ranked.map((one) => {
-      const { kind, id, municipality, municipalityName, theme, title, at, text } = one;
+    return best.map(({ one, score }) => {
+      const { kind, id, municipality, municipalityName, theme, at, text } = one;
       const whole = typeof text === 'string' ? text : (contents.get(text.content) ?? '');
-      return {
+      const found = {
         kind,
         id,
-        municipality: MunicipalityCode.parse(municipality),
+        municipality: municipality === null ? null : MunicipalityCode.parse(municipality),
         municipalityName,
         theme,
         at: at.toISOString(),
-        title: piecesOf(title, words),
-        excerpt: excerptOf(whole, inText(one), EXCERPT),
+        ...shown(one.title, whole, words, one.search),
       };
+      return { found, score };
     });
   }
 }

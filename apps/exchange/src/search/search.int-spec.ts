@@ -1,6 +1,8 @@
-import type { RequestOf } from '#contracts';
+import { MunicipalityCode, type RequestOf } from '#contracts';
 import {
   approvePractice,
+  callMeeting,
+  changeMeeting,
   proposePractice,
   raiseChallenge,
   savePracticeDraft,
@@ -9,7 +11,16 @@ import {
   withdrawPractice,
 } from '#contracts/exchange';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { admin, neighbour, officer, secretariat, startExchange, type TestExchange } from '../exchange.factory.js';
+import {
+  admin,
+  neighbour,
+  officer,
+  other,
+  secretariat,
+  startExchange,
+  type TestExchange,
+} from '../exchange.factory.js';
+import { meetingText } from '../meeting.factory.js';
 
 describe('search', () => {
   let exchange: TestExchange;
@@ -91,6 +102,49 @@ describe('search', () => {
     expect(await titles(neighbour, '集まる人')).toEqual([]);
     expect((await search(neighbour, '夕方の勉強会')).items).toMatchObject([{ id: published, excerpt: [] }]);
     expect(practice).not.toBe(published);
+  });
+
+  it('should find a meeting for who is invited and the secretariat, as it is written now', async () => {
+    const invited = [MunicipalityCode.parse('992020')];
+    const text = meetingText({ title: '分科会のお知らせ', about: '議題は窓口の工夫。', invited });
+    const { meeting, version } = await exchange.call(secretariat, callMeeting, { key: 'found', ...text });
+    for (const as of [neighbour, secretariat])
+      expect((await search(as, '窓口の工夫')).items).toMatchObject([
+        { kind: 'meeting', id: meeting, municipality: null, theme: null, at: text.startsAt },
+      ]);
+    expect(await titles(other, '窓口の工夫')).toEqual([]);
+    expect(await titles(neighbour, '窓口の工夫', { theme: 'staff' })).toEqual([]);
+    await exchange.call(secretariat, changeMeeting, { meeting, version, ...text, about: '議題は未定。' });
+    expect(await titles(neighbour, '窓口の工夫')).toEqual([]);
+    expect(await titles(neighbour, '人材要件 お知らせ')).toEqual(['分科会のお知らせ']);
+  });
+
+  it('should find the meetings of a platform that was upgraded', async () => {
+    const text = meetingText({ title: '前からある会議' });
+    await exchange.call(secretariat, callMeeting, { key: 'before', ...text });
+    await exchange.restart({
+      meanwhile: () =>
+        exchange.inDatabase(async (collection) => {
+          await collection('meetings').updateMany({}, { $unset: { search: 1 } });
+          await collection('migrations').deleteMany({});
+        }),
+    });
+    expect(await titles(neighbour, '前からある')).toEqual(['前からある会議']);
+  });
+
+  it('should put courses of the catalogue where they rank, and do without them when it does not answer', async () => {
+    const titlesNow = () => titles(neighbour, '部課長');
+    expect(await search(neighbour, '部課長')).toMatchObject({ items: [{ kind: 'challenge' }], coursesMissing: true });
+    const away = exchange.catalogue((q) => [
+      { title: `${q}の学び方`, score: 1000 },
+      { title: `${q}も学ぶ`, score: 0.01 },
+    ]);
+    expect(await titlesNow()).toEqual(['部課長の学び方', '管理職の理解が進まない', '部課長も学ぶ']);
+    expect(await titles(neighbour, '部課長', { kind: 'course' })).toEqual(['部課長の学び方', '部課長も学ぶ']);
+    // Courses are of no theme, and the secretariat acts nowhere.
+    expect(await titles(neighbour, '部課長', { theme: 'staff' })).toEqual(['管理職の理解が進まない']);
+    expect((await search(secretariat, '部課長')).items).toHaveLength(1);
+    away();
   });
 
   it('should refuse a text in which there is no word', async () => {

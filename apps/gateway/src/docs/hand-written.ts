@@ -1,7 +1,7 @@
 import { jsonSchema, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { FileView } from '#contracts/catalog';
-import { MeetingMaterial } from '#contracts/exchange';
+import { MeetingMaterial, PracticeAttachment } from '#contracts/exchange';
 import { inspectImportFile, proposeTransfers } from '#contracts/registry';
 import { ExportEncoding } from '#contracts/reporting';
 
@@ -205,6 +205,28 @@ export const handWritten = {
       },
     },
   },
+  '/api/v1/practice-attachments': {
+    post: {
+      operationId: 'upload-practice-attachment',
+      summary: 'Upload a document for practices',
+      tags: ['exchange'],
+      requestBody: form({ file }, ['file']),
+      responses: {
+        201: done('Stored', { 'application/json': { schema: jsonSchema(PracticeAttachment, 'output') } }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/practice-attachments/{attachment}': streamed(
+    'download-own-practice-attachment',
+    'A document that the municipality has uploaded',
+    [path('attachment')],
+  ),
+  '/api/v1/exchange/practices/{practice}/editions/{edition}/attachments/{attachment}': streamed(
+    'download-practice-attachment',
+    'A document of a practice’s version',
+    [path('practice'), path('edition'), path('attachment')],
+  ),
   '/api/v1/course-files/{file}': streamed('download-own-course-file', 'A file that the municipality has uploaded', [
     path('file'),
   ]),

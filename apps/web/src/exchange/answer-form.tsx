@@ -1,12 +1,13 @@
 import { t } from '@lingui/core/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChallengeId } from '#contracts';
 import { answerChallenge } from '#contracts/exchange';
-import { listChallengeAnswers } from '#operations/exchange';
-import { readAgain } from '../api/queries.js';
+import { listChallengeAnswers, listPractices } from '#operations/exchange';
+import { readAgain, readQuery } from '../api/queries.js';
 import { newId } from '../device/new-id.js';
 import { Form } from '../forms/form.js';
+import { Select } from '../forms/select.js';
 import { TextArea } from '../forms/text-area.js';
 import { useOperationForm } from '../forms/use-form.js';
 
@@ -21,6 +22,8 @@ export function AnswerForm({ challenge, onDone }: { challenge: ChallengeId; onDo
       onDone();
     },
   });
+  const { data } = useQuery(readQuery(listPractices, { limit: 200 }));
+  const practices = data?.items.filter(({ edition, withdrawn }) => edition > 0 && !withdrawn) ?? [];
   return (
     <Form form={form} submit={t`答えを送る`}>
       <TextArea
@@ -30,6 +33,20 @@ export function AnswerForm({ challenge, onDone }: { challenge: ChallengeId; onDo
         hint={t`自治体の名前で出ます。2,000字まで。個人の名前は書かないでください。`}
         rows={6}
       />
+      {practices.length > 0 && (
+        <Select
+          form={form}
+          name="practice"
+          label={t`いっしょに見てもらう事例`}
+          hint={t`新しい200件から選べます。読める人にだけ見えます。`}
+          optional
+          empty={t`付けない`}
+          options={practices.map(({ practice, title, municipalityName }) => ({
+            value: practice,
+            label: t`${title}（${municipalityName}）`,
+          }))}
+        />
+      )}
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import type { Challenge, ChallengeAnswer } from '#contracts/exchange';
 import { listChallengeAnswers, withdrawChallengeAnswer } from '#operations/exchange';
 import { call } from '../api/call.js';
@@ -16,6 +17,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { momentLabel } from '../texts/dates.js';
 import { isOwn, writes } from './challenges.js';
+import { practiceAddress } from './practices.js';
 
 const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.js')).AnswerForm }));
 
@@ -89,6 +91,12 @@ function Given({ challenge, answer: one }: { challenge: Challenge['challenge']; 
       <Suspense>
         <MarkdownLater text={one.text} under={3} />
       </Suspense>
+      {one.practice && (
+        <p>
+          {t`事例：`}
+          <Link to={practiceAddress(one.practice.practice)}>{one.practice.title}</Link>
+        </p>
+      )}
     </Card>
   );
 }

@@ -40,7 +40,7 @@ export function DraftPage() {
         {(draft) => (
           <>
             <Acts draft={draft} onProposed={() => setProposed(true)} />
-            <PracticeText text={draft} municipality={desk?.municipality ?? ''} />
+            <PracticeText text={draft} municipality={desk?.municipality ?? ''} files="/practice-attachments" />
           </>
         )}
       </Answer>

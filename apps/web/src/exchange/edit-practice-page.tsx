@@ -16,6 +16,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { themes } from './challenges.js';
+import { AttachmentsField } from './attachments-field.js';
 import { FiguresField } from './figures-field.js';
 import { partNames, practiceAddress, practiceOf } from './practices.js';
 
@@ -55,10 +56,14 @@ export function EditPracticePage() {
 function Fields({ draft }: { draft: PracticeDraft }) {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { practice, version, follows: _, state: __, figures, ...text } = draft;
+  const { practice, version, follows: _, state: __, figures, attachments, ...text } = draft;
   const form = useForm({
     schema: PracticeText,
-    defaults: { ...text, figures: figures.map(({ subject, edition, figure }) => ({ subject, edition, figure })) },
+    defaults: {
+      ...text,
+      figures: figures.map(({ subject, edition, figure }) => ({ subject, edition, figure })),
+      attachments: attachments.map(({ attachment }) => attachment),
+    },
     send: (written) => call(savePracticeDraft, { practice, version, ...written }),
     onDone: async () => {
       await readAgain(client, getPracticeDraft, listPractices);
@@ -74,6 +79,7 @@ function Fields({ draft }: { draft: PracticeDraft }) {
         <TextArea key={part} form={form} name={part} label={name} optional rows={part === 'cost' ? 2 : 4} />
       ))}
       <FiguresField form={form} quoted={figures} />
+      <AttachmentsField form={form} known={attachments} />
       <Radios
         form={form}
         name="visibility"

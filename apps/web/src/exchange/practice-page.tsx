@@ -84,7 +84,11 @@ function Found({ practice: found }: { practice: Practice }) {
           <a href={`/practices/${practice}`}>{t`だれでも読めるページを開く`}</a>
         </p>
       )}
-      <PracticeText text={found} municipality={found.municipality} />
+      <PracticeText
+        text={found}
+        municipality={found.municipality}
+        files={`/exchange/practices/${practice}/editions/${edition}/attachments`}
+      />
       <PracticeNotes practice={practice} />
       {editions.length > 1 && (
         <section className="section" aria-labelledby="editions">

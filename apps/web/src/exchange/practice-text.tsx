@@ -2,14 +2,23 @@ import { t } from '@lingui/core/macro';
 import { Suspense } from 'react';
 import type { Practice, PracticePart } from '#contracts/exchange';
 import { DataTable } from '../components/data-table.js';
+import { DownloadButton } from '../components/download-button.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { Value } from '../components/value.js';
+import { size } from '../lesson/size.js';
 import { partNames } from './practices.js';
 
-type Text = Pick<Practice, PracticePart | 'figures'>;
+type Text = Pick<Practice, PracticePart | 'figures' | 'attachments'>;
+
+interface Props {
+  text: Text;
+  municipality: string;
+  /** Where its documents are, below `/api/v1`. */
+  files: string;
+}
 
 /** What a practice says, part by part; parts that are empty are left out. */
-export function PracticeText({ text, municipality }: { text: Text; municipality: string }) {
+export function PracticeText({ text, municipality, files }: Props) {
   return (
     <>
       {partNames()
@@ -47,6 +56,21 @@ export function PracticeText({ text, municipality }: { text: Text; municipality:
               },
             ]}
           />
+        </section>
+      )}
+      {text.attachments.length > 0 && (
+        <section className="section" aria-labelledby="attachments">
+          <h2 id="attachments">{t`資料`}</h2>
+          <ul className="list">
+            {text.attachments.map(({ attachment, name, bytes }) => {
+              const large = size(bytes);
+              return (
+                <li key={attachment}>
+                  <DownloadButton path={`${files}/${attachment}`}>{t`${name}（${large}）`}</DownloadButton>
+                </li>
+              );
+            })}
+          </ul>
         </section>
       )}
     </>

@@ -7,6 +7,7 @@ import { searchExchange } from '#operations/exchange';
 import { readQuery } from '../api/queries.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
+import { Notice } from '../components/notice.js';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
@@ -15,7 +16,9 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { challengeAddress, nameIn, themes } from './challenges.js';
+import { courseAddress } from '../courses/courses.js';
+import { MunicipalityName } from '../courses/municipality-name.js';
+import { challengeAddress, nameIn, themes, writes } from './challenges.js';
 import { practiceAddress } from './practices.js';
 import { Sections } from './sections.js';
 
@@ -41,8 +44,8 @@ export function SearchPage() {
   });
   return (
     <Page
-      title={t`課題と事例をさがす`}
-      lead={t`入れた言葉がすべて入っている課題と事例を、よく合う順に並べます。`}
+      title={t`課題・事例・会議・講座をさがす`}
+      lead={t`入れた言葉がすべて入っているものを、よく合う順に並べます。`}
       demo={isDemo(desk?.municipality)}
     >
       <Sections />
@@ -63,7 +66,7 @@ export function SearchPage() {
             label={t`さがす範囲`}
             name="kind"
             current={kind ?? ''}
-            options={[{ value: '', label: t`課題と事例` }, ...searchedKinds()]}
+            options={[{ value: '', label: t`すべて` }, ...searchedKinds()]}
           />
           <FilterLinks
             label={t`テーマ`}
@@ -71,6 +74,7 @@ export function SearchPage() {
             current={theme ?? ''}
             options={[{ value: '', label: t`すべてのテーマ` }, ...themes()]}
           />
+          {theme && <p>{t`テーマがあるのは課題と事例だけです。会議と講座は、すべてのテーマでさがしてください。`}</p>}
           <Found wanted={{ q, ...(kind && { kind }), ...(theme && { theme }) }} />
         </>
       )}
@@ -81,6 +85,8 @@ export function SearchPage() {
 const searchedKinds = (): readonly { readonly value: SearchedKind; readonly label: string }[] => [
   { value: 'challenge', label: t`課題` },
   { value: 'practice', label: t`事例` },
+  { value: 'meeting', label: t`会議` },
+  { value: 'course', label: t`講座` },
 ];
 
 function Found({ wanted }: { wanted: RequestOf<typeof Searching> }) {
@@ -96,7 +102,19 @@ function Found({ wanted }: { wanted: RequestOf<typeof Searching> }) {
   );
 }
 
-function Results({ found: { items, more } }: { found: OutputOf<typeof Searching> }) {
+function Results({ found }: { found: OutputOf<typeof Searching> }) {
+  return (
+    <>
+      {found.coursesMissing && (
+        <Notice kind="warning">{t`いま講座はさがせませんでした。下には講座が入っていません。少し待って、もう一度さがしてください。`}</Notice>
+      )}
+      <List found={found} />
+    </>
+  );
+}
+
+function List({ found: { items, more } }: { found: OutputOf<typeof Searching> }) {
+  const { desk } = useMe();
   const shown = items.length;
   if (shown === 0)
     return (
@@ -111,9 +129,14 @@ function Results({ found: { items, more } }: { found: OutputOf<typeof Searching>
         {items.map((one) => (
           <li key={one.id}>
             <h3>
-              <Link to={addressOf(one)}>
+              {/* Courses have a page for who writes them alone. */}
+              {one.kind === 'course' && !writes(desk) ? (
                 <Pieces of={one.title} />
-              </Link>
+              ) : (
+                <Link to={addressOf(one)}>
+                  <Pieces of={one.title} />
+                </Link>
+              )}
             </h3>
             {one.excerpt.length > 0 && (
               <p>
@@ -121,12 +144,16 @@ function Results({ found: { items, more } }: { found: OutputOf<typeof Searching>
               </p>
             )}
             <p className="row-note">
-              {[
-                nameIn(searchedKinds(), one.kind),
-                one.municipalityName,
-                nameIn(themes(), one.theme),
-                dayLabel(dayOf(one.at)),
-              ].join(t`、`)}
+              {nameIn(searchedKinds(), one.kind)}
+              {one.municipality !== null && (
+                <>
+                  {t`、`}
+                  {one.municipalityName ?? <MunicipalityName code={one.municipality} />}
+                </>
+              )}
+              {[one.theme && nameIn(themes(), one.theme), dayLabel(dayOf(one.at))]
+                .filter((part) => part !== null)
+                .map((part) => t`、` + part)}
             </p>
           </li>
         ))}
@@ -136,7 +163,12 @@ function Results({ found: { items, more } }: { found: OutputOf<typeof Searching>
 }
 
 const addressOf = ({ kind, id }: FoundThing): string =>
-  kind === 'challenge' ? challengeAddress(id) : practiceAddress(id);
+  ({
+    challenge: challengeAddress(id),
+    practice: practiceAddress(id),
+    meeting: `/meetings/${id}`,
+    course: courseAddress(id),
+  })[kind];
 
 /** What was looked for is marked. */
 function Pieces({ of }: { of: FoundThing['title'] }) {

@@ -26,6 +26,7 @@ export { readQuizText } from './read-quiz-text.v1.js';
 export { reviseCourse } from './revise-course.v1.js';
 export { saveCourseDraft } from './save-course-draft.v1.js';
 export { saveDraftLesson } from './save-draft-lesson.v1.js';
+export { searchCourses } from './search-courses.v1.js';
 export { setCourseVisibility } from './set-course-visibility.v1.js';
 export { setOwnHosts } from './set-own-hosts.v1.js';
 export { SkillTag } from './skill.js';

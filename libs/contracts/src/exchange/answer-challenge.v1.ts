@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChallengeId } from '../ids.js';
+import { ChallengeId, PracticeId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Key, Markdown } from '../scalars.js';
 import { writers } from './access.js';
@@ -15,8 +15,16 @@ export const answerChallenge = operation({
     /** Chosen by the caller: the same answer again is the one that is there. */
     key: Key,
     text: Markdown(2000).min(1),
+    /** A practice that the municipality may read, to be linked. */
+    practice: PracticeId.optional(),
   }),
   output: ChallengeAnswer,
-  refusals: ['challenge-not-found', 'answer-key-taken', 'unknown-municipality'],
+  refusals: [
+    'challenge-not-found',
+    'answer-key-taken',
+    'practice-not-found',
+    'practice-withdrawn',
+    'unknown-municipality',
+  ],
   repeats: 'natural',
 });

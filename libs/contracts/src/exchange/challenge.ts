@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChallengeAnswerId, ChallengeId, MunicipalityCode } from '../ids.js';
+import { ChallengeAnswerId, ChallengeId, MunicipalityCode, PracticeId } from '../ids.js';
 import { Line, Markdown, Moment } from '../scalars.js';
 import { Theme } from './theme.js';
 
@@ -79,5 +79,7 @@ export const ChallengeAnswer = z.strictObject({
   municipalityName: z.string(),
   text: z.string(),
   at: Moment,
+  /** The practice that it links, where the reader may read that, as it is called now. */
+  practice: z.strictObject({ practice: PracticeId, title: z.string() }).nullable(),
 });
 export type ChallengeAnswer = z.infer<typeof ChallengeAnswer>;

@@ -29,6 +29,7 @@ export { getMeeting } from './get-meeting.v1.js';
 export { getPracticeDraft } from './get-practice-draft.v1.js';
 export { getPractice } from './get-practice.v1.js';
 export { getTablePlan } from './get-table-plan.v1.js';
+export { keepPracticeAttachment } from './keep-practice-attachment.v1.js';
 export { listAttendees } from './list-attendees.v1.js';
 export { listChallengeAnswers } from './list-challenge-answers.v1.js';
 export { listContactRequests } from './list-contact-requests.v1.js';
@@ -43,10 +44,13 @@ export { MeetingMaterial, MeetingProgramme, ProgrammeItem } from './meeting-prog
 export { notePractice } from './note-practice.v1.js';
 export { openMeetingMaterial } from './open-meeting-material.v1.js';
 export { PracticeNote, PracticeNoteKind } from './practice-note.js';
+export { openOwnPracticeAttachment } from './open-own-practice-attachment.v1.js';
+export { openPracticeAttachment } from './open-practice-attachment.v1.js';
 export {
   FigureReference,
   ListedPractice,
   Practice,
+  PracticeAttachment,
   PracticeDraft,
   practiceParts,
   PracticeVisibility,
@@ -60,11 +64,12 @@ export { requestContact } from './request-contact.v1.js';
 export { reseatAttendees } from './reseat-attendees.v1.js';
 export { reviseChallenge } from './revise-challenge.v1.js';
 export { savePracticeDraft } from './save-practice-draft.v1.js';
-export { FoundThing, searchExchange, SearchedKind, TextPieces } from './search-exchange.v1.js';
+export { FoundThing, searchExchange, SearchedKind } from './search-exchange.v1.js';
 export { setChallengeSubscription } from './set-challenge-subscription.v1.js';
 export { setPracticeThanks } from './set-practice-thanks.v1.js';
 export { setSameHere } from './set-same-here.v1.js';
 export { settleChallenge } from './settle-challenge.v1.js';
+export { showPracticeAttachment } from './show-practice-attachment.v1.js';
 export { showPractice } from './show-practice.v1.js';
 export { showPractices } from './show-practices.v1.js';
 export { MatchReason, SimilarMunicipality } from './similar-municipality.js';

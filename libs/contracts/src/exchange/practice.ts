@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MunicipalityCode, PracticeId } from '../ids.js';
+import { MunicipalityCode, PracticeAttachmentId, PracticeId } from '../ids.js';
 import { PublicationSubject } from '../reporting/publication.js';
 import { Line, Markdown, Moment } from '../scalars.js';
 import { Theme } from './theme.js';
@@ -50,6 +50,15 @@ export const practiceText = {
   visibility: PracticeVisibility,
 };
 
+/** A document to share (要綱, 募集要項, slides), frozen with the version that names it. */
+export const PracticeAttachment = z.strictObject({
+  attachment: PracticeAttachmentId,
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+});
+export type PracticeAttachment = z.infer<typeof PracticeAttachment>;
+
 const Withdrawal = z.strictObject({ at: Moment, reason: z.string() });
 
 /** A practice in a list. Of a withdrawn one it is told what it was called, when it was withdrawn and why. */
@@ -79,6 +88,7 @@ export const Practice = z.strictObject({
   municipalityName: z.string(),
   ...practiceText,
   figures: z.array(QuotedFigure),
+  attachments: z.array(PracticeAttachment),
   edition: z.int(),
   publishedAt: Moment,
   /** Who wrote it approved it, too: nobody else has looked at it. */
@@ -97,6 +107,7 @@ export const PracticeDraft = z.strictObject({
   version: z.int(),
   ...practiceText,
   figures: z.array(QuotedFigure),
+  attachments: z.array(PracticeAttachment),
   /** The published version that it will follow; 0: none yet. */
   follows: z.int(),
   state: z.enum(['none', 'writing', 'proposed']),

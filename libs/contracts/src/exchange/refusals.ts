@@ -37,6 +37,11 @@ export const exchangeRefusals = {
     ja: 'この事例は見つかりませんでした。',
     en: 'This practice was not found.',
   },
+  'unknown-practice-attachment': {
+    kind: 'not-found',
+    ja: 'この資料は見つかりませんでした。',
+    en: 'This document was not found.',
+  },
   'practice-withdrawn': {
     kind: 'not-found',
     ja: 'この事例のこの版は取り下げられました。事例の一覧に、新しい版か取り下げた理由があります。',

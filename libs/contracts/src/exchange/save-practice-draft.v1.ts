@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PracticeId } from '../ids.js';
+import { PracticeAttachmentId, PracticeId } from '../ids.js';
 import { operation, put } from '../operation.js';
 import { writers } from './access.js';
 import { FigureReference, practiceText, WrittenPractice } from './practice.js';
@@ -15,9 +15,17 @@ export const savePracticeDraft = operation({
     version: z.int().min(1),
     ...practiceText,
     figures: z.array(FigureReference).max(20),
+    /** Documents that were uploaded for it; left out: none. */
+    attachments: z.array(PracticeAttachmentId).max(10).default([]),
   }),
   output: WrittenPractice,
-  refusals: ['practice-not-found', 'figure-not-published', 'unknown-publication', 'version-outdated'],
+  refusals: [
+    'practice-not-found',
+    'figure-not-published',
+    'unknown-publication',
+    'unknown-practice-attachment',
+    'version-outdated',
+  ],
   repeats: 'natural',
   versioned: 'write',
 });

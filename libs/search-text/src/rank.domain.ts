@@ -29,6 +29,25 @@ function timesIn(text: string, word: string): number {
   return count === 0 ? 0 : (1 + Math.log(count)) / (1 + Math.sqrt(text.length / 400));
 }
 
+/** How many are shown: with more, another word makes them less. */
+export const SHOWN = 30;
+
+export interface Ranked<T> {
+  readonly one: T;
+  readonly score: number;
+}
+
+/** The best answer first, of those alike the newest; what has not all the words is left out. */
+export const ranked = <T extends { readonly search?: Searchable }>(
+  found: readonly T[],
+  words: readonly string[],
+  at: (one: T) => Date,
+): Ranked<T>[] =>
+  found
+    .map((one) => ({ one, score: one.search ? scoreOf(one.search, words) : 0 }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || at(b.one).getTime() - at(a.one).getTime());
+
 /** A text in pieces. */
 export function piecesOf(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
@@ -52,6 +71,23 @@ export function excerptOf(text: string, words: readonly string[], most: number):
   const pieces = piecesOf(text.slice(from, to), words);
   return [...(from > 0 ? [more] : []), ...pieces, ...(to < text.length ? [more] : [])];
 }
+
+const EXCERPT = 160;
+
+/** A document that was found, as it is shown: where the words stand in its title, and in the text that it was found by. */
+export const shown = (
+  title: string,
+  text: string,
+  words: readonly string[],
+  search: Searchable | undefined,
+): { title: Piece[]; excerpt: Piece[] } => ({
+  title: piecesOf(title, words),
+  excerpt: excerptOf(
+    text,
+    words.filter((word) => search?.text.includes(word)),
+    EXCERPT,
+  ),
+});
 
 const STEP = 1000;
 /** Longer than any word that is looked for. */

@@ -1,8 +1,13 @@
 import { DomainError, type Operation } from '#contracts';
 import { openCourseFile, openOwnCourseFile, StreamedFile } from '#contracts/catalog';
-import { openMeetingMaterial } from '#contracts/exchange';
+import {
+  openMeetingMaterial,
+  openOwnPracticeAttachment,
+  openPracticeAttachment,
+  showPracticeAttachment,
+} from '#contracts/exchange';
 import { FileStore } from '#files';
-import { fromBytes } from '#messaging';
+import { fromBytes, RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
@@ -14,27 +19,42 @@ import { byteRange } from './byte-range.js';
 /** So long a yes of the owner counts: seeking in a video asks many times a minute. */
 const GRANT_FOR_MS = 60_000;
 
+const ofPractice = '/practices/{practice}/editions/{edition}/attachments/{attachment}';
+
 const fileHeaders = {
   ...downloadHeaders,
   'cache-control': 'private, no-cache',
   'accept-ranges': 'bytes',
 };
 
-/** Files of courses and meetings: the owner authorises, the gateway streams them, whole or one range. */
+/** Files of courses, practices and meetings: the owner authorises, the gateway streams them, whole or one range. */
 @Injectable()
-export class CourseFileRoutes {
+export class FileRoutes {
   private readonly granted = new LRUCache<string, StreamedFile>({ max: 10_000, ttl: GRANT_FOR_MS });
 
   constructor(
     private readonly operations: OperationRoutes,
     private readonly identify: IdentifyCaller,
     private readonly files: FileStore,
+    private readonly rpc: RpcClient,
   ) {}
 
   register(api: FastifyInstance): void {
     this.route(api, '/courses/{course}/versions/{version}/files/{file}', openCourseFile);
     this.route(api, '/course-files/{file}', openOwnCourseFile);
     this.route(api, '/exchange/meetings/{meeting}/material/{material}', openMeetingMaterial);
+    this.route(api, `/exchange${ofPractice}`, openPracticeAttachment);
+    this.route(api, '/practice-attachments/{attachment}', openOwnPracticeAttachment);
+  }
+
+  /** What everybody may read, asked by the gateway itself: it makes no difference who reads. */
+  registerPublic(server: FastifyInstance): void {
+    const { url, read } = linkRoute(showPracticeAttachment, ofPractice);
+    server.get(url, { exposeHeadRoute: false }, async (request, reply) => {
+      const asked = showPracticeAttachment.input.safeParse(read(request).input);
+      if (!asked.success) throw new DomainError('not-found');
+      return this.send(request, reply, await this.rpc.call(showPracticeAttachment, asked.data));
+    });
   }
 
   private route(api: FastifyInstance, path: string, op: Operation): void {

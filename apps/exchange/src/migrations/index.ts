@@ -1,0 +1,1 @@
+export { searchedMeetings } from './searched-meetings.js';
