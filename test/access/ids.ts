@@ -11,7 +11,7 @@ export type Target = (typeof targets)[number];
 /** Records that belong to one person each; the others belong to a municipality. */
 export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department', 'certificate']);
 /** Records that whoever reaches everywhere sees, whichever municipality they are for. */
-export const ofNetwork = new Set<Kind>(['meeting', 'attendee']);
+export const ofNetwork = new Set<Kind>(['meeting', 'attendee', 'purchase']);
 /** Records that can be erased: there is one of each that was. */
 export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
@@ -42,6 +42,7 @@ export type Kind =
   | 'attendee'
   | 'challengeAnswer'
   | 'practice'
+  | 'purchase'
   | 'practiceNote';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
@@ -97,6 +98,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   invited: 'subject',
   answer: 'challengeAnswer',
   practice: 'practice',
+  purchase: 'purchase',
+  borrower: 'municipality',
+  /** Between two buyers of a purchase, where the matrix has one: another’s is asked for in procurement’s own tests. */
+  loan: 'subject',
   note: 'practiceNote',
 };
 
@@ -174,6 +179,7 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'attendee':
     case 'challengeAnswer':
     case 'practice':
+    case 'purchase':
     case 'practiceNote':
     case 'erasure':
       return there[kind];

@@ -13,6 +13,7 @@ import type {
   EnrolmentId,
   ErasureId,
   ImportId,
+  MunicipalityCode,
   PersonId,
   ProgrammeId,
   RequestOf,
@@ -32,14 +33,23 @@ import {
 import { recordWorkplaceUse } from '#contracts/outcomes';
 import { saveExportSchedule, startExport } from '#contracts/reporting';
 import { getErasure, startDisclosure, startErasure } from '#contracts/privacy';
+import {
+  agreeSpecification,
+  declareIntent,
+  movePurchase,
+  planPurchase,
+  publishSpecification,
+} from '#contracts/procurement';
 import { listCertificates, listEnrolments, recordLearningEvents, saveSession } from '#contracts/progress';
 import {
   admitMunicipality,
   closeSupportAccess,
+  getDeclaration,
   getImport,
   invitePeople,
   listPeople,
   openSupportAccess,
+  signDeclaration,
 } from '#contracts/registry';
 import { listAuditEntries } from '#contracts/audit';
 import { naturalId } from '#persistence';
@@ -95,6 +105,8 @@ export interface Records {
   readonly attendee: string;
   /** Likewise: at home published for the members, the neighbour’s still being written. */
   readonly practice: string;
+  /** For this municipality alone, which leads it and has declared seats. */
+  readonly purchase: string;
   /** Its own municipality’s, to the practice at home; an id of nothing where none is published. */
   readonly practiceNote: string;
   /** Its own municipality’s, to that challenge. */
@@ -187,6 +199,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     supportAccess,
     ...(await heldMeeting(office, code)),
     ...(await raisedChallenge(office, code)),
+    purchase: await surveyedPurchase(office, code as MunicipalityCode),
     auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     transferList: await proposedTransfers(office, code),
@@ -221,6 +234,32 @@ export const meetingText = {
   themes: ['人材要件'],
   tables: [{ table: '1', theme: '人材要件', seats: 6 }],
 } satisfies Omit<RequestOf<typeof callMeeting>, 'key'>;
+
+/** What a purchase says, whoever is invited. */
+export const purchaseText = {
+  on: day(-30),
+  title: 'eラーニング共同調達',
+  contractForm: 'lead-contracts',
+  startsOn: day(30),
+  endsOn: day(300),
+  tiers: [{ from: 1, unitPrice: 20_000 }],
+  fixedFee: 100_000,
+  taxRate: 10,
+  invited: null,
+  sealed: false,
+} satisfies Omit<RequestOf<typeof planPurchase>, 'key'>;
+
+async function surveyedPurchase(office: ApiClient, code: MunicipalityCode): Promise<string> {
+  const { version, hash } = await office.call(getDeclaration, {});
+  await office.call(signDeclaration, { municipality: code, version, hash, name: '架空 首長', post: '市長' });
+  const planned = { ...purchaseText, key: 'own', invited: [code] };
+  const { purchase } = await office.call(planPurchase, planned);
+  await office.call(movePurchase, { purchase, state: 'surveying', on: day(-20) });
+  await office.call(publishSpecification, { purchase, specification: 1, text: '一式' });
+  await office.call(declareIntent, { purchase, seats: 10, standaloneUnitPrice: 25_000 });
+  await office.call(agreeSpecification, { purchase, specification: 1 });
+  return purchase;
+}
 
 async function heldMeeting(office: ApiClient, code: string): Promise<{ meeting: string; attendee: string }> {
   const called = { ...meetingText, key: `of-${code}`, invited: [code] };

@@ -5,7 +5,7 @@ import type { Schema } from '../bad-input/schema.js';
 import { valid } from '../bad-input/valid.js';
 import { idFields, idOf, inputSchema, type Kind, type Target } from './ids.js';
 import type { Persona } from './personas.js';
-import { draftOutline, home, meetingText } from './records.js';
+import { draftOutline, home, meetingText, purchaseText } from './records.js';
 import type { World } from './world.js';
 
 type Input = Record<string, unknown>;
@@ -59,6 +59,14 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.settle-challenge.v1': (input) => ({ ...input, state: 'open' }),
   // At home it was begun, saved, proposed and approved.
   'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [] }),
+  'procurement.agree-specification.v1': (input) => ({ ...input, specification: 1 }),
+  'procurement.get-specification.v1': (input) => ({ ...input, specification: 1 }),
+  // On a day to come: the purchase stays as it is.
+  'procurement.freeze-purchase.v1': (input) => ({ ...input, on: '2999-01-01' }),
+  'procurement.move-purchase.v1': (input) => ({ ...input, state: 'settled', on: day(0) }),
+  'procurement.plan-purchase.v1': (input) => ({ ...input, ...purchaseText }),
+  'procurement.publish-specification.v1': (input) => ({ ...input, specification: 50 }),
+  'procurement.simulate-price.v1': (input) => ({ ...input, tiers: purchaseText.tiers }),
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
   'progress.copy-programme.v1': (input) => ({ ...input, dryRun: true }),

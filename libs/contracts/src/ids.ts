@@ -30,6 +30,8 @@ export const AttendeeId = uuid().brand<'AttendeeId'>();
 export const ChallengeAnswerId = uuid().brand<'ChallengeAnswerId'>();
 export const PracticeId = uuid().brand<'PracticeId'>();
 export const PracticeNoteId = uuid().brand<'PracticeNoteId'>();
+export const PurchaseId = uuid().brand<'PurchaseId'>();
+export const SeatLoanId = uuid().brand<'SeatLoanId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
 export type AccountId = z.infer<typeof AccountId>;
@@ -59,6 +61,8 @@ export type AttendeeId = z.infer<typeof AttendeeId>;
 export type ChallengeAnswerId = z.infer<typeof ChallengeAnswerId>;
 export type PracticeId = z.infer<typeof PracticeId>;
 export type PracticeNoteId = z.infer<typeof PracticeNoteId>;
+export type PurchaseId = z.infer<typeof PurchaseId>;
+export type SeatLoanId = z.infer<typeof SeatLoanId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 
 /** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */

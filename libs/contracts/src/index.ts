@@ -52,6 +52,8 @@ export {
   PracticeId,
   PracticeNoteId,
   ProgrammeId,
+  PurchaseId,
+  SeatLoanId,
   SessionId,
   ApplicationId,
   MembershipApplicationId,
