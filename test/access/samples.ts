@@ -107,7 +107,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'outcomes.record-shift-stage.v1': (input) => ({ ...input, on: day(-3) }),
   'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
   'registry.correct-person.v1': (input) => ({ ...input, version: 1 }),
-  'registry.set-directory-entry.v1': (input) => ({ ...input, version: 0 }),
+  // At home the joint declaration was signed.
+  'registry.set-directory-entry.v1': (input) => ({ ...input, version: 1 }),
   'registry.invite-account.v1': (input) => ({
     ...input,
     email: freshAddress(),
