@@ -11,7 +11,14 @@ export type Target = (typeof targets)[number];
 /** Records that belong to one person each; the others belong to a municipality. */
 export const personal = new Set<Kind>(['person', 'enrolment', 'company', 'department', 'certificate']);
 /** Records that whoever reaches everywhere sees, whichever municipality they are for. */
-export const ofNetwork = new Set<Kind>(['meeting', 'attendee', 'meetingMaterial', 'announcement', 'mailing']);
+export const ofNetwork = new Set<Kind>([
+  'meeting',
+  'attendee',
+  'meetingMaterial',
+  'announcement',
+  'mailing',
+  'purchase',
+]);
 /** Records that can be erased: there is one of each that was. */
 export const erasable = new Set<Kind>(['person', 'enrolment']);
 export type Kind =
@@ -46,7 +53,8 @@ export type Kind =
   | 'practiceAttachment'
   | 'practiceNote'
   | 'announcement'
-  | 'mailing';
+  | 'mailing'
+  | 'purchase';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -108,6 +116,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   practice: 'practice',
   attachment: 'practiceAttachment',
   attachments: 'practiceAttachment',
+  purchase: 'purchase',
+  borrower: 'municipality',
+  /** Between two buyers of a purchase, where the matrix has one: another’s is asked for in procurement’s own tests. */
+  loan: 'subject',
   note: 'practiceNote',
   announcement: 'announcement',
   mailing: 'mailing',
@@ -193,6 +205,7 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'challengeAnswer':
     case 'practice':
     case 'practiceAttachment':
+    case 'purchase':
     case 'practiceNote':
     case 'announcement':
     case 'mailing':

@@ -72,6 +72,9 @@ const ownAccount = (...sampleRefused: RefusalCode[]): Row => ({
 const personalData: Row = { services: ['member-registry'] };
 const municipalityReport: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
 
+/** Who moves a purchase: its lead, and the secretariat. */
+const leaders: Row['roles'] = { ...office, secretariat: 'anywhere' };
+
 /** What members share: read by their officials and the secretariat. */
 const shared: Row['roles'] = { ...officeAndAuditor, secretariat: 'anywhere' };
 
@@ -258,6 +261,27 @@ export const policy: Readonly<Record<string, Row>> = {
   'outcomes.request-use-confirmation.v1': { roles: officeOrLearner, sampleRefused: ['unknown-use'] },
   'outcomes.submit-survey-response.v1': { roles: officeOrLearner },
 
+  'procurement.add-seats.v1': { roles: office, sampleRefused: ['not-frozen'] },
+  'procurement.agree-specification.v1': { roles: office },
+  'procurement.answer-seat-loan.v1': { roles: office, sampleRefused: ['loan-not-found'] },
+  'procurement.assign-seat.v1': { roles: office, sampleRefused: ['seats-not-allocated'] },
+  'procurement.declare-intent.v1': { roles: office },
+  'procurement.freeze-purchase.v1': { roles: leaders, sampleRefused: ['date-in-future'] },
+  'procurement.get-purchase.v1': { roles: shared },
+  'procurement.get-seat-balances.v1': { roles: shared },
+  'procurement.get-specification.v1': { roles: shared },
+  'procurement.list-purchases.v1': { roles: shared },
+  'procurement.list-seat-additions.v1': { roles: shared },
+  'procurement.list-seat-loans.v1': { roles: shared },
+  'procurement.move-purchase.v1': { roles: leaders, sampleRefused: ['step-not-next'] },
+  'procurement.offer-seats.v1': { roles: office, sampleRefused: ['buyer-not-found'] },
+  'procurement.plan-purchase.v1': { roles: office },
+  'procurement.publish-specification.v1': { roles: leaders, sampleRefused: ['specification-not-next'] },
+  'procurement.release-seat.v1': { roles: office, sampleRefused: ['seat-not-found'] },
+  'procurement.return-seats.v1': { roles: office, sampleRefused: ['loan-not-found'] },
+  'procurement.simulate-price.v1': { roles: shared },
+  'procurement.withdraw-intent.v1': { roles: office, last: true },
+
   'progress.attend-session.v1': {
     roles: { learner: 'own' },
     ownOnly: ['session'],
@@ -436,7 +460,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.describe-companies.v1': { services: ['progress-tracking', 'reporting'] },
   'registry.describe-departments.v1': { services: ['reporting'] },
   'registry.describe-learners.v1': { services: ['progress-tracking'] },
-  'registry.describe-people.v1': { services: ['progress-tracking', 'outcome-tracking', 'reporting'] },
+  'registry.describe-people.v1': { services: ['progress-tracking', 'outcome-tracking', 'procurement', 'reporting'] },
   'registry.find-managers.v1': { services: ['outcome-tracking'] },
   'registry.find-people-within.v1': { services: ['progress-tracking'] },
   'registry.get-account-grant.v1': { services: ['gateway'] },

@@ -14,6 +14,7 @@ import type {
   EnrolmentId,
   ErasureId,
   ImportId,
+  MunicipalityCode,
   PersonId,
   ProgrammeId,
   RequestOf,
@@ -36,6 +37,13 @@ import {
 import { recordWorkplaceUse } from '#contracts/outcomes';
 import { saveExportSchedule, startExport } from '#contracts/reporting';
 import { getErasure, startDisclosure, startErasure } from '#contracts/privacy';
+import {
+  agreeSpecification,
+  declareIntent,
+  movePurchase,
+  planPurchase,
+  publishSpecification,
+} from '#contracts/procurement';
 import { listCertificates, listEnrolments, recordLearningEvents, saveSession } from '#contracts/progress';
 import {
   admitMunicipality,
@@ -103,6 +111,8 @@ export interface Records {
   readonly practice: string;
   /** Named by the published version, where there is one. */
   readonly practiceAttachment: string;
+  /** For this municipality alone, which leads it and has declared seats. */
+  readonly purchase: string;
   /** Its own municipality’s, to the practice at home; an id of nothing where none is published. */
   readonly practiceNote: string;
   /** For everybody, mailed; the neighbour’s is past its last day, so that only the secretariat sees it. */
@@ -200,6 +210,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     ...(await heldMeeting(office, code)),
     ...(await raisedChallenge(office, code)),
     ...(await mailedAnnouncement(office, code)),
+    purchase: await surveyedPurchase(office, code as MunicipalityCode),
     auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     transferList: await proposedTransfers(office, code),
@@ -234,6 +245,30 @@ export const meetingText = {
   themes: ['人材要件'],
   tables: [{ table: '1', theme: '人材要件', seats: 6 }],
 } satisfies Omit<RequestOf<typeof callMeeting>, 'key'>;
+
+/** What a purchase says, whoever is invited. */
+export const purchaseText = {
+  on: day(-30),
+  title: 'eラーニング共同調達',
+  contractForm: 'lead-contracts',
+  startsOn: day(30),
+  endsOn: day(300),
+  tiers: [{ from: 1, unitPrice: 20_000 }],
+  fixedFee: 100_000,
+  taxRate: 10,
+  invited: null,
+  sealed: false,
+} satisfies Omit<RequestOf<typeof planPurchase>, 'key'>;
+
+async function surveyedPurchase(office: ApiClient, code: MunicipalityCode): Promise<string> {
+  const planned = { ...purchaseText, key: 'own', invited: [code] };
+  const { purchase } = await office.call(planPurchase, planned);
+  await office.call(movePurchase, { purchase, state: 'surveying', on: day(-20) });
+  await office.call(publishSpecification, { purchase, specification: 1, text: '一式' });
+  await office.call(declareIntent, { purchase, seats: 10, standaloneUnitPrice: 25_000 });
+  await office.call(agreeSpecification, { purchase, specification: 1 });
+  return purchase;
+}
 
 async function heldMeeting(office: ApiClient, code: string) {
   const called = { ...meetingText, key: `of-${code}`, invited: [code] };

@@ -5,7 +5,7 @@ import type { Schema } from '../bad-input/schema.js';
 import { valid } from '../bad-input/valid.js';
 import { idFields, idOf, inputSchema, type Kind, type Target } from './ids.js';
 import type { Persona } from './personas.js';
-import { away, draftOutline, home, meetingText } from './records.js';
+import { away, draftOutline, home, meetingText, purchaseText } from './records.js';
 import type { World } from './world.js';
 
 type Input = Record<string, unknown>;
@@ -66,6 +66,14 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   // At home it was begun, saved, proposed and approved.
   'exchange.open-practice-attachment.v1': (input) => ({ ...input, edition: 1 }),
   'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [], attachments: [] }),
+  'procurement.agree-specification.v1': (input) => ({ ...input, specification: 1 }),
+  'procurement.get-specification.v1': (input) => ({ ...input, specification: 1 }),
+  // On a day to come: the purchase stays as it is.
+  'procurement.freeze-purchase.v1': (input) => ({ ...input, on: '2999-01-01' }),
+  'procurement.move-purchase.v1': (input) => ({ ...input, state: 'settled', on: day(0) }),
+  'procurement.plan-purchase.v1': (input) => ({ ...input, ...purchaseText }),
+  'procurement.publish-specification.v1': (input) => ({ ...input, specification: 50 }),
+  'procurement.simulate-price.v1': (input) => ({ ...input, tiers: purchaseText.tiers }),
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),
   'progress.copy-programme.v1': (input) => ({ ...input, dryRun: true }),
@@ -106,6 +114,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'outcomes.record-shift-stage.v1': (input) => ({ ...input, on: day(-3) }),
   'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
   'registry.correct-person.v1': (input) => ({ ...input, version: 1 }),
+  // At home the joint declaration was signed.
   'registry.set-directory-entry.v1': (input) => ({ ...input, version: 1 }),
   'registry.invite-account.v1': (input) => ({
     ...input,

@@ -246,6 +246,10 @@ describe('a municipality’s year, counted once however its events arrive', () =
     expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(plan);
   });
 
+  it('should buy together to the yen and hand out seats to the unit, as the folder of a procurement asks', async () => {
+    expect(await runScenario(journey, token, undefined, ['test/data/procurement-a'])).toMatchObject(noDifferences);
+  });
+
   describe('as its operator sees it', () => {
     const admin = (...args: string[]) => runAdmin({ DATA_DIR: journey.platform.dataDir }, ...args);
     const inRegistry = <T>(work: Parameters<typeof inDatabase<T>>[2]): Promise<T> =>

@@ -19,7 +19,7 @@ import { waitFor } from '#testing';
 import { startNeighbours } from './neighbours.factory.js';
 import { admin, officer, operator, password, startRegistry, type TestRegistry } from './registry.factory.js';
 
-const neighbours = ['course-catalog', 'progress-tracking', 'outcome-tracking', 'exchange', 'reporting'];
+const neighbours = ['course-catalog', 'progress-tracking', 'outcome-tracking', 'exchange', 'procurement', 'reporting'];
 
 type Privacy = NonNullable<RequestOf<typeof openProgramme>['privacy']>;
 

@@ -71,7 +71,7 @@ describe('the privacy desk', () => {
       const canary = await desk.canary(opened);
       const asked = { person: canary.person, reference: '開-12', receivedOn: '2026-04-01' };
       const started = await call(officer(), startDisclosure, asked);
-      expect(started).toMatchObject({ name: canary.name, dueOn: '2026-05-01', progress: { total: 6 } });
+      expect(started).toMatchObject({ name: canary.name, dueOn: '2026-05-01', progress: { total: 7 } });
       const { disclosure } = started;
       const ready = await waitFor(
         async () => {
@@ -222,7 +222,7 @@ describe('the privacy desk', () => {
         expect.arrayContaining(['people', 'learning', 'outcomes', 'accounts', 'requests']),
       );
       const done = await desk.erase(canary);
-      expect(done).toMatchObject({ person, ground: 'request', reference: '消-1', progress: { done: 6, total: 6 } });
+      expect(done).toMatchObject({ person, ground: 'request', reference: '消-1', progress: { done: 7, total: 7 } });
       for (const op of [getPersonRecord, previewErasure])
         await expect(call(admin(), op, { person })).rejects.toMatchObject({ code: 'unknown-person', details: {} });
       const again = call(admin(), startErasure, { person, name, reference: '消-2', receivedOn: '2026-04-02' });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ApiClient } from '#api-client';
 import { differences } from './differences.domain.js';
 import { LoadMeeting, meetingFaults } from './load-meeting.js';
+import { LoadProcurement } from './load-procurement.js';
 import { LoadScenario } from './load-scenario.js';
 import { ExpectedMeeting } from './meeting-scenario.js';
 import { readScenario } from './scenario.js';
@@ -37,6 +38,10 @@ async function load(): Promise<{ readonly actual: unknown; readonly found: reado
     const { requiredChoiceScore } = ExpectedMeeting.parse(await expected());
     say(`choice score ${seated.choiceScore} (required ${requiredChoiceScore}, first choices ${plan.mostPoints})`);
     return { actual: seated, found: meetingFaults(plan, requiredChoiceScore) };
+  }
+  if (scenario.kind === 'procurement') {
+    const { actual, faults } = await new LoadProcurement(api, basename(resolve(dir as string)), scenario).execute();
+    return { actual, found: [...faults, ...differences(await expected(), JSON.parse(JSON.stringify(actual)))] };
   }
   const actual = await new LoadScenario(api.in(scenario.municipality), dir as string, scenario, say).execute();
   return { actual, found: differences(await expected(), JSON.parse(JSON.stringify(actual))) };

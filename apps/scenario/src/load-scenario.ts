@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiClient } from '#api-client';
-import type { CourseId, OutputOf, ProgrammeId } from '#contracts';
+import type { CourseId, ProgrammeId } from '#contracts';
 import { publishCourse } from '#contracts/catalog';
 import { recordWorkplaceUse, submitSurveyResponse } from '#contracts/outcomes';
 import { endEnrolment, openProgramme, recordLearningEvents } from '#contracts/progress';
-import { admitMunicipality, getImport } from '#contracts/registry';
+import { admitMunicipality } from '#contracts/registry';
 import { getProgrammeReport } from '#contracts/reporting';
 import { importFigures, type Actual } from './actual.js';
 import { EnrolmentIndex } from './enrolment-index.js';
+import { importFile } from './import-file.js';
 import { inParallel } from './in-parallel.js';
 import { EndingLine, EventLine, readLines, SurveyLine, UseLine, type Scenario } from './scenario.js';
 
@@ -66,13 +67,7 @@ export class LoadScenario {
 
   private async importFile(kind: 'people' | 'placements', file: string, fields: Record<string, string>) {
     const bytes = new Uint8Array(await readFile(join(this.dir, file)));
-    const { importId } = await this.api.upload(`/imports/${kind}`, { name: basename(file), bytes }, fields);
-    for (;;) {
-      const found = await this.api.call(getImport, { importId: importId as OutputOf<typeof getImport>['importId'] });
-      if (found.status === 'refused') throw new Error(`${file} was refused: ${found.refusal?.code ?? ''}`);
-      if (found.status === 'done') return importFigures(found);
-      await delay(100);
-    }
+    return importFigures(await importFile(this.api, kind, { name: basename(file), bytes }, fields));
   }
 
   private async sendEvents(enrolments: EnrolmentIndex): Promise<Actual['learningEvents']> {

@@ -5,6 +5,7 @@ import { SurveyAnswers, Wave } from '#contracts/outcomes';
 import { GivenReason } from '#contracts/progress';
 import { z } from 'zod';
 import { MeetingScenario } from './meeting-scenario.js';
+import { ProcurementScenario } from './procurement-scenario.js';
 
 const Course = z.strictObject({
   key: z.string(),
@@ -51,11 +52,13 @@ export const EndingLine = z.strictObject({ ...about, on: z.string(), reason: Giv
 export const UseLine = z.strictObject({ ...about, on: z.string(), what: z.string(), hoursSavedPerMonth: z.number() });
 
 /** `kind` says of what it is; a folder without one is of a year. */
-export async function readScenario(dir: string): Promise<Scenario | MeetingScenario> {
+export async function readScenario(dir: string): Promise<Scenario | MeetingScenario | ProcurementScenario> {
   const file: unknown = JSON.parse(await readFile(join(dir, 'scenario.json'), 'utf8'));
-  return isOfMeeting.safeParse(file).success ? MeetingScenario.parse(file) : Scenario.parse(file);
+  const { kind } = OfKind.parse(file);
+  if (kind === 'meeting') return MeetingScenario.parse(file);
+  return kind === 'procurement' ? ProcurementScenario.parse(file) : Scenario.parse(file);
 }
-const isOfMeeting = z.looseObject({ kind: z.literal('meeting') });
+const OfKind = z.looseObject({ kind: z.string().optional() });
 
 /** A JSON-lines file; a missing one has no lines. */
 export async function readLines<T extends z.ZodType>(dir: string, file: string, line: T): Promise<z.infer<T>[]> {

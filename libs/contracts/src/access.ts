@@ -40,6 +40,7 @@ export const serviceNames = [
   'progress-tracking',
   'outcome-tracking',
   'exchange',
+  'procurement',
   'reporting',
   'admin',
 ] as const;
@@ -52,6 +53,7 @@ export const owners = {
   'progress-tracking': ['progress'],
   'outcome-tracking': ['outcomes'],
   exchange: ['exchange'],
+  procurement: ['procurement'],
   reporting: ['reporting'],
 } as const satisfies Partial<Record<ServiceName, readonly string[]>>;
 export type Owner = keyof typeof owners;

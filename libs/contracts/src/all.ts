@@ -6,6 +6,7 @@ import * as mails from './mails/index.js';
 import type { Operation } from './operation.js';
 import * as outcomes from './outcomes/index.js';
 import * as privacy from './privacy/index.js';
+import * as procurement from './procurement/index.js';
 import * as progress from './progress/index.js';
 import * as registry from './registry/index.js';
 import * as reporting from './reporting/index.js';
@@ -18,6 +19,7 @@ const exported: unknown[] = [
   progress,
   outcomes,
   exchange,
+  procurement,
   reporting,
   privacy,
   upkeep,

@@ -20,6 +20,7 @@ import { jsonSchema, openApi } from './openapi.js';
 import { get, operation, operationId, routeFields } from './operation.js';
 import { outcomesRefusals } from './outcomes/refusals.js';
 import { privacyRefusals } from './privacy/refusals.js';
+import { procurementRefusals } from './procurement/refusals.js';
 import { progressRefusals } from './progress/refusals.js';
 import { refusals } from './refusals.js';
 import { registryRefusals } from './registry/refusals.js';
@@ -65,6 +66,7 @@ describe('all contracts', () => {
       meetingRefusals,
       outcomesRefusals,
       privacyRefusals,
+      procurementRefusals,
       progressRefusals,
       registryRefusals,
     ];

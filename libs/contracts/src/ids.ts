@@ -36,6 +36,8 @@ export const PracticeNoteId = uuid().brand<'PracticeNoteId'>();
 export const AnnouncementId = uuid().brand<'AnnouncementId'>();
 export const MailingId = uuid().brand<'MailingId'>();
 export const ContactRequestId = uuid().brand<'ContactRequestId'>();
+export const PurchaseId = uuid().brand<'PurchaseId'>();
+export const SeatLoanId = uuid().brand<'SeatLoanId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
 export type AccountId = z.infer<typeof AccountId>;
@@ -71,6 +73,8 @@ export type PracticeNoteId = z.infer<typeof PracticeNoteId>;
 export type AnnouncementId = z.infer<typeof AnnouncementId>;
 export type MailingId = z.infer<typeof MailingId>;
 export type ContactRequestId = z.infer<typeof ContactRequestId>;
+export type PurchaseId = z.infer<typeof PurchaseId>;
+export type SeatLoanId = z.infer<typeof SeatLoanId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 
 /** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */

@@ -58,6 +58,8 @@ export {
   PracticeNoteId,
   TableNoteId,
   ProgrammeId,
+  PurchaseId,
+  SeatLoanId,
   SessionId,
   ApplicationId,
   MembershipApplicationId,

@@ -3,6 +3,7 @@ import { meetingRefusals } from './exchange/meeting-refusals.js';
 import { exchangeRefusals } from './exchange/refusals.js';
 import { outcomesRefusals } from './outcomes/refusals.js';
 import { privacyRefusals } from './privacy/refusals.js';
+import { procurementRefusals } from './procurement/refusals.js';
 import { progressRefusals } from './progress/refusals.js';
 import type { RefusalText } from './refusal-text.js';
 import { registryRefusals } from './registry/refusals.js';
@@ -101,6 +102,7 @@ export const refusals = {
   ...outcomesRefusals,
   ...exchangeRefusals,
   ...meetingRefusals,
+  ...procurementRefusals,
   ...reportingRefusals,
   ...privacyRefusals,
 };

@@ -30,6 +30,7 @@ export const serviceName = (service: Owner): string =>
     'progress-tracking': t`受講と学習の記録`,
     'outcome-tracking': t`成果の記録`,
     exchange: t`自治体どうしの交流`,
+    procurement: t`共同調達と席`,
     reporting: t`報告の集計`,
   })[service];
 

@@ -5,7 +5,7 @@ import { operation } from '../operation.js';
 
 export const describePeople = operation({
   name: 'registry.describe-people.v1',
-  access: allowService('progress-tracking', 'outcome-tracking', 'reporting'),
+  access: allowService('progress-tracking', 'outcome-tracking', 'procurement', 'reporting'),
   summary: 'The names and groups (department or company) of people of the municipality',
   input: z.strictObject({ people: z.array(PersonId).min(1).max(500) }),
   output: z.strictObject({

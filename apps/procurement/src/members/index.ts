@@ -1,0 +1,2 @@
+export { Members } from './members.js';
+export { MembersModule } from './members.module.js';

@@ -1,0 +1,29 @@
+import { DomainError, municipalityName, type MunicipalityCode } from '#contracts';
+import { listNetworkMembers } from '#contracts/registry';
+import { RpcClient } from '#messaging';
+import { Injectable } from '@nestjs/common';
+
+/** Who is a member of the network today, asked of the registry each time. */
+@Injectable()
+export class Members {
+  constructor(private readonly rpc: RpcClient) {}
+
+  /** What they are called, by code. */
+  async today(): Promise<ReadonlyMap<MunicipalityCode, string>> {
+    const names = new Map<MunicipalityCode, string>();
+    let cursor: string | null | undefined;
+    do {
+      const page = await this.rpc.call(listNetworkMembers, { limit: 200, ...(cursor && { cursor }) });
+      for (const member of page.items) names.set(member.municipality, municipalityName(member));
+      cursor = page.nextCursor;
+    } while (cursor);
+    return names;
+  }
+
+  /** What a member is called. @throws DomainError `buyer-not-member`. */
+  async nameOf(municipality: MunicipalityCode): Promise<string> {
+    const name = (await this.today()).get(municipality);
+    if (name === undefined) throw new DomainError('buyer-not-member', { municipality });
+    return name;
+  }
+}

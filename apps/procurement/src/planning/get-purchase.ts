@@ -1,0 +1,17 @@
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
+import type { getPurchase } from '#contracts/procurement';
+import { Injectable } from '@nestjs/common';
+import { Purchases, purchaseView, viewerOf } from '../purchase/index.js';
+
+@Injectable()
+export class GetPurchase {
+  constructor(private readonly purchases: Purchases) {}
+
+  async execute(
+    { purchase }: InputOf<typeof getPurchase>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof getPurchase>> {
+    const viewer = viewerOf(caller);
+    return purchaseView(await this.purchases.get(purchase, viewer), viewer);
+  }
+}

@@ -1,0 +1,41 @@
+import { DomainError, MunicipalityCode, type InputOf, type OutputOf } from '#contracts';
+import type { planPurchase } from '#contracts/procurement';
+import { naturalId, requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { Members } from '../members/index.js';
+import { checkTiers } from '../price.domain.js';
+import { nowInJapan, PurchaseRepository, Purchases, purchaseView, type PurchaseText } from '../purchase/index.js';
+
+/** Plans a purchase, once for the lead's key: the same again answers what is there. */
+@Injectable()
+export class PlanPurchase {
+  constructor(
+    private readonly repository: PurchaseRepository,
+    private readonly purchases: Purchases,
+    private readonly members: Members,
+  ) {}
+
+  async execute({ key, on, ...text }: InputOf<typeof planPurchase>): Promise<OutputOf<typeof planPurchase>> {
+    const lead = MunicipalityCode.parse(requireTenant());
+    const now = nowInJapan();
+    if (text.endsOn <= text.startsOn) throw new DomainError('purchase-ends-before-start');
+    if (on > now.today) throw new DomainError('date-in-future');
+    checkTiers(text.tiers);
+    const leadName = await this.members.nameOf(lead);
+    const _id = naturalId('purchase', lead, key);
+    const begun = { intents: [], specifications: [], agreements: [], frozen: null };
+    const steps = [{ state: 'planned', on, recordedAt: now.at }] as const;
+    const isNew = await this.repository.insert(
+      { ...text, ...begun, _id, lead, leadName, steps, plannedAt: now.at },
+      now.at,
+    );
+    const stored = await this.purchases.get(_id, lead);
+    if (!isNew && !isSame(text, stored)) throw new DomainError('purchase-key-taken');
+    return purchaseView(stored, lead);
+  }
+}
+
+const isSame = (text: PurchaseText, stored: PurchaseText): boolean =>
+  (Object.keys(text) as (keyof PurchaseText)[]).every(
+    (field) => JSON.stringify(text[field]) === JSON.stringify(stored[field]),
+  );

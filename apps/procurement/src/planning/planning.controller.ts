@@ -1,0 +1,45 @@
+import type { AllowedCaller, InputOf } from '#contracts';
+import { getPurchase, listPurchases, movePurchase, planPurchase, simulatePrice } from '#contracts/procurement';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { GetPurchase } from './get-purchase.js';
+import { ListPurchases } from './list-purchases.js';
+import { MovePurchase } from './move-purchase.js';
+import { PlanPurchase } from './plan-purchase.js';
+import { SimulatePrice } from './simulate-price.js';
+
+@Controller()
+export class PlanningController {
+  constructor(
+    private readonly planning: PlanPurchase,
+    private readonly simulating: SimulatePrice,
+    private readonly getting: GetPurchase,
+    private readonly listing: ListPurchases,
+    private readonly moving: MovePurchase,
+  ) {}
+
+  @Handles(planPurchase)
+  plan(input: InputOf<typeof planPurchase>) {
+    return this.planning.execute(input);
+  }
+
+  @Handles(simulatePrice)
+  simulate(input: InputOf<typeof simulatePrice>) {
+    return this.simulating.execute(input);
+  }
+
+  @Handles(getPurchase)
+  get(input: InputOf<typeof getPurchase>, caller?: AllowedCaller) {
+    return this.getting.execute(input, caller);
+  }
+
+  @Handles(listPurchases)
+  list(input: InputOf<typeof listPurchases>, caller?: AllowedCaller) {
+    return this.listing.execute(input, caller);
+  }
+
+  @Handles(movePurchase)
+  move(input: InputOf<typeof movePurchase>, caller?: AllowedCaller) {
+    return this.moving.execute(input, caller);
+  }
+}

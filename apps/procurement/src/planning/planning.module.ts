@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/index.js';
+import { PurchaseModule } from '../purchase/index.js';
+import { GetPurchase } from './get-purchase.js';
+import { ListPurchases } from './list-purchases.js';
+import { MovePurchase } from './move-purchase.js';
+import { PlanPurchase } from './plan-purchase.js';
+import { PlanningController } from './planning.controller.js';
+import { SimulatePrice } from './simulate-price.js';
+
+@Module({
+  imports: [MembersModule, PurchaseModule],
+  controllers: [PlanningController],
+  providers: [PlanPurchase, SimulatePrice, GetPurchase, ListPurchases, MovePurchase],
+})
+export class PlanningModule {}

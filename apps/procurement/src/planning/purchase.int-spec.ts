@@ -1,0 +1,288 @@
+import type { PurchaseId } from '#contracts';
+import {
+  addSeats,
+  agreeSpecification,
+  declareIntent,
+  freezePurchase,
+  getPurchase,
+  getSpecification,
+  listPurchases,
+  listSeatAdditions,
+  movePurchase,
+  planPurchase,
+  publishSpecification,
+  simulatePrice,
+  withdrawIntent,
+} from '#contracts/procurement';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  allocated,
+  auditor,
+  lead,
+  neighbour,
+  purchaseText,
+  secretariat,
+  startProcurement,
+  surveyed,
+  third,
+  wants,
+  type TestProcurement,
+} from '../procurement.factory.js';
+
+let running: TestProcurement;
+let call: TestProcurement['call'];
+beforeAll(async () => {
+  running = await startProcurement();
+  ({ call } = running);
+});
+afterAll(() => running.stop());
+
+const seen = (purchase: PurchaseId, as = lead) => call(as, getPurchase, { purchase });
+const declare = (purchase: PurchaseId, seats: number, as = lead) =>
+  call(as, declareIntent, { purchase, seats, standaloneUnitPrice: 30_000 });
+const freeze = (purchase: PurchaseId, on = '2025-02-01', as = lead) => call(as, freezePurchase, { purchase, on });
+const move = (purchase: PurchaseId, state: 'surveying' | 'specified' | 'tendering', on: string, as = lead) =>
+  call(as, movePurchase, { purchase, state, on });
+
+describe('planning a purchase', () => {
+  it('should be done once for its key, also when it comes twice at once', async () => {
+    const plan = { key: 'twice', ...purchaseText() };
+    const [one, two] = await Promise.all([call(lead, planPurchase, plan), call(lead, planPurchase, plan)]);
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({ lead: '992011', leadName: 'デモ県市992011', state: 'planned' });
+    const other = call(lead, planPurchase, { ...plan, fixedFee: 1 });
+    await expect(other).rejects.toMatchObject({ code: 'purchase-key-taken' });
+  });
+
+  it.each([
+    ['purchase-ends-before-start', { endsOn: '2025-04-01' }],
+    ['date-in-future', { on: '2999-01-01' }],
+    ['tiers-gap', { tiers: [{ from: 2, unitPrice: 1 }] }],
+    ['tier-twice', { tiers: [1, 1].map((from) => ({ from, unitPrice: 1 })) }],
+    ['tiers-unsorted', { tiers: [1, 9, 5].map((from) => ({ from, unitPrice: 1 })) }],
+  ])('should be refused by name: %s', async (code, changes) => {
+    const plan = call(lead, planPurchase, { key: 'refused', ...purchaseText(changes) });
+    await expect(plan).rejects.toMatchObject({ code });
+  });
+
+  it('should be for members of the network alone', async () => {
+    const outsider = { tenant: '993018', roles: ['municipality-officer' as const] };
+    const plan = call(outsider, planPurchase, { key: 'outside', ...purchaseText() });
+    await expect(plan).rejects.toMatchObject({ code: 'buyer-not-member' });
+    await expect(declare(await surveyed(running), 1, outsider)).rejects.toMatchObject({ code: 'buyer-not-member' });
+  });
+
+  it('should be known to its lead, to whom it invites and to the secretariat', async () => {
+    const purchase = await surveyed(running, { invited: ['992020' as never], title: '二つの市の調達' });
+    const titles = async (as: typeof lead) => (await call(as, listPurchases, {})).items.map(({ title }) => title);
+    for (const as of [lead, auditor, secretariat]) {
+      expect(await seen(purchase, as)).toMatchObject({ title: '二つの市の調達' });
+      expect(await titles(as)).toContain('二つの市の調達');
+    }
+    expect(await titles(third)).not.toContain('二つの市の調達');
+    const unknown = { code: 'purchase-not-found' };
+    await expect(seen(purchase, third)).rejects.toMatchObject(unknown);
+    await expect(declare(purchase, 1, third)).rejects.toMatchObject(unknown);
+  });
+
+  it('should come page by page without gap or repeat', async () => {
+    const all = (await call(secretariat, listPurchases, { limit: 200 })).items;
+    const paged: unknown[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await call(secretariat, listPurchases, { limit: 2, ...(cursor && { cursor }) });
+      paged.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(paged).toEqual(all);
+  });
+
+  it('should be tried before there is one', async () => {
+    const { tiers, fixedFee, taxRate } = purchaseText();
+    const buyers = [60, 30].map((seats, nth) => ({ name: `市${nth}`, seats, standaloneUnitPrice: 30_000 }));
+    expect(await call(auditor, simulatePrice, { tiers, fixedFee, taxRate, buyers })).toEqual({
+      price: { seats: 90, unitPrice: 28_000, next: { seatsMissing: 10, unitPrice: 24_500 } },
+      offers: [
+        { net: 1_746_667, saving: 53_333, savingAtNext: 270_000 },
+        { net: 873_333, saving: 26_667, savingAtNext: 135_000 },
+      ],
+    });
+  });
+});
+
+describe('the survey', () => {
+  it('should open when the lead says so, and no step be left out or come before the last', async () => {
+    const { purchase } = await call(lead, planPurchase, { key: 'steps', ...purchaseText() });
+    await expect(declare(purchase, 1)).rejects.toMatchObject({ code: 'survey-not-open' });
+    await expect(move(purchase, 'tendering', '2025-01-20')).rejects.toMatchObject({ code: 'step-not-next' });
+    await expect(move(purchase, 'surveying', '2025-01-09')).rejects.toMatchObject({ code: 'step-before-last' });
+    await expect(move(purchase, 'surveying', '2999-01-09')).rejects.toMatchObject({ code: 'date-in-future' });
+    await expect(move(purchase, 'surveying', '2025-01-20', neighbour)).rejects.toMatchObject({ code: 'not-lead' });
+    const moved = await move(purchase, 'surveying', '2025-01-20', secretariat);
+    expect(moved).toMatchObject({ state: 'surveying', steps: [{ state: 'planned' }, { on: '2025-01-20' }] });
+    expect(await move(purchase, 'surveying', '2025-01-20')).toMatchObject({ version: moved.version });
+  });
+
+  it('should show for everyone what more seats would save, and count the last word of each', async () => {
+    const purchase = await surveyed(running);
+    await declare(purchase, 300, neighbour);
+    await declare(purchase, 60);
+    await declare(purchase, 30, neighbour);
+    expect(await seen(purchase, third)).toMatchObject({
+      price: { seats: 90, unitPrice: 28_000, next: { seatsMissing: 10, unitPrice: 24_500 } },
+      buyers: [
+        { municipality: '992011', offer: { saving: 53_333, savingAtNext: 270_000 } },
+        { municipality: '992020', declared: { seats: 30 }, offer: { saving: 26_667 } },
+      ],
+    });
+    await call(neighbour, withdrawIntent, { purchase });
+    const { buyers } = await call(neighbour, withdrawIntent, { purchase });
+    expect(buyers).toMatchObject([{ municipality: '992011' }]);
+  });
+
+  it.each([-1, 0, 1.5, 10_000_001])('should take no %d seats', async (seats) => {
+    await expect(declare(await surveyed(running), seats)).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  it('should take ten million seats', async () => {
+    const { price } = await declare(await surveyed(running), 10_000_000);
+    expect(price).toEqual({ seats: 10_000_000, unitPrice: 24_500, next: null });
+  });
+
+  it('should keep numbers to those whose they are where they are sealed, and no sum from which they follow', async () => {
+    const purchase = await surveyed(running, { sealed: true });
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    const numbers = async (as: typeof lead) => {
+      const { price, buyers } = await seen(purchase, as);
+      return [price?.seats, ...buyers.map(({ declared }) => declared?.seats ?? null)];
+    };
+    expect(await numbers(neighbour)).toEqual([null, null, 30]);
+    expect(await numbers(lead)).toEqual([null, 60, null]);
+    expect(await numbers(secretariat)).toEqual([90, 60, 30]);
+    await wants(running, purchase, '992038', 20);
+    expect(await numbers(neighbour)).toEqual([110, null, 30, null]);
+    await freeze(purchase);
+    expect(await numbers(lead)).toEqual([undefined, 60, 30, 20]);
+    expect(await numbers(neighbour)).toEqual([undefined, null, 30, null]);
+  });
+
+  it('should lose no intent of many that come at once', async () => {
+    const purchase = await surveyed(running);
+    await Promise.all([declare(purchase, 1), declare(purchase, 2, neighbour), declare(purchase, 4, third)]);
+    expect((await seen(purchase)).price?.seats).toBe(7);
+  });
+});
+
+describe('a specification', () => {
+  it('should never change once it is published, and be agreed to in its newest version', async () => {
+    const purchase = await surveyed(running);
+    const publish = (specification: number, text: string, as = lead) =>
+      call(as, publishSpecification, { purchase, specification, text });
+    const agree = (specification: number) => call(lead, agreeSpecification, { purchase, specification });
+    await expect(publish(1, '別の文')).rejects.toMatchObject({ code: 'specification-not-next' });
+    await expect(publish(2, '二版', neighbour)).rejects.toMatchObject({ code: 'not-lead' });
+    await expect(agree(1)).rejects.toMatchObject({ code: 'no-intent' });
+    await wants(running, purchase, '992011', 5);
+    await publish(2, '二版');
+    expect(await publish(2, '二版')).toMatchObject({ specification: { version: 2 }, buyers: [{ agreedVersion: 1 }] });
+    await expect(agree(3)).rejects.toMatchObject({ code: 'specification-not-found' });
+    await expect(move(purchase, 'specified', '2025-01-25')).rejects.toMatchObject({ code: 'specification-not-agreed' });
+    await expect(freeze(purchase)).rejects.toMatchObject({ code: 'specification-not-agreed' });
+    expect(await agree(1)).toMatchObject({ buyers: [{ agreedVersion: 1 }] });
+    await agree(2);
+    expect(await move(purchase, 'specified', '2025-01-25')).toMatchObject({ state: 'specified' });
+    const read = (specification: number) => call(third, getSpecification, { purchase, specification });
+    expect(await read(1)).toMatchObject({ version: 1, text: '一式' });
+    await expect(read(3)).rejects.toMatchObject({ code: 'specification-not-found' });
+    // Who comes later has the newest to agree to, and no other.
+    await declare(purchase, 1, neighbour);
+    const late = call(neighbour, agreeSpecification, { purchase, specification: 1 });
+    await expect(late).rejects.toMatchObject({ code: 'specification-outdated' });
+    await expect(freeze(purchase)).rejects.toMatchObject({ code: 'specification-not-agreed' });
+  });
+});
+
+describe('the freeze', () => {
+  it('should fix who takes part, the price and every invoice for good', async () => {
+    const purchase = await surveyed(running);
+    await expect(freeze(purchase)).rejects.toMatchObject({ code: 'no-buyers' });
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    await expect(freeze(purchase, '2025-02-01', neighbour)).rejects.toMatchObject({ code: 'not-lead' });
+    await expect(freeze(purchase, '2025-01-19')).rejects.toMatchObject({ code: 'step-before-last' });
+    const frozen = await freeze(purchase);
+    expect(frozen).toMatchObject({
+      state: 'frozen',
+      price: null,
+      frozen: {
+        on: '2025-02-01',
+        participants: 2,
+        seats: 90,
+        unitPrice: 28_000,
+        nextTier: { seatsMissing: 10, unitPrice: 24_500 },
+        contractNet: 2_620_000,
+        saving: { amount: 80_000, rate: 3 },
+      },
+      invoices: [
+        { municipality: '992011', feeShare: 66_667, net: 1_746_667, tax: 174_666, total: 1_921_333 },
+        { municipality: '992020', feeShare: 33_333, net: 873_333, tax: 87_333, total: 960_666 },
+      ],
+    });
+    expect(await freeze(purchase)).toEqual(frozen);
+    const refused = { code: 'procurement-frozen' };
+    await expect(freeze(purchase, '2025-02-02')).rejects.toMatchObject(refused);
+    await expect(declare(purchase, 1, third)).rejects.toMatchObject(refused);
+    await expect(call(neighbour, withdrawIntent, { purchase })).rejects.toMatchObject(refused);
+    const publish = call(lead, publishSpecification, { purchase, specification: 2, text: '二版' });
+    await expect(publish).rejects.toMatchObject(refused);
+    await expect(call(third, agreeSpecification, { purchase, specification: 1 })).rejects.toMatchObject(refused);
+    expect((await seen(purchase, neighbour)).invoices).toMatchObject([{ municipality: '992020' }]);
+    expect((await seen(purchase, third)).invoices).toEqual([]);
+    expect((await seen(purchase, secretariat)).invoices).toHaveLength(2);
+  });
+
+  it('should happen once when it is asked for twice at once', async () => {
+    const purchase = await surveyed(running);
+    await wants(running, purchase, '992011', 60);
+    const both = await Promise.allSettled([freeze(purchase, '2025-02-01'), freeze(purchase, '2025-02-02')]);
+    const refused = both.filter(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject([{ reason: { code: 'procurement-frozen' } }]);
+    const { steps, frozen } = await seen(purchase);
+    expect(steps.filter(({ state, on }) => state === 'frozen' && on === frozen?.on)).toHaveLength(1);
+  });
+
+  it('should go on without who left the network, also when it is the lead', async () => {
+    const purchase = await surveyed(running);
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    running.members.delete('992011');
+    try {
+      await expect(freeze(purchase)).rejects.toMatchObject({ code: 'buyer-not-member' });
+      const { frozen, buyers } = await freeze(purchase, '2025-02-01', secretariat);
+      expect([frozen?.seats, buyers.map(({ municipality }) => municipality)]).toEqual([30, ['992020']]);
+    } finally {
+      running.members.add('992011');
+    }
+  });
+});
+
+describe('seats that are added', () => {
+  it('should cost the frozen price by months, once for their key, and change no invoice', async () => {
+    const early = await surveyed(running);
+    const add = (purchase: PurchaseId, changes: object = {}, as = neighbour) =>
+      call(as, addSeats, { purchase, key: 'more', seats: 80, on: '2025-08-18', ...changes });
+    await expect(add(early)).rejects.toMatchObject({ code: 'not-frozen' });
+    const purchase = await allocated(running, { '992011': 60, '992020': 30 });
+    const before = await seen(purchase, secretariat);
+    const [one, two] = await Promise.all([add(purchase), add(purchase)]);
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({ municipality: '992020', months: 8, net: 1_493_333, tax: 149_333, total: 1_642_666 });
+    await expect(add(purchase, { seats: 81 })).rejects.toMatchObject({ code: 'addition-key-taken' });
+    await expect(add(purchase, {}, third)).rejects.toMatchObject({ code: 'not-a-buyer' });
+    await expect(add(purchase, { on: '2026-04-01' })).rejects.toMatchObject({ code: 'outside-purchase-days' });
+    expect(await seen(purchase, secretariat)).toEqual(before);
+    const added = async (as: typeof lead) => (await call(as, listSeatAdditions, { purchase })).items;
+    expect([await added(lead), await added(auditor), await added(third)]).toEqual([[one], [one], []]);
+  });
+});

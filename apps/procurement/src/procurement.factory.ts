@@ -1,0 +1,141 @@
+import { MunicipalityCode, type Caller, type PersonId, type PurchaseId, type RequestOf } from '#contracts';
+import {
+  agreeSpecification,
+  declareIntent,
+  freezePurchase,
+  movePurchase,
+  planPurchase,
+  publishSpecification,
+} from '#contracts/procurement';
+import { describePeople, listNetworkMembers } from '#contracts/registry';
+import { connectNats, type RunningService } from '#messaging';
+import { naturalId } from '#persistence';
+import { answering, inDatabase, keysFor, testCaller, testServers, type TestCaller } from '#testing';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { start } from './main.js';
+
+export const office = (tenant: string): Partial<Caller> => ({ tenant, roles: ['municipality-officer'] });
+export const lead = office('992011');
+export const neighbour = office('992020');
+export const third = office('992038');
+export const auditor: Partial<Caller> = { tenant: '992020', roles: ['auditor'] };
+export const secretariat: Partial<Caller> = { roles: ['secretariat'] };
+
+export const person = (nth: number): PersonId => naturalId('person', String(nth)) as PersonId;
+/** Nobody whom the registry knows. */
+export const stranger = naturalId('stranger') as PersonId;
+
+export interface TestProcurement {
+  readonly call: TestCaller['call'];
+  /** Who is a member of the network today. */
+  readonly members: Set<string>;
+  /** Another of the same service, which shares the calls and the database. */
+  startReplica(): Promise<RunningService>;
+  /** Reaches into the service's database past the service. */
+  inDatabase<T>(work: Parameters<typeof inDatabase<T>>[2]): Promise<T>;
+  stop(): Promise<void>;
+}
+
+/** The running service; the registry is stood in for at the wire. */
+export async function startProcurement(): Promise<TestProcurement> {
+  const { natsUrl, mongoUri: newMongoUri, dataDir } = testServers();
+  const mongoUri = newMongoUri();
+  const keysDir = await keysFor(['gateway', 'procurement', 'member-registry']);
+  const nats = await connectNats(natsUrl, 'test');
+  const members = new Set(['992011', '992020', '992038']);
+  // One to a page, so that a list has several.
+  answering(nats, listNetworkMembers, ({ cursor = '' }) => {
+    const [next, ...rest] = [...members].sort().filter((code) => code > cursor);
+    const member = { prefecture: 'デモ県', name: `市${next}`, joinedOn: '2025-01-01', suspended: false };
+    return {
+      on: '2026-01-01',
+      items: next === undefined ? [] : [{ municipality: MunicipalityCode.parse(next), ...member }],
+      nextCursor: next !== undefined && rest.length > 0 ? next : null,
+    };
+  });
+  answering(nats, describePeople, ({ people }) => ({
+    people: people
+      .filter((one) => one !== stranger)
+      .map((one) => ({ person: one, name: '架空 花子', kana: null, group: [], number: null })),
+  }));
+  const env = {
+    MONGODB_URI: mongoUri,
+    NATS_URL: natsUrl,
+    KEYS_DIR: keysDir,
+    DATA_DIR: await mkdtemp(join(dataDir, 'procurement-')),
+    LOG_LEVEL: 'silent',
+  };
+  const service = await start(env);
+  const caller = await testCaller({ natsUrl, keysDir });
+  return {
+    call: caller.call,
+    members,
+    startReplica: () => start(env),
+    inDatabase: (work) => inDatabase(mongoUri, 'procurement', work),
+    stop: async () => {
+      await service.stop();
+      await caller.close();
+      await nats.close();
+    },
+  };
+}
+
+/** A purchase of the fiscal year 2025 for all members. */
+export function purchaseText(changes: Partial<Omit<RequestOf<typeof planPurchase>, 'key'>> = {}) {
+  return {
+    on: '2025-01-10',
+    title: 'eラーニング共同調達',
+    contractForm: 'lead-contracts' as const,
+    startsOn: '2025-04-01',
+    endsOn: '2026-03-31',
+    tiers: [
+      { from: 1, unitPrice: 28_000 },
+      { from: 100, unitPrice: 24_500 },
+    ],
+    fixedFee: 100_000,
+    taxRate: 10,
+    invited: null,
+    sealed: false,
+    ...changes,
+  };
+}
+
+let planned = 0;
+
+/** A purchase whose intents are asked for, by its lead 992011. */
+export async function surveyed(
+  { call }: TestProcurement,
+  changes: Parameters<typeof purchaseText>[0] = {},
+): Promise<PurchaseId> {
+  const plan = { key: `purchase-${(planned += 1)}`, ...purchaseText(changes) };
+  const { purchase } = await call(lead, planPurchase, plan);
+  await call(lead, movePurchase, { purchase, state: 'surveying', on: '2025-01-20' });
+  await call(lead, publishSpecification, { purchase, specification: 1, text: '一式' });
+  return purchase;
+}
+
+export async function wants(
+  { call }: TestProcurement,
+  purchase: PurchaseId,
+  tenant: string,
+  seats: number,
+  standaloneUnitPrice = 30_000,
+): Promise<void> {
+  await call(office(tenant), declareIntent, { purchase, seats, standaloneUnitPrice });
+  await call(office(tenant), agreeSpecification, { purchase, specification: 1 });
+}
+
+/** A purchase whose seats are there, so many for each of these municipalities. */
+export async function allocated(
+  running: TestProcurement,
+  seats: Readonly<Record<string, number>>,
+): Promise<PurchaseId> {
+  const { call } = running;
+  const purchase = await surveyed(running);
+  for (const [tenant, wanted] of Object.entries(seats)) await wants(running, purchase, tenant, wanted);
+  await call(lead, freezePurchase, { purchase, on: '2025-02-01' });
+  for (const state of ['tendering', 'awarded', 'contracted', 'allocated'] as const)
+    await call(lead, movePurchase, { purchase, state, on: '2025-03-01' });
+  return purchase;
+}

@@ -1,0 +1,20 @@
+export { listedPurchase, purchaseView } from './purchase-view.js';
+export {
+  checkAllocated,
+  checkLeads,
+  checkPeriod,
+  decideAgreement,
+  decideFreeze,
+  decideIntent,
+  decideMove,
+  decideSpecification,
+  decideWithdrawal,
+  isBuyer,
+  offersOf,
+  seesBillsOf,
+  type PurchaseText,
+} from './purchase.domain.js';
+export { PurchaseModule } from './purchase.module.js';
+export { PurchaseRepository } from './purchase.repository.js';
+export type { PurchaseDocument } from './purchase.schema.js';
+export { nowInJapan, Purchases, viewerOf } from './purchases.js';

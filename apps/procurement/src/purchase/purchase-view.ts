@@ -1,0 +1,73 @@
+import { PurchaseId } from '#contracts';
+import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
+import {
+  livePriceOf,
+  outcomeOf,
+  seesBillsOf,
+  seesNumbersOf,
+  seesSum,
+  stateOf,
+  type Viewer,
+} from './purchase.domain.js';
+import type { PurchaseDocument } from './purchase.schema.js';
+
+export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
+  purchase: PurchaseId.parse(stored._id),
+  lead: stored.lead,
+  leadName: stored.leadName,
+  title: stored.title,
+  state: stateOf(stored),
+  startsOn: stored.startsOn,
+  endsOn: stored.endsOn,
+});
+
+/** A purchase as a viewer may see it. */
+export function purchaseView(stored: PurchaseDocument, viewer: Viewer): Purchase {
+  const { contractForm, tiers, fixedFee, taxRate, invited, sealed, steps, specifications, frozen, version } = stored;
+  const newest = specifications.at(-1);
+  const price = frozen ? null : livePriceOf(stored);
+  const sum = seesSum(stored, viewer);
+  return {
+    ...listedPurchase(stored),
+    contractForm,
+    tiers: tiers.map(({ from, unitPrice }) => ({ from, unitPrice })),
+    fixedFee,
+    taxRate,
+    invited: invited && [...invited],
+    sealed,
+    steps: steps.map(({ state, on, recordedAt }) => ({ state, on, recordedAt: recordedAt.toISOString() })),
+    buyers: buyersOf(stored, viewer, price),
+    specification: newest ? { version: newest.version, publishedAt: newest.publishedAt.toISOString() } : null,
+    price: price && {
+      seats: sum ? price.seats : null,
+      unitPrice: price.unitPrice,
+      next: sum ? price.next : null,
+    },
+    frozen: frozen && {
+      on: frozen.on,
+      participants: frozen.invoices.length,
+      seats: frozen.seats,
+      unitPrice: frozen.unitPrice,
+      nextTier: frozen.nextTier,
+      ...outcomeOf(frozen),
+    },
+    invoices: (frozen?.invoices ?? [])
+      .filter(({ municipality }) => seesBillsOf(stored, viewer, municipality))
+      .map((invoice) => ({ ...invoice })),
+    version,
+  };
+}
+
+function buyersOf(stored: PurchaseDocument, viewer: Viewer, price: ReturnType<typeof livePriceOf>): Buyer[] {
+  const agreed = new Map(stored.agreements.map(({ municipality, version }) => [municipality, version]));
+  return stored.intents.map(({ municipality, municipalityName, seats, standaloneUnitPrice }) => {
+    const isOpen = seesNumbersOf(stored, viewer, municipality);
+    return {
+      municipality,
+      municipalityName,
+      agreedVersion: agreed.get(municipality) ?? null,
+      declared: isOpen ? { seats, standaloneUnitPrice } : null,
+      offer: isOpen && price ? price.offerOf(municipality) : null,
+    };
+  });
+}

@@ -1,0 +1,275 @@
+import { DomainError, type InputOf, type MunicipalityCode } from '#contracts';
+import { purchaseStates, type planPurchase, type PurchaseState } from '#contracts/procurement';
+import { billsOf, nextTierOf, savingOf, seatsOf, unitPriceOf, type Bill, type Wanted } from '../price.domain.js';
+
+/** What the lead writes of a purchase. */
+export type PurchaseText = Omit<InputOf<typeof planPurchase>, 'key' | 'on'>;
+
+export interface Step {
+  readonly state: PurchaseState;
+  readonly on: string;
+  readonly recordedAt: Date;
+}
+/** How many seats a member wants. Withdrawn, it is gone. */
+export interface Intent {
+  readonly municipality: MunicipalityCode;
+  readonly municipalityName: string;
+  readonly seats: number;
+  readonly standaloneUnitPrice: number;
+}
+export interface Specification {
+  readonly version: number;
+  readonly text: string;
+  readonly publishedAt: Date;
+}
+export interface Agreement {
+  readonly municipality: MunicipalityCode;
+  /** The newest that it agreed to. */
+  readonly version: number;
+  readonly at: Date;
+}
+export interface Invoice extends Bill {
+  readonly municipality: MunicipalityCode;
+}
+/** What the freeze decided, kept for good. */
+export interface Frozen {
+  readonly on: string;
+  readonly recordedAt: Date;
+  readonly seats: number;
+  readonly unitPrice: number;
+  readonly nextTier: { readonly seatsMissing: number; readonly unitPrice: number } | null;
+  readonly invoices: readonly Invoice[];
+}
+/** A purchase, the whole of it: one decision is one save. */
+export interface PurchaseParts extends PurchaseText {
+  readonly lead: MunicipalityCode;
+  readonly leadName: string;
+  /** In their order; the last one says where it stands. */
+  readonly steps: readonly Step[];
+  readonly intents: readonly Intent[];
+  readonly specifications: readonly Specification[];
+  readonly agreements: readonly Agreement[];
+  readonly frozen: Frozen | null;
+}
+
+/** As whom somebody looks: a municipality, or null for the secretariat. */
+export type Viewer = string | null;
+
+/** A moment, and the day in Japan that it is on. */
+export interface Now {
+  readonly at: Date;
+  readonly today: string;
+}
+
+/** Its answer has to fit into a message. */
+const MOST_BUYERS = 200;
+
+/** Who leads, takes part or is invited sees a purchase, and the secretariat. */
+export const isVisibleTo = (
+  { lead, invited, intents }: Pick<PurchaseParts, 'lead' | 'invited' | 'intents'>,
+  viewer: Viewer,
+): boolean =>
+  viewer === null ||
+  lead === viewer ||
+  invited === null ||
+  (invited as readonly string[]).includes(viewer) ||
+  intents.some(({ municipality }) => municipality === viewer);
+
+/** @throws DomainError `not-lead`. */
+export function checkLeads({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer): void {
+  if (viewer !== null && viewer !== lead) throw new DomainError('not-lead');
+}
+
+export const stateOf = ({ steps }: Pick<PurchaseParts, 'steps'>): PurchaseState => steps.at(-1)?.state ?? 'planned';
+const rank = (state: PurchaseState): number => purchaseStates.indexOf(state);
+/** Whether a purchase has come as far as this state, or further. */
+const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
+  rank(stateOf(purchase)) >= rank(state);
+
+function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
+  if (on > today) throw new DomainError('date-in-future');
+  if (on < (steps.at(-1)?.on ?? on)) throw new DomainError('step-before-last');
+}
+
+/**
+ * The steps with the next one; null where it stands there since that day.
+ * @throws DomainError `step-not-next`, `date-in-future`, `step-before-last`, `specification-not-agreed`.
+ */
+export function decideMove(
+  purchase: PurchaseParts,
+  { state, on }: { readonly state: PurchaseState; readonly on: string },
+  now: Now,
+): Pick<PurchaseParts, 'steps'> | null {
+  const last = purchase.steps.at(-1);
+  if (last?.state === state && last.on === on) return null;
+  if (rank(state) !== rank(stateOf(purchase)) + 1 || state === 'frozen') throw new DomainError('step-not-next');
+  checkDay(purchase, on, now);
+  if (state === 'specified') checkAllAgree(purchase, purchase.intents);
+  return { steps: [...purchase.steps, { state, on, recordedAt: now.at }] };
+}
+
+/** Intents are declared from the survey to the freeze. */
+function checkSurvey(purchase: PurchaseParts): void {
+  if (purchase.frozen) throw new DomainError('procurement-frozen');
+  if (!hasReached(purchase, 'surveying')) throw new DomainError('survey-not-open');
+}
+
+/** By code, the newest word of each. @throws DomainError `survey-not-open`, `procurement-frozen`, `too-many-buyers`. */
+export function decideIntent(purchase: PurchaseParts, intent: Intent): Pick<PurchaseParts, 'intents'> {
+  checkSurvey(purchase);
+  const intents = [...withoutIntent(purchase, intent.municipality), intent];
+  if (intents.length > MOST_BUYERS) throw new DomainError('too-many-buyers');
+  return { intents: intents.toSorted((a, b) => (a.municipality < b.municipality ? -1 : 1)) };
+}
+
+/** @throws DomainError `survey-not-open`, `procurement-frozen`. */
+export function decideWithdrawal(purchase: PurchaseParts, municipality: string): Pick<PurchaseParts, 'intents'> {
+  checkSurvey(purchase);
+  return { intents: withoutIntent(purchase, municipality) };
+}
+
+const withoutIntent = ({ intents }: PurchaseParts, municipality: string) =>
+  intents.filter((one) => one.municipality !== municipality);
+
+/** Null where that version stands there. @throws DomainError `procurement-frozen`, `specification-not-next`. */
+export function decideSpecification(
+  { frozen, specifications }: PurchaseParts,
+  { version, text }: { readonly version: number; readonly text: string },
+  { at }: Now,
+): Pick<PurchaseParts, 'specifications'> | null {
+  if (specifications.find((one) => one.version === version)?.text === text) return null;
+  if (frozen) throw new DomainError('procurement-frozen');
+  if (version !== specifications.length + 1) throw new DomainError('specification-not-next');
+  return { specifications: [...specifications, { version, text, publishedAt: at }] };
+}
+
+/**
+ * Null where it agreed to it before.
+ * @throws DomainError `specification-not-found`, `specification-outdated`, `procurement-frozen`, `no-intent`.
+ */
+export function decideAgreement(
+  { frozen, specifications, intents, agreements }: PurchaseParts,
+  { municipality, version }: { readonly municipality: MunicipalityCode; readonly version: number },
+  { at }: Now,
+): Pick<PurchaseParts, 'agreements'> | null {
+  if (version > specifications.length) throw new DomainError('specification-not-found');
+  if (agreements.some((one) => one.municipality === municipality && one.version === version)) return null;
+  if (frozen) throw new DomainError('procurement-frozen');
+  if (version < specifications.length) throw new DomainError('specification-outdated');
+  if (!intents.some((one) => one.municipality === municipality)) throw new DomainError('no-intent');
+  const others = agreements.filter((one) => one.municipality !== municipality);
+  return { agreements: [...others, { municipality, version, at }] };
+}
+
+/** @throws DomainError `specification-not-agreed`, also where there is no specification. */
+function checkAllAgree({ specifications, agreements }: PurchaseParts, intents: readonly Intent[]): void {
+  const newest = specifications.length;
+  const agreed = new Set(agreements.flatMap(({ municipality, version }) => (version === newest ? [municipality] : [])));
+  const missing = intents.find(({ municipality }) => !agreed.has(municipality));
+  if (newest === 0) throw new DomainError('specification-not-agreed');
+  if (missing) throw new DomainError('specification-not-agreed', { municipality: missing.municipality });
+}
+
+const wantedBy = ({ municipality, seats, standaloneUnitPrice }: Intent): Wanted => ({
+  buyer: municipality,
+  seats,
+  standaloneUnitPrice,
+});
+
+/**
+ * Who takes part with how many seats, the price and every invoice. Who is no member of the network on that day takes no
+ * part: a purchase can go on without who left. Null where it was frozen on that day before.
+ * @throws DomainError `procurement-frozen`, `survey-not-open`, `no-buyers`, `specification-not-agreed`,
+ * `date-in-future`, `step-before-last`.
+ */
+export function decideFreeze(
+  purchase: PurchaseParts,
+  { on, isMember }: { readonly on: string; readonly isMember: (municipality: MunicipalityCode) => boolean },
+  now: Now,
+): Pick<PurchaseParts, 'steps' | 'intents' | 'frozen'> | null {
+  if (purchase.frozen?.on === on) return null;
+  checkSurvey(purchase);
+  checkDay(purchase, on, now);
+  const intents = purchase.intents.filter(({ municipality }) => isMember(municipality));
+  if (intents.length === 0) throw new DomainError('no-buyers');
+  checkAllAgree(purchase, intents);
+  const bills = billsOf(purchase, intents.map(wantedBy));
+  const invoices = intents.flatMap(({ municipality }) => {
+    const bill = bills.get(municipality);
+    return bill ? [{ municipality, ...bill }] : [];
+  });
+  const seats = seatsOf(intents);
+  const step = (state: PurchaseState): Step => ({ state, on, recordedAt: now.at });
+  const reached = hasReached(purchase, 'specified') ? [step('frozen')] : [step('specified'), step('frozen')];
+  return {
+    intents,
+    steps: [...purchase.steps, ...reached],
+    frozen: {
+      on,
+      recordedAt: now.at,
+      seats,
+      unitPrice: unitPriceOf(purchase.tiers, seats),
+      nextTier: nextTierOf(purchase.tiers, seats),
+      invoices,
+    },
+  };
+}
+
+/** @throws DomainError `outside-purchase-days`: there are seats on the days of the purchase only. */
+export function checkPeriod({ startsOn, endsOn }: Pick<PurchaseText, 'startsOn' | 'endsOn'>, on: string): void {
+  if (on < startsOn || on > endsOn) throw new DomainError('outside-purchase-days');
+}
+
+/** @throws DomainError `seats-not-allocated`. */
+export function checkAllocated(purchase: Pick<PurchaseParts, 'steps'>): void {
+  if (!hasReached(purchase, 'allocated')) throw new DomainError('seats-not-allocated');
+}
+
+export const isBuyer = ({ frozen }: Pick<PurchaseParts, 'frozen'>, municipality: string): boolean =>
+  frozen?.invoices.some((one) => one.municipality === municipality) === true;
+
+/** What the declared seats cost now, and each buyer. Null where nobody has declared any. */
+export const livePriceOf = (purchase: PurchaseParts) =>
+  purchase.intents.length === 0
+    ? null
+    : { seats: seatsOf(purchase.intents), ...offersOf(purchase, purchase.intents.map(wantedBy)) };
+
+/** What each would pay and save, and save with the seats missing to the next tier; whoever brings these pays their part of the fee. */
+export function offersOf(terms: Pick<PurchaseText, 'tiers' | 'fixedFee' | 'taxRate'>, wanted: readonly Wanted[]) {
+  const bills = billsOf(terms, wanted);
+  const next = nextTierOf(terms.tiers, seatsOf(wanted));
+  const atNext = next && billsOf(terms, wanted, next.seatsMissing);
+  return {
+    unitPrice: unitPriceOf(terms.tiers, seatsOf(wanted)),
+    next,
+    offerOf: (buyer: string) => {
+      const bill = bills.get(buyer);
+      return bill ? { net: bill.net, saving: bill.saving, savingAtNext: atNext?.get(buyer)?.saving ?? null } : null;
+    },
+  };
+}
+
+/** Of a frozen purchase. */
+export const outcomeOf = ({ invoices }: Frozen) => ({
+  contractNet: invoices.reduce((sum, { net }) => sum + net, 0),
+  saving: savingOf(invoices),
+});
+
+/** Whether this viewer may know what that member declared. */
+export function seesNumbersOf(
+  { sealed, lead, frozen }: Pick<PurchaseParts, 'sealed' | 'lead' | 'frozen'>,
+  viewer: Viewer,
+  municipality: string,
+): boolean {
+  if (!sealed || viewer === null || viewer === municipality) return true;
+  return viewer === lead && frozen !== null;
+}
+
+/** Of two, each could take its own off the sum and read the other's. */
+const LEAST_SEALED = 3;
+export const seesSum = ({ sealed, intents }: PurchaseParts, viewer: Viewer): boolean =>
+  !sealed || viewer === null || intents.length >= LEAST_SEALED;
+
+/** Bills are a buyer's own; the lead, who bills, and the secretariat see all. */
+export const seesBillsOf = ({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer, municipality: string): boolean =>
+  viewer === null || viewer === lead || viewer === municipality;

@@ -1,0 +1,42 @@
+import { networkCollection, part, type Versioned } from '#persistence';
+import type { PurchaseParts } from './purchase.domain.js';
+
+/** A joint purchase. `_id` follows from its lead and its key. */
+export interface PurchaseDocument extends Versioned, PurchaseParts {
+  readonly plannedAt: Date;
+}
+
+const bill = { seats: Number, unitPrice: Number, seatAmount: Number, feeShare: Number, net: Number, tax: Number };
+
+export const purchases = networkCollection({
+  name: 'purchases',
+  fields: {
+    lead: { type: String, required: true },
+    leadName: String,
+    plannedAt: { type: Date, required: true },
+    title: String,
+    contractForm: String,
+    startsOn: String,
+    endsOn: String,
+    tiers: [part({ from: Number, unitPrice: Number })],
+    fixedFee: Number,
+    taxRate: Number,
+    invited: { type: [String], default: null },
+    sealed: Boolean,
+    steps: [part({ state: String, on: String, recordedAt: Date })],
+    intents: [part({ municipality: String, municipalityName: String, seats: Number, standaloneUnitPrice: Number })],
+    specifications: [part({ version: Number, text: String, publishedAt: Date })],
+    agreements: [part({ municipality: String, version: Number, at: Date })],
+    frozen: part({
+      on: String,
+      recordedAt: Date,
+      seats: Number,
+      unitPrice: Number,
+      nextTier: part({ seatsMissing: Number, unitPrice: Number }),
+      invoices: [part({ municipality: String, ...bill, total: Number, saving: Number })],
+    }),
+  },
+  personal: 'none',
+  indexes: [{ keys: { plannedAt: -1, _id: -1 } }],
+  versioned: true,
+});

@@ -1,0 +1,48 @@
+import { dayInJapan, DomainError, type AllowedCaller } from '#contracts';
+import type { Purchase } from '#contracts/procurement';
+import { retryWhenChanged } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { purchaseView } from './purchase-view.js';
+import type { Now, PurchaseParts, Viewer } from './purchase.domain.js';
+import { PurchaseRepository } from './purchase.repository.js';
+import type { PurchaseDocument } from './purchase.schema.js';
+
+/** As whom a caller looks: as the municipality acted in, or as the secretariat. */
+export function viewerOf(caller: AllowedCaller | undefined): Viewer {
+  if (caller?.reach.to === 'anywhere') return null;
+  if (caller?.tenant === undefined) throw new DomainError('forbidden');
+  return caller.tenant;
+}
+
+export const nowInJapan = (): Now => {
+  const at = new Date();
+  return { at, today: dayInJapan(at) };
+};
+
+/** Purchases that a viewer may see, and how they change: each decision is one save over what was read. */
+@Injectable()
+export class Purchases {
+  constructor(private readonly purchases: PurchaseRepository) {}
+
+  /** @throws DomainError `purchase-not-found`, likewise where the viewer may not see it. */
+  async get(id: string, viewer: Viewer): Promise<PurchaseDocument> {
+    const found = await this.purchases.findVisible(id, viewer);
+    if (!found) throw new DomainError('purchase-not-found');
+    return found;
+  }
+
+  /** @throws what `decide` throws, also when somebody else was faster; null: nothing to change. */
+  async change(
+    id: string,
+    viewer: Viewer,
+    decide: (purchase: PurchaseDocument, now: Now) => Partial<PurchaseParts> | null,
+  ): Promise<Purchase> {
+    await retryWhenChanged(async () => {
+      const now = nowInJapan();
+      const read = await this.get(id, viewer);
+      const changes = decide(read, now);
+      if (changes) await this.purchases.save(read, changes, now.at);
+    });
+    return purchaseView(await this.get(id, viewer), viewer);
+  }
+}

@@ -1,0 +1,29 @@
+import { DomainError, type InputOf, type OutputOf } from '#contracts';
+import type { addSeats } from '#contracts/procurement';
+import { requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { additionOf } from '../price.domain.js';
+import { checkPeriod, isBuyer, Purchases } from '../purchase/index.js';
+import { SeatLedgers } from '../seat-ledger/index.js';
+import { additionView } from './addition-view.js';
+
+/** Buys more seats for the municipality, from a day on, once for its key. What the freeze decided stays as it is. */
+@Injectable()
+export class AddSeats {
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly ledgers: SeatLedgers,
+  ) {}
+
+  async execute({ purchase: id, key, seats, on }: InputOf<typeof addSeats>): Promise<OutputOf<typeof addSeats>> {
+    const member = requireTenant();
+    const purchase = await this.purchases.get(id, member);
+    const { frozen, taxRate } = purchase;
+    if (!frozen) throw new DomainError('not-frozen');
+    if (!isBuyer(purchase, member)) throw new DomainError('not-a-buyer');
+    checkPeriod(purchase, on);
+    const bill = additionOf(frozen.unitPrice, taxRate, { seats, on });
+    const ledger = await this.ledgers.act(purchase, (read) => read.decideAddition({ member, key, seats, on, bill }));
+    return additionView(ledger.addition(member, key));
+  }
+}

@@ -1,0 +1,1 @@
+export { SeatAdditionModule } from './seat-addition.module.js';

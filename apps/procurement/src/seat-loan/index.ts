@@ -1,0 +1,1 @@
+export { SeatLoanModule } from './seat-loan.module.js';

@@ -1,0 +1,38 @@
+import type { AllowedCaller, InputOf } from '#contracts';
+import { answerSeatLoan, listSeatLoans, offerSeats, returnSeats } from '#contracts/procurement';
+import { Handles } from '#messaging';
+import { Controller } from '@nestjs/common';
+import { AnswerSeatLoan } from './answer-seat-loan.js';
+import { ListSeatLoans } from './list-seat-loans.js';
+import { OfferSeats } from './offer-seats.js';
+import { ReturnSeats } from './return-seats.js';
+
+@Controller()
+export class SeatLoanController {
+  constructor(
+    private readonly offering: OfferSeats,
+    private readonly answering: AnswerSeatLoan,
+    private readonly returning: ReturnSeats,
+    private readonly listing: ListSeatLoans,
+  ) {}
+
+  @Handles(offerSeats)
+  offer(input: InputOf<typeof offerSeats>) {
+    return this.offering.execute(input);
+  }
+
+  @Handles(answerSeatLoan)
+  answer(input: InputOf<typeof answerSeatLoan>) {
+    return this.answering.execute(input);
+  }
+
+  @Handles(returnSeats)
+  giveBack(input: InputOf<typeof returnSeats>) {
+    return this.returning.execute(input);
+  }
+
+  @Handles(listSeatLoans)
+  list(input: InputOf<typeof listSeatLoans>, caller?: AllowedCaller) {
+    return this.listing.execute(input, caller);
+  }
+}

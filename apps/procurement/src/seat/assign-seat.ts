@@ -1,0 +1,30 @@
+import { DomainError, type InputOf, type OutputOf } from '#contracts';
+import type { assignSeat } from '#contracts/procurement';
+import { describePeople } from '#contracts/registry';
+import { RpcClient } from '#messaging';
+import { requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { checkAllocated, checkPeriod, Purchases } from '../purchase/index.js';
+import { SeatLedgers } from '../seat-ledger/index.js';
+import { useView } from './use-view.js';
+
+/** Gives somebody of the municipality a seat, once: who has one keeps it. */
+@Injectable()
+export class AssignSeat {
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly ledgers: SeatLedgers,
+    private readonly rpc: RpcClient,
+  ) {}
+
+  async execute({ purchase: id, person, on }: InputOf<typeof assignSeat>): Promise<OutputOf<typeof assignSeat>> {
+    const member = requireTenant();
+    const purchase = await this.purchases.get(id, member);
+    const { people } = await this.rpc.call(describePeople, { people: [person] });
+    if (people.length === 0) throw new DomainError('unknown-person');
+    checkAllocated(purchase);
+    checkPeriod(purchase, on);
+    const ledger = await this.ledgers.act(purchase, (read) => read.decideAssignment({ member, person, on }));
+    return useView(ledger.lastUse(member, person));
+  }
+}

@@ -1,0 +1,34 @@
+import { MunicipalityCode, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { getSeatBalances } from '#contracts/procurement';
+import { Injectable } from '@nestjs/common';
+import { Purchases, seesBillsOf, viewerOf } from '../purchase/index.js';
+import { SeatLedgers } from '../seat-ledger/index.js';
+
+/** Seats at the end of a day, as known now or as known then. */
+@Injectable()
+export class GetSeatBalances {
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly ledgers: SeatLedgers,
+  ) {}
+
+  async execute(
+    { purchase: id, on, knownAt }: InputOf<typeof getSeatBalances>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof getSeatBalances>> {
+    const viewer = viewerOf(caller);
+    const purchase = await this.purchases.get(id, viewer);
+    const ledger =
+      knownAt === undefined
+        ? await this.ledgers.now(purchase)
+        : await this.ledgers.knownAt(purchase, new Date(knownAt));
+    const buyers = (purchase.frozen?.invoices ?? []).map(({ municipality }) => municipality);
+    const balances = buyers
+      .filter((municipality) => seesBillsOf(purchase, viewer, municipality))
+      .map((municipality) => ({
+        municipality: MunicipalityCode.parse(municipality),
+        ...ledger.balance(municipality, on),
+      }));
+    return { on, knownAt: knownAt ?? ledger.recordedAt?.toISOString() ?? null, balances };
+  }
+}

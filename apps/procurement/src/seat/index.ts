@@ -1,0 +1,1 @@
+export { SeatModule } from './seat.module.js';

@@ -1,0 +1,28 @@
+import type { InputOf, OutputOf } from '#contracts';
+import type { releaseSeat } from '#contracts/procurement';
+import { requireTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { checkPeriod, Purchases } from '../purchase/index.js';
+import { SeatLedgers } from '../seat-ledger/index.js';
+import { useView } from './use-view.js';
+
+/** Takes somebody's seat back. Who they are is not asked: also somebody's who has left the roster. */
+@Injectable()
+export class ReleaseSeat {
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly ledgers: SeatLedgers,
+  ) {}
+
+  async execute({ purchase: id, person, on }: InputOf<typeof releaseSeat>): Promise<OutputOf<typeof releaseSeat>> {
+    const member = requireTenant();
+    const purchase = await this.purchases.get(id, member);
+    const act = { member, person, on };
+    const ledger = await this.ledgers.act(purchase, (read) => {
+      read.lastUse(member, person);
+      checkPeriod(purchase, on);
+      return read.decideRelease(act);
+    });
+    return useView(ledger.lastUse(member, person));
+  }
+}

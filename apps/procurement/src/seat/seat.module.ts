@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { PurchaseModule } from '../purchase/index.js';
+import { SeatLedgerModule } from '../seat-ledger/index.js';
+import { AssignSeat } from './assign-seat.js';
+import { GetSeatBalances } from './get-seat-balances.js';
+import { ReleaseSeat } from './release-seat.js';
+import { SeatController } from './seat.controller.js';
+
+@Module({
+  imports: [PurchaseModule, SeatLedgerModule],
+  controllers: [SeatController],
+  providers: [AssignSeat, ReleaseSeat, GetSeatBalances],
+})
+export class SeatModule {}

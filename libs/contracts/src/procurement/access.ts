@@ -1,0 +1,13 @@
+import { allow, either } from '../access.js';
+
+/** Who reads what a purchase tells its municipality: offices and auditors, and the secretariat. */
+export const officials = () =>
+  either(
+    allow('municipality-admin', 'municipality-officer', 'auditor').inOwnMunicipality(),
+    allow('secretariat').anywhere(),
+  );
+/** Who acts for a buyer. */
+export const buyers = () => allow('municipality-admin', 'municipality-officer').inOwnMunicipality();
+/** Who moves a purchase: its lead, which the owner looks after, and the secretariat. */
+export const leaders = () =>
+  either(allow('municipality-admin', 'municipality-officer').inOwnMunicipality(), allow('secretariat').anywhere());

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { MunicipalityCode, PurchaseId } from '../ids.js';
+import { Day, Line, Markdown, Moment } from '../scalars.js';
+import { billed, LivePrice, NextTier, Offer, priceTerms, Yen } from './price.js';
+
+/** 協議会が契約 (members pay a share), 代表一括 (the lead contracts and bills), 個別契約 (each contracts at the common price). */
+export const ContractForm = z.enum(['council-contracts', 'lead-contracts', 'separate-contracts']);
+
+/** 企画 → 意向調査 → 仕様合意 → 参加確定 → 調達・見積 → 事業者決定 → 契約 → 席配賦 → 検収 → 請求 → 精算. */
+export const purchaseStates = [
+  'planned',
+  'surveying',
+  'specified',
+  'frozen',
+  'tendering',
+  'awarded',
+  'contracted',
+  'allocated',
+  'accepted',
+  'invoiced',
+  'settled',
+] as const;
+export const PurchaseState = z.enum(purchaseStates);
+export type PurchaseState = z.infer<typeof PurchaseState>;
+
+/** What the lead writes of a purchase when it is planned. */
+export const purchaseText = {
+  title: Line(100),
+  contractForm: ContractForm,
+  /** Seats are there from the first of these days to the last. */
+  startsOn: Day,
+  endsOn: Day,
+  ...priceTerms,
+  /** Who may take part; null: every member of the network. */
+  invited: z.array(MunicipalityCode).min(1).max(200).nullable(),
+  /** Members do not see each other's numbers; the lead sees them from the freeze on. */
+  sealed: z.boolean(),
+};
+
+/** A purchase in a list. */
+export const ListedPurchase = z.strictObject({
+  purchase: PurchaseId,
+  lead: MunicipalityCode,
+  leadName: z.string(),
+  title: z.string(),
+  state: PurchaseState,
+  startsOn: Day,
+  endsOn: Day,
+});
+export type ListedPurchase = z.infer<typeof ListedPurchase>;
+
+/** A member that takes part. */
+export const Buyer = z.strictObject({
+  municipality: MunicipalityCode,
+  municipalityName: z.string(),
+  /** The newest version of the specification that it agreed to. */
+  agreedVersion: z.int().nullable(),
+  /** Null: sealed. */
+  declared: z.strictObject({ seats: z.int(), standaloneUnitPrice: Yen }).nullable(),
+  /** Until the freeze. */
+  offer: Offer.nullable(),
+});
+export type Buyer = z.infer<typeof Buyer>;
+
+/** A purchase as the caller may see it. */
+export const Purchase = z.strictObject({
+  ...ListedPurchase.shape,
+  ...purchaseText,
+  /** When each state was reached. */
+  steps: z.array(z.strictObject({ state: PurchaseState, on: Day, recordedAt: Moment })),
+  /** By code. */
+  buyers: z.array(Buyer),
+  /** The newest version. */
+  specification: z.strictObject({ version: z.int(), publishedAt: Moment }).nullable(),
+  /** Until the freeze, once somebody has declared seats. */
+  price: LivePrice.nullable(),
+  /** What the freeze made of it, for good. */
+  frozen: z
+    .strictObject({
+      on: Day,
+      participants: z.int(),
+      seats: z.int(),
+      unitPrice: Yen,
+      nextTier: NextTier.nullable(),
+      contractNet: Yen,
+      /** Against what each would pay alone; rate in percent. */
+      saving: z.strictObject({ amount: Yen, rate: z.number() }),
+    })
+    .nullable(),
+  /** Of the freeze: a buyer's own; of all for the lead and the secretariat. */
+  invoices: z.array(z.strictObject({ municipality: MunicipalityCode, ...billed })),
+  version: z.int(),
+});
+export type Purchase = z.infer<typeof Purchase>;
+
+/** What is bought, clause by clause. */
+export const SpecificationText = Markdown(10_000);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { MunicipalityCode, PersonId, SeatLoanId } from '../ids.js';
+import { Day, Key, Moment } from '../scalars.js';
+import { Yen } from './price.js';
+
+/** A buyer's seats at the end of a day: free = bought − lent out + lent in − assigned. */
+export const SeatBalance = z.strictObject({
+  municipality: MunicipalityCode,
+  bought: z.int(),
+  lentOut: z.int(),
+  lentIn: z.int(),
+  assigned: z.int(),
+  free: z.int(),
+});
+export type SeatBalance = z.infer<typeof SeatBalance>;
+
+/** Somebody's last seat: from a day on, until it was released. */
+export const SeatUse = z.strictObject({ person: PersonId, on: Day, releasedOn: Day.nullable() });
+export type SeatUse = z.infer<typeof SeatUse>;
+
+/** offered: the lender agrees; standing: the borrower, too; declined: one of the two said no before. */
+export const SeatLoan = z.strictObject({
+  loan: SeatLoanId,
+  lender: MunicipalityCode,
+  borrower: MunicipalityCode,
+  seats: z.int(),
+  on: Day,
+  state: z.enum(['offered', 'standing', 'declined']),
+  returned: z.int(),
+});
+export type SeatLoan = z.infer<typeof SeatLoan>;
+
+/** Seats bought after the freeze, at its price by months left in the fiscal year; tax is rounded down once. */
+export const SeatAddition = z.strictObject({
+  municipality: MunicipalityCode,
+  key: Key,
+  seats: z.int(),
+  on: Day,
+  months: z.int(),
+  net: Yen,
+  tax: Yen,
+  total: Yen,
+  recordedAt: Moment,
+});
+export type SeatAddition = z.infer<typeof SeatAddition>;
