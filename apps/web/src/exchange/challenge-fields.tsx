@@ -7,7 +7,8 @@ import { MarkdownField } from '../forms/markdown-field.js';
 import { Select } from '../forms/select.js';
 import { TextField } from '../forms/text-field.js';
 import type { FormOf } from '../forms/use-form.js';
-import { kinds, stages, themes, urgencies } from './challenges.js';
+import { urgencies } from './challenges.js';
+import { challengeKinds, stages, themes } from '../texts/network.js';
 
 const { tried, otherKind } = raiseChallenge.input.shape;
 /** What is written of a challenge; what was tried, and which other kind it is, may be left empty. */
@@ -29,7 +30,7 @@ export function ChallengeFields({ form }: { form: FormOf<Written> }) {
         maxLength={100}
       />
       <Radios form={form} name="theme" label={t`テーマ`} options={themes()} />
-      <Select form={form} name="kind" label={t`課題の種類`} options={kinds()} />
+      <Select form={form} name="kind" label={t`課題の種類`} options={challengeKinds()} />
       {kind === 'other' && (
         <TextField form={form} name="otherKind" label={t`どのような種類か`} size="medium" maxLength={40} />
       )}

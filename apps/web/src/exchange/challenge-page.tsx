@@ -17,7 +17,8 @@ import { municipalities } from '../texts/figures.js';
 import { ChallengeActs } from './challenge-acts.js';
 import { ChallengeAnswers } from './challenge-answers.js';
 import { ChallengeTags } from './challenge-tags.js';
-import { challengeOf, kindName, nameIn, stages, themes, urgencies, writes } from './challenges.js';
+import { challengeOf, kindName, urgencies, writes } from './challenges.js';
+import { nameIn, stages, themes } from '../texts/network.js';
 
 /** One challenge: what it is, who else has it, what others know. */
 export function ChallengePage() {

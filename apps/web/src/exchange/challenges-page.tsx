@@ -15,9 +15,10 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { challengeAddress, kindName, kinds, nameIn, stages, themes, writes } from './challenges.js';
-import { Sections } from './sections.js';
+import { challengeAddress, kindName, writes } from './challenges.js';
+import { ExchangeSections } from '../shell/exchange-sections.js';
 import { ChallengeTags } from './challenge-tags.js';
+import { challengeKinds, nameIn, stages, themes } from '../texts/network.js';
 
 /** Challenges of the own municipality and of others, the newest first. */
 export function ChallengesPage() {
@@ -26,7 +27,7 @@ export function ChallengesPage() {
   const chosen = <T extends string>(name: string, options: readonly { readonly value: T; readonly label: string }[]) =>
     options.find(({ value }) => value === search.get(name));
   const theme = chosen('theme', themes());
-  const kind = chosen('kind', kinds());
+  const kind = chosen('kind', challengeKinds());
   const stage = chosen('stage', stages());
   const state = chosen('state', states());
   const of = search.get('of') === 'own' ? ('own' as const) : undefined;
@@ -38,7 +39,7 @@ export function ChallengesPage() {
       lead={t`ほかの自治体が取り組んでいる課題を読み、同じ悩みを伝え、知っていることを答えられます。`}
       demo={isDemo(desk?.municipality)}
     >
-      <Sections />
+      <ExchangeSections />
       {writes(desk) && (
         <ButtonRow>
           <ButtonLink kind="main" to="/exchange/challenges/new">{t`課題を書く`}</ButtonLink>
@@ -73,7 +74,7 @@ export function ChallengesPage() {
           label={t`課題の種類`}
           name="kind"
           current={kind?.value ?? ''}
-          options={[{ value: '', label: t`すべての種類` }, ...kinds()]}
+          options={[{ value: '', label: t`すべての種類` }, ...challengeKinds()]}
         />
         <FilterLinks
           label={t`取り組みの段階`}

@@ -15,10 +15,10 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { themes } from './challenges.js';
 import { AttachmentsField } from './attachments-field.js';
 import { FiguresField } from './figures-field.js';
 import { partNames, practiceAddress, practiceOf } from './practices.js';
+import { themes } from '../texts/network.js';
 
 const { context, problem, done, cost, people, result, failed } = savePracticeDraft.input.shape;
 /** Every part may be left empty while it is being written. */

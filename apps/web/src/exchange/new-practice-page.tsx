@@ -13,8 +13,8 @@ import { useOperationForm } from '../forms/use-form.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
-import { themes } from './challenges.js';
 import { practiceAddress } from './practices.js';
+import { themes } from '../texts/network.js';
 
 /** Begins a practice: what it is called and what it is about. */
 export function NewPracticePage() {

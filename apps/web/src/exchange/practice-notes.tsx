@@ -17,8 +17,9 @@ import { Tag } from '../components/tag.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { momentLabel } from '../texts/dates.js';
-import { isOwn, nameIn, writes } from './challenges.js';
+import { isOwn, writes } from './challenges.js';
 import { noteKinds } from './practices.js';
+import { nameIn } from '../texts/network.js';
 
 const NoteForm = lazy(async () => ({ default: (await import('./note-form.js')).NoteForm }));
 

@@ -14,12 +14,13 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { municipalities } from '../texts/figures.js';
-import { isOwn, nameIn, themes, writes } from './challenges.js';
+import { isOwn, writes } from './challenges.js';
 import { PracticeText } from './practice-text.js';
 import { practiceAddress, practiceOf } from './practices.js';
 import { PracticeNotes } from './practice-notes.js';
 import { ThanksButton } from './thanks-button.js';
 import { WithdrawPractice } from './withdraw-practice.js';
+import { nameIn, themes } from '../texts/network.js';
 
 /** A published version of a practice. */
 export function PracticePage() {

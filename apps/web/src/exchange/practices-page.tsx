@@ -16,9 +16,10 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { isOwn, nameIn, themes, writes } from './challenges.js';
+import { isOwn, writes } from './challenges.js';
 import { practiceAddress } from './practices.js';
-import { Sections } from './sections.js';
+import { ExchangeSections } from '../shell/exchange-sections.js';
+import { nameIn, themes } from '../texts/network.js';
 
 /** Practices of the own municipality and of others, the newest first. */
 export function PracticesPage() {
@@ -33,7 +34,7 @@ export function PracticesPage() {
       lead={t`ほかの自治体が取り組んだことと、その結果を読めます。うまくいかなかったことも、大切な事例です。`}
       demo={isDemo(desk?.municipality)}
     >
-      <Sections />
+      <ExchangeSections />
       {writes(desk) && (
         <ButtonRow>
           <ButtonLink kind="main" to="/exchange/practices/new">{t`事例を書く`}</ButtonLink>

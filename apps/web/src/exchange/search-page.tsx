@@ -18,9 +18,10 @@ import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { courseAddress } from '../courses/courses.js';
 import { MunicipalityName } from '../courses/municipality-name.js';
-import { challengeAddress, nameIn, themes, writes } from './challenges.js';
+import { challengeAddress, writes } from './challenges.js';
 import { practiceAddress } from './practices.js';
-import { Sections } from './sections.js';
+import { ExchangeSections } from '../shell/exchange-sections.js';
+import { nameIn, themes } from '../texts/network.js';
 
 const Words = Searching.input.pick({ q: true });
 
@@ -48,7 +49,7 @@ export function SearchPage() {
       lead={t`入れた言葉がすべて入っているものを、よく合う順に並べます。`}
       demo={isDemo(desk?.municipality)}
     >
-      <Sections />
+      <ExchangeSections />
       <search>
         <Form form={form} submit={t`さがす`}>
           <TextField

@@ -14,7 +14,7 @@ import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { Tag, type TagKind } from '../components/tag.js';
 import { challengeAddress } from '../exchange/challenges.js';
-import { Sections } from '../exchange/sections.js';
+import { ExchangeSections } from '../shell/exchange-sections.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -36,7 +36,7 @@ export function ContactRequestsPage() {
       lead={t`連絡の希望を受けると、双方の担当者の氏名とメールアドレスが、お互いに見えます。180日たつと消えます。`}
       demo={isDemo(desk?.municipality)}
     >
-      <Sections />
+      <ExchangeSections />
       <FilterLinks
         label={t`受け取ったものか、送ったものか`}
         name="side"

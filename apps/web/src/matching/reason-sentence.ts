@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { MatchReason } from '#contracts/exchange';
-import { kinds, nameIn, stages, themes } from '../exchange/challenges.js';
 import { kindName, regionName } from '../texts/public-body.js';
+import { challengeKinds, nameIn, stages, themes } from '../texts/network.js';
 
 /** Why a municipality was found, as a sentence. */
 export function reasonSentence(reason: MatchReason): string {
@@ -9,7 +9,7 @@ export function reasonSentence(reason: MatchReason): string {
     case 'same-here':
       return t`「うちも同じ」を付けた課題「${reason.theirs.title}」に取り組んでいます。`;
     case 'same-kind': {
-      const kind = nameIn(kinds(), reason.kind);
+      const kind = nameIn(challengeKinds(), reason.kind);
       return t`${oursOf(reason)}と「${reason.theirs.title}」は、課題の種類（${kind}）が同じです。`;
     }
     case 'alike-words':

@@ -7,14 +7,15 @@ import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Notice } from '../components/notice.js';
-import { challengeAddress, nameIn, stages } from '../exchange/challenges.js';
-import { Sections } from '../exchange/sections.js';
+import { challengeAddress } from '../exchange/challenges.js';
+import { ExchangeSections } from '../shell/exchange-sections.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { AskForContact } from './ask-for-contact.js';
 import { reasonSentence } from './reason-sentence.js';
+import { nameIn, stages } from '../texts/network.js';
 
 /** Up to three members like the own municipality, why, and the way to them. */
 export function SimilarPage() {
@@ -26,7 +27,7 @@ export function SimilarPage() {
       lead={t`課題、取り組みの段階、規模、地域が近い参加自治体を、3つまで紹介します。`}
       demo={isDemo(desk?.municipality)}
     >
-      <Sections />
+      <ExchangeSections />
       <Answer query={query}>
         {({ items, compared }) => (
           <>

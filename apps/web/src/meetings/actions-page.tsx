@@ -25,8 +25,9 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { appliesAt, meetingOf, nameIn, trailOf } from './meetings.js';
+import { appliesAt, meetingOf, trailOf } from './meetings.js';
 import { actionOutcomes, tablePath } from './table.js';
+import { nameIn } from '../texts/network.js';
 
 /** What one's municipality said at a meeting that it will try, and what became of it. */
 export function ActionsPage() {

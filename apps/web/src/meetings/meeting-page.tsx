@@ -21,17 +21,16 @@ import { AfterMeeting } from './after-meeting.js';
 import {
   appliesAt,
   callsMeetings,
-  challengeKinds,
   meetingAddress,
   meetingForms,
   meetingKinds,
   meetingOf,
   meetingTime,
-  nameIn,
   trailOf,
 } from './meetings.js';
 import { Programme } from './programme.js';
 import { OwnAttendees } from './own-attendees.js';
+import { challengeKinds, nameIn } from '../texts/network.js';
 
 /** One meeting: when, where, who of one's own comes, what the others struggle with. */
 export function MeetingPage() {

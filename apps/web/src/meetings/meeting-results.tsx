@@ -7,8 +7,9 @@ import { EmptyState } from '../components/empty-state.js';
 import { Answer } from '../shell/answer.js';
 import { municipalities, people, programmes } from '../texts/figures.js';
 import { meetingHelps, timesFelt } from './feedback.js';
-import { nameIn, type meetingOf } from './meetings.js';
+import { type meetingOf } from './meetings.js';
 import { actionOutcomes } from './table.js';
+import { nameIn } from '../texts/network.js';
 
 /** What was said of a meeting and became of it, counted. `all`: also what few municipalities said. */
 export function MeetingResults({ meeting, all }: { meeting: ReturnType<typeof meetingOf>; all: boolean }) {

@@ -13,7 +13,8 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { callsMeetings, meetingAddress, meetingForms, meetingKinds, meetingTime, nameIn } from './meetings.js';
+import { callsMeetings, meetingAddress, meetingForms, meetingKinds, meetingTime } from './meetings.js';
+import { nameIn } from '../texts/network.js';
 
 /** Meetings to come, or those that are over. */
 export function MeetingsPage() {

@@ -1,10 +1,11 @@
 import { t } from '@lingui/core/macro';
 import type { Params } from 'react-router';
 import type { AttendeeId, MeetingId } from '#contracts';
-import type { ChallengeKind, ListedMeeting, MeetingForm, MeetingKind, TablePlan } from '#contracts/exchange';
+import type { ListedMeeting, MeetingForm, MeetingKind, TablePlan } from '#contracts/exchange';
 import type { Crumb } from '../components/breadcrumbs.js';
 import { isDemo, type Desk } from '../session/desks.js';
 import { clockTime, dayOf, momentLabel } from '../texts/dates.js';
+import type { Named } from '../texts/network.js';
 
 /** The meeting and the attendee that an address names. */
 export const meetingOf = ({ meeting }: Params): MeetingId => meeting as MeetingId;
@@ -25,11 +26,6 @@ export const trailOf = (meeting?: { readonly meeting: string; readonly title: st
 export const isOfDemo = (plan: TablePlan | undefined): boolean =>
   plan?.tables.some((table) => table.people.some(({ municipality }) => isDemo(municipality))) ?? false;
 
-interface Named<T> {
-  readonly value: T;
-  readonly label: string;
-}
-
 export const meetingKinds = (): readonly Named<MeetingKind>[] => [
   { value: 'general', label: t`総会・キックオフ` },
   { value: 'exchange', label: t`情報交換会` },
@@ -41,17 +37,6 @@ export const meetingForms = (): readonly Named<MeetingForm>[] => [
   { value: 'online', label: t`オンラインで集まる` },
   { value: 'mixed', label: t`どちらでも` },
 ];
-export const challengeKinds = (): readonly Named<ChallengeKind>[] => [
-  { value: 'talent-requirements', label: t`人材要件定義` },
-  { value: 'into-practice', label: t`学んだ結果をどう実務や組織に落とし込むか` },
-  { value: 'what-to-learn', label: t`何から学ぶか` },
-  { value: 'managers', label: t`管理職の理解` },
-  { value: 'budget', label: t`予算` },
-  { value: 'other', label: t`その他` },
-];
-
-export const nameIn = <T>(named: readonly Named<T>[], value: T): string =>
-  named.find((one) => one.value === value)?.label ?? '';
 
 /** From when to when; the day is said once where it is one day. */
 export function meetingTime({ startsAt, endsAt }: Pick<ListedMeeting, 'startsAt' | 'endsAt'>): string {

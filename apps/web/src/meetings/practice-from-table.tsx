@@ -5,6 +5,7 @@ import { Radios } from '../forms/choices.js';
 import { Form } from '../forms/form.js';
 import { useOperationForm } from '../forms/use-form.js';
 import type { TableAddress } from './table.js';
+import { themes } from '../texts/network.js';
 
 /** Begins a practice with the notes of the table; what was begun is opened. */
 export function PracticeFromTable({ address }: { address: TableAddress }) {
@@ -20,16 +21,7 @@ export function PracticeFromTable({ address }: { address: TableAddress }) {
         {t`このテーブルのメモが入った下書きから始めます。ほかの自治体の人の名前と、ほかの自治体がやってみることは入りません。公開するまで、ほかの自治体は読めません。`}
       </p>
       <Form form={form} submit={t`事例を書き始める`}>
-        <Radios
-          form={form}
-          name="theme"
-          label={t`事例のテーマ`}
-          options={[
-            { value: 'staff', label: t`庁内DX人材育成` },
-            { value: 'companies', label: t`地域企業のDX推進` },
-            { value: 'citizens', label: t`市民のリスキリング` },
-          ]}
-        />
+        <Radios form={form} name="theme" label={t`事例のテーマ`} options={themes()} />
       </Form>
     </section>
   );

@@ -25,7 +25,8 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { attendeeOf, challengeKinds, meetingAddress, meetingOf, trailOf } from './meetings.js';
+import { attendeeOf, meetingAddress, meetingOf, trailOf } from './meetings.js';
+import { challengeKinds, stages } from '../texts/network.js';
 
 /** The questionnaire before a meeting, for one person: five questions on one page. */
 export function QuestionnairePage() {
@@ -121,11 +122,7 @@ function Fields({ meeting: { meeting, themes }, attendee: who }: { meeting: Meet
           name="stage"
           label={t`取り組みの段階`}
           hint={t`同じテーブルに、進んでいる自治体とこれから始める自治体が座るようにします。`}
-          options={[
-            { value: 'starting', label: t`これから始める` },
-            { value: 'underway', label: t`取り組んでいる` },
-            { value: 'advanced', label: t`進んでいる` },
-          ]}
+          options={stages()}
         />
         <Radios form={form} name="challenge" label={t`いちばんの課題`} options={challengeKinds()} />
         {isOther && <TextField form={form} name="otherChallenge" label={t`どのような課題か`} maxLength={100} />}

@@ -15,7 +15,7 @@ import { useForm } from '../forms/use-form.js';
 import { isDemo } from '../session/desks.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { themeOptions } from './words.js';
+import { themes } from '../texts/network.js';
 
 const { organ, lookingFor, ...said } = directoryFields;
 /** What need not be said may stay empty. */
@@ -73,7 +73,7 @@ function Entry({ membership }: { membership: OutputOf<typeof getMembership> }) {
         size="medium"
         optional
       />
-      <Checkboxes form={form} name="themes" label={t`関心のある分科会`} options={themeOptions()} optional />
+      <Checkboxes form={form} name="themes" label={t`関心のある分科会`} options={themes()} optional />
       <TextArea
         form={form}
         name="lookingFor"

@@ -18,7 +18,8 @@ import { Page } from '../shell/page.js';
 import { dayLabel } from '../texts/dates.js';
 import { programmes as programmesOf } from '../texts/figures.js';
 import { kindName, regionName } from '../texts/public-body.js';
-import { themeNames, themeOptions } from './words.js';
+import { themeNames } from './words.js';
+import { themes } from '../texts/network.js';
 
 type Listed = OutputOf<typeof listDirectory>['items'][number];
 
@@ -53,7 +54,7 @@ export function DirectoryPage() {
       lead={t`参加自治体の職員どうしが、担当部署、関心のある分科会、求めていることを知るためのものです。`}
       demo={query.data?.pages.some(({ items }) => items.some(({ municipality }) => isDemo(municipality))) ?? false}
     >
-      <FilterLinks label={t`分科会`} name="theme" options={[all, ...themeOptions()]} current={theme} />
+      <FilterLinks label={t`分科会`} name="theme" options={[all, ...themes()]} current={theme} />
       <FilterLinks label={t`団体の種類`} name="kind" options={kindOptions} current={kind} />
       <FilterLinks label={t`地域`} name="region" options={regionOptions} current={region} />
       <Answer query={query}>

@@ -15,7 +15,7 @@ import { EmailField, TextField } from '../forms/text-field.js';
 import { useForm, type FormOf } from '../forms/use-form.js';
 import { Page } from '../shell/page.js';
 import { language } from '../texts/language.js';
-import { themeOptions } from './words.js';
+import { themes } from '../texts/network.js';
 
 const { municipality, request } = applyForMembership.input.shape;
 const { name, post, organ, message, ...applicant } = MembershipApplicant.shape;
@@ -85,7 +85,7 @@ function JoinForm({ onSent }: { onSent: (email: string) => void }) {
           size="medium"
           optional
         />
-        <Checkboxes form={form} name="applicant.themes" label={t`関心のある分科会`} options={themeOptions()} optional />
+        <Checkboxes form={form} name="applicant.themes" label={t`関心のある分科会`} options={themes()} optional />
         <TextField form={form} name="applicant.name" label={t`担当者の氏名`} autoComplete="name" size="medium" />
         <TextField form={form} name="applicant.post" label={t`職`} hint={t`例：係長`} size="medium" optional />
         <EmailField

@@ -8,23 +8,13 @@ import type {
   NetworkStanding,
 } from '#contracts/registry';
 import type { TagKind } from '../components/tag.js';
+import { nameIn, themes as allThemes } from '../texts/network.js';
 
 export type Application = OutputOf<typeof listMembershipApplications>['items'][number];
 type Request = Application['request'];
 
-/** The network's theme groups. */
-const themeName = (theme: Theme): string =>
-  ({
-    staff: t`庁内DX人材育成`,
-    companies: t`地域企業のDX推進`,
-    citizens: t`市民のリスキリング`,
-  })[theme];
-
-export const themeOptions = () =>
-  (['staff', 'companies', 'citizens'] as const).map((value) => ({ value, label: themeName(value) }));
-
 export const themeNames = (themes: readonly Theme[]): string =>
-  themes.length === 0 ? t`まだありません` : themes.map(themeName).join(t`、`);
+  themes.length === 0 ? t`まだありません` : themes.map((theme) => nameIn(allThemes(), theme)).join(t`、`);
 
 export const standingName = (standing: NetworkStanding): string =>
   ({

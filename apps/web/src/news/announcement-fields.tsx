@@ -1,13 +1,13 @@
 import { t } from '@lingui/core/macro';
 import type { z } from 'zod';
 import { writeAnnouncement } from '#contracts/exchange';
-import { themes } from '../exchange/challenges.js';
 import { Checkboxes, Radios } from '../forms/choices.js';
 import { DateField } from '../forms/date-field.js';
 import { MarkdownField } from '../forms/markdown-field.js';
 import { TextField } from '../forms/text-field.js';
 import type { FormOf } from '../forms/use-form.js';
 import { officeRoles } from './news.js';
+import { themes } from '../texts/network.js';
 
 const { themes: about, lastDay } = writeAnnouncement.input.shape;
 /** What is written of an announcement; themes and a last day may be left out. */

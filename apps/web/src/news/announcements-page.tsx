@@ -10,13 +10,13 @@ import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
-import { themes } from '../exchange/challenges.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { announcementAddress, themesName, writesNews } from './news.js';
+import { themes } from '../texts/network.js';
 
 /** Announcements for whoever reads, the newest first. */
 export function AnnouncementsPage() {

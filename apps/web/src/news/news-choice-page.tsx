@@ -6,7 +6,6 @@ import { setNewsChoice } from '#contracts/exchange';
 import { getNewsChoice } from '#operations/exchange';
 import { readAgain, writingQuery } from '../api/queries.js';
 import { DoneNotice } from '../components/done-notice.js';
-import { themes } from '../exchange/challenges.js';
 import { Checkbox, Checkboxes } from '../forms/choices.js';
 import { Form } from '../forms/form.js';
 import { useOperationForm } from '../forms/use-form.js';
@@ -15,6 +14,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { trailOf } from './news.js';
+import { themes } from '../texts/network.js';
 
 /** Which mails of the network somebody of an office wants. */
 export function NewsChoicePage() {

@@ -3,8 +3,8 @@ import type { Params } from 'react-router';
 import type { AnnouncementId } from '#contracts';
 import type { Announcement, Mailing, NewsOutcome } from '#contracts/exchange';
 import type { TagKind } from '../components/tag.js';
-import { nameIn, themes } from '../exchange/challenges.js';
 import type { Desk } from '../session/desks.js';
+import { nameIn, themes } from '../texts/network.js';
 
 /** The announcement that an address names. */
 export const announcementOf = ({ announcement }: Params): AnnouncementId => announcement as AnnouncementId;

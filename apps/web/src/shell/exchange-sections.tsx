@@ -1,10 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { NavLink } from 'react-router';
 import { useMe } from '../session/me.js';
-import { writes } from './challenges.js';
 
-/** What members share, kind by kind. */
-export function Sections() {
+/** What members share, kind by kind: above the pages of several folders, so its texts are always there. */
+export function ExchangeSections() {
   const { desk } = useMe();
   return (
     <nav aria-label={t`交流の種類`} className="filter-links">
@@ -25,7 +24,7 @@ export function Sections() {
         <li>
           <NavLink to="/announcements">{t`お知らせ`}</NavLink>
         </li>
-        {writes(desk) && (
+        {desk?.work === 'office' && (
           <>
             <li>
               <NavLink to="/exchange/similar">{t`似た自治体`}</NavLink>
