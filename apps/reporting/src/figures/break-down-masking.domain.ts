@@ -2,6 +2,7 @@ import type { Audience } from '#contracts';
 import { isFew } from './derivable.domain.js';
 import { smallestShown } from './masking.domain.js';
 import { shownCells } from './programme-cells.domain.js';
+import { tellFewBeside } from './rows-beside-whole.domain.js';
 import { emptyTally, type Tally } from './tally.domain.js';
 
 /** What is counted of a row of a break-down: of the whole's counts, those that rows have. */
@@ -47,15 +48,18 @@ export function hiddenRows(
 /**
  * Rows that are parts of the whole. A row is hidden as soon as anything of it is few; then the smallest others, until of
  * the hidden rows together nothing is few. All of them could then be in any one of these rows, for all an outsider knows:
- * each of its counts can be as large as theirs together, so 0 or at least k. Break-downs of the same whole by several
- * things tell no more than each alone: any rows go with any columns of the same sums.
+ * each of its counts can be as large as theirs together, so 0 or at least k. The same goes for what the rows tell beside
+ * the whole. Break-downs of the same whole by several things tell no more than each alone: any rows go with any columns of
+ * the same sums.
  */
 function hiddenParts(whole: Whole, rows: readonly RowCounts[], isWithheld: (row: RowCounts) => boolean): RowCounts[] {
   const bySize = rows.toSorted((a, b) => a.enrolled - b.enrolled || (a.key < b.key ? -1 : 1));
   const isHidden = (row: RowCounts): boolean => isWithheld(row) || tellsFew(whole, [row]);
   const hidden = bySize.filter(isHidden);
   const others = bySize.filter((row) => !hidden.includes(row));
-  while (others.length > 0 && tellsFew(whole, hidden)) hidden.push(...others.splice(0, 1));
+  const tellFew = (): boolean =>
+    tellsFew(whole, hidden) || tellFewBeside(whole, [...others.map((row) => [row]), hidden].map(addedUp), measures);
+  while (others.length > 0 && tellFew()) hidden.push(...others.splice(0, 1));
   return hidden;
 }
 
@@ -87,7 +91,7 @@ const sum = (rows: readonly RowCounts[], name: 'enrolled' | 'started' | 'complet
 
 /** Whether rows together, with just the counts that the whole shows, let anything few be worked out. */
 function tellsFew({ audience, shown }: Whole, rows: readonly RowCounts[]): boolean {
-  const together = rows.reduce(added, emptyTally);
+  const together = addedUp(rows);
   // Rows do not show these, but where the whole has nobody of them no row has.
   const nobody = (['leftForJob', 'nextTraining'] as const).filter((name) => shown.get(name) === 0);
   const wanted = [...measures.filter((name) => shown.has(name)), ...nobody];
@@ -95,6 +99,7 @@ function tellsFew({ audience, shown }: Whole, rows: readonly RowCounts[]): boole
   return wanted.some((name) => !possible.has(name));
 }
 
+const addedUp = (rows: readonly RowCounts[]): Tally => rows.reduce(added, emptyTally);
 const added = (all: Tally, row: RowCounts): Tally => ({
   ...all,
   enrolled: all.enrolled + row.enrolled,

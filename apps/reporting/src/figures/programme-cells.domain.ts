@@ -3,7 +3,7 @@ import { Derivable, isFew, isShowable } from './derivable.domain.js';
 import { wholeTally, type EmploymentTally, type Tally } from './tally.domain.js';
 
 /** The kinds of people in a programme, each by the counts they are in. */
-function kindsOf(audience: Audience): string[][] {
+export function kindsOf(audience: Audience): string[][] {
   const [enrolled, started] = [['enrolled'], ['enrolled', 'started']];
   const completed = [...started, 'completed'];
   if (audience !== 'citizen')
@@ -26,7 +26,7 @@ type Counts = readonly (readonly [name: string, people: number])[];
 type Part = readonly [name: string, whole: string | readonly string[], people: number];
 
 /** The counts that belong together, what is wanted most first: what comes later yields. */
-function countsOf(audience: Audience, tally: Tally): Counts {
+export function countsOf(audience: Audience, tally: Tally): Counts {
   const { employment, employmentAfterSix, checkpoints } = wholeTally(tally);
   const first: Counts = [
     ['completed', tally.completed],
@@ -164,7 +164,7 @@ const partsLike = (like: string, shown: ReadonlyMap<string, number>): number[] =
 const inTotals = ['enrolled', 'started', 'completed', 'employed'];
 
 /** The kinds that differ in any of these counts. */
-function differentIn(kinds: readonly string[][], names: ReadonlySet<string>): string[][] {
+export function differentIn(kinds: readonly string[][], names: ReadonlySet<string>): string[][] {
   const seen = kinds.map((kind) => kind.filter((name) => names.has(name)));
   return [...new Map(seen.map((kind) => [kind.join(), kind])).values()];
 }
