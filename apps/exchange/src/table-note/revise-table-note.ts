@@ -3,6 +3,7 @@ import type { reviseTableNote } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../challenge/index.js';
 import { DiscussionTables } from '../discussion-table/index.js';
+import { standing } from '../meeting/index.js';
 import { checkRevision, decideTableNote } from './table-note.domain.js';
 import { TableNoteRepository } from './table-note.repository.js';
 import { tableNoteView } from './table-note-view.js';
@@ -20,7 +21,8 @@ export class ReviseTableNote {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof reviseTableNote>> {
     const viewer = viewerOf(caller);
-    const { people } = await this.tables.get(written, viewer);
+    const { meeting: found, people } = await this.tables.get(written, viewer);
+    standing(found);
     const stored = await this.notes.find(tableNote);
     const { meeting, round, table } = written;
     const isHere = stored?.meeting === meeting && stored.round === round && stored.table === table;

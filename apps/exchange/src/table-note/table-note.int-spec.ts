@@ -3,6 +3,7 @@ import {
   answerMeetingAction,
   applyToMeeting,
   callMeeting,
+  callOffMeeting,
   composeTables,
   getDiscussionTable,
   getPracticeDraft,
@@ -117,6 +118,25 @@ describe('a table of a meeting', () => {
     await expect(
       exchange.call(officer, reviseTableNote, { ...changed, ...elsewhere, version: 2 }),
     ).rejects.toMatchObject({ code: 'table-note-not-found' });
+  });
+
+  it('should be closed when the meeting is called off, and only read where it had opened', async () => {
+    const callOff = (meeting: MeetingId) =>
+      exchange.call(secretariat, callOffMeeting, { meeting, reason: '大雪のため' });
+    const tablesOf = async (meeting: MeetingId) => exchange.call(secretariat, listDiscussionTables, { meeting });
+    const early = at(await seated(inMinutes(90)));
+    await callOff(early.meeting);
+    expect(await tablesOf(early.meeting)).toEqual({ tables: [] });
+    const begun = at(await seated());
+    const { note: tableNote, version } = await write(officer, { ...begun, ...said });
+    await callOff(begun.meeting);
+    expect((await tablesOf(begun.meeting)).tables).toHaveLength(1);
+    expect(await notesAt(begun, officer)).toMatchObject([{ text: '研修の時間がない' }]);
+    const { key: _, ...text } = said;
+    const refused = { code: 'meeting-called-off' };
+    await expect(write(officer, { ...begun, ...said, key: 'another' })).rejects.toMatchObject(refused);
+    const revising = exchange.call(officer, reviseTableNote, { ...begun, ...text, tableNote, version });
+    await expect(revising).rejects.toMatchObject(refused);
   });
 
   it('should be full with 300 notes', async () => {

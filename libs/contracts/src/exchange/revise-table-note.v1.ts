@@ -18,7 +18,14 @@ export const reviseTableNote = operation({
     version: z.int(),
   }),
   output: TableNote,
-  refusals: ['meeting-not-found', 'table-not-found', 'table-note-not-found', 'doer-not-at-table', 'action-answered'],
+  refusals: [
+    'meeting-not-found',
+    'meeting-called-off',
+    'table-not-found',
+    'table-note-not-found',
+    'doer-not-at-table',
+    'action-answered',
+  ],
   repeats: 'natural',
   versioned: 'write',
 });
