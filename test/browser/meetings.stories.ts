@@ -288,6 +288,7 @@ export const meetingStories = (world: World) =>
       expect(await notes()).toMatchObject([{ kind: 'action', text: '朝の15分を始める' }]);
       // Whichever page is opened next sends what was left on the device.
       await page.context().setOffline(true);
+      await page.getByLabel('話したこと', { exact: true }).check();
       await page.getByLabel('メモ', { exact: true }).fill('研修の時間がない');
       await page.getByRole('button', { name: 'メモを残す' }).click();
       await page.getByText('送信待ち').waitFor();
