@@ -8,6 +8,7 @@ import {
   listAttendees,
   listTableNotes,
 } from '#contracts/exchange';
+import { waitFor } from '#testing';
 import { describe, expect, it } from '@jest/globals';
 import { joinNetwork } from '../platform.js';
 import type { World } from './world.js';
@@ -285,6 +286,16 @@ export const meetingStories = (world: World) =>
       await page.getByText('送信待ち').waitFor({ state: 'detached' });
       await page.getByText(/行う自治体：/).waitFor();
       expect(await notes()).toMatchObject([{ kind: 'action', text: '朝の15分を始める' }]);
+      // Whichever page is opened next sends what was left on the device.
+      await page.context().setOffline(true);
+      await page.getByLabel('話したこと', { exact: true }).check();
+      await page.getByLabel('メモ', { exact: true }).fill('研修の時間がない');
+      await page.getByRole('button', { name: 'メモを残す' }).click();
+      await page.getByText('送信待ち').waitFor();
+      await page.goto('about:blank');
+      await page.context().setOffline(false);
+      await page.goto('/meetings');
+      await waitFor(async () => (await notes()).length === 2, { what: 'the note to be sent' });
       await page.goto(`/meetings/${called.meeting}/actions`);
       await page.getByLabel('やってみた', { exact: true }).check();
       await page.getByRole('button', { name: '答えを送る' }).click();

@@ -26,7 +26,7 @@ import { ActionMails, MeetingActionModule } from './meeting-action/index.js';
 import { MeetingFeedbackModule } from './meeting-feedback/index.js';
 import { MeetingPaperModule } from './meeting-paper/index.js';
 import { MeetingReportModule } from './meeting-report/index.js';
-import { TableNoteModule } from './table-note/index.js';
+import { ForgetWriters, TableNoteModule } from './table-note/index.js';
 import { TablePlanModule } from './table-plan/index.js';
 import { FollowingModule, ForgetSubscriptions } from './following/index.js';
 import { PracticeAttachmentModule } from './practice-attachment/index.js';
@@ -39,7 +39,7 @@ import { NewsletterModule } from './newsletter/index.js';
 import { NewsStopModule } from './news-stop/index.js';
 import { SearchModule } from './search/index.js';
 
-type Forgetting = ForgetSubscriptions | ForgetNews | ForgetApplicants | ForgetContactRequests;
+type Forgetting = ForgetSubscriptions | ForgetNews | ForgetApplicants | ForgetContactRequests | ForgetWriters;
 
 @Module({})
 class AppModule {}
@@ -68,8 +68,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, aboutNobody),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [FollowingModule, MailingModule, ApplicantModule, ContactModule],
-      inject: [ForgetSubscriptions, ForgetNews, ForgetApplicants, ForgetContactRequests],
+      imports: [FollowingModule, MailingModule, ApplicantModule, ContactModule, TableNoteModule],
+      inject: [ForgetSubscriptions, ForgetNews, ForgetApplicants, ForgetContactRequests, ForgetWriters],
       useFactory: (...first: Forgetting[]) => ({ first }),
     }),
     MessagingModule.forEvents({

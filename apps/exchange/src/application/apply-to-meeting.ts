@@ -8,11 +8,13 @@ import {
 } from '#contracts';
 import type { applyToMeeting } from '#contracts/exchange';
 import { getMunicipality } from '#contracts/registry';
+import { Mails } from '#mail';
 import { RpcClient } from '#messaging';
 import { requireTenant, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ApplicantRepository } from '../applicant/index.js';
 import { attendeeIdOf, AttendeeRepository, type AttendeeDocument } from '../attendee/index.js';
+import { Meetings, standing } from '../meeting/index.js';
 import { Applications } from './applications.js';
 
 /** Applications of one meeting, those that were withdrawn among them: three for each place at most. */
@@ -25,6 +27,8 @@ export class ApplyToMeeting {
     private readonly applications: Applications,
     private readonly attendees: AttendeeRepository,
     private readonly applicants: ApplicantRepository,
+    private readonly meetings: Meetings,
+    private readonly mails: Mails,
     private readonly rpc: RpcClient,
   ) {}
 
@@ -52,12 +56,24 @@ export class ApplyToMeeting {
         answer: null,
         ...(await this.writtenTo(meeting, municipality, caller?.account)),
       });
+    await this.stillStands(meeting, municipality, _id);
     const stored = await this.attendees.find(_id);
     if (stored?.name !== name || stored.department !== department) throw new DomainError('attendee-key-taken');
     const view = await this.applications.view(open, _id);
     // By this answer they are told.
     if (stored.waits && view.waiting === null) await this.attendees.unmark(_id);
     return view;
+  }
+
+  /**
+   * Called off while they applied, they may have been in no list of those who were told.
+   * @throws DomainError `meeting-called-off`.
+   */
+  private async stillStands(id: string, municipality: string, attendee: string): Promise<void> {
+    const meeting = await this.meetings.get(id, municipality);
+    const { appliedBy } = (meeting.calledOff && (await this.attendees.find(attendee))) ?? {};
+    if (appliedBy) await this.mails.post({ kind: 'meeting-called-off', subject: appliedBy, period: '' }, municipality);
+    standing(meeting);
   }
 
   /** Who is told of a place that becomes free: nobody where a program applied. */

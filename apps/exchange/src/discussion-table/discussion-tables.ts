@@ -37,12 +37,12 @@ export class DiscussionTables {
     const applied = await this.attendees.listApplied(id);
     const there = withPlace(applied, meeting.capacity).filter(({ attendance }) => attendance !== 'absent');
     const now = new Date();
-    const { startsAt } = meeting;
+    const { startsAt, calledOff } = meeting;
     return (await this.plans.upTo(id, LAST_ROUND)).flatMap(({ round, seating }) =>
       meeting.tables.flatMap(({ table, theme }) => {
         const seated = seating.find((one) => one.table === table)?.people ?? [];
         const people = there.filter(({ _id }) => seated.includes(_id));
-        const isOpen = people.length > 0 && mayJoin({ startsAt, people }, viewer, now);
+        const isOpen = people.length > 0 && mayJoin({ startsAt, calledOff, people }, viewer, now);
         return isOpen ? [{ meeting, round, table, theme, people }] : [];
       }),
     );

@@ -4,6 +4,7 @@ import { testServers } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AttendeeRepository } from '../attendee/index.js';
 import { MeetingFeedbackRepository } from '../meeting-feedback/index.js';
+import { MeetingPaperRepository } from '../meeting-paper/index.js';
 import { MeetingRepository, type MeetingDocument } from '../meeting/index.js';
 import { TableNoteRepository } from '../table-note/index.js';
 import { TablePlanRepository } from '../table-plan/index.js';
@@ -19,6 +20,7 @@ describe('the names of those who came to a meeting', () => {
   let plans: TablePlanRepository;
   let notes: TableNoteRepository;
   let feedback: MeetingFeedbackRepository;
+  let papers: MeetingPaperRepository;
   let forgetting: ForgetAttendees;
   beforeAll(async () => {
     database = await Database.open(
@@ -31,7 +33,8 @@ describe('the names of those who came to a meeting', () => {
     plans = new TablePlanRepository(database);
     notes = new TableNoteRepository(database);
     feedback = new MeetingFeedbackRepository(database);
-    forgetting = new ForgetAttendees(meetings, attendees, plans, notes, feedback);
+    papers = new MeetingPaperRepository(database);
+    forgetting = new ForgetAttendees(meetings, attendees, plans, notes, feedback, papers);
     await database.prepare();
   });
   afterAll(() => database.close());
@@ -84,6 +87,9 @@ describe('the names of those who came to a meeting', () => {
     const voice = { voice: '青葉さんの話がよかった', consent: 'no' as const };
     const from = { meeting: _id, municipality, municipalityName: 'あおば市' };
     await feedback.keep({ _id: `who comes to ${_id}`, ...from, ...said, ...voice }, day(0));
+    const text = '青葉さんの話';
+    await papers.save(0, { meeting: _id, paper: 'record', text, published: null }, day(0));
+    await papers.save(0, { meeting: _id, paper: 'report', text, published: { text, at: day(0) } }, day(0));
     return meeting;
   }
   const nameAt = async (meeting: string) => (await attendees.listApplied(meeting)).map(({ name }) => name);
@@ -101,6 +107,8 @@ describe('the names of those who came to a meeting', () => {
     const [note] = await notes.list('spring', {}, null, 2);
     expect(note).toMatchObject({ text: '', by: null, doer: '992011', outcome: { said: 'tried', came: '' } });
     expect(note).not.toHaveProperty('unasked');
+    expect(await papers.find('spring', 'record')).toMatchObject({ text: '', version: 2 });
+    expect(await papers.find('spring', 'report')).toMatchObject({ text: '青葉さんの話', version: 1 });
     expect(await feedback.list('spring')).toMatchObject([{ voice: null, satisfaction: 4 }]);
   });
 

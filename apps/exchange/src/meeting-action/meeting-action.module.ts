@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MeetingModule } from '../meeting/index.js';
+import { OfficeModule } from '../office/index.js';
 import { TableNoteModule } from '../table-note/index.js';
 import { ActionMails } from './action-mails.js';
 import { AnswerMeetingAction } from './answer-meeting-action.js';
@@ -8,7 +9,7 @@ import { ListMeetingActions } from './list-meeting-actions.js';
 import { MeetingActionController } from './meeting-action.controller.js';
 
 @Module({
-  imports: [MeetingModule, TableNoteModule],
+  imports: [MeetingModule, OfficeModule, TableNoteModule],
   controllers: [MeetingActionController],
   providers: [ListMeetingActions, AnswerMeetingAction, AskWhatBecame, ActionMails],
   exports: [ActionMails],

@@ -3,7 +3,7 @@ import { SATISFACTION_SCALE, type answerMeetingSurvey } from '#contracts/exchang
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { AttendeeRepository, withPlace } from '../attendee/index.js';
-import { Meetings } from '../meeting/index.js';
+import { Meetings, standing } from '../meeting/index.js';
 import { feedbackView } from './feedback-view.js';
 import { MeetingFeedbackRepository } from './meeting-feedback.repository.js';
 
@@ -24,7 +24,7 @@ export class AnswerMeetingSurvey {
     ...said
   }: InputOf<typeof answerMeetingSurvey>): Promise<OutputOf<typeof answerMeetingSurvey>> {
     const municipality = requireTenant();
-    const { startsAt, capacity } = await this.meetings.get(meeting, municipality);
+    const { startsAt, capacity } = standing(await this.meetings.get(meeting, municipality));
     const now = new Date();
     const came = withPlace(await this.attendees.listApplied(meeting), capacity).find(
       (one) => one._id === attendee && one.municipality === municipality && one.attendance !== 'absent',

@@ -5,7 +5,7 @@ import { ApplicantRepository, type ApplicantDocument } from '../applicant/index.
 import { AttendeeRepository, withPlace, type AttendeeDocument } from '../attendee/index.js';
 import { MeetingRepository, type MeetingDocument } from '../meeting/index.js';
 import { Office } from '../office/index.js';
-import { REMINDED_DAYS, reminderDay } from './reminder-day.js';
+import { remindersOn } from './reminder-day.js';
 
 type Kind = 'meeting-soon' | 'meeting-place' | 'meeting-called-off';
 type Written = Awaited<ReturnType<Composer>>;
@@ -59,9 +59,7 @@ export class MeetingMails {
     const { meeting, period } = news;
     const now = new Date();
     const startsOn = dayInJapan(meeting.startsAt);
-    const isToday = REMINDED_DAYS.some(
-      (days) => period === `${days} ${startsOn}` && reminderDay(startsOn, days) === dayInJapan(now),
-    );
+    const isToday = remindersOn(dayInJapan(now), startsOn).some((days) => period === `${days} ${startsOn}`);
     if (meeting.calledOff || !isToday || meeting.startsAt <= now) return nothing;
     return isWorkingTime(now) ? this.letter(news, meetingSoon) : { notNow: true };
   }

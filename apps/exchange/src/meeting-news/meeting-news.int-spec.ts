@@ -1,5 +1,6 @@
 import { AccountId, type Caller, type MeetingId } from '#contracts';
 import {
+  answerMeetingSurvey,
   applyToMeeting,
   callMeeting,
   callOffMeeting,
@@ -160,6 +161,9 @@ describe('what who applied for a meeting is told', () => {
     await expect(applied(meeting)).rejects.toMatchObject(refused);
     const marking = { meeting, attendee, attendance: 'there' } as const;
     await expect(exchange.call(secretariat, markAttendance, marking)).rejects.toMatchObject(refused);
+    const said = { satisfaction: 3, time: 'enough', voice: null, consent: 'no' } as const;
+    const surveyed = exchange.call(officer, answerMeetingSurvey, { meeting, attendee, ...said, helped: ['nothing'] });
+    await expect(surveyed).rejects.toMatchObject(refused);
     const changed = { ...written, meeting, version: version + 1 };
     await expect(exchange.call(secretariat, changeMeeting, changed)).rejects.toMatchObject(refused);
     const programme = { meeting, items: [], version: version + 1 };

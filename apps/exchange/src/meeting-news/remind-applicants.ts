@@ -4,7 +4,7 @@ import { isWorkingTime, Mails } from '#mail';
 import { Injectable } from '@nestjs/common';
 import { ApplicantRepository } from '../applicant/index.js';
 import { MeetingRepository } from '../meeting/index.js';
-import { LOOKED_AHEAD_DAYS, REMINDED_DAYS, reminderDay } from './reminder-day.js';
+import { LOOKED_AHEAD_DAYS, remindersOn } from './reminder-day.js';
 import { ReminderRepository } from './reminder.repository.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -28,9 +28,8 @@ export class RemindApplicants {
     const until = new Date(now.getTime() + LOOKED_AHEAD_DAYS * DAY_MS);
     for (const { _id, startsAt } of await this.meetings.startingWithin(now, until)) {
       const startsOn = dayInJapan(startsAt);
-      const due = REMINDED_DAYS.filter((days) => reminderDay(startsOn, days) === dayInJapan(now));
       // One for each day it is on: a meeting that is put off has others.
-      for (const days of due) await this.remind(_id, `${days} ${startsOn}`, now);
+      for (const days of remindersOn(dayInJapan(now), startsOn)) await this.remind(_id, `${days} ${startsOn}`, now);
     }
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reminderDay } from './reminder-day.js';
+import { reminderDay, remindersOn } from './reminder-day.js';
 
 describe('the day of a meeting’s reminder', () => {
   it.each([
@@ -15,5 +15,15 @@ describe('the day of a meeting’s reminder', () => {
     ['2027-05-05', 1, '2027-04-30'],
   ])('should be, for a meeting on %s, %i days before: %s', (startsOn, days, day) => {
     expect(reminderDay(startsOn, days)).toBe(day);
+  });
+
+  it.each([
+    ['2026-12-03', '2026-11-26', [7]],
+    ['2026-12-03', '2026-12-02', [1]],
+    ['2026-12-03', '2026-12-01', []],
+    // Offices are closed in between: both fall on it.
+    ['2027-01-04', '2026-12-28', [1]],
+  ])('should remind of a meeting on %s on %s of %j days before alone', (startsOn, today, due) => {
+    expect(remindersOn(today, startsOn)).toEqual(due);
   });
 });

@@ -9,5 +9,6 @@ import { SaveMeetingPaper } from './save-meeting-paper.js';
   imports: [MeetingModule],
   controllers: [MeetingPaperController],
   providers: [MeetingPaperRepository, GetMeetingPaper, SaveMeetingPaper],
+  exports: [MeetingPaperRepository],
 })
 export class MeetingPaperModule {}

@@ -23,6 +23,14 @@ export class MeetingPaperRepository {
     if (readVersion > 0) await saveVersioned(this.model, readVersion, state, now);
     else if (!(await insertVersioned(this.model, state, now))) throw new DomainError('changed-meanwhile');
   }
+
+  /** Takes the words out of the papers of these meetings that were never published. */
+  async forget(meetings: readonly string[]): Promise<void> {
+    await this.model.updateMany(
+      { meeting: { $in: meetings }, published: null, text: { $ne: '' } },
+      { $set: { text: '' }, $inc: { version: 1 } },
+    );
+  }
 }
 
 const paperIdOf = (meeting: string, paper: PaperKind): string => naturalId('meeting-paper', meeting, paper);

@@ -18,6 +18,11 @@ export const meetingPapers = networkCollection({
     text: String,
     published: part({ text: String, at: Date }),
   },
-  personal: 'none',
+  personal: {
+    file: 'meetings',
+    mentions: 'what was said at a meeting, in words that may name people; unpublished, it goes: ForgetAttendees',
+  },
+  indexes: [{ keys: { meeting: 1 } }],
+  secrets: ['text', 'published'],
   versioned: true,
 });

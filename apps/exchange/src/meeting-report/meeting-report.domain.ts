@@ -1,4 +1,10 @@
-import type { ActionOutcome, MeetingHelp, TableNoteKind, TimeFelt } from '#contracts/exchange';
+import {
+  PAPER_LENGTH,
+  type ActionOutcome,
+  type MeetingHelp,
+  type TableNoteKind,
+  type TimeFelt,
+} from '#contracts/exchange';
 
 /** What a report of a meeting is made of. */
 export interface MeetingFacts {
@@ -48,12 +54,18 @@ const outcomes: Readonly<Record<ActionOutcome, string>> = {
 
 const dayInJapan = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'Asia/Tokyo' });
 
-/** A report in Japanese that the secretariat goes on writing: counts, themes and voices that may be quoted, no names. */
+/**
+ * A report in Japanese that the secretariat goes on writing: counts, themes and voices that may be quoted, no names. It is
+ * no longer than a paper may be.
+ */
 export function draftReport(facts: MeetingFacts): string {
-  return [opening(facts), discussed(facts), survey(facts), voices(facts), actions(facts)]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const [before, after] = [[opening(facts), discussed(facts), survey(facts)], [actions(facts)]];
+  const room = PAPER_LENGTH - joined([...before, ...after]).length - PART.length;
+  return joined([...before, voices(facts, room), ...after]);
 }
+
+const PART = '\n\n';
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(PART);
 
 function opening({ title, startsAt, place, people }: MeetingFacts): string {
   const came = people.filter(({ attendance }) => attendance === 'there');
@@ -93,13 +105,21 @@ function survey({ results: { answered, scale, satisfaction, helped, time } }: Me
   return ['### アンケート', '', how, '', ...lines].join('\n');
 }
 
-function voices(facts: MeetingFacts): string {
+/** As many as there is room for, and how many more there are. */
+function voices(facts: MeetingFacts, room: number): string {
   const quoted = facts.voices.flatMap(({ voice, consent, municipalityName }) =>
     voice === null || consent === 'no'
       ? []
       : `- 「${voice.replaceAll(/\s+/gu, ' ')}」${consent === 'with-name' ? `（${municipalityName}）` : ''}`,
   );
-  return quoted.length === 0 ? '' : ['### 参加した人の声', '', ...quoted].join('\n');
+  if (quoted.length === 0) return '';
+  const told = (count: number) => {
+    const more = count < quoted.length ? [`- ほかに${quoted.length - count}件`] : [];
+    return ['### 参加した人の声', '', ...quoted.slice(0, count), ...more].join('\n');
+  };
+  let count = quoted.length;
+  while (count > 0 && told(count).length > room) count -= 1;
+  return told(count);
 }
 
 function actions({ results }: MeetingFacts): string {

@@ -14,7 +14,9 @@ import {
   saveMeetingPaper,
   writeTableNote,
 } from '#contracts/exchange';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { erasePeople } from '#contracts/privacy';
+import { onlyDate, waitFor } from '#testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { neighbour, officer, other, secretariat, startExchange, type TestExchange } from '../exchange.factory.js';
 import { meetingText } from '../meeting.factory.js';
 
@@ -31,7 +33,10 @@ describe('after a meeting', () => {
   let meeting: MeetingId;
   const people: AttendeeId[] = [];
   beforeAll(async () => {
+    // A Thursday evening: nobody is asked anything.
+    jest.useFakeTimers({ now: new Date('2026-11-26T18:00:00+09:00'), doNotFake: [...onlyDate] });
     exchange = await startExchange();
+    exchange.office.add(writer);
     const startsAt = new Date(Date.now() - 3_600_000).toISOString();
     const text = meetingText({
       startsAt,
@@ -44,7 +49,10 @@ describe('after a meeting', () => {
       await exchange.call(secretariat, markAttendance, { meeting, attendee, attendance: 'there' });
     await exchange.call(secretariat, composeTables, { meeting, round: 1 });
   });
-  afterAll(() => exchange.stop());
+  afterAll(async () => {
+    await exchange.stop();
+    jest.useRealTimers();
+  });
 
   const apply = (as: Partial<Caller>, key: string, name: string, to = meeting) =>
     exchange.call(as, applyToMeeting, { meeting: to, key, name, department: '総務部' });
@@ -128,24 +136,41 @@ describe('after a meeting', () => {
   it('should ask after 90 days whoever promised something and has not said what became of it, once', async () => {
     const actionsOf = async (as: Partial<Caller>) => (await exchange.call(as, listMeetingActions, { meeting })).items;
     const [[first], [second]] = [await actionsOf(officer), await actionsOf(neighbour)];
+    const [third] = await actionsOf(other);
     const tried = { meeting, said: 'tried', came: '続いている' } as const;
     await exchange.call(neighbour, answerMeetingAction, { ...tried, tableNote: second!.note });
+    await exchange.call(other, answerMeetingAction, { ...tried, tableNote: third!.note });
     await exchange.inDatabase((collection) =>
       collection('meetings').updateOne(
         { _id: meeting as never },
         { $set: { endsAt: new Date(Date.now() - 90 * DAY_MS) } },
       ),
     );
+    jest.setSystemTime(new Date('2026-11-27T10:00:00+09:00'));
     const [mail] = await exchange.mailsTo(writer, 1);
     expect(mail?.text).toContain(`/meetings/${meeting}/actions?municipality=992011`);
     expect(mail?.text).not.toContain('でやる');
     await exchange.call(officer, answerMeetingAction, { ...tried, tableNote: first!.note });
-    const [third] = await actionsOf(other);
-    await exchange.call(other, answerMeetingAction, { ...tried, tableNote: third!.note });
     expect((await results(officer)).actions).toEqual([{ said: 'tried', count: 3, municipalities: 3 }]);
-    const left = await exchange.inDatabase((collection) =>
-      collection('table_notes').countDocuments({ unasked: { $exists: true } }),
-    );
-    expect([left, await exchange.mailsTo(writer, 1)]).toEqual([0, [mail]]);
+    const marked = () =>
+      exchange.inDatabase((collection) => collection('table_notes').countDocuments({ unasked: { $exists: true } }));
+    await waitFor(async () => (await marked()) === 0, { what: 'everybody to be asked' });
+    expect(await exchange.mailsTo(writer, 1)).toEqual([mail]);
+  });
+
+  it('should not say any more who wrote a note once their account is erased, nor that it was written to', async () => {
+    const kept = () =>
+      exchange.inDatabase(async (collection) => {
+        const [notes, mails] = [collection('table_notes'), collection('mails')];
+        return [
+          await notes.countDocuments({ by: writer }),
+          await mails.countDocuments({ $or: [{ subject: writer }, { period: writer }] }),
+        ];
+      });
+    expect(await kept()).toEqual([1, 1]);
+    const subjects = [{ person: null, enrolments: [], accounts: [writer], words: [] }];
+    const registry = { service: 'member-registry', tenant: '992011' } as const;
+    await exchange.call(registry, erasePeople, { subjects }, { owner: 'exchange' });
+    expect(await kept()).toEqual([0, 0]);
   });
 });

@@ -24,6 +24,10 @@ export class ChangeMeeting {
     const { people } = await this.meetings.view(read);
     if (text.capacity < people.withPlace) throw new DomainError('capacity-below-places', { places: people.withPlace });
     await this.repository.save(read, { ...text, ...momentsOf(text) }, new Date());
+    const kept = await this.meetings.get(meeting, null);
+    // Who applied between the count and the saving was told of a place, which stays theirs.
+    const { withPlace } = (await this.meetings.view({ ...kept, capacity: read.capacity })).people;
+    if (kept.capacity < withPlace) await this.repository.save(kept, { capacity: withPlace }, new Date());
     return this.meetings.view(await this.meetings.get(meeting, null));
   }
 }

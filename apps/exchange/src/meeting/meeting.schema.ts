@@ -36,7 +36,10 @@ export const meetings = networkCollection({
     untold: Boolean,
     search: searchPart,
   },
-  personal: 'none',
+  personal: {
+    file: 'meetings',
+    mentions: 'who speaks at a meeting, as its programme is published: it stays with the meeting',
+  },
   secrets: ['search'],
   indexes: [
     { keys: { startsAt: 1, _id: 1 } },

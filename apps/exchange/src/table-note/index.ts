@@ -1,3 +1,4 @@
+export { ForgetWriters } from './forget-writers.js';
 export { actionView } from './table-note-view.js';
 export { TableNoteModule } from './table-note.module.js';
 export { TableNoteRepository } from './table-note.repository.js';

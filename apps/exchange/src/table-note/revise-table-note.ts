@@ -3,11 +3,12 @@ import type { reviseTableNote } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../challenge/index.js';
 import { DiscussionTables } from '../discussion-table/index.js';
-import { decideTableNote } from './table-note.domain.js';
+import { standing } from '../meeting/index.js';
+import { checkRevision, decideTableNote } from './table-note.domain.js';
 import { TableNoteRepository } from './table-note.repository.js';
 import { tableNoteView } from './table-note-view.js';
 
-/** Writes a note of a table anew. The notes are the table’s: whoever may write there may. */
+/** Writes a note of a table anew. The notes are the table’s: whoever may write there may, until an action is answered. */
 @Injectable()
 export class ReviseTableNote {
   constructor(
@@ -19,11 +20,14 @@ export class ReviseTableNote {
     { tableNote, version, ...written }: InputOf<typeof reviseTableNote>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof reviseTableNote>> {
-    const { people } = await this.tables.get(written, viewerOf(caller));
+    const viewer = viewerOf(caller);
+    const { meeting: found, people } = await this.tables.get(written, viewer);
+    standing(found);
     const stored = await this.notes.find(tableNote);
     const { meeting, round, table } = written;
     const isHere = stored?.meeting === meeting && stored.round === round && stored.table === table;
     if (!stored || !isHere) throw new DomainError('table-note-not-found');
+    checkRevision(stored, viewer);
     if (stored.version !== version) throw new DomainError('changed-meanwhile');
     const decided = decideTableNote(written, people);
     const { unasked: _, ...rest } = stored;

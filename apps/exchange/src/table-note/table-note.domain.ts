@@ -13,6 +13,18 @@ interface Written {
 }
 
 /**
+ * Once it is said what became of an action, nobody else at the table changes it: only the municipality that does it, and
+ * the secretariat (null).
+ * @throws DomainError `action-answered`.
+ */
+export function checkRevision(
+  note: { readonly doer: string | null; readonly outcome: object | null },
+  viewer: string | null,
+) {
+  if (note.outcome && viewer !== null && viewer !== note.doer) throw new DomainError('action-answered');
+}
+
+/**
  * The note as it is kept: an action with the municipality that will do it, as it is called; anything else without.
  * @throws DomainError `doer-not-at-table`.
  */

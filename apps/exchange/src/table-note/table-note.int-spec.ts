@@ -3,6 +3,7 @@ import {
   answerMeetingAction,
   applyToMeeting,
   callMeeting,
+  callOffMeeting,
   composeTables,
   getDiscussionTable,
   getPracticeDraft,
@@ -79,13 +80,23 @@ describe('a table of a meeting', () => {
     expect((await exchange.call(secretariat, getDiscussionTable, early)).people).toHaveLength(3);
   });
 
-  it('should be closed to a municipality whose people stay away', async () => {
+  it('should be written at by members alone', async () => {
+    const { member: _, ...left } = officer;
+    const writing = write(left, { ...at(await seated()), ...said });
+    await expect(writing).rejects.toMatchObject({ code: 'not-a-member' });
+  });
+
+  it('should be closed to a municipality whose people stay away, which is still told what it wrote', async () => {
     const { hinatas, ...table } = await seated();
     const { meeting } = table;
+    const written = await write(neighbour, { ...at(table), ...said });
     for (const attendee of hinatas)
       await exchange.call(secretariat, markAttendance, { meeting, attendee, attendance: 'absent' });
     expect((await exchange.call(officer, getDiscussionTable, table)).people).toMatchObject([{ name: '青葉 一' }]);
     expect(await exchange.call(neighbour, listDiscussionTables, { meeting })).toEqual({ tables: [] });
+    expect(await write(neighbour, { ...at(table), ...said })).toEqual(written);
+    const another = write(neighbour, { ...at(table), ...said, key: 'another' });
+    await expect(another).rejects.toMatchObject({ code: 'table-not-found' });
   });
 
   it('should keep a note once, however often and late it comes, as it was written anew meanwhile', async () => {
@@ -107,6 +118,25 @@ describe('a table of a meeting', () => {
     await expect(
       exchange.call(officer, reviseTableNote, { ...changed, ...elsewhere, version: 2 }),
     ).rejects.toMatchObject({ code: 'table-note-not-found' });
+  });
+
+  it('should be closed when the meeting is called off, and only read where it had opened', async () => {
+    const callOff = (meeting: MeetingId) =>
+      exchange.call(secretariat, callOffMeeting, { meeting, reason: '大雪のため' });
+    const tablesOf = async (meeting: MeetingId) => exchange.call(secretariat, listDiscussionTables, { meeting });
+    const early = at(await seated(inMinutes(90)));
+    await callOff(early.meeting);
+    expect(await tablesOf(early.meeting)).toEqual({ tables: [] });
+    const begun = at(await seated());
+    const { note: tableNote, version } = await write(officer, { ...begun, ...said });
+    await callOff(begun.meeting);
+    expect((await tablesOf(begun.meeting)).tables).toHaveLength(1);
+    expect(await notesAt(begun, officer)).toMatchObject([{ text: '研修の時間がない' }]);
+    const { key: _, ...text } = said;
+    const refused = { code: 'meeting-called-off' };
+    await expect(write(officer, { ...begun, ...said, key: 'another' })).rejects.toMatchObject(refused);
+    const revising = exchange.call(officer, reviseTableNote, { ...begun, ...text, tableNote, version });
+    await expect(revising).rejects.toMatchObject(refused);
   });
 
   it('should be full with 300 notes', async () => {
@@ -137,9 +167,11 @@ describe('a table of a meeting', () => {
     for (const said of ['not-yet', 'tried'] as const)
       await exchange.call(officer, answerMeetingAction, { ...answer, said });
     expect(await listed(officer)).toMatchObject([{ outcome: { said: 'tried', came: '3つの課で続いている' } }]);
-    // With another doer it is another promise.
+    // With another doer it is another promise, which is the doer's to give away.
     const given = { ...table, tableNote, ...action, doer: hinata, version: version + 2 };
     const { key: _, ...revised } = given;
+    const taken = exchange.call(neighbour, reviseTableNote, revised);
+    await expect(taken).rejects.toMatchObject({ code: 'action-answered' });
     await exchange.call(officer, reviseTableNote, revised);
     expect(await listed(officer)).toEqual([]);
     expect(await listed(neighbour)).toMatchObject([{ outcome: null }]);

@@ -64,6 +64,11 @@ export class TableNoteRepository {
     return saveOver(this.model, read, changes, now);
   }
 
+  /** That one of these accounts wrote a note. */
+  async forgetWriters(accounts: readonly string[]): Promise<void> {
+    await this.model.updateMany({ by: { $in: [...accounts] } }, { $set: { by: null }, $inc: { version: 1 } });
+  }
+
   /** Takes the words and accounts out of the notes of these meetings; that they were, and what was answered, stays. */
   async forget(meetings: readonly string[]): Promise<void> {
     const of = { meeting: { $in: meetings } };

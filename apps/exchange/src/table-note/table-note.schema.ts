@@ -11,7 +11,7 @@ export interface TableNoteDocument extends Versioned {
   readonly municipality: string | null;
   /** As it was called when it wrote. */
   readonly municipalityName: string;
-  /** The account that wrote it first; null: a program. */
+  /** The account that wrote it first; null: a program, or it is erased. */
   readonly by: string | null;
   readonly kind: TableNoteKind;
   readonly text: string;
@@ -44,9 +44,14 @@ export const tableNotes = networkCollection({
   },
   personal: {
     file: 'meetings',
-    mentions: 'what was said at a table, in words that may name people: ForgetAttendees',
+    mentions:
+      'what was said at a table, in words that may name people: ForgetAttendees; the account that wrote it goes with the account: ForgetWriters',
   },
-  indexes: [{ keys: { meeting: 1, at: 1, _id: 1 } }, { keys: { unasked: 1 }, where: { unasked: { $exists: true } } }],
+  indexes: [
+    { keys: { meeting: 1, at: 1, _id: 1 } },
+    { keys: { by: 1 } },
+    { keys: { unasked: 1 }, where: { unasked: { $exists: true } } },
+  ],
   secrets: ['text', 'outcome'],
   versioned: true,
 });

@@ -3,6 +3,7 @@ import type { writeTableNote } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../challenge/index.js';
 import { DiscussionTables } from '../discussion-table/index.js';
+import { standing } from '../meeting/index.js';
 import { OwnName } from '../own-name/index.js';
 import { decideTableNote } from './table-note.domain.js';
 import { tableNoteIdOf, TableNoteRepository } from './table-note.repository.js';
@@ -25,10 +26,12 @@ export class WriteTableNote {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof writeTableNote>> {
     const viewer = viewerOf(caller);
-    const { meeting, round, table, theme, people } = await this.tables.get(written, viewer);
     const _id = tableNoteIdOf(written, viewer, key);
+    // Before the table: whoever wrote it may sit elsewhere by now, and is told that it was kept all the same.
     const stored = await this.notes.find(_id);
     if (stored) return tableNoteView(stored);
+    const { meeting, round, table, theme, people } = await this.tables.get(written, viewer);
+    standing(meeting);
     const decided = decideTableNote(written, people);
     const at = { meeting: meeting._id, round, table };
     if ((await this.notes.count(meeting._id, { round, table })) >= MOST_NOTES)

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { i18n } from '@lingui/core';
 import fc from 'fast-check';
 import type { CourseId, EnrolmentId } from '#contracts';
 import type { LearningEvent } from '#contracts/progress';
 import { RequestFailed } from '../api/problem.js';
 import { EventQueue, type SendEvents } from './event-queue.js';
+import { queuesBy } from './open-queue.js';
 import { QueueStore } from './queue-store.js';
 
 const event = (id: string): LearningEvent => ({
@@ -117,8 +118,43 @@ describe('the device queue', () => {
     await queue.flush();
     expect(sent).toEqual([['a', 'b']]);
     expect(queue.current().refused).toEqual(['unknown-lesson']);
-    await queue.forgetRefused();
+    await queue.forget(queue.current().kept);
     expect(await kept()).toEqual([]);
+  });
+
+  it('should forget only what its owner has seen', async () => {
+    const { queue, keep, kept } = await setup(refuse(failed('unknown-lesson')), refuse(failed('lesson-locked')));
+    await keep('a');
+    await queue.flush();
+    const seen = queue.current().kept;
+    await keep('b');
+    await queue.flush();
+    await queue.forget(seen);
+    expect(await kept()).toEqual(['lesson-locked']);
+  });
+
+  it('should send what is kept once the device answers again', async () => {
+    const { queue, keep, sent, kept } = await setup();
+    await keep('a');
+    const device = jest.spyOn(IDBIndex.prototype, 'getAll').mockImplementationOnce(() => {
+      throw new Error('the device is gone');
+    });
+    await expect(queue.flush()).rejects.toThrow('the device is gone');
+    device.mockRestore();
+    await queue.flush();
+    expect([sent, await kept()]).toEqual([[['a']], []]);
+  });
+
+  it('should be opened anew where the device did not open it', async () => {
+    const device = jest.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('the device is full');
+    });
+    const open = queuesBy(async () => []);
+    for (const time of [1, 2]) {
+      await expect(open('somebody')).rejects.toThrow('the device is full');
+      expect(device).toHaveBeenCalledTimes(time);
+    }
+    device.mockRestore();
   });
 
   it('should not lose the others when one event spoils its request', async () => {

@@ -64,10 +64,9 @@ export class EventQueue<E extends { readonly id: string } = LearningEvent> {
     return this.underWay;
   }
 
-  /** Its owner has seen what was refused. */
-  async forgetRefused(): Promise<void> {
-    const kept = await this.store.of(this.sender);
-    await this.store.remove(kept.filter(({ refused }) => refused).map(({ order }) => order));
+  /** Its owner has seen that these were refused. */
+  async forget(seen: readonly KeptEvent<E>[]): Promise<void> {
+    await this.store.remove(seen.map(({ order }) => order));
     await this.look(this.state.delayed);
   }
 
@@ -80,11 +79,15 @@ export class EventQueue<E extends { readonly id: string } = LearningEvent> {
   private async work(): Promise<void> {
     // Begins a moment later, so that `underWay` is set by then.
     await Promise.resolve();
-    while (this.askedAgain) {
-      this.askedAgain = false;
-      await this.sendAll();
+    try {
+      while (this.askedAgain) {
+        this.askedAgain = false;
+        await this.sendAll();
+      }
+    } finally {
+      // Also when the device did not answer: the next time it may.
+      this.underWay = undefined;
     }
-    this.underWay = undefined;
   }
 
   private async sendAll(): Promise<void> {

@@ -1,7 +1,7 @@
 import { EventQueue, type SendEvents, type Wait } from './event-queue.js';
 import { QueueStore } from './queue-store.js';
 
-/** The queue of each sender, opened once: it begins to send what an earlier visit left. */
+/** The queue of each sender, opened once: it begins to send what an earlier visit left. One that did not open is tried again. */
 export function queuesBy<E extends { readonly id: string }>(
   send: SendEvents<E>,
 ): (sender: string) => Promise<EventQueue<E>> {
@@ -11,6 +11,7 @@ export function queuesBy<E extends { readonly id: string }>(
     if (known) return known;
     const opened = openQueue(sender, send);
     queues.set(sender, opened);
+    opened.catch(() => queues.delete(sender));
     return opened;
   };
 }

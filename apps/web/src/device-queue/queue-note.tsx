@@ -1,22 +1,17 @@
 import { plural } from '@lingui/core/macro';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import { Notice } from '../components/notice.js';
 import type { Me } from '../session/me.js';
-import type { EventQueue, QueueState } from './event-queue.js';
 import { useSentNews } from './use-sent-news.js';
 import { queueOf } from './queue-of.js';
+import { useQueue } from './use-queue.js';
 
 /** Brings the sentences of all refusals along: only where there is one to tell. */
 const RefusedNote = lazy(async () => ({ default: (await import('./refused-note.js')).RefusedNote }));
 
-const nothing: QueueState = { kept: [], waiting: 0, delayed: false, refused: [] };
-const never = () => () => undefined;
-
 /** Stands above a learner's pages: what of the learning waits to be sent, and what was not taken. Silent when all is well. */
 export function QueueNote({ me }: { me: Me }) {
-  const [queue, setQueue] = useState<EventQueue>();
-  useEffect(() => void queueOf(me).then(setQueue), [me.account, me.desk?.municipality]);
-  const state = useSyncExternalStore(queue?.subscribe ?? never, queue?.current ?? (() => nothing));
+  const { queue, state } = useQueue(me, queueOf);
   useSentNews(state.waiting);
   return (
     <div className="queue-note">
@@ -31,7 +26,10 @@ export function QueueNote({ me }: { me: Me }) {
       )}
       {state.refused.length > 0 && (
         <Suspense>
-          <RefusedNote codes={state.refused} onSeen={() => void queue?.forgetRefused()} />
+          <RefusedNote
+            codes={state.refused}
+            onSeen={() => void queue?.forget(state.kept.filter(({ refused }) => refused !== undefined))}
+          />
         </Suspense>
       )}
     </div>

@@ -35,7 +35,7 @@ export function AfterMeeting({ meeting, answers }: { meeting: Meeting; answers: 
           )
         }
       </Answer>
-      {hasBegun && (
+      {hasBegun && meeting.calledOff === null && (
         <section className="section" aria-labelledby="after">
           <h2 id="after">{t`会議のあと`}</h2>
           <ButtonRow>

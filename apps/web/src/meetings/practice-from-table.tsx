@@ -18,7 +18,7 @@ export function PracticeFromTable({ address }: { address: TableAddress }) {
     <section className="section" aria-labelledby="practice">
       <h2 id="practice">{t`メモから事例を書く`}</h2>
       <p>
-        {t`このテーブルのメモが入った下書きから始めます。ほかの自治体の人の名前と、ほかの自治体がやってみることは入りません。公開するまで、ほかの自治体は読めません。`}
+        {t`このテーブルのメモが入った下書きから始めます。ほかの自治体がやってみることは入りません。ほかの自治体の人の名前は、分かる範囲で○○に置きかえます。残っていないか確かめてください。公開するまで、ほかの自治体は読めません。`}
       </p>
       <Form form={form} submit={t`事例を書き始める`}>
         <Radios form={form} name="theme" label={t`事例のテーマ`} options={themes()} />

@@ -41,7 +41,7 @@ export function ProgrammePage() {
       <Answer query={query}>
         {(programme) => (
           <>
-            <Items key={programme.version} meeting={meeting} programme={programme} after={after} />
+            <Items meeting={meeting} programme={programme} after={after} />
             <Material meeting={meeting} material={programme.material} after={after} />
           </>
         )}
@@ -57,7 +57,12 @@ interface After {
 
 function Items({ meeting, programme: { items, version }, after }: After & { programme: MeetingProgramme }) {
   const [changed, setChanged] = useState<ProgrammeItem | null>(null);
+  const [added, setAdded] = useState(0);
   const write = (next: readonly ProgrammeItem[]) => call(writeMeetingProgramme, { meeting, items: [...next], version });
+  const keep = async (next: readonly ProgrammeItem[], { title }: ProgrammeItem) => {
+    await write(next);
+    await after(t`「${title}」を残しました。`);
+  };
   return (
     <section className="section" aria-labelledby="programme">
       <h2 id="programme">{t`プログラム`}</h2>
@@ -66,11 +71,13 @@ function Items({ meeting, programme: { items, version }, after }: After & { prog
           items={items}
           act={(item) => (
             <div className="attendance">
-              <Button kind="text" onClick={() => setChanged(item)}>{t`「${item.title}」を直す`}</Button>
+              {changed === null && (
+                <Button kind="text" onClick={() => setChanged(item)}>{t`「${item.title}」を直す`}</Button>
+              )}
               <ActionButton
                 kind="text"
                 action={async () => {
-                  await write(items.filter((one) => one !== item));
+                  await write(without(items, item));
                   await after(t`「${item.title}」を消しました。`);
                 }}
               >{t`「${item.title}」を消す`}</ActionButton>
@@ -78,17 +85,30 @@ function Items({ meeting, programme: { items, version }, after }: After & { prog
           )}
         />
       )}
-      <ItemForm
-        key={JSON.stringify(changed)}
-        item={changed}
-        send={async (item) => {
-          await write([...items.filter((one) => one !== changed), item]);
-          await after(t`「${item.title}」を残しました。`);
-        }}
-        leave={() => setChanged(null)}
-      />
+      {changed && (
+        <ItemForm
+          item={changed}
+          send={(item) => keep([...without(items, changed), item], item)}
+          leave={() => setChanged(null)}
+        />
+      )}
+      {/* What is typed of another item stays meanwhile. */}
+      <div hidden={changed !== null}>
+        <ItemForm
+          key={added}
+          item={null}
+          send={(item) => keep([...items, item], item)}
+          leave={() => setAdded((count) => count + 1)}
+        />
+      </div>
     </section>
   );
+}
+
+/** By what it says: when it is asked for again, an item is another object. */
+function without(items: readonly ProgrammeItem[], item: ProgrammeItem): ProgrammeItem[] {
+  const place = items.findIndex((one) => JSON.stringify(one) === JSON.stringify(item));
+  return items.filter((_, at) => at !== place);
 }
 
 const Written = ProgrammeItem.extend({

@@ -1,35 +1,31 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DiscussionTable, TableNote } from '#contracts/exchange';
 import { listTableNotes } from '#operations/exchange';
 import { everyItem } from '../api/every-item.js';
 import { readAgain } from '../api/queries.js';
-import { Button, ButtonRow } from '../components/button.js';
+import { Button } from '../components/button.js';
 import { Notice } from '../components/notice.js';
 import { Tag } from '../components/tag.js';
-import type { EventQueue, QueueState } from '../device-queue/event-queue.js';
+import { noteQueueOf, type WaitingNote } from '../device-queue/note-queue.js';
+import { useQueue } from '../device-queue/use-queue.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { clockTime } from '../texts/dates.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
 import { appliesAt, callsMeetings } from './meetings.js';
 import { ReviseNote } from './revise-note.js';
-import { noteKinds, noteQueueOf, type WaitingNote } from './table.js';
+import { noteKinds } from './table.js';
 import { WriteNote } from './write-note.js';
 
 const askAgainAfterMs = 5000;
-const nothing: QueueState<WaitingNote> = { kept: [], waiting: 0, delayed: false, refused: [] };
-const never = () => () => undefined;
 
 /** What is written at a table: one's own at once, also without network; that of the others a moment later. */
 export function TableNotes({ table: found }: { table: DiscussionTable }) {
   const me = useMe();
   const client = useQueryClient();
   const { meeting, round, table } = found;
-  const [queue, setQueue] = useState<EventQueue<WaitingNote>>();
-  useEffect(() => void noteQueueOf(me).then(setQueue), [me.account, me.desk?.municipality]);
-  const state = useSyncExternalStore(queue?.subscribe ?? never, queue?.current ?? (() => nothing));
+  const { queue, state } = useQueue(me, noteQueueOf);
   const query = useQuery({
     queryKey: [listTableNotes.name, meeting, round, table],
     queryFn: () => everyItem(listTableNotes, { meeting, round, table }),
@@ -41,11 +37,9 @@ export function TableNotes({ table: found }: { table: DiscussionTable }) {
     if (state.waiting < before.current) void readAgain(client, listTableNotes);
     before.current = state.waiting;
   }, [client, state.waiting]);
-  const here = state.kept.filter(
-    ({ event }) => event.meeting === meeting && event.round === round && event.table === table,
+  const waiting = state.kept.flatMap(({ refused, event }) =>
+    refused === undefined && event.meeting === meeting && event.round === round && event.table === table ? [event] : [],
   );
-  const refused = here.flatMap(({ refused: code, event }) => (code === undefined ? [] : [{ code, ...event }]));
-  const waiting = here.flatMap(({ refused: code, event }) => (code === undefined ? [event] : []));
   const writes = appliesAt(me.desk) || callsMeetings(me.desk);
   return (
     <section className="section" aria-labelledby="notes">
@@ -58,20 +52,6 @@ export function TableNotes({ table: found }: { table: DiscussionTable }) {
           </Notice>
         )}
       </div>
-      {refused.length > 0 && (
-        <Notice kind="error" role="alert" title={t`受け付けられなかったメモがあります`}>
-          <ul className="list">
-            {refused.map(({ id, code, text }) => (
-              <li key={id}>
-                {refusalSentence(code)} {text}
-              </li>
-            ))}
-          </ul>
-          <ButtonRow>
-            <Button onClick={() => void queue?.forgetRefused()}>{t`確かめました`}</Button>
-          </ButtonRow>
-        </Notice>
-      )}
       <Answer query={query}>
         {(notes) => (
           <>

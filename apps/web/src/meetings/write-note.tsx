@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { writeTableNote, type DiscussionTable } from '#contracts/exchange';
 import { RequestFailed } from '../api/problem.js';
 import type { EventQueue } from '../device-queue/event-queue.js';
+import type { WaitingNote } from '../device-queue/note-queue.js';
 import { newId } from '../device/new-id.js';
 import { Radios } from '../forms/choices.js';
 import { Form } from '../forms/form.js';
 import { Select } from '../forms/select.js';
 import { TextArea } from '../forms/text-area.js';
 import { useForm } from '../forms/use-form.js';
-import { noteKinds, type WaitingNote } from './table.js';
+import { noteKinds } from './table.js';
 
 const { kind, text, doer } = writeTableNote.input.shape;
 const NoteText = z.strictObject({ kind, text, doer: doer.unwrap().optional() });

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Button } from '../components/button.js';
 import { Icon } from '../components/icon.js';
 import { Menu } from '../components/menu.js';
+import { waitsAt } from '../device-queue/waits-at.js';
 import { deskName } from '../session/desk-name.js';
 import { desksOf, sitAt } from '../session/desks.js';
 import type { Me } from '../session/me.js';
@@ -52,22 +53,30 @@ export function AccountMenu({ me }: { me: Me }) {
           {t`アカウント`}
         </Link>
       </p>
-      <Button
-        onClick={() => void signOut(desk?.work === 'learning' ? sendFirst(me) : undefined)}
-      >{t`サインアウト`}</Button>
+      <Button onClick={() => void signOut(sendFirst(me))}>{t`サインアウト`}</Button>
     </Menu>
   );
 }
 
 const WAIT_FOR_SENDING_MS = 5000;
 
-/** What was learned goes before its owner does; without network it stays on this device for the next sign-in. */
+/** What waits on this device goes before its owner does; without network it stays here for the next sign-in. */
 async function sendFirst(me: Me): Promise<void> {
-  const [{ queueOf }, { leaving }] = await Promise.all([
-    import('../device-queue/queue-of.js'),
-    import('../device-queue/leaving.js'),
-  ]);
-  leaving.announce();
   const late = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_SENDING_MS));
-  await Promise.race([queueOf(me).then((queue) => queue.flush()), late]).catch(() => undefined);
+  await Promise.race([sendWaiting(me), late]).catch(() => undefined);
+}
+
+async function sendWaiting(me: Me): Promise<void> {
+  const waiting = waitsAt(me.desk);
+  if (waiting === 'learning') {
+    const [{ queueOf }, { leaving }] = await Promise.all([
+      import('../device-queue/queue-of.js'),
+      import('../device-queue/leaving.js'),
+    ]);
+    leaving.announce();
+    await (await queueOf(me)).flush();
+  } else if (waiting === 'notes') {
+    const { noteQueueOf } = await import('../device-queue/note-queue.js');
+    await (await noteQueueOf(me)).flush();
+  }
 }

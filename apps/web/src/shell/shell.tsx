@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Loading } from '../components/loading.js';
+import { waitsAt } from '../device-queue/waits-at.js';
 import { deskOf } from '../session/desks.js';
 import type { Me } from '../session/me.js';
 import { sessionQuery } from '../session/session.js';
@@ -15,6 +16,9 @@ import { SupportNote } from './support-note.js';
 import { TotpNote } from './totp-note.js';
 
 const QueueNote = lazy(async () => ({ default: (await import('../device-queue/queue-note.js')).QueueNote }));
+const TableNotesNote = lazy(async () => ({
+  default: (await import('../device-queue/table-notes-note.js')).TableNotesNote,
+}));
 
 /** The frame around every page: the way to the text, where one can go, who one is, the text itself. */
 export function Shell() {
@@ -50,9 +54,10 @@ export function Shell() {
       {me?.totpWanted && <TotpNote />}
       {me?.desk && <SupportNote desk={me.desk} />}
       <main id="main" tabIndex={-1}>
-        {me?.desk?.work === 'learning' && (
+        {me && (
           <Suspense>
-            <QueueNote me={me} />
+            {waitsAt(me.desk) === 'learning' && <QueueNote me={me} />}
+            {waitsAt(me.desk) === 'notes' && <TableNotesNote me={me} />}
           </Suspense>
         )}
         <BrokenPage at={pathname}>

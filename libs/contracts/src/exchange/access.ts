@@ -12,4 +12,7 @@ export const writers = () => allow('municipality-admin', 'municipality-officer')
 export const secretariatOnly = () => allow('secretariat').anywhere();
 /** Who writes at a table: in a municipality's name, or as the secretariat. */
 export const tableWriters = () =>
-  either(allow('municipality-admin', 'municipality-officer').inOwnMunicipality(), allow('secretariat').anywhere());
+  either(
+    allow('municipality-admin', 'municipality-officer').inOwnMemberMunicipality(),
+    allow('secretariat').anywhere(),
+  );

@@ -16,6 +16,6 @@ export const answerMeetingSurvey = operation({
     voice: secret(meetingFeedback.voice),
   }),
   output: MeetingFeedback,
-  refusals: ['meeting-not-found', 'attendee-not-found', 'meeting-not-begun', 'choice-twice'],
+  refusals: ['meeting-not-found', 'meeting-called-off', 'attendee-not-found', 'meeting-not-begun', 'choice-twice'],
   repeats: 'natural',
 });

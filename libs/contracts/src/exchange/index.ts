@@ -124,5 +124,5 @@ export { draftMeetingReport } from './draft-meeting-report.v1.js';
 export { getMeetingPaper } from './get-meeting-paper.v1.js';
 export { listMeetingFeedback } from './list-meeting-feedback.v1.js';
 export { MeetingFeedback, MeetingHelp, SATISFACTION_SCALE, TimeFelt, VoiceConsent } from './meeting-feedback.js';
-export { MeetingPaper, PaperKind } from './meeting-paper.js';
+export { MeetingPaper, PAPER_LENGTH, PaperKind } from './meeting-paper.js';
 export { saveMeetingPaper } from './save-meeting-paper.v1.js';

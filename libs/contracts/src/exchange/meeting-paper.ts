@@ -6,7 +6,9 @@ import { Markdown, Moment } from '../scalars.js';
 export const PaperKind = z.enum(['record', 'report']);
 export type PaperKind = z.infer<typeof PaperKind>;
 
-export const PaperText = Markdown(20_000);
+/** As much as a paper holds. */
+export const PAPER_LENGTH = 20_000;
+export const PaperText = Markdown(PAPER_LENGTH);
 
 /** What the secretariat writes after a meeting. To members it is there once it is published, as it was published last. */
 export const MeetingPaper = z.strictObject({

@@ -122,6 +122,11 @@ export const meetingRefusals = {
     ja: 'やってみることには、このテーブルにいる自治体の中から、行う自治体を選んでください。',
     en: 'For something to try, choose the municipality that will do it among those at this table.',
   },
+  'action-answered': {
+    kind: 'conflict',
+    ja: 'この「やってみること」は、行う自治体がその後を答えています。書き直せるのは、その自治体と事務局だけです。',
+    en: 'The municipality that does this has said what became of it. Only that municipality and the secretariat can edit it now.',
+  },
   'too-many-table-notes': {
     kind: 'conflict',
     ja: 'このテーブルのメモがいっぱいです。すでにあるメモに書き足してください。',

@@ -8,7 +8,8 @@ export const reviseTableNote = operation({
   name: 'exchange.revise-table-note.v1',
   http: put('/exchange/meetings/{meeting}/rounds/{round}/tables/{table}/notes/{tableNote}'),
   access: tableWriters(),
-  summary: 'Write a note of the table anew, over what was read',
+  summary:
+    'Write a note of the table anew, over what was read; once an action is answered, only its municipality and the secretariat may',
   input: z.strictObject({
     ...tableAddress,
     tableNote: TableNoteId,
@@ -17,7 +18,14 @@ export const reviseTableNote = operation({
     version: z.int(),
   }),
   output: TableNote,
-  refusals: ['meeting-not-found', 'table-not-found', 'table-note-not-found', 'doer-not-at-table'],
+  refusals: [
+    'meeting-not-found',
+    'meeting-called-off',
+    'table-not-found',
+    'table-note-not-found',
+    'doer-not-at-table',
+    'action-answered',
+  ],
   repeats: 'natural',
   versioned: 'write',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MeetingId } from '../ids.js';
-import { operation, put } from '../operation.js';
+import { operation, put, secret } from '../operation.js';
 import { secretariatOnly } from './access.js';
 import { MeetingPaper, PaperKind, PaperText } from './meeting-paper.js';
 
@@ -12,7 +12,7 @@ export const saveMeetingPaper = operation({
   input: z.strictObject({
     meeting: MeetingId,
     paper: PaperKind,
-    text: PaperText.min(1),
+    text: secret(PaperText.min(1)),
     /** False: only kept; what is published stays as it is. */
     publish: z.boolean(),
     version: z.int().min(0),

@@ -10,7 +10,7 @@ export const startPracticeFromTable = operation({
   http: post('/exchange/meetings/{meeting}/rounds/{round}/tables/{table}/practice'),
   access: writers(),
   summary:
-    'Begin a practice with the notes of a table, without the names of other municipalities’ people; once for each table and theme',
+    'Begin a practice with the notes of a table, the names of other municipalities’ people taken out as far as they are known; once for each table and theme',
   input: z.strictObject({ ...tableAddress, theme: Theme }),
   output: WrittenPractice,
   refusals: ['meeting-not-found', 'table-not-found', 'unknown-municipality'],

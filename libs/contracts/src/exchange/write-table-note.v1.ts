@@ -19,6 +19,7 @@ export const writeTableNote = operation({
   output: TableNote,
   refusals: [
     'meeting-not-found',
+    'meeting-called-off',
     'table-not-found',
     'doer-not-at-table',
     'too-many-table-notes',

@@ -1,0 +1,24 @@
+import { t } from '@lingui/core/macro';
+import { Button, ButtonRow } from '../components/button.js';
+import { Notice } from '../components/notice.js';
+import { refusalSentence } from '../texts/refusal-sentence.js';
+import type { WaitingNote } from './note-queue.js';
+import type { KeptEvent } from './queue-store.js';
+
+/** Which notes of tables the platform did not take, and why, with their words; gone when their owner has seen it. */
+export function RefusedTableNotes({ notes, onSeen }: { notes: readonly KeptEvent<WaitingNote>[]; onSeen: () => void }) {
+  return (
+    <Notice kind="error" role="alert" title={t`受け付けられなかったメモがあります`}>
+      <ul className="list">
+        {notes.map(({ order, refused = '', event }) => (
+          <li key={order}>
+            {refusalSentence(refused)} {event.text}
+          </li>
+        ))}
+      </ul>
+      <ButtonRow>
+        <Button onClick={onSeen}>{t`確かめました`}</Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
