@@ -15,11 +15,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { start } from './main.js';
 
-export const office = (tenant: string): Partial<Caller> => ({ tenant, roles: ['municipality-officer'] });
+export const office = (tenant: string): Partial<Caller> => ({ tenant, member: true, roles: ['municipality-officer'] });
 export const lead = office('992011');
 export const neighbour = office('992020');
 export const third = office('992038');
-export const auditor: Partial<Caller> = { tenant: '992020', roles: ['auditor'] };
+export const auditor: Partial<Caller> = { tenant: '992020', member: true, roles: ['auditor'] };
 export const secretariat: Partial<Caller> = { roles: ['secretariat'] };
 
 export const person = (nth: number): PersonId => naturalId('person', String(nth)) as PersonId;

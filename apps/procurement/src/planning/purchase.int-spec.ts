@@ -14,12 +14,14 @@ import {
   simulatePrice,
   withdrawIntent,
 } from '#contracts/procurement';
+import type { Change } from '#observability';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   allocated,
   auditor,
   lead,
   neighbour,
+  office,
   purchaseText,
   secretariat,
   startProcurement,
@@ -40,6 +42,8 @@ afterAll(() => running.stop());
 const seen = (purchase: PurchaseId, as = lead) => call(as, getPurchase, { purchase });
 const declare = (purchase: PurchaseId, seats: number, as = lead) =>
   call(as, declareIntent, { purchase, seats, standaloneUnitPrice: 30_000 });
+/** An office whose municipality is no member of the network, any more or yet. */
+const left = (tenant: string) => ({ ...office(tenant), member: false });
 const freeze = (purchase: PurchaseId, on = '2025-02-01', as = lead) => call(as, freezePurchase, { purchase, on });
 const move = (purchase: PurchaseId, state: 'surveying' | 'specified' | 'tendering', on: string, as = lead) =>
   call(as, movePurchase, { purchase, state, on });
@@ -50,8 +54,10 @@ describe('planning a purchase', () => {
     const [one, two] = await Promise.all([call(lead, planPurchase, plan), call(lead, planPurchase, plan)]);
     expect(one).toEqual(two);
     expect(one).toMatchObject({ lead: '992011', leadName: 'デモ県市992011', state: 'planned' });
-    const other = call(lead, planPurchase, { ...plan, fixedFee: 1 });
-    await expect(other).rejects.toMatchObject({ code: 'purchase-key-taken' });
+    for (const changes of [{ fixedFee: 1 }, { on: '2025-01-11' }]) {
+      const other = call(lead, planPurchase, { ...plan, ...changes });
+      await expect(other).rejects.toMatchObject({ code: 'purchase-key-taken' });
+    }
   });
 
   it.each([
@@ -66,7 +72,7 @@ describe('planning a purchase', () => {
   });
 
   it('should be for members of the network alone', async () => {
-    const outsider = { tenant: '993018', roles: ['municipality-officer' as const] };
+    const outsider = office('993018');
     const plan = call(outsider, planPurchase, { key: 'outside', ...purchaseText() });
     await expect(plan).rejects.toMatchObject({ code: 'buyer-not-member' });
     await expect(declare(await surveyed(running), 1, outsider)).rejects.toMatchObject({ code: 'buyer-not-member' });
@@ -83,6 +89,16 @@ describe('planning a purchase', () => {
     const unknown = { code: 'purchase-not-found' };
     await expect(seen(purchase, third)).rejects.toMatchObject(unknown);
     await expect(declare(purchase, 1, third)).rejects.toMatchObject(unknown);
+  });
+
+  it('should be unknown to who is no member where all are invited, and stay known to a buyer that has left', async () => {
+    const purchase = await surveyed(running, { title: '全会員の調達' });
+    await wants(running, purchase, '992020', 30);
+    const titles = async (as: typeof lead) => (await call(as, listPurchases, {})).items.map(({ title }) => title);
+    await expect(seen(purchase, left('992038'))).rejects.toMatchObject({ code: 'purchase-not-found' });
+    expect(await titles(left('992038'))).not.toContain('全会員の調達');
+    expect(await seen(purchase, left('992020'))).toMatchObject({ title: '全会員の調達' });
+    expect(await titles(left('992020'))).toContain('全会員の調達');
   });
 
   it('should come page by page without gap or repeat', async () => {
@@ -118,6 +134,10 @@ describe('the survey', () => {
     await expect(move(purchase, 'surveying', '2025-01-09')).rejects.toMatchObject({ code: 'step-before-last' });
     await expect(move(purchase, 'surveying', '2999-01-09')).rejects.toMatchObject({ code: 'date-in-future' });
     await expect(move(purchase, 'surveying', '2025-01-20', neighbour)).rejects.toMatchObject({ code: 'not-lead' });
+    const hasLeft = { code: 'buyer-not-member' };
+    await expect(move(purchase, 'surveying', '2025-01-20', left('992011'))).rejects.toMatchObject(hasLeft);
+    const publish = { purchase, specification: 1, text: '一式' };
+    await expect(call(left('992011'), publishSpecification, publish)).rejects.toMatchObject(hasLeft);
     const moved = await move(purchase, 'surveying', '2025-01-20', secretariat);
     expect(moved).toMatchObject({ state: 'surveying', steps: [{ state: 'planned' }, { on: '2025-01-20' }] });
     expect(await move(purchase, 'surveying', '2025-01-20')).toMatchObject({ version: moved.version });
@@ -136,8 +156,9 @@ describe('the survey', () => {
       ],
     });
     await call(neighbour, withdrawIntent, { purchase });
-    const { buyers } = await call(neighbour, withdrawIntent, { purchase });
+    const { buyers, version } = await call(neighbour, withdrawIntent, { purchase });
     expect(buyers).toMatchObject([{ municipality: '992011' }]);
+    expect(await call(third, withdrawIntent, { purchase })).toMatchObject({ version });
   });
 
   it.each([-1, 0, 1.5, 10_000_001])('should take no %d seats', async (seats) => {
@@ -165,6 +186,20 @@ describe('the survey', () => {
     await freeze(purchase);
     expect(await numbers(lead)).toEqual([undefined, 60, 30, 20]);
     expect(await numbers(neighbour)).toEqual([undefined, null, 30, null]);
+  });
+
+  it('should leave no number of anybody else in the audit trail', async () => {
+    const purchase = await surveyed(running, { sealed: true });
+    await wants(running, purchase, '992020', 30);
+    await freeze(purchase);
+    const details = await running.inDatabase((collection) => collection('audit_details').find().toArray());
+    const noted = details
+      .flatMap(({ body }) => (JSON.parse(String(body)) as { changes: Change[] }).changes)
+      .filter(({ id }) => id === purchase);
+    expect(noted.length).toBeGreaterThan(4);
+    for (const { before, after } of noted)
+      for (const state of [before, after])
+        expect(Object.keys(state ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/intents|frozen/)]));
   });
 
   it('should lose no intent of many that come at once', async () => {

@@ -17,4 +17,4 @@ export {
 export { PurchaseModule } from './purchase.module.js';
 export { PurchaseRepository } from './purchase.repository.js';
 export type { PurchaseDocument } from './purchase.schema.js';
-export { nowInJapan, Purchases, viewerOf } from './purchases.js';
+export { nowInJapan, officeOf, Purchases, viewerOf } from './purchases.js';

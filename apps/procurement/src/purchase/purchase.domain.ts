@@ -52,8 +52,8 @@ export interface PurchaseParts extends PurchaseText {
   readonly frozen: Frozen | null;
 }
 
-/** As whom somebody looks: a municipality, or null for the secretariat. */
-export type Viewer = string | null;
+/** As whom somebody looks: a municipality, which is a member of the network today or is not; null: the secretariat. */
+export type Viewer = { readonly municipality: MunicipalityCode; readonly isMember: boolean } | null;
 
 /** A moment, and the day in Japan that it is on. */
 export interface Now {
@@ -64,20 +64,24 @@ export interface Now {
 /** Its answer has to fit into a message. */
 const MOST_BUYERS = 200;
 
-/** Who leads, takes part or is invited sees a purchase, and the secretariat. */
+/**
+ * Who leads or takes part sees a purchase, also after it left the network; who is invited does while it is a member. The
+ * secretariat sees all.
+ */
 export const isVisibleTo = (
   { lead, invited, intents }: Pick<PurchaseParts, 'lead' | 'invited' | 'intents'>,
   viewer: Viewer,
 ): boolean =>
   viewer === null ||
-  lead === viewer ||
-  invited === null ||
-  (invited as readonly string[]).includes(viewer) ||
-  intents.some(({ municipality }) => municipality === viewer);
+  lead === viewer.municipality ||
+  (viewer.isMember && (invited === null || invited.includes(viewer.municipality))) ||
+  intents.some(({ municipality }) => municipality === viewer.municipality);
 
-/** @throws DomainError `not-lead`. */
+/** @throws DomainError `not-lead`; `buyer-not-member` where the lead has left: the secretariat goes on. */
 export function checkLeads({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer): void {
-  if (viewer !== null && viewer !== lead) throw new DomainError('not-lead');
+  if (viewer === null) return;
+  if (viewer.municipality !== lead) throw new DomainError('not-lead');
+  if (!viewer.isMember) throw new DomainError('buyer-not-member', { municipality: lead });
 }
 
 export const stateOf = ({ steps }: Pick<PurchaseParts, 'steps'>): PurchaseState => steps.at(-1)?.state ?? 'planned';
@@ -122,10 +126,11 @@ export function decideIntent(purchase: PurchaseParts, intent: Intent): Pick<Purc
   return { intents: intents.toSorted((a, b) => (a.municipality < b.municipality ? -1 : 1)) };
 }
 
-/** @throws DomainError `survey-not-open`, `procurement-frozen`. */
-export function decideWithdrawal(purchase: PurchaseParts, municipality: string): Pick<PurchaseParts, 'intents'> {
+/** Null where it declared none. @throws DomainError `survey-not-open`, `procurement-frozen`. */
+export function decideWithdrawal(purchase: PurchaseParts, municipality: string): Pick<PurchaseParts, 'intents'> | null {
   checkSurvey(purchase);
-  return { intents: withoutIntent(purchase, municipality) };
+  const intents = withoutIntent(purchase, municipality);
+  return intents.length < purchase.intents.length ? { intents } : null;
 }
 
 const withoutIntent = ({ intents }: PurchaseParts, municipality: string) =>
@@ -261,8 +266,8 @@ export function seesNumbersOf(
   viewer: Viewer,
   municipality: string,
 ): boolean {
-  if (!sealed || viewer === null || viewer === municipality) return true;
-  return viewer === lead && frozen !== null;
+  if (!sealed || viewer === null || viewer.municipality === municipality) return true;
+  return viewer.municipality === lead && frozen !== null;
 }
 
 /** Of two, each could take its own off the sum and read the other's. */
@@ -272,4 +277,4 @@ export const seesSum = ({ sealed, intents }: PurchaseParts, viewer: Viewer): boo
 
 /** Bills are a buyer's own; the lead, who bills, and the secretariat see all. */
 export const seesBillsOf = ({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer, municipality: string): boolean =>
-  viewer === null || viewer === lead || viewer === municipality;
+  viewer === null || viewer.municipality === lead || viewer.municipality === municipality;

@@ -1,8 +1,7 @@
-import type { InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { releaseSeat } from '#contracts/procurement';
-import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { checkPeriod, Purchases } from '../purchase/index.js';
+import { checkPeriod, officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { useView } from './use-view.js';
 
@@ -14,9 +13,13 @@ export class ReleaseSeat {
     private readonly ledgers: SeatLedgers,
   ) {}
 
-  async execute({ purchase: id, person, on }: InputOf<typeof releaseSeat>): Promise<OutputOf<typeof releaseSeat>> {
-    const member = requireTenant();
-    const purchase = await this.purchases.get(id, member);
+  async execute(
+    { purchase: id, person, on }: InputOf<typeof releaseSeat>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof releaseSeat>> {
+    const office = officeOf(caller);
+    const { municipality: member } = office;
+    const purchase = await this.purchases.get(id, office);
     const act = { member, person, on };
     const ledger = await this.ledgers.act(purchase, (read) => {
       read.lastUse(member, person);

@@ -31,7 +31,7 @@ export const purchaseText = {
   startsOn: Day,
   endsOn: Day,
   ...priceTerms,
-  /** Who may take part; null: every member of the network. */
+  /** Who may take part while it is a member of the network; null: every member. */
   invited: z.array(MunicipalityCode).min(1).max(200).nullable(),
   /** Members do not see each other's numbers; the lead sees them from the freeze on. */
   sealed: z.boolean(),
