@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   allocated,
   auditor,
+  freeze as freezeAsShown,
   lead,
   neighbour,
   office,
@@ -44,7 +45,7 @@ const declare = (purchase: PurchaseId, seats: number, as = lead) =>
   call(as, declareIntent, { purchase, seats, standaloneUnitPrice: 30_000 });
 /** An office whose municipality is no member of the network, any more or yet. */
 const left = (tenant: string) => ({ ...office(tenant), member: false });
-const freeze = (purchase: PurchaseId, on = '2025-02-01', as = lead) => call(as, freezePurchase, { purchase, on });
+const freeze = (purchase: PurchaseId, on?: string, as?: typeof lead) => freezeAsShown(running, purchase, on, as);
 const move = (purchase: PurchaseId, state: 'surveying' | 'specified' | 'tendering', on: string, as = lead) =>
   call(as, movePurchase, { purchase, state, on });
 
@@ -170,22 +171,36 @@ describe('the survey', () => {
     expect(price).toEqual({ seats: 10_000_000, unitPrice: 24_500, next: null });
   });
 
-  it('should keep numbers to those whose they are where they are sealed, and no sum from which they follow', async () => {
+  it('should keep numbers to those whose they are where they are sealed, and all from which they follow', async () => {
     const purchase = await surveyed(running, { sealed: true });
     await wants(running, purchase, '992011', 60);
     await wants(running, purchase, '992020', 30);
     const numbers = async (as: typeof lead) => {
       const { price, buyers } = await seen(purchase, as);
-      return [price?.seats, ...buyers.map(({ declared }) => declared?.seats ?? null)];
+      return [price?.seats ?? null, ...buyers.map(({ declared }) => declared?.seats ?? null)];
     };
+    const offers = async (as: typeof lead) => (await seen(purchase, as)).buyers.filter(({ offer }) => offer).length;
     expect(await numbers(neighbour)).toEqual([null, null, 30]);
     expect(await numbers(lead)).toEqual([null, 60, null]);
     expect(await numbers(secretariat)).toEqual([90, 60, 30]);
     await wants(running, purchase, '992038', 20);
-    expect(await numbers(neighbour)).toEqual([110, null, 30, null]);
+    expect(await numbers(neighbour)).toEqual([null, null, 30, null]);
+    expect(await numbers(lead)).toEqual([110, 60, null, null]);
+    expect([await offers(neighbour), await offers(lead), await offers(secretariat)]).toEqual([0, 1, 3]);
     await freeze(purchase);
-    expect(await numbers(lead)).toEqual([undefined, 60, 30, 20]);
-    expect(await numbers(neighbour)).toEqual([undefined, null, 30, null]);
+    expect(await numbers(lead)).toEqual([null, 60, 30, 20]);
+    expect(await numbers(neighbour)).toEqual([null, null, 30, null]);
+    expect((await seen(purchase, neighbour)).frozen?.outcome).toMatchObject({ seats: 110 });
+  });
+
+  it('should keep the sum of two to themselves also after the freeze where numbers are sealed', async () => {
+    const purchase = await surveyed(running, { sealed: true });
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    await freeze(purchase);
+    const outcome = async (as: typeof lead) => (await seen(purchase, as)).frozen?.outcome;
+    expect([await outcome(third), await outcome(neighbour)]).toEqual([null, null]);
+    expect([await outcome(lead), await outcome(secretariat)]).toMatchObject([{ seats: 90 }, { seats: 90 }]);
   });
 
   it('should leave no number of anybody else in the audit trail', async () => {
@@ -253,11 +268,13 @@ describe('the freeze', () => {
       frozen: {
         on: '2025-02-01',
         participants: 2,
-        seats: 90,
         unitPrice: 28_000,
-        nextTier: { seatsMissing: 10, unitPrice: 24_500 },
-        contractNet: 2_620_000,
-        saving: { amount: 80_000, rate: 3 },
+        outcome: {
+          seats: 90,
+          nextTier: { seatsMissing: 10, unitPrice: 24_500 },
+          contractNet: 2_620_000,
+          saving: { amount: 80_000, rate: 3 },
+        },
       },
       invoices: [
         { municipality: '992011', feeShare: 66_667, net: 1_746_667, tax: 174_666, total: 1_921_333 },
@@ -293,12 +310,41 @@ describe('the freeze', () => {
     await wants(running, purchase, '992020', 30);
     running.members.delete('992011');
     try {
-      await expect(freeze(purchase)).rejects.toMatchObject({ code: 'buyer-not-member' });
+      await expect(freeze(purchase, '2025-02-01', left('992011'))).rejects.toMatchObject({ code: 'buyer-not-member' });
       const { frozen, buyers } = await freeze(purchase, '2025-02-01', secretariat);
-      expect([frozen?.seats, buyers.map(({ municipality }) => municipality)]).toEqual([30, ['992020']]);
+      expect([frozen?.outcome?.seats, buyers.map(({ municipality }) => municipality)]).toEqual([30, ['992020']]);
     } finally {
       running.members.add('992011');
     }
+  });
+
+  it('should take in who left after its day', async () => {
+    running.members.delete('992020');
+    running.left.set('992020', '2025-02-15');
+    try {
+      const frozenOn = async (on: string) => {
+        running.members.add('992020');
+        const purchase = await surveyed(running);
+        await wants(running, purchase, '992011', 60);
+        await wants(running, purchase, '992020', 30);
+        running.members.delete('992020');
+        return (await freeze(purchase, on)).frozen?.outcome?.seats;
+      };
+      expect([await frozenOn('2025-02-14'), await frozenOn('2025-02-15')]).toEqual([90, 60]);
+    } finally {
+      running.members.add('992020');
+      running.left.clear();
+    }
+  });
+
+  it('should freeze nothing that its lead has not seen', async () => {
+    const purchase = await surveyed(running);
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    const late = call(lead, freezePurchase, { purchase, seats: 60, on: '2025-02-01' });
+    await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const dayToCome = call(lead, freezePurchase, { purchase, seats: 90, on: '2999-02-01' });
+    await expect(dayToCome).rejects.toMatchObject({ code: 'date-in-future' });
   });
 });
 

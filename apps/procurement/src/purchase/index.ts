@@ -10,6 +10,7 @@ export {
   decideSpecification,
   decideWithdrawal,
   isBuyer,
+  livePriceFor,
   offersOf,
   seesBillsOf,
   type PurchaseText,

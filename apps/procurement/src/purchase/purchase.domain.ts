@@ -182,19 +182,26 @@ const wantedBy = ({ municipality, seats, standaloneUnitPrice }: Intent): Wanted 
 });
 
 /**
- * Who takes part with how many seats, the price and every invoice. Who is no member of the network on that day takes no
- * part: a purchase can go on without who left. Null where it was frozen on that day before.
+ * Who takes part with how many seats, the price and every invoice. Who had left the network by that day takes no part: a
+ * purchase can go on without it. `isAsShown`: whoever freezes has seen the sum as it is. Null where it was frozen on that
+ * day before.
  * @throws DomainError `procurement-frozen`, `survey-not-open`, `no-buyers`, `specification-not-agreed`,
- * `date-in-future`, `step-before-last`.
+ * `date-in-future`, `step-before-last`, `changed-meanwhile`.
  */
 export function decideFreeze(
   purchase: PurchaseParts,
-  { on, isMember }: { readonly on: string; readonly isMember: (municipality: MunicipalityCode) => boolean },
+  freeze: {
+    readonly on: string;
+    readonly isMember: (municipality: MunicipalityCode) => boolean;
+    readonly isAsShown: boolean;
+  },
   now: Now,
 ): Pick<PurchaseParts, 'steps' | 'intents' | 'frozen'> | null {
+  const { on, isMember, isAsShown } = freeze;
   if (purchase.frozen?.on === on) return null;
   checkSurvey(purchase);
   checkDay(purchase, on, now);
+  if (!isAsShown) throw new DomainError('changed-meanwhile');
   const intents = purchase.intents.filter(({ municipality }) => isMember(municipality));
   if (intents.length === 0) throw new DomainError('no-buyers');
   checkAllAgree(purchase, intents);
@@ -233,9 +240,9 @@ export function checkAllocated(purchase: Pick<PurchaseParts, 'steps'>): void {
 export const isBuyer = ({ frozen }: Pick<PurchaseParts, 'frozen'>, municipality: string): boolean =>
   frozen?.invoices.some((one) => one.municipality === municipality) === true;
 
-/** What the declared seats cost now, and each buyer. Null where nobody has declared any. */
-export const livePriceOf = (purchase: PurchaseParts) =>
-  purchase.intents.length === 0
+/** What the declared seats cost now, and each buyer. Null from the freeze on, where nobody has declared any, and where it would tell of sealed numbers. */
+export const livePriceFor = (purchase: PurchaseParts, viewer: Viewer) =>
+  purchase.frozen || purchase.intents.length === 0 || !seesSum(purchase, viewer)
     ? null
     : { seats: seatsOf(purchase.intents), ...offersOf(purchase, purchase.intents.map(wantedBy)) };
 
@@ -272,8 +279,18 @@ export function seesNumbersOf(
 
 /** Of two, each could take its own off the sum and read the other's. */
 const LEAST_SEALED = 3;
-export const seesSum = ({ sealed, intents }: PurchaseParts, viewer: Viewer): boolean =>
-  !sealed || viewer === null || intents.length >= LEAST_SEALED;
+/**
+ * Whether this viewer may know the sum, and what follows from it: each part of the fee, the tier, a saving. Until the
+ * freeze a sealed one tells it to nobody but the lead: who looks twice would read a number off the difference.
+ */
+export function seesSum(
+  { sealed, lead, intents, frozen }: Pick<PurchaseParts, 'sealed' | 'lead' | 'intents' | 'frozen'>,
+  viewer: Viewer,
+): boolean {
+  if (!sealed || viewer === null) return true;
+  const isLead = viewer.municipality === lead;
+  return intents.length >= LEAST_SEALED ? isLead || frozen !== null : isLead && frozen !== null;
+}
 
 /** Bills are a buyer's own; the lead, who bills, and the secretariat see all. */
 export const seesBillsOf = ({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer, municipality: string): boolean =>
