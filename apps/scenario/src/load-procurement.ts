@@ -152,7 +152,7 @@ export class LoadProcurement {
     const person = this.people.get(`${entry.member} ${entry.person}`);
     if (!person) throw new Error(`nobody of ${entry.member} is ${entry.person}`);
     const operation = entry.do === 'assign' ? assignSeat : releaseSeat;
-    await this.secretariat.in(entry.member).call(operation, { purchase, person, on: entry.on });
+    await this.secretariat.in(entry.member).call(operation, { purchase, key: `ledger-${place}`, person, on: entry.on });
   }
 
   private async expecting(code: string | undefined, what: string, work: () => Promise<void>): Promise<void> {

@@ -3,7 +3,7 @@ import type { assignSeat } from '#contracts/procurement';
 import { describePeople } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
-import { checkAllocated, checkPeriod, officeOf, Purchases } from '../purchase/index.js';
+import { checkAllocated, checkPeriod, isBuyer, officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { useView } from './use-view.js';
 
@@ -17,7 +17,7 @@ export class AssignSeat {
   ) {}
 
   async execute(
-    { purchase: id, person, on }: InputOf<typeof assignSeat>,
+    { purchase: id, key, person, on }: InputOf<typeof assignSeat>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof assignSeat>> {
     const office = officeOf(caller);
@@ -26,8 +26,10 @@ export class AssignSeat {
     const { people } = await this.rpc.call(describePeople, { people: [person] });
     if (people.length === 0) throw new DomainError('unknown-person');
     checkAllocated(purchase);
+    if (!isBuyer(purchase, member)) throw new DomainError('not-a-buyer');
     checkPeriod(purchase, on);
-    const ledger = await this.ledgers.act(purchase, (read) => read.decideAssignment({ member, person, on }));
-    return useView(ledger.lastUse(member, person));
+    const act = { member, key, person, on };
+    const ledger = await this.ledgers.act(purchase, (read) => read.decideAssignment(act));
+    return useView(ledger.useOf(act));
   }
 }

@@ -14,18 +14,18 @@ export class ReleaseSeat {
   ) {}
 
   async execute(
-    { purchase: id, person, on }: InputOf<typeof releaseSeat>,
+    { purchase: id, key, person, on }: InputOf<typeof releaseSeat>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof releaseSeat>> {
     const office = officeOf(caller);
     const { municipality: member } = office;
     const purchase = await this.purchases.get(id, office);
-    const act = { member, person, on };
+    const act = { member, key, person, on };
     const ledger = await this.ledgers.act(purchase, (read) => {
-      read.lastUse(member, person);
-      checkPeriod(purchase, on);
-      return read.decideRelease(act);
+      const release = read.decideRelease(act);
+      if (release) checkPeriod(purchase, on);
+      return release;
     });
-    return useView(ledger.lastUse(member, person));
+    return useView(ledger.useOf(act));
   }
 }

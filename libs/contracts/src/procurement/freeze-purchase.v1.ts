@@ -27,7 +27,6 @@ export const freezePurchase = operation({
     'specification-not-agreed',
     'step-before-last',
     'date-in-future',
-    'changed-meanwhile',
   ],
   repeats: 'natural',
   timeoutMs: 5000,

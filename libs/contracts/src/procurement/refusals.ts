@@ -131,6 +131,11 @@ export const procurementRefusals = {
     ja: 'その日からあとに、空いている席が足りない日があります。席を返してもらうか、追加してください。',
     en: 'On that day or a later one there are not enough free seats. Release some, or add more.',
   },
+  'seat-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号は、別の人か別の日の席にすでに使われています。新しい記号にしてください。',
+    en: 'This key stands for something else that was done with a seat. Choose a new key.',
+  },
   'seat-held-then': {
     kind: 'conflict',
     ja: 'この人は、その日にはすでに席を持っていました。席を手放した日からにしてください。',
@@ -150,6 +155,11 @@ export const procurementRefusals = {
     kind: 'not-found',
     ja: 'この席の貸し借りは見つかりませんでした。',
     en: 'This loan of seats was not found.',
+  },
+  'lender-seats-exhausted': {
+    kind: 'conflict',
+    ja: '貸す自治体に空いている席が足りません。貸す自治体と相談してください。',
+    en: 'The municipality that lends has not enough free seats any more. Talk to it.',
   },
   'loan-to-itself': {
     kind: 'invalid',
