@@ -4,7 +4,14 @@ import { naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Members } from '../members/index.js';
 import { checkTiers } from '../price.domain.js';
-import { nowInJapan, PurchaseRepository, Purchases, purchaseView, type PurchaseText } from '../purchase/index.js';
+import {
+  checkDays,
+  nowInJapan,
+  PurchaseRepository,
+  Purchases,
+  purchaseView,
+  type PurchaseText,
+} from '../purchase/index.js';
 
 /** Plans a purchase, once for the lead's key: the same again answers what is there. */
 @Injectable()
@@ -18,7 +25,7 @@ export class PlanPurchase {
   async execute({ key, on, ...text }: InputOf<typeof planPurchase>): Promise<OutputOf<typeof planPurchase>> {
     const lead = MunicipalityCode.parse(requireTenant());
     const now = nowInJapan();
-    if (text.endsOn <= text.startsOn) throw new DomainError('purchase-ends-before-start');
+    checkDays(text);
     if (on > now.today) throw new DomainError('date-in-future');
     checkTiers(text.tiers);
     const leadName = await this.members.nameOf(lead);

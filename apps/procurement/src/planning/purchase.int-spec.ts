@@ -63,6 +63,7 @@ describe('planning a purchase', () => {
 
   it.each([
     ['purchase-ends-before-start', { endsOn: '2025-04-01' }],
+    ['purchase-crosses-fiscal-year', { endsOn: '2026-04-01' }],
     ['date-in-future', { on: '2999-01-01' }],
     ['tiers-gap', { tiers: [{ from: 2, unitPrice: 1 }] }],
     ['tier-twice', { tiers: [1, 1].map((from) => ({ from, unitPrice: 1 })) }],
@@ -354,15 +355,24 @@ describe('seats that are added', () => {
     const add = (purchase: PurchaseId, changes: object = {}, as = neighbour) =>
       call(as, addSeats, { purchase, key: 'more', seats: 80, on: '2025-08-18', ...changes });
     await expect(add(early)).rejects.toMatchObject({ code: 'not-frozen' });
+    await wants(running, early, '992020', 90);
+    await freeze(early);
+    await expect(add(early)).rejects.toMatchObject({ code: 'additions-closed' });
     const purchase = await allocated(running, { '992011': 60, '992020': 30 });
     const before = await seen(purchase, secretariat);
     const [one, two] = await Promise.all([add(purchase), add(purchase)]);
     expect(one).toEqual(two);
     expect(one).toMatchObject({ municipality: '992020', months: 8, net: 1_493_333, tax: 149_333, total: 1_642_666 });
     await expect(add(purchase, { seats: 81 })).rejects.toMatchObject({ code: 'addition-key-taken' });
+    const mistyped = add(purchase, { key: 'mistyped', seats: 91 });
+    await expect(mistyped).rejects.toMatchObject({ code: 'addition-too-large' });
     await expect(add(purchase, {}, third)).rejects.toMatchObject({ code: 'not-a-buyer' });
     await expect(add(purchase, { on: '2026-04-01' })).rejects.toMatchObject({ code: 'outside-purchase-days' });
     expect(await seen(purchase, secretariat)).toEqual(before);
+    for (const state of ['accepted', 'invoiced', 'settled'] as const)
+      await call(lead, movePurchase, { purchase, state, on: '2025-03-01' });
+    expect(await add(purchase)).toEqual(one);
+    await expect(add(purchase, { key: 'late' })).rejects.toMatchObject({ code: 'additions-closed' });
     const added = async (as: typeof lead) => (await call(as, listSeatAdditions, { purchase })).items;
     expect([await added(lead), await added(auditor), await added(third)]).toEqual([[one], [one], []]);
   });

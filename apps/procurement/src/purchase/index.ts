@@ -1,6 +1,8 @@
 export { listedPurchase, purchaseView } from './purchase-view.js';
 export {
+  checkAddition,
   checkAllocated,
+  checkDays,
   checkLeads,
   checkPeriod,
   decideAgreement,

@@ -1,6 +1,15 @@
 import { DomainError, type InputOf, type MunicipalityCode } from '#contracts';
 import { purchaseStates, type planPurchase, type PurchaseState } from '#contracts/procurement';
-import { billsOf, nextTierOf, savingOf, seatsOf, unitPriceOf, type Bill, type Wanted } from '../price.domain.js';
+import {
+  billsOf,
+  fiscalYearOf,
+  nextTierOf,
+  savingOf,
+  seatsOf,
+  unitPriceOf,
+  type Bill,
+  type Wanted,
+} from '../price.domain.js';
 
 /** What the lead writes of a purchase. */
 export type PurchaseText = Omit<InputOf<typeof planPurchase>, 'key' | 'on'>;
@@ -235,6 +244,23 @@ export function checkPeriod({ startsOn, endsOn }: Pick<PurchaseText, 'startsOn' 
 /** @throws DomainError `seats-not-allocated`. */
 export function checkAllocated(purchase: Pick<PurchaseParts, 'steps'>): void {
   if (!hasReached(purchase, 'allocated')) throw new DomainError('seats-not-allocated');
+}
+
+/**
+ * Seats are added from the contract to the invoices, never more at once than the freeze bought in all: who means that
+ * many buys anew.
+ * @throws DomainError `additions-closed`, `addition-too-large`.
+ */
+export function checkAddition({ steps, frozen }: Pick<PurchaseParts, 'steps' | 'frozen'>, seats: number): void {
+  if (!hasReached({ steps }, 'contracted') || hasReached({ steps }, 'settled'))
+    throw new DomainError('additions-closed');
+  if (seats > (frozen?.seats ?? 0)) throw new DomainError('addition-too-large');
+}
+
+/** @throws DomainError `purchase-ends-before-start`, `purchase-crosses-fiscal-year`: seats are billed within one. */
+export function checkDays({ startsOn, endsOn }: Pick<PurchaseText, 'startsOn' | 'endsOn'>): void {
+  if (endsOn <= startsOn) throw new DomainError('purchase-ends-before-start');
+  if (fiscalYearOf(startsOn) !== fiscalYearOf(endsOn)) throw new DomainError('purchase-crosses-fiscal-year');
 }
 
 export const isBuyer = ({ frozen }: Pick<PurchaseParts, 'frozen'>, municipality: string): boolean =>

@@ -2,7 +2,7 @@ import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#c
 import type { addSeats } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { additionOf } from '../price.domain.js';
-import { checkPeriod, isBuyer, officeOf, Purchases } from '../purchase/index.js';
+import { checkAddition, checkPeriod, isBuyer, officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { additionView } from './addition-view.js';
 
@@ -26,7 +26,11 @@ export class AddSeats {
     if (!isBuyer(purchase, member)) throw new DomainError('not-a-buyer');
     checkPeriod(purchase, on);
     const bill = additionOf(frozen.unitPrice, taxRate, { seats, on });
-    const ledger = await this.ledgers.act(purchase, (read) => read.decideAddition({ member, key, seats, on, bill }));
+    const ledger = await this.ledgers.act(purchase, (read) => {
+      const addition = read.decideAddition({ member, key, seats, on, bill });
+      if (addition) checkAddition(purchase, seats);
+      return addition;
+    });
     return additionView(ledger.addition(member, key));
   }
 }

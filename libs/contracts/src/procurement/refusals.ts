@@ -16,6 +16,11 @@ export const procurementRefusals = {
     ja: '利用が終わる日を、始まる日より後にしてください。',
     en: 'The last day has to come after the first one.',
   },
+  'purchase-crosses-fiscal-year': {
+    kind: 'invalid',
+    ja: '利用の期間を、1つの年度（4月から翌年3月まで）の中にしてください。年度をまたぐ契約は、まだ扱えません。',
+    en: 'Keep the days within one fiscal year, from April to March. A purchase over several cannot be billed yet.',
+  },
   'tiers-unsorted': {
     kind: 'invalid',
     ja: '価格帯は、席数の少ない順に並べてください。',
@@ -115,6 +120,16 @@ export const procurementRefusals = {
     kind: 'conflict',
     ja: 'この記号の追加が、別の席数か日付ですでにあります。新しい記号にしてください。',
     en: 'There is an addition with this key that says something else. Choose a new key.',
+  },
+  'additions-closed': {
+    kind: 'conflict',
+    ja: '席を追加できるのは、契約のあとから精算の前までです。',
+    en: 'Seats can be added once there is a contract, and until the purchase is settled.',
+  },
+  'addition-too-large': {
+    kind: 'conflict',
+    ja: '参加確定のときの全体の席数より多い追加はできません。数を確かめてください。',
+    en: 'More seats than the purchase had in all when it was fixed cannot be added at once. Check the number.',
   },
   'outside-purchase-days': {
     kind: 'invalid',
