@@ -69,7 +69,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'procurement.agree-specification.v1': (input) => ({ ...input, specification: 1 }),
   'procurement.get-specification.v1': (input) => ({ ...input, specification: 1 }),
   // On a day to come: the purchase stays as it is.
-  'procurement.freeze-purchase.v1': (input) => ({ ...input, on: '2999-01-01' }),
+  'procurement.freeze-purchase.v1': (input) => ({ ...input, seats: 10, on: '2999-01-01' }),
   'procurement.move-purchase.v1': (input) => ({ ...input, state: 'settled', on: day(0) }),
   'procurement.plan-purchase.v1': (input) => ({ ...input, ...purchaseText }),
   'procurement.publish-specification.v1': (input) => ({ ...input, specification: 50 }),

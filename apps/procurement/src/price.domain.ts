@@ -105,6 +105,9 @@ export function savingOf(bills: readonly Pick<Bill, 'net' | 'saving'>[]): { amou
 /** Rounded down also below zero: a purchase may cost more than each alone. */
 const floorDivided = (a: bigint, b: bigint): bigint => (a >= 0n || a % b === 0n ? a / b : a / b - 1n);
 
+/** The year in whose April the day's fiscal year begins. */
+export const fiscalYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '04' ? 1 : 0);
+
 /** Months left in the fiscal year (April to March), that of the day included. */
 export const monthsLeft = (on: string): number => ((15 - Number(on.slice(5, 7))) % 12) + 1;
 

@@ -3,6 +3,7 @@ import {
   agreeSpecification,
   declareIntent,
   freezePurchase,
+  getPurchase,
   movePurchase,
   planPurchase,
   publishSpecification,
@@ -15,11 +16,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { start } from './main.js';
 
-export const office = (tenant: string): Partial<Caller> => ({ tenant, roles: ['municipality-officer'] });
+export const office = (tenant: string): Partial<Caller> => ({ tenant, member: true, roles: ['municipality-officer'] });
 export const lead = office('992011');
 export const neighbour = office('992020');
 export const third = office('992038');
-export const auditor: Partial<Caller> = { tenant: '992020', roles: ['auditor'] };
+export const auditor: Partial<Caller> = { tenant: '992020', member: true, roles: ['auditor'] };
 export const secretariat: Partial<Caller> = { roles: ['secretariat'] };
 
 export const person = (nth: number): PersonId => naturalId('person', String(nth)) as PersonId;
@@ -30,6 +31,8 @@ export interface TestProcurement {
   readonly call: TestCaller['call'];
   /** Who is a member of the network today. */
   readonly members: Set<string>;
+  /** Who was one until a day. */
+  readonly left: Map<string, string>;
   /** Another of the same service, which shares the calls and the database. */
   startReplica(): Promise<RunningService>;
   /** Reaches into the service's database past the service. */
@@ -45,8 +48,10 @@ export async function startProcurement(): Promise<TestProcurement> {
   const nats = await connectNats(natsUrl, 'test');
   const members = new Set(['992011', '992020', '992038']);
   // One to a page, so that a list has several.
-  answering(nats, listNetworkMembers, ({ cursor = '' }) => {
-    const [next, ...rest] = [...members].sort().filter((code) => code > cursor);
+  const left = new Map<string, string>();
+  answering(nats, listNetworkMembers, ({ on, cursor = '' }) => {
+    const then = [...left].flatMap(([code, day]) => (on !== undefined && on < day ? [code] : []));
+    const [next, ...rest] = [...members, ...then].sort().filter((code) => code > cursor);
     const member = { prefecture: 'デモ県', name: `市${next}`, joinedOn: '2025-01-01', suspended: false };
     return {
       on: '2026-01-01',
@@ -71,6 +76,7 @@ export async function startProcurement(): Promise<TestProcurement> {
   return {
     call: caller.call,
     members,
+    left,
     startReplica: () => start(env),
     inDatabase: (work) => inDatabase(mongoUri, 'procurement', work),
     stop: async () => {
@@ -126,6 +132,12 @@ export async function wants(
   await call(office(tenant), agreeSpecification, { purchase, specification: 1 });
 }
 
+/** As whoever looks first. */
+export async function freeze({ call }: TestProcurement, purchase: PurchaseId, on = '2025-02-01', as = lead) {
+  const { price } = await call(as, getPurchase, { purchase });
+  return call(as, freezePurchase, { purchase, seats: price?.seats ?? null, on });
+}
+
 /** A purchase whose seats are there, so many for each of these municipalities. */
 export async function allocated(
   running: TestProcurement,
@@ -134,7 +146,7 @@ export async function allocated(
   const { call } = running;
   const purchase = await surveyed(running);
   for (const [tenant, wanted] of Object.entries(seats)) await wants(running, purchase, tenant, wanted);
-  await call(lead, freezePurchase, { purchase, on: '2025-02-01' });
+  await freeze(running, purchase);
   for (const state of ['tendering', 'awarded', 'contracted', 'allocated'] as const)
     await call(lead, movePurchase, { purchase, state, on: '2025-03-01' });
   return purchase;

@@ -130,7 +130,8 @@ export class LoadProcurement {
 
   private async freeze(purchase: PurchaseId, { lead, on }: { lead: string; on: string }): Promise<void> {
     const office = this.secretariat.in(lead);
-    await office.call(freezePurchase, { purchase, on });
+    const { price } = await office.call(getPurchase, { purchase });
+    await office.call(freezePurchase, { purchase, seats: price?.seats ?? null, on });
     for (const state of ['tendering', 'awarded', 'contracted', 'allocated'] as const)
       await office.call(movePurchase, { purchase, state, on });
   }
@@ -151,7 +152,7 @@ export class LoadProcurement {
     const person = this.people.get(`${entry.member} ${entry.person}`);
     if (!person) throw new Error(`nobody of ${entry.member} is ${entry.person}`);
     const operation = entry.do === 'assign' ? assignSeat : releaseSeat;
-    await this.secretariat.in(entry.member).call(operation, { purchase, person, on: entry.on });
+    await this.secretariat.in(entry.member).call(operation, { purchase, key: `ledger-${place}`, person, on: entry.on });
   }
 
   private async expecting(code: string | undefined, what: string, work: () => Promise<void>): Promise<void> {
@@ -185,13 +186,13 @@ export class LoadProcurement {
     return {
       frozen: frozen && {
         participants: frozen.participants,
-        seats: frozen.seats,
+        seats: frozen.outcome?.seats,
         unitPrice: frozen.unitPrice,
-        nextTier: frozen.nextTier,
+        nextTier: frozen.outcome?.nextTier,
       },
       invoices: Object.fromEntries(invoices.map(({ municipality, ...invoice }) => [municipality, invoice])),
-      contractNet: frozen?.contractNet,
-      saving: frozen?.saving,
+      contractNet: frozen?.outcome?.contractNet,
+      saving: frozen?.outcome?.saving,
       additions: additions.items.map(({ municipality: member, on, seats, months, net, tax, total }) => ({
         member,
         on,

@@ -20,8 +20,11 @@ const options = {
 /** For one operation: an upgrade's new index on what a city has stored takes as long as it takes. */
 const patiently = { socketTimeoutMS: 0 };
 
-/** Acknowledged means stored on disk by a majority, also on the embedded store (acknowledged = fsynced). */
-const durable = { w: 'majority', journal: 'true', retryWrites: 'false' };
+/**
+ * Acknowledged means stored on disk by a majority, also on the embedded store (acknowledged = fsynced). Read is only what
+ * a majority has: nothing is decided by what another primary may take back.
+ */
+const durable = { w: 'majority', journal: 'true', retryWrites: 'false', readConcernLevel: 'majority' };
 
 /** One service's database. Nobody else reads it. */
 export class Database {

@@ -3,17 +3,21 @@ import { listNetworkMembers } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 
-/** Who is a member of the network today, asked of the registry each time. */
+/** Who is a member of the network, asked of the registry each time. */
 @Injectable()
 export class Members {
   constructor(private readonly rpc: RpcClient) {}
 
-  /** What they are called, by code. */
-  async today(): Promise<ReadonlyMap<MunicipalityCode, string>> {
+  /** What the members of today are called, or those at the end of a day, by code. */
+  async names(on?: string): Promise<ReadonlyMap<MunicipalityCode, string>> {
     const names = new Map<MunicipalityCode, string>();
     let cursor: string | null | undefined;
     do {
-      const page = await this.rpc.call(listNetworkMembers, { limit: 200, ...(cursor && { cursor }) });
+      const page = await this.rpc.call(listNetworkMembers, {
+        limit: 200,
+        ...(on !== undefined && { on }),
+        ...(cursor && { cursor }),
+      });
       for (const member of page.items) names.set(member.municipality, municipalityName(member));
       cursor = page.nextCursor;
     } while (cursor);
@@ -22,7 +26,7 @@ export class Members {
 
   /** What a member is called. @throws DomainError `buyer-not-member`. */
   async nameOf(municipality: MunicipalityCode): Promise<string> {
-    const name = (await this.today()).get(municipality);
+    const name = (await this.names()).get(municipality);
     if (name === undefined) throw new DomainError('buyer-not-member', { municipality });
     return name;
   }

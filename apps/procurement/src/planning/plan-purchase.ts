@@ -4,7 +4,14 @@ import { naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Members } from '../members/index.js';
 import { checkTiers } from '../price.domain.js';
-import { nowInJapan, PurchaseRepository, Purchases, purchaseView, type PurchaseText } from '../purchase/index.js';
+import {
+  checkDays,
+  nowInJapan,
+  PurchaseRepository,
+  Purchases,
+  purchaseView,
+  type PurchaseText,
+} from '../purchase/index.js';
 
 /** Plans a purchase, once for the lead's key: the same again answers what is there. */
 @Injectable()
@@ -18,7 +25,7 @@ export class PlanPurchase {
   async execute({ key, on, ...text }: InputOf<typeof planPurchase>): Promise<OutputOf<typeof planPurchase>> {
     const lead = MunicipalityCode.parse(requireTenant());
     const now = nowInJapan();
-    if (text.endsOn <= text.startsOn) throw new DomainError('purchase-ends-before-start');
+    checkDays(text);
     if (on > now.today) throw new DomainError('date-in-future');
     checkTiers(text.tiers);
     const leadName = await this.members.nameOf(lead);
@@ -29,13 +36,15 @@ export class PlanPurchase {
       { ...text, ...begun, _id, lead, leadName, steps, plannedAt: now.at },
       now.at,
     );
-    const stored = await this.purchases.get(_id, lead);
-    if (!isNew && !isSame(text, stored)) throw new DomainError('purchase-key-taken');
-    return purchaseView(stored, lead);
+    const viewer = { municipality: lead, isMember: true };
+    const stored = await this.purchases.get(_id, viewer);
+    const isSame = isSameText(text, stored) && stored.steps[0]?.on === on;
+    if (!isNew && !isSame) throw new DomainError('purchase-key-taken');
+    return purchaseView(stored, viewer);
   }
 }
 
-const isSame = (text: PurchaseText, stored: PurchaseText): boolean =>
+const isSameText = (text: PurchaseText, stored: PurchaseText): boolean =>
   (Object.keys(text) as (keyof PurchaseText)[]).every(
     (field) => JSON.stringify(text[field]) === JSON.stringify(stored[field]),
   );

@@ -14,12 +14,15 @@ import {
   simulatePrice,
   withdrawIntent,
 } from '#contracts/procurement';
+import type { Change } from '#observability';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   allocated,
   auditor,
+  freeze as freezeAsShown,
   lead,
   neighbour,
+  office,
   purchaseText,
   secretariat,
   startProcurement,
@@ -40,7 +43,9 @@ afterAll(() => running.stop());
 const seen = (purchase: PurchaseId, as = lead) => call(as, getPurchase, { purchase });
 const declare = (purchase: PurchaseId, seats: number, as = lead) =>
   call(as, declareIntent, { purchase, seats, standaloneUnitPrice: 30_000 });
-const freeze = (purchase: PurchaseId, on = '2025-02-01', as = lead) => call(as, freezePurchase, { purchase, on });
+/** An office whose municipality is no member of the network, any more or yet. */
+const left = (tenant: string) => ({ ...office(tenant), member: false });
+const freeze = (purchase: PurchaseId, on?: string, as?: typeof lead) => freezeAsShown(running, purchase, on, as);
 const move = (purchase: PurchaseId, state: 'surveying' | 'specified' | 'tendering', on: string, as = lead) =>
   call(as, movePurchase, { purchase, state, on });
 
@@ -50,12 +55,15 @@ describe('planning a purchase', () => {
     const [one, two] = await Promise.all([call(lead, planPurchase, plan), call(lead, planPurchase, plan)]);
     expect(one).toEqual(two);
     expect(one).toMatchObject({ lead: '992011', leadName: 'デモ県市992011', state: 'planned' });
-    const other = call(lead, planPurchase, { ...plan, fixedFee: 1 });
-    await expect(other).rejects.toMatchObject({ code: 'purchase-key-taken' });
+    for (const changes of [{ fixedFee: 1 }, { on: '2025-01-11' }]) {
+      const other = call(lead, planPurchase, { ...plan, ...changes });
+      await expect(other).rejects.toMatchObject({ code: 'purchase-key-taken' });
+    }
   });
 
   it.each([
     ['purchase-ends-before-start', { endsOn: '2025-04-01' }],
+    ['purchase-crosses-fiscal-year', { endsOn: '2026-04-01' }],
     ['date-in-future', { on: '2999-01-01' }],
     ['tiers-gap', { tiers: [{ from: 2, unitPrice: 1 }] }],
     ['tier-twice', { tiers: [1, 1].map((from) => ({ from, unitPrice: 1 })) }],
@@ -66,7 +74,7 @@ describe('planning a purchase', () => {
   });
 
   it('should be for members of the network alone', async () => {
-    const outsider = { tenant: '993018', roles: ['municipality-officer' as const] };
+    const outsider = office('993018');
     const plan = call(outsider, planPurchase, { key: 'outside', ...purchaseText() });
     await expect(plan).rejects.toMatchObject({ code: 'buyer-not-member' });
     await expect(declare(await surveyed(running), 1, outsider)).rejects.toMatchObject({ code: 'buyer-not-member' });
@@ -83,6 +91,16 @@ describe('planning a purchase', () => {
     const unknown = { code: 'purchase-not-found' };
     await expect(seen(purchase, third)).rejects.toMatchObject(unknown);
     await expect(declare(purchase, 1, third)).rejects.toMatchObject(unknown);
+  });
+
+  it('should be unknown to who is no member where all are invited, and stay known to a buyer that has left', async () => {
+    const purchase = await surveyed(running, { title: '全会員の調達' });
+    await wants(running, purchase, '992020', 30);
+    const titles = async (as: typeof lead) => (await call(as, listPurchases, {})).items.map(({ title }) => title);
+    await expect(seen(purchase, left('992038'))).rejects.toMatchObject({ code: 'purchase-not-found' });
+    expect(await titles(left('992038'))).not.toContain('全会員の調達');
+    expect(await seen(purchase, left('992020'))).toMatchObject({ title: '全会員の調達' });
+    expect(await titles(left('992020'))).toContain('全会員の調達');
   });
 
   it('should come page by page without gap or repeat', async () => {
@@ -118,6 +136,10 @@ describe('the survey', () => {
     await expect(move(purchase, 'surveying', '2025-01-09')).rejects.toMatchObject({ code: 'step-before-last' });
     await expect(move(purchase, 'surveying', '2999-01-09')).rejects.toMatchObject({ code: 'date-in-future' });
     await expect(move(purchase, 'surveying', '2025-01-20', neighbour)).rejects.toMatchObject({ code: 'not-lead' });
+    const hasLeft = { code: 'buyer-not-member' };
+    await expect(move(purchase, 'surveying', '2025-01-20', left('992011'))).rejects.toMatchObject(hasLeft);
+    const publish = { purchase, specification: 1, text: '一式' };
+    await expect(call(left('992011'), publishSpecification, publish)).rejects.toMatchObject(hasLeft);
     const moved = await move(purchase, 'surveying', '2025-01-20', secretariat);
     expect(moved).toMatchObject({ state: 'surveying', steps: [{ state: 'planned' }, { on: '2025-01-20' }] });
     expect(await move(purchase, 'surveying', '2025-01-20')).toMatchObject({ version: moved.version });
@@ -136,8 +158,9 @@ describe('the survey', () => {
       ],
     });
     await call(neighbour, withdrawIntent, { purchase });
-    const { buyers } = await call(neighbour, withdrawIntent, { purchase });
+    const { buyers, version } = await call(neighbour, withdrawIntent, { purchase });
     expect(buyers).toMatchObject([{ municipality: '992011' }]);
+    expect(await call(third, withdrawIntent, { purchase })).toMatchObject({ version });
   });
 
   it.each([-1, 0, 1.5, 10_000_001])('should take no %d seats', async (seats) => {
@@ -149,22 +172,50 @@ describe('the survey', () => {
     expect(price).toEqual({ seats: 10_000_000, unitPrice: 24_500, next: null });
   });
 
-  it('should keep numbers to those whose they are where they are sealed, and no sum from which they follow', async () => {
+  it('should keep numbers to those whose they are where they are sealed, and all from which they follow', async () => {
     const purchase = await surveyed(running, { sealed: true });
     await wants(running, purchase, '992011', 60);
     await wants(running, purchase, '992020', 30);
     const numbers = async (as: typeof lead) => {
       const { price, buyers } = await seen(purchase, as);
-      return [price?.seats, ...buyers.map(({ declared }) => declared?.seats ?? null)];
+      return [price?.seats ?? null, ...buyers.map(({ declared }) => declared?.seats ?? null)];
     };
+    const offers = async (as: typeof lead) => (await seen(purchase, as)).buyers.filter(({ offer }) => offer).length;
     expect(await numbers(neighbour)).toEqual([null, null, 30]);
     expect(await numbers(lead)).toEqual([null, 60, null]);
     expect(await numbers(secretariat)).toEqual([90, 60, 30]);
     await wants(running, purchase, '992038', 20);
-    expect(await numbers(neighbour)).toEqual([110, null, 30, null]);
+    expect(await numbers(neighbour)).toEqual([null, null, 30, null]);
+    expect(await numbers(lead)).toEqual([110, 60, null, null]);
+    expect([await offers(neighbour), await offers(lead), await offers(secretariat)]).toEqual([0, 1, 3]);
     await freeze(purchase);
-    expect(await numbers(lead)).toEqual([undefined, 60, 30, 20]);
-    expect(await numbers(neighbour)).toEqual([undefined, null, 30, null]);
+    expect(await numbers(lead)).toEqual([null, 60, 30, 20]);
+    expect(await numbers(neighbour)).toEqual([null, null, 30, null]);
+    expect((await seen(purchase, neighbour)).frozen?.outcome).toMatchObject({ seats: 110 });
+  });
+
+  it('should keep the sum of two to themselves also after the freeze where numbers are sealed', async () => {
+    const purchase = await surveyed(running, { sealed: true });
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    await freeze(purchase);
+    const outcome = async (as: typeof lead) => (await seen(purchase, as)).frozen?.outcome;
+    expect([await outcome(third), await outcome(neighbour)]).toEqual([null, null]);
+    expect([await outcome(lead), await outcome(secretariat)]).toMatchObject([{ seats: 90 }, { seats: 90 }]);
+  });
+
+  it('should leave no number of anybody else in the audit trail', async () => {
+    const purchase = await surveyed(running, { sealed: true });
+    await wants(running, purchase, '992020', 30);
+    await freeze(purchase);
+    const details = await running.inDatabase((collection) => collection('audit_details').find().toArray());
+    const noted = details
+      .flatMap(({ body }) => (JSON.parse(String(body)) as { changes: Change[] }).changes)
+      .filter(({ id }) => id === purchase);
+    expect(noted.length).toBeGreaterThan(4);
+    for (const { before, after } of noted)
+      for (const state of [before, after])
+        expect(Object.keys(state ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/intents|frozen/)]));
   });
 
   it('should lose no intent of many that come at once', async () => {
@@ -218,11 +269,13 @@ describe('the freeze', () => {
       frozen: {
         on: '2025-02-01',
         participants: 2,
-        seats: 90,
         unitPrice: 28_000,
-        nextTier: { seatsMissing: 10, unitPrice: 24_500 },
-        contractNet: 2_620_000,
-        saving: { amount: 80_000, rate: 3 },
+        outcome: {
+          seats: 90,
+          nextTier: { seatsMissing: 10, unitPrice: 24_500 },
+          contractNet: 2_620_000,
+          saving: { amount: 80_000, rate: 3 },
+        },
       },
       invoices: [
         { municipality: '992011', feeShare: 66_667, net: 1_746_667, tax: 174_666, total: 1_921_333 },
@@ -258,12 +311,41 @@ describe('the freeze', () => {
     await wants(running, purchase, '992020', 30);
     running.members.delete('992011');
     try {
-      await expect(freeze(purchase)).rejects.toMatchObject({ code: 'buyer-not-member' });
+      await expect(freeze(purchase, '2025-02-01', left('992011'))).rejects.toMatchObject({ code: 'buyer-not-member' });
       const { frozen, buyers } = await freeze(purchase, '2025-02-01', secretariat);
-      expect([frozen?.seats, buyers.map(({ municipality }) => municipality)]).toEqual([30, ['992020']]);
+      expect([frozen?.outcome?.seats, buyers.map(({ municipality }) => municipality)]).toEqual([30, ['992020']]);
     } finally {
       running.members.add('992011');
     }
+  });
+
+  it('should take in who left after its day', async () => {
+    running.members.delete('992020');
+    running.left.set('992020', '2025-02-15');
+    try {
+      const frozenOn = async (on: string) => {
+        running.members.add('992020');
+        const purchase = await surveyed(running);
+        await wants(running, purchase, '992011', 60);
+        await wants(running, purchase, '992020', 30);
+        running.members.delete('992020');
+        return (await freeze(purchase, on)).frozen?.outcome?.seats;
+      };
+      expect([await frozenOn('2025-02-14'), await frozenOn('2025-02-15')]).toEqual([90, 60]);
+    } finally {
+      running.members.add('992020');
+      running.left.clear();
+    }
+  });
+
+  it('should freeze nothing that its lead has not seen', async () => {
+    const purchase = await surveyed(running);
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    const late = call(lead, freezePurchase, { purchase, seats: 60, on: '2025-02-01' });
+    await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const dayToCome = call(lead, freezePurchase, { purchase, seats: 90, on: '2999-02-01' });
+    await expect(dayToCome).rejects.toMatchObject({ code: 'date-in-future' });
   });
 });
 
@@ -273,15 +355,24 @@ describe('seats that are added', () => {
     const add = (purchase: PurchaseId, changes: object = {}, as = neighbour) =>
       call(as, addSeats, { purchase, key: 'more', seats: 80, on: '2025-08-18', ...changes });
     await expect(add(early)).rejects.toMatchObject({ code: 'not-frozen' });
+    await wants(running, early, '992020', 90);
+    await freeze(early);
+    await expect(add(early)).rejects.toMatchObject({ code: 'additions-closed' });
     const purchase = await allocated(running, { '992011': 60, '992020': 30 });
     const before = await seen(purchase, secretariat);
     const [one, two] = await Promise.all([add(purchase), add(purchase)]);
     expect(one).toEqual(two);
     expect(one).toMatchObject({ municipality: '992020', months: 8, net: 1_493_333, tax: 149_333, total: 1_642_666 });
     await expect(add(purchase, { seats: 81 })).rejects.toMatchObject({ code: 'addition-key-taken' });
+    const mistyped = add(purchase, { key: 'mistyped', seats: 91 });
+    await expect(mistyped).rejects.toMatchObject({ code: 'addition-too-large' });
     await expect(add(purchase, {}, third)).rejects.toMatchObject({ code: 'not-a-buyer' });
     await expect(add(purchase, { on: '2026-04-01' })).rejects.toMatchObject({ code: 'outside-purchase-days' });
     expect(await seen(purchase, secretariat)).toEqual(before);
+    for (const state of ['accepted', 'invoiced', 'settled'] as const)
+      await call(lead, movePurchase, { purchase, state, on: '2025-03-01' });
+    expect(await add(purchase)).toEqual(one);
+    await expect(add(purchase, { key: 'late' })).rejects.toMatchObject({ code: 'additions-closed' });
     const added = async (as: typeof lead) => (await call(as, listSeatAdditions, { purchase })).items;
     expect([await added(lead), await added(auditor), await added(third)]).toEqual([[one], [one], []]);
   });

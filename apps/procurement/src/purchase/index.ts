@@ -1,6 +1,8 @@
 export { listedPurchase, purchaseView } from './purchase-view.js';
 export {
+  checkAddition,
   checkAllocated,
+  checkDays,
   checkLeads,
   checkPeriod,
   decideAgreement,
@@ -10,6 +12,7 @@ export {
   decideSpecification,
   decideWithdrawal,
   isBuyer,
+  livePriceFor,
   offersOf,
   seesBillsOf,
   type PurchaseText,
@@ -17,4 +20,4 @@ export {
 export { PurchaseModule } from './purchase.module.js';
 export { PurchaseRepository } from './purchase.repository.js';
 export type { PurchaseDocument } from './purchase.schema.js';
-export { nowInJapan, Purchases, viewerOf } from './purchases.js';
+export { nowInJapan, officeOf, Purchases, viewerOf } from './purchases.js';

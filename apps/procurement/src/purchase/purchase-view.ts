@@ -1,7 +1,7 @@
 import { PurchaseId } from '#contracts';
 import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
 import {
-  livePriceOf,
+  livePriceFor,
   outcomeOf,
   seesBillsOf,
   seesNumbersOf,
@@ -25,8 +25,7 @@ export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
 export function purchaseView(stored: PurchaseDocument, viewer: Viewer): Purchase {
   const { contractForm, tiers, fixedFee, taxRate, invited, sealed, steps, specifications, frozen, version } = stored;
   const newest = specifications.at(-1);
-  const price = frozen ? null : livePriceOf(stored);
-  const sum = seesSum(stored, viewer);
+  const price = livePriceFor(stored, viewer);
   return {
     ...listedPurchase(stored),
     contractForm,
@@ -38,18 +37,14 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer): Purchase
     steps: steps.map(({ state, on, recordedAt }) => ({ state, on, recordedAt: recordedAt.toISOString() })),
     buyers: buyersOf(stored, viewer, price),
     specification: newest ? { version: newest.version, publishedAt: newest.publishedAt.toISOString() } : null,
-    price: price && {
-      seats: sum ? price.seats : null,
-      unitPrice: price.unitPrice,
-      next: sum ? price.next : null,
-    },
+    price: price && { seats: price.seats, unitPrice: price.unitPrice, next: price.next },
     frozen: frozen && {
       on: frozen.on,
       participants: frozen.invoices.length,
-      seats: frozen.seats,
       unitPrice: frozen.unitPrice,
-      nextTier: frozen.nextTier,
-      ...outcomeOf(frozen),
+      outcome: seesSum(stored, viewer)
+        ? { seats: frozen.seats, nextTier: frozen.nextTier, ...outcomeOf(frozen) }
+        : null,
     },
     invoices: (frozen?.invoices ?? [])
       .filter(({ municipality }) => seesBillsOf(stored, viewer, municipality))
@@ -58,7 +53,7 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer): Purchase
   };
 }
 
-function buyersOf(stored: PurchaseDocument, viewer: Viewer, price: ReturnType<typeof livePriceOf>): Buyer[] {
+function buyersOf(stored: PurchaseDocument, viewer: Viewer, price: ReturnType<typeof livePriceFor>): Buyer[] {
   const agreed = new Map(stored.agreements.map(({ municipality, version }) => [municipality, version]));
   return stored.intents.map(({ municipality, municipalityName, seats, standaloneUnitPrice }) => {
     const isOpen = seesNumbersOf(stored, viewer, municipality);

@@ -1,6 +1,15 @@
 import { DomainError, type InputOf, type MunicipalityCode } from '#contracts';
 import { purchaseStates, type planPurchase, type PurchaseState } from '#contracts/procurement';
-import { billsOf, nextTierOf, savingOf, seatsOf, unitPriceOf, type Bill, type Wanted } from '../price.domain.js';
+import {
+  billsOf,
+  fiscalYearOf,
+  nextTierOf,
+  savingOf,
+  seatsOf,
+  unitPriceOf,
+  type Bill,
+  type Wanted,
+} from '../price.domain.js';
 
 /** What the lead writes of a purchase. */
 export type PurchaseText = Omit<InputOf<typeof planPurchase>, 'key' | 'on'>;
@@ -52,8 +61,8 @@ export interface PurchaseParts extends PurchaseText {
   readonly frozen: Frozen | null;
 }
 
-/** As whom somebody looks: a municipality, or null for the secretariat. */
-export type Viewer = string | null;
+/** As whom somebody looks: a municipality, which is a member of the network today or is not; null: the secretariat. */
+export type Viewer = { readonly municipality: MunicipalityCode; readonly isMember: boolean } | null;
 
 /** A moment, and the day in Japan that it is on. */
 export interface Now {
@@ -64,20 +73,24 @@ export interface Now {
 /** Its answer has to fit into a message. */
 const MOST_BUYERS = 200;
 
-/** Who leads, takes part or is invited sees a purchase, and the secretariat. */
+/**
+ * Who leads or takes part sees a purchase, also after it left the network; who is invited does while it is a member. The
+ * secretariat sees all.
+ */
 export const isVisibleTo = (
   { lead, invited, intents }: Pick<PurchaseParts, 'lead' | 'invited' | 'intents'>,
   viewer: Viewer,
 ): boolean =>
   viewer === null ||
-  lead === viewer ||
-  invited === null ||
-  (invited as readonly string[]).includes(viewer) ||
-  intents.some(({ municipality }) => municipality === viewer);
+  lead === viewer.municipality ||
+  (viewer.isMember && (invited === null || invited.includes(viewer.municipality))) ||
+  intents.some(({ municipality }) => municipality === viewer.municipality);
 
-/** @throws DomainError `not-lead`. */
+/** @throws DomainError `not-lead`; `buyer-not-member` where the lead has left: the secretariat goes on. */
 export function checkLeads({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer): void {
-  if (viewer !== null && viewer !== lead) throw new DomainError('not-lead');
+  if (viewer === null) return;
+  if (viewer.municipality !== lead) throw new DomainError('not-lead');
+  if (!viewer.isMember) throw new DomainError('buyer-not-member', { municipality: lead });
 }
 
 export const stateOf = ({ steps }: Pick<PurchaseParts, 'steps'>): PurchaseState => steps.at(-1)?.state ?? 'planned';
@@ -122,10 +135,11 @@ export function decideIntent(purchase: PurchaseParts, intent: Intent): Pick<Purc
   return { intents: intents.toSorted((a, b) => (a.municipality < b.municipality ? -1 : 1)) };
 }
 
-/** @throws DomainError `survey-not-open`, `procurement-frozen`. */
-export function decideWithdrawal(purchase: PurchaseParts, municipality: string): Pick<PurchaseParts, 'intents'> {
+/** Null where it declared none. @throws DomainError `survey-not-open`, `procurement-frozen`. */
+export function decideWithdrawal(purchase: PurchaseParts, municipality: string): Pick<PurchaseParts, 'intents'> | null {
   checkSurvey(purchase);
-  return { intents: withoutIntent(purchase, municipality) };
+  const intents = withoutIntent(purchase, municipality);
+  return intents.length < purchase.intents.length ? { intents } : null;
 }
 
 const withoutIntent = ({ intents }: PurchaseParts, municipality: string) =>
@@ -177,19 +191,26 @@ const wantedBy = ({ municipality, seats, standaloneUnitPrice }: Intent): Wanted 
 });
 
 /**
- * Who takes part with how many seats, the price and every invoice. Who is no member of the network on that day takes no
- * part: a purchase can go on without who left. Null where it was frozen on that day before.
+ * Who takes part with how many seats, the price and every invoice. Who had left the network by that day takes no part: a
+ * purchase can go on without it. `isAsShown`: whoever freezes has seen the sum as it is. Null where it was frozen on that
+ * day before.
  * @throws DomainError `procurement-frozen`, `survey-not-open`, `no-buyers`, `specification-not-agreed`,
- * `date-in-future`, `step-before-last`.
+ * `date-in-future`, `step-before-last`, `changed-meanwhile`.
  */
 export function decideFreeze(
   purchase: PurchaseParts,
-  { on, isMember }: { readonly on: string; readonly isMember: (municipality: MunicipalityCode) => boolean },
+  freeze: {
+    readonly on: string;
+    readonly isMember: (municipality: MunicipalityCode) => boolean;
+    readonly isAsShown: boolean;
+  },
   now: Now,
 ): Pick<PurchaseParts, 'steps' | 'intents' | 'frozen'> | null {
+  const { on, isMember, isAsShown } = freeze;
   if (purchase.frozen?.on === on) return null;
   checkSurvey(purchase);
   checkDay(purchase, on, now);
+  if (!isAsShown) throw new DomainError('changed-meanwhile');
   const intents = purchase.intents.filter(({ municipality }) => isMember(municipality));
   if (intents.length === 0) throw new DomainError('no-buyers');
   checkAllAgree(purchase, intents);
@@ -225,12 +246,29 @@ export function checkAllocated(purchase: Pick<PurchaseParts, 'steps'>): void {
   if (!hasReached(purchase, 'allocated')) throw new DomainError('seats-not-allocated');
 }
 
+/**
+ * Seats are added from the contract to the invoices, never more at once than the freeze bought in all: who means that
+ * many buys anew.
+ * @throws DomainError `additions-closed`, `addition-too-large`.
+ */
+export function checkAddition({ steps, frozen }: Pick<PurchaseParts, 'steps' | 'frozen'>, seats: number): void {
+  if (!hasReached({ steps }, 'contracted') || hasReached({ steps }, 'settled'))
+    throw new DomainError('additions-closed');
+  if (seats > (frozen?.seats ?? 0)) throw new DomainError('addition-too-large');
+}
+
+/** @throws DomainError `purchase-ends-before-start`, `purchase-crosses-fiscal-year`: seats are billed within one. */
+export function checkDays({ startsOn, endsOn }: Pick<PurchaseText, 'startsOn' | 'endsOn'>): void {
+  if (endsOn <= startsOn) throw new DomainError('purchase-ends-before-start');
+  if (fiscalYearOf(startsOn) !== fiscalYearOf(endsOn)) throw new DomainError('purchase-crosses-fiscal-year');
+}
+
 export const isBuyer = ({ frozen }: Pick<PurchaseParts, 'frozen'>, municipality: string): boolean =>
   frozen?.invoices.some((one) => one.municipality === municipality) === true;
 
-/** What the declared seats cost now, and each buyer. Null where nobody has declared any. */
-export const livePriceOf = (purchase: PurchaseParts) =>
-  purchase.intents.length === 0
+/** What the declared seats cost now, and each buyer. Null from the freeze on, where nobody has declared any, and where it would tell of sealed numbers. */
+export const livePriceFor = (purchase: PurchaseParts, viewer: Viewer) =>
+  purchase.frozen || purchase.intents.length === 0 || !seesSum(purchase, viewer)
     ? null
     : { seats: seatsOf(purchase.intents), ...offersOf(purchase, purchase.intents.map(wantedBy)) };
 
@@ -261,15 +299,25 @@ export function seesNumbersOf(
   viewer: Viewer,
   municipality: string,
 ): boolean {
-  if (!sealed || viewer === null || viewer === municipality) return true;
-  return viewer === lead && frozen !== null;
+  if (!sealed || viewer === null || viewer.municipality === municipality) return true;
+  return viewer.municipality === lead && frozen !== null;
 }
 
 /** Of two, each could take its own off the sum and read the other's. */
 const LEAST_SEALED = 3;
-export const seesSum = ({ sealed, intents }: PurchaseParts, viewer: Viewer): boolean =>
-  !sealed || viewer === null || intents.length >= LEAST_SEALED;
+/**
+ * Whether this viewer may know the sum, and what follows from it: each part of the fee, the tier, a saving. Until the
+ * freeze a sealed one tells it to nobody but the lead: who looks twice would read a number off the difference.
+ */
+export function seesSum(
+  { sealed, lead, intents, frozen }: Pick<PurchaseParts, 'sealed' | 'lead' | 'intents' | 'frozen'>,
+  viewer: Viewer,
+): boolean {
+  if (!sealed || viewer === null) return true;
+  const isLead = viewer.municipality === lead;
+  return intents.length >= LEAST_SEALED ? isLead || frozen !== null : isLead && frozen !== null;
+}
 
 /** Bills are a buyer's own; the lead, who bills, and the secretariat see all. */
 export const seesBillsOf = ({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer, municipality: string): boolean =>
-  viewer === null || viewer === lead || viewer === municipality;
+  viewer === null || viewer.municipality === lead || viewer.municipality === municipality;

@@ -23,7 +23,9 @@ export class PurchaseRepository {
     const visible =
       viewer === null
         ? {}
-        : { $or: [{ lead: viewer }, { invited: null }, { invited: viewer }, { 'intents.municipality': viewer }] };
+        : {
+            $or: [{ lead: viewer.municipality }, { 'intents.municipality': viewer.municipality }, ...inviting(viewer)],
+          };
     const older = after && {
       $or: [{ plannedAt: { $lt: after.at } }, { plannedAt: after.at, _id: { $lt: after.id } }],
     };
@@ -45,3 +47,6 @@ export class PurchaseRepository {
     return saveOver(this.model, read, changes, now);
   }
 }
+
+const inviting = ({ municipality, isMember }: NonNullable<Viewer>): object[] =>
+  isMember ? [{ invited: null }, { invited: municipality }] : [];

@@ -38,5 +38,7 @@ export const purchases = networkCollection({
   },
   personal: 'none',
   indexes: [{ keys: { plannedAt: -1, _id: -1 } }],
+  // Numbers that are sealed, and long texts.
+  secrets: ['intents', 'frozen', 'specifications', 'agreements'],
   versioned: true,
 });

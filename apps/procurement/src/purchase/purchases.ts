@@ -1,4 +1,4 @@
-import { dayInJapan, DomainError, type AllowedCaller } from '#contracts';
+import { dayInJapan, DomainError, MunicipalityCode, type AllowedCaller } from '#contracts';
 import type { Purchase } from '#contracts/procurement';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -8,10 +8,13 @@ import { PurchaseRepository } from './purchase.repository.js';
 import type { PurchaseDocument } from './purchase.schema.js';
 
 /** As whom a caller looks: as the municipality acted in, or as the secretariat. */
-export function viewerOf(caller: AllowedCaller | undefined): Viewer {
-  if (caller?.reach.to === 'anywhere') return null;
+export const viewerOf = (caller: AllowedCaller | undefined): Viewer =>
+  caller?.reach.to === 'anywhere' ? null : officeOf(caller);
+
+/** The municipality acted in. */
+export function officeOf(caller: AllowedCaller | undefined): NonNullable<Viewer> {
   if (caller?.tenant === undefined) throw new DomainError('forbidden');
-  return caller.tenant;
+  return { municipality: MunicipalityCode.parse(caller.tenant), isMember: caller.member === true };
 }
 
 export const nowInJapan = (): Now => {

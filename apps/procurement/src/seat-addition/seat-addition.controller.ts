@@ -13,8 +13,8 @@ export class SeatAdditionController {
   ) {}
 
   @Handles(addSeats)
-  add(input: InputOf<typeof addSeats>) {
-    return this.adding.execute(input);
+  add(input: InputOf<typeof addSeats>, caller?: AllowedCaller) {
+    return this.adding.execute(input, caller);
   }
 
   @Handles(listSeatAdditions)

@@ -4,9 +4,17 @@ import { Ledger, type Entry, type SeatAct } from './ledger.domain.js';
 
 const members = ['992011', '992020', '992038'] as const;
 const seats: Readonly<Record<string, number>> = { '992011': 3, '992020': 2, '992038': 0 };
-const purchased = { startsOn: '2025-04-01', endsOn: '2026-03-31', seatsOf: (member: string) => seats[member] ?? 0 };
+const purchased = {
+  startsOn: '2025-04-01',
+  endsOn: '2026-03-31',
+  frozenAt: new Date(0),
+  seatsOf: (member: string) => seats[member] ?? 0,
+};
 const days = ['2025-04-01', '2025-05-10', '2025-06-20', '2025-09-30', '2026-03-31'] as const;
 const bill = { months: 1, net: 1, tax: 0, total: 1 };
+
+let keys = 0;
+const newKey = () => `key-${(keys += 1)}`;
 
 const setup = () => {
   const ledger = new Ledger(purchased);
@@ -24,10 +32,10 @@ const setup = () => {
       return (error as { code: string }).code;
     }
   };
-  const assign = (member: string, person: string, on: string) =>
-    act((read) => read.decideAssignment({ member, person, on }));
-  const release = (member: string, person: string, on: string) =>
-    act((read) => read.decideRelease({ member, person, on }));
+  const assign = (member: string, person: string, on: string, key = newKey()) =>
+    act((read) => read.decideAssignment({ member, key, person, on }));
+  const release = (member: string, person: string, on: string, key = newKey()) =>
+    act((read) => read.decideRelease({ member, key, person, on }));
   return { ledger, entries, act, assign, release };
 };
 
@@ -73,15 +81,16 @@ const step = fc.record({
   on: fc.constantFrom(...days),
   seats: fc.integer({ min: 1, max: 2 }),
   loan: fc.constantFrom('one', 'two', 'three', 'four'),
+  key: fc.integer({ min: 1, max: 30 }).map((nth) => `seat-${nth}`),
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-const decided = (read: Ledger, { kind, member, other, person, on, seats: some, loan }: Step): SeatAct | null => {
+const decided = (read: Ledger, { kind, member, other, person, on, seats: some, loan, key }: Step): SeatAct | null => {
   switch (kind) {
     case 'assign':
-      return read.decideAssignment({ member, person, on });
+      return read.decideAssignment({ member, key, person, on });
     case 'release':
-      return read.decideRelease({ member, person, on });
+      return read.decideRelease({ member, key, person, on });
     case 'offer':
       return read.decideOffer({ loan, lender: member, borrower: other, seats: some, on });
     case 'return':
@@ -100,7 +109,7 @@ describe('the ledger of seats', () => {
         const { ledger, entries, act } = setup();
         for (const one of steps) {
           const outcome = act((read) => decided(read, one));
-          if (outcome === 'seats-exhausted') {
+          if (outcome === 'seats-exhausted' || outcome === 'lender-seats-exhausted') {
             const offer = ledger.allLoans().find(({ loan }) => loan === one.loan);
             const pays = one.kind === 'accept' ? (offer?.lender ?? '') : one.member;
             const [from, needed] =
@@ -117,6 +126,11 @@ describe('the ledger of seats', () => {
             expect(free).toBe(countedFree(entries, member, on));
             expect([bought, lentOut, lentIn, assigned, free].every((count) => count >= 0)).toBe(true);
             expect(free + assigned + lentOut).toBe(bought + lentIn);
+            // Each entry was recorded at the moment of its place: what was known halfway is the sum of the first half.
+            const half = Math.floor(entries.length / 2);
+            expect(ledger.balance(member, on, new Date(half)).free).toBe(
+              countedFree(entries.slice(0, half), member, on),
+            );
           }
       }),
     );
@@ -147,6 +161,33 @@ describe('the ledger of seats', () => {
     // Given again it is a new use, and the old one stays in every balance.
     expect(assign('992011', 'a', '2025-09-30')).toMatchObject({ kind: 'assign' });
     expect(days.map((on) => ledger.balance('992011', on).assigned)).toEqual([0, 1, 1, 1, 1]);
+  });
+
+  it('should do a thing once for its key, however late it is asked for again', () => {
+    const { ledger, assign, release } = setup();
+    const key = { member: '992011', person: 'a' };
+    assign('992011', 'a', '2025-05-10', 'first');
+    release('992011', 'a', '2025-06-20', 'back');
+    expect(assign('992011', 'a', '2025-05-10', 'first')).toBeNull();
+    expect(ledger.useOf({ ...key, key: 'first' })).toEqual({ person: 'a', on: '2025-05-10', releasedOn: '2025-06-20' });
+    assign('992011', 'a', '2025-06-20', 'second');
+    expect(release('992011', 'a', '2025-06-20', 'back')).toBeNull();
+    expect(ledger.useOf({ ...key, key: 'second' })).toMatchObject({ releasedOn: null });
+    expect(release('992011', 'a', '2025-09-30', 'back')).toBe('seat-key-taken');
+    expect(assign('992011', 'b', '2025-05-10', 'first')).toBe('seat-key-taken');
+    expect(assign('992011', 'a', '2025-06-20', 'back')).toBe('seat-key-taken');
+  });
+
+  it('should forget a seat that was released on its first day: a wrong day locks nobody out', () => {
+    const { ledger, assign, release } = setup();
+    assign('992011', 'a', '2025-04-01');
+    release('992011', 'a', '2025-05-10');
+    assign('992011', 'a', '2025-09-30');
+    release('992011', 'a', '2025-09-30', 'wrong day');
+    expect(ledger.useOf({ member: '992011', key: 'wrong day', person: 'a' })).toMatchObject({ on: '2025-09-30' });
+    expect(assign('992011', 'a', '2025-04-01')).toBe('seat-held-then');
+    expect(assign('992011', 'a', '2025-06-20')).toMatchObject({ kind: 'assign' });
+    expect(days.map((on) => ledger.balance('992011', on).assigned)).toEqual([1, 0, 1, 1, 1]);
   });
 
   it('should look at every later day when an entry comes late', () => {

@@ -10,7 +10,7 @@ export type SeatAct =
       readonly on: string;
       readonly bill: AdditionBill;
     }
-  | { readonly kind: 'assign' | 'release'; readonly member: string; readonly person: string; readonly on: string }
+  | ({ readonly kind: 'assign' | 'release' } & PersonAct)
   | {
       readonly kind: 'offer';
       readonly member: string;
@@ -28,6 +28,14 @@ export type SeatAct =
       readonly seats: number;
       readonly on: string;
     };
+
+/** A seat given or taken back, once for the member's key. */
+interface PersonAct {
+  readonly member: string;
+  readonly key: string;
+  readonly person: string;
+  readonly on: string;
+}
 
 /** An act at its place in the ledger of a purchase: 1, 2, 3 … without a gap, each recorded later than the one before. */
 export type Entry = SeatAct & { readonly place: number; readonly recordedAt: Date };
@@ -47,11 +55,11 @@ export interface Addition {
   readonly bill: AdditionBill;
   readonly recordedAt: Date;
 }
-/** Somebody's last seat in a municipality. */
+/** Somebody's seat in a municipality, from a day until it is released. */
 export interface Use {
   readonly person: string;
   readonly on: string;
-  readonly releasedOn: string | null;
+  releasedOn: string | null;
 }
 export interface Loan {
   readonly loan: string;
@@ -75,10 +83,18 @@ export interface Balance {
 export interface Purchased {
   readonly startsOn: string;
   readonly endsOn: string;
+  /** When the freeze was recorded; null: there was none. */
+  readonly frozenAt: Date | null;
   readonly seatsOf: (member: string) => number;
 }
 
 type Change = Omit<Balance, 'free'>;
+/** What an entry changed of a member's seats. */
+interface Posting {
+  readonly on: string;
+  readonly recordedAt: Date;
+  readonly change: Partial<Change>;
+}
 const nothing: Change = { bought: 0, lentOut: 0, lentIn: 0, assigned: 0 };
 const plus = (one: Change, more: Partial<Change>): Change => ({
   bought: one.bought + (more.bought ?? 0),
@@ -96,11 +112,16 @@ export class Ledger {
   place = 0;
   recordedAt: Date | null = null;
   private readonly added = new Map<string, Addition>();
-  private readonly uses = new Map<string, Use>();
+  /** Of each person in a member, the newest last. */
+  private readonly uses = new Map<string, Use[]>();
+  /** By key, with the use that it began or ended. */
+  private readonly personActs = new Map<string, { readonly act: PersonAct & { kind: string }; readonly use: Use }>();
   private readonly loans = new Map<string, Loan>();
   private readonly returns = new Map<string, { readonly seats: number; readonly on: string }>();
   /** What changed on each day, by member. */
   private readonly changes = new Map<string, Map<string, Change>>();
+  /** The same one by one, in the order of their places, for what was known at a moment. */
+  private readonly postings = new Map<string, Posting[]>();
 
   constructor(private readonly purchased: Purchased) {}
 
@@ -115,13 +136,11 @@ export class Ledger {
         this.added.set(`${entry.member} ${entry.key}`, entry);
         return this.note(entry.member, entry.on, { bought: entry.seats });
       case 'assign':
-        this.uses.set(`${entry.member} ${entry.person}`, { person: entry.person, on: entry.on, releasedOn: null });
+        this.begin(entry);
         return this.note(entry.member, entry.on, { assigned: 1 });
-      case 'release': {
-        const use = this.lastUse(entry.member, entry.person);
-        this.uses.set(`${entry.member} ${entry.person}`, { person: entry.person, on: use.on, releasedOn: entry.on });
+      case 'release':
+        this.end(entry);
         return this.note(entry.member, entry.on, { assigned: -1 });
-      }
       case 'offer': {
         const { loan, member: lender, borrower, seats, on } = entry;
         return void this.loans.set(loan, { loan, lender, borrower, seats, on, state: 'offered', returned: 0 });
@@ -142,15 +161,16 @@ export class Ledger {
     }
   }
 
-  /** At the end of a day. Before the purchase begins and when it is over there are none. */
-  balance(member: string, on: string): Balance {
-    const sum = on > this.purchased.endsOn ? nothing : this.sumOn(member, on);
+  /** At the end of a day, as known at a moment or now. Before the purchase begins and when it is over there are none. */
+  balance(member: string, on: string, knownAt: Date | null = null): Balance {
+    const sumOn = () => (knownAt ? this.sumKnown(member, on, knownAt) : this.sumOn(member, on));
+    const sum = on > this.purchased.endsOn ? nothing : sumOn();
     return { ...sum, free: freeOf(sum) };
   }
 
-  /** @throws DomainError `seat-not-found` where there is none. */
-  lastUse(member: string, person: string): Use {
-    const use = this.uses.get(`${member} ${person}`);
+  /** The use that an act with this key began or ended, else the person's last one. @throws DomainError `seat-not-found`. */
+  useOf({ member, key, person }: Pick<PersonAct, 'member' | 'key' | 'person'>): Use {
+    const use = this.personActs.get(`${member} ${key}`)?.use ?? this.lastUse(member, person);
     if (!use) throw new DomainError('seat-not-found');
     return use;
   }
@@ -187,24 +207,24 @@ export class Ledger {
     return { kind: 'add', ...wanted };
   }
 
-  /** Who has a seat keeps it. @throws DomainError `seat-held-then`, `seats-exhausted`. */
-  decideAssignment(wanted: { readonly member: string; readonly person: string; readonly on: string }): SeatAct | null {
-    const { member, person, on } = wanted;
-    const last = this.uses.get(`${member} ${person}`);
-    if (last?.releasedOn === null) return null;
-    if (last && on < last.releasedOn) throw new DomainError('seat-held-then', { releasedOn: last.releasedOn });
-    this.checkFree(member, 1, on);
-    return { kind: 'assign', member, person, on };
-  }
-
-  /** @throws DomainError `seat-not-found`, `release-before-assignment`. */
-  decideRelease(wanted: { readonly member: string; readonly person: string; readonly on: string }): SeatAct | null {
+  /** Who has a seat keeps it. @throws DomainError `seat-key-taken`, `seat-held-then`, `seats-exhausted`. */
+  decideAssignment(wanted: PersonAct): SeatAct | null {
     const { member, person, on } = wanted;
     const last = this.lastUse(member, person);
-    if (last.releasedOn === on) return null;
-    if (last.releasedOn !== null) throw new DomainError('seat-not-found');
+    if (this.isDone('assign', wanted) || last?.releasedOn === null) return null;
+    if (last && on < last.releasedOn) throw new DomainError('seat-held-then', { releasedOn: last.releasedOn });
+    this.checkFree(member, 1, on);
+    return { kind: 'assign', ...wanted };
+  }
+
+  /** @throws DomainError `seat-key-taken`, `seat-not-found`, `release-before-assignment`. */
+  decideRelease(wanted: PersonAct): SeatAct | null {
+    const { member, person, on } = wanted;
+    const last = this.lastUse(member, person);
+    if (this.isDone('release', wanted) || last?.releasedOn === on) return null;
+    if (last?.releasedOn !== null) throw new DomainError('seat-not-found');
     if (on < last.on) throw new DomainError('release-before-assignment', { assignedOn: last.on });
-    return { kind: 'release', member, person, on };
+    return { kind: 'release', ...wanted };
   }
 
   /** An offer takes no seat yet. @throws DomainError `loan-to-itself`, `loan-key-taken`, `seats-exhausted`. */
@@ -218,14 +238,15 @@ export class Ledger {
     return { kind: 'offer', member, loan, borrower, seats, on };
   }
 
-  /** @throws DomainError `loan-not-found`, `not-borrower`, `loan-answered`, `seats-exhausted`. */
+  /** @throws DomainError `loan-not-found`, `not-borrower`, `loan-answered`, `lender-seats-exhausted`. */
   decideAnswer(given: { readonly member: string; readonly loan: string; readonly kind: 'accept' | 'decline' }) {
     const { member, kind } = given;
     const { loan, lender, borrower, seats, on, state } = this.loanOf(given.loan, member);
     if (kind === 'accept' && member !== borrower) throw new DomainError('not-borrower');
     if (state === (kind === 'accept' ? 'standing' : 'declined')) return null;
     if (state !== 'offered') throw new DomainError('loan-answered');
-    if (kind === 'accept') this.checkFree(lender, seats, on);
+    // How many the lender has is not the borrower's to know.
+    if (kind === 'accept' && this.lackOf(lender, seats, on)) throw new DomainError('lender-seats-exhausted');
     return { kind, member, loan };
   }
 
@@ -251,25 +272,71 @@ export class Ledger {
 
   /** So many must be free at the end of that day and of every later one of the purchase. @throws DomainError `seats-exhausted`. */
   private checkFree(member: string, seats: number, on: string): void {
+    const lack = this.lackOf(member, seats, on);
+    if (lack) throw new DomainError('seats-exhausted', lack);
+  }
+
+  /** The first day from that one on, to the last of the purchase, at whose end fewer are free. */
+  private lackOf(member: string, seats: number, on: string): { on: string; free: number } | null {
     const later = [...(this.changes.get(member) ?? [])].filter(([day]) => day > on && day <= this.purchased.endsOn);
-    let sum = this.sumOn(member, on);
-    const check = (day: string) => {
-      if (freeOf(sum) < seats) throw new DomainError('seats-exhausted', { on: day, free: freeOf(sum) });
-    };
-    check(on);
-    for (const [day, more] of later.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    let sum = nothing;
+    const days = [[on, this.sumOn(member, on)] as const, ...later.toSorted(([a], [b]) => (a < b ? -1 : 1))];
+    for (const [day, more] of days) {
       sum = plus(sum, more);
-      check(day);
+      if (freeOf(sum) < seats) return { on: day, free: freeOf(sum) };
     }
+    return null;
   }
 
   private sumOn(member: string, on: string): Change {
-    const { startsOn, seatsOf } = this.purchased;
-    const first = on < startsOn ? nothing : { ...nothing, bought: seatsOf(member) };
     return [...(this.changes.get(member) ?? [])].reduce(
       (sum, [day, more]) => (day <= on ? plus(sum, more) : sum),
-      first,
+      this.boughtFirst(member, on),
     );
+  }
+
+  private sumKnown(member: string, on: string, moment: Date): Change {
+    const { frozenAt } = this.purchased;
+    return (this.postings.get(member) ?? []).reduce(
+      (sum, { on: day, recordedAt, change }) => (day <= on && recordedAt <= moment ? plus(sum, change) : sum),
+      frozenAt && frozenAt <= moment ? this.boughtFirst(member, on) : nothing,
+    );
+  }
+
+  /** What the freeze gave. */
+  private boughtFirst(member: string, on: string): Change {
+    const { startsOn, seatsOf } = this.purchased;
+    return on < startsOn ? nothing : { ...nothing, bought: seatsOf(member) };
+  }
+
+  private lastUse(member: string, person: string): Use | undefined {
+    return this.uses.get(`${member} ${person}`)?.at(-1);
+  }
+
+  private begin(act: Extract<Entry, PersonAct>): void {
+    const { member, key, person, on } = act;
+    const use: Use = { person, on, releasedOn: null };
+    this.uses.set(`${member} ${person}`, [...(this.uses.get(`${member} ${person}`) ?? []), use]);
+    this.personActs.set(`${member} ${key}`, { act, use });
+  }
+
+  private end(act: Extract<Entry, PersonAct>): void {
+    const { member, key, person, on } = act;
+    const uses = this.uses.get(`${member} ${person}`) ?? [];
+    const use = uses.at(-1);
+    if (!use) throw new Error(`seat ledger: no seat of ${person}`);
+    use.releasedOn = on;
+    // It was there on no day: a wrong day does not keep the person from an earlier one.
+    if (use.on === on) uses.pop();
+    this.personActs.set(`${member} ${key}`, { act, use });
+  }
+
+  /** @throws DomainError `seat-key-taken`. */
+  private isDone(kind: 'assign' | 'release', { member, key, person, on }: PersonAct): boolean {
+    const there = this.personActs.get(`${member} ${key}`)?.act;
+    if (there && (there.kind !== kind || there.person !== person || there.on !== on))
+      throw new DomainError('seat-key-taken');
+    return there !== undefined;
   }
 
   private lend({ lender, borrower }: Loan, seats: number, on: string): void {
@@ -278,6 +345,9 @@ export class Ledger {
   }
 
   private note(member: string, on: string, more: Partial<Change>): void {
+    const postings = this.postings.get(member) ?? [];
+    if (this.recordedAt) postings.push({ on, recordedAt: this.recordedAt, change: more });
+    this.postings.set(member, postings);
     const days = this.changes.get(member) ?? new Map<string, Change>();
     days.set(on, plus(days.get(on) ?? nothing, more));
     this.changes.set(member, days);

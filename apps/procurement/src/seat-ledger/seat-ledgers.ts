@@ -1,4 +1,5 @@
 import { DomainError } from '#contracts';
+import { currentScope } from '#observability';
 import { Gathering } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
@@ -12,6 +13,8 @@ type Decide = (ledger: Ledger) => SeatAct | null;
 /** A ledger as far as it was read, and those who wait to write in it. */
 interface OpenLedger {
   readonly ledger: Ledger;
+  /** One read under way answers all who asked before it began. */
+  readonly reads: Gathering<null, null>;
   readonly acts: Gathering<Decide, Entry | null>;
 }
 
@@ -35,32 +38,37 @@ export class SeatLedgers {
 
   /** As known now. */
   async now(purchase: Frozen): Promise<Ledger> {
-    const { ledger } = this.opened(purchase);
-    await this.readOn(purchase, ledger);
+    const { ledger, reads } = this.opened(purchase);
+    await reads.add([null]);
     return ledger;
   }
 
   /**
-   * As known at a moment, which never changes: every later entry is recorded later than the last one there is.
+   * Of which balances as known at a moment can be asked, which never change: every later entry is recorded later than
+   * the last one there is.
    * @throws DomainError `moment-too-recent` while an entry recorded by then may be on its way.
    */
   async knownAt(purchase: Frozen, moment: Date): Promise<Ledger> {
-    const { recordedAt } = await this.now(purchase);
+    const ledger = await this.now(purchase);
+    const { recordedAt } = ledger;
     const isSettled = moment.getTime() < Date.now() - SETTLED_AFTER_MS;
     if (!isSettled && (recordedAt === null || moment > recordedAt)) throw new DomainError('moment-too-recent');
-    const isFrozen = purchase.frozen && purchase.frozen.recordedAt <= moment;
-    const ledger = new Ledger(purchasedBy(isFrozen ? purchase : { ...purchase, frozen: null }));
-    await this.readOn(purchase, ledger, moment);
     return ledger;
   }
 
   /**
-   * Writes what is decided at the next place, as soon as those who came before have theirs; null: nothing to write.
+   * Writes what is decided at the next place, as soon as those who came before have theirs; null: nothing to write. Whose
+   * turn comes when its caller waits no longer is refused: what nobody hears of is not done.
    * @throws what `decide` throws; DomainError `busy`, `changed-meanwhile`.
    */
   async act(purchase: Frozen, decide: Decide): Promise<Ledger> {
     const { ledger, acts } = this.opened(purchase);
-    const [entry] = await acts.add([decide]);
+    const deadline = currentScope()?.deadline ?? Infinity;
+    const decideInTime: Decide = (read) => {
+      if (Date.now() > deadline) throw new DomainError('busy', { retryAfterSeconds: 1 });
+      return decide(read);
+    };
+    const [entry] = await acts.add([decideInTime]);
     if (entry) this.entries.note(purchase._id, entry);
     return ledger;
   }
@@ -71,6 +79,13 @@ export class SeatLedgers {
     const known = this.open.get(key);
     if (known) return known;
     const ledger = new Ledger(purchasedBy(purchase));
+    const reads = new Gathering<null, null>(
+      async (asked) => {
+        await this.readOn(purchase, ledger);
+        return asked;
+      },
+      { atOnce: 1, batch: 2000, waiting: 2000 },
+    );
     const acts = new Gathering<Decide, Entry | null>(
       async (decisions) => {
         const written: (Entry | null)[] = [];
@@ -79,8 +94,9 @@ export class SeatLedgers {
       },
       { atOnce: 1, batch: 1, waiting: 2000 },
     );
-    this.open.set(key, { ledger, acts });
-    return { ledger, acts };
+    const opened = { ledger, reads, acts };
+    this.open.set(key, opened);
+    return opened;
   }
 
   private async write(purchase: Frozen, ledger: Ledger, decide: Decide): Promise<Entry | null> {
@@ -98,13 +114,10 @@ export class SeatLedgers {
     throw new DomainError('changed-meanwhile');
   }
 
-  private async readOn(purchase: Frozen, ledger: Ledger, until: Date | null = null): Promise<void> {
+  private async readOn(purchase: Frozen, ledger: Ledger): Promise<void> {
     for (;;) {
       const found = await this.entries.after(purchase._id, ledger.place, CHUNK);
-      for (const entry of found) {
-        if (until && entry.recordedAt > until) return;
-        ledger.read(entry);
-      }
+      for (const entry of found) ledger.read(entry);
       if (found.length < CHUNK) return;
     }
   }
@@ -115,5 +128,5 @@ const laterThan = (before: Date | null): Date => new Date(Math.max(Date.now(), (
 
 function purchasedBy({ startsOn, endsOn, frozen }: Omit<Frozen, '_id'>): Purchased {
   const seats = new Map<string, number>(frozen?.invoices.map((one) => [one.municipality, one.seats]));
-  return { startsOn, endsOn, seatsOf: (member) => seats.get(member) ?? 0 };
+  return { startsOn, endsOn, frozenAt: frozen?.recordedAt ?? null, seatsOf: (member) => seats.get(member) ?? 0 };
 }

@@ -1,8 +1,7 @@
-import type { InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { answerSeatLoan } from '#contracts/procurement';
-import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { Purchases } from '../purchase/index.js';
+import { officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { loanView } from './loan-view.js';
 
@@ -14,13 +13,13 @@ export class AnswerSeatLoan {
     private readonly ledgers: SeatLedgers,
   ) {}
 
-  async execute({
-    purchase: id,
-    loan,
-    answer: kind,
-  }: InputOf<typeof answerSeatLoan>): Promise<OutputOf<typeof answerSeatLoan>> {
-    const member = requireTenant();
-    const purchase = await this.purchases.get(id, member);
+  async execute(
+    { purchase: id, loan, answer: kind }: InputOf<typeof answerSeatLoan>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof answerSeatLoan>> {
+    const office = officeOf(caller);
+    const { municipality: member } = office;
+    const purchase = await this.purchases.get(id, office);
     const ledger = await this.ledgers.act(purchase, (read) => read.decideAnswer({ member, loan, kind }));
     return loanView(ledger.loanOf(loan, member));
   }

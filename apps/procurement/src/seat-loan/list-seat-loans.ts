@@ -22,7 +22,7 @@ export class ListSeatLoans {
     const ledger = await this.ledgers.now(await this.purchases.get(id, viewer));
     const visible = ledger
       .allLoans()
-      .filter(({ lender, borrower }) => viewer === null || [lender, borrower].includes(viewer));
+      .filter(({ lender, borrower }) => viewer === null || [lender, borrower].includes(viewer.municipality));
     return pageByPlace(visible, page, loanView);
   }
 }

@@ -1,8 +1,8 @@
-import { DomainError, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { offerSeats } from '#contracts/procurement';
-import { naturalId, requireTenant } from '#persistence';
+import { naturalId } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { checkAllocated, checkPeriod, isBuyer, Purchases } from '../purchase/index.js';
+import { checkAllocated, checkPeriod, isBuyer, officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { loanView } from './loan-view.js';
 
@@ -14,9 +14,13 @@ export class OfferSeats {
     private readonly ledgers: SeatLedgers,
   ) {}
 
-  async execute({ purchase: id, key, ...offer }: InputOf<typeof offerSeats>): Promise<OutputOf<typeof offerSeats>> {
-    const lender = requireTenant();
-    const purchase = await this.purchases.get(id, lender);
+  async execute(
+    { purchase: id, key, ...offer }: InputOf<typeof offerSeats>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof offerSeats>> {
+    const office = officeOf(caller);
+    const { municipality: lender } = office;
+    const purchase = await this.purchases.get(id, office);
     if (!isBuyer(purchase, offer.borrower)) throw new DomainError('buyer-not-found');
     if (!isBuyer(purchase, lender)) throw new DomainError('not-a-buyer');
     checkAllocated(purchase);

@@ -1,8 +1,7 @@
-import type { InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { returnSeats } from '#contracts/procurement';
-import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { checkPeriod, Purchases } from '../purchase/index.js';
+import { checkPeriod, officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { loanView } from './loan-view.js';
 
@@ -14,9 +13,13 @@ export class ReturnSeats {
     private readonly ledgers: SeatLedgers,
   ) {}
 
-  async execute({ purchase: id, loan, ...given }: InputOf<typeof returnSeats>): Promise<OutputOf<typeof returnSeats>> {
-    const member = requireTenant();
-    const purchase = await this.purchases.get(id, member);
+  async execute(
+    { purchase: id, loan, ...given }: InputOf<typeof returnSeats>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof returnSeats>> {
+    const office = officeOf(caller);
+    const { municipality: member } = office;
+    const purchase = await this.purchases.get(id, office);
     const ledger = await this.ledgers.act(purchase, (read) => {
       read.loanOf(loan, member);
       checkPeriod(purchase, given.on);

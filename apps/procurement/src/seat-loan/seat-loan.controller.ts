@@ -17,18 +17,18 @@ export class SeatLoanController {
   ) {}
 
   @Handles(offerSeats)
-  offer(input: InputOf<typeof offerSeats>) {
-    return this.offering.execute(input);
+  offer(input: InputOf<typeof offerSeats>, caller?: AllowedCaller) {
+    return this.offering.execute(input, caller);
   }
 
   @Handles(answerSeatLoan)
-  answer(input: InputOf<typeof answerSeatLoan>) {
-    return this.answering.execute(input);
+  answer(input: InputOf<typeof answerSeatLoan>, caller?: AllowedCaller) {
+    return this.answering.execute(input, caller);
   }
 
   @Handles(returnSeats)
-  giveBack(input: InputOf<typeof returnSeats>) {
-    return this.returning.execute(input);
+  giveBack(input: InputOf<typeof returnSeats>, caller?: AllowedCaller) {
+    return this.returning.execute(input, caller);
   }
 
   @Handles(listSeatLoans)

@@ -18,16 +18,14 @@ export class GetSeatBalances {
   ): Promise<OutputOf<typeof getSeatBalances>> {
     const viewer = viewerOf(caller);
     const purchase = await this.purchases.get(id, viewer);
-    const ledger =
-      knownAt === undefined
-        ? await this.ledgers.now(purchase)
-        : await this.ledgers.knownAt(purchase, new Date(knownAt));
+    const moment = knownAt === undefined ? null : new Date(knownAt);
+    const ledger = moment ? await this.ledgers.knownAt(purchase, moment) : await this.ledgers.now(purchase);
     const buyers = (purchase.frozen?.invoices ?? []).map(({ municipality }) => municipality);
     const balances = buyers
       .filter((municipality) => seesBillsOf(purchase, viewer, municipality))
       .map((municipality) => ({
         municipality: MunicipalityCode.parse(municipality),
-        ...ledger.balance(municipality, on),
+        ...ledger.balance(municipality, on, moment),
       }));
     return { on, knownAt: knownAt ?? ledger.recordedAt?.toISOString() ?? null, balances };
   }

@@ -1,8 +1,7 @@
-import type { InputOf, OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { releaseSeat } from '#contracts/procurement';
-import { requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { checkPeriod, Purchases } from '../purchase/index.js';
+import { checkPeriod, officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { useView } from './use-view.js';
 
@@ -14,15 +13,19 @@ export class ReleaseSeat {
     private readonly ledgers: SeatLedgers,
   ) {}
 
-  async execute({ purchase: id, person, on }: InputOf<typeof releaseSeat>): Promise<OutputOf<typeof releaseSeat>> {
-    const member = requireTenant();
-    const purchase = await this.purchases.get(id, member);
-    const act = { member, person, on };
+  async execute(
+    { purchase: id, key, person, on }: InputOf<typeof releaseSeat>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof releaseSeat>> {
+    const office = officeOf(caller);
+    const { municipality: member } = office;
+    const purchase = await this.purchases.get(id, office);
+    const act = { member, key, person, on };
     const ledger = await this.ledgers.act(purchase, (read) => {
-      read.lastUse(member, person);
-      checkPeriod(purchase, on);
-      return read.decideRelease(act);
+      const release = read.decideRelease(act);
+      if (release) checkPeriod(purchase, on);
+      return release;
     });
-    return useView(ledger.lastUse(member, person));
+    return useView(ledger.useOf(act));
   }
 }

@@ -40,10 +40,12 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-const assign = (purchase: PurchaseId, who: PersonId, on = '2025-04-28', as = lead) =>
-  call(as, assignSeat, { purchase, person: who, on });
-const release = (purchase: PurchaseId, who: PersonId, on = '2025-04-28', as = lead) =>
-  call(as, releaseSeat, { purchase, person: who, on });
+let keys = 0;
+const newKey = () => `key-${(keys += 1)}`;
+const assign = (purchase: PurchaseId, who: PersonId, on = '2025-04-28', as = lead, key = newKey()) =>
+  call(as, assignSeat, { purchase, key, person: who, on });
+const release = (purchase: PurchaseId, who: PersonId, on = '2025-04-28', as = lead, key = newKey()) =>
+  call(as, releaseSeat, { purchase, key, person: who, on });
 const offer = (purchase: PurchaseId, seats: number, changes: object = {}, as = lead) =>
   call(as, offerSeats, { purchase, key: 'spare', borrower: '992020' as never, seats, on: '2025-04-28', ...changes });
 const balances = (purchase: PurchaseId, on: string, as = secretariat, knownAt?: string) =>
@@ -59,10 +61,14 @@ describe('seats', () => {
     const purchase = await allocated(running, { '992011': 2 });
     await expect(assign(purchase, stranger)).rejects.toMatchObject({ code: 'unknown-person' });
     await expect(assign(purchase, person(1), '2026-04-01')).rejects.toMatchObject({ code: 'outside-purchase-days' });
-    await expect(assign(purchase, person(1), '2025-04-28', third)).rejects.toMatchObject({ code: 'seats-exhausted' });
+    await expect(assign(purchase, person(1), '2025-04-28', third)).rejects.toMatchObject({ code: 'not-a-buyer' });
     await expect(release(purchase, person(1))).rejects.toMatchObject({ code: 'seat-not-found' });
-    expect(await assign(purchase, person(1))).toEqual({ person: person(1), on: '2025-04-28', releasedOn: null });
+    const given = () => assign(purchase, person(1), '2025-04-28', lead, 'once');
+    expect(await given()).toEqual({ person: person(1), on: '2025-04-28', releasedOn: null });
     expect(await release(purchase, person(1), '2025-05-01')).toMatchObject({ releasedOn: '2025-05-01' });
+    expect(await given()).toMatchObject({ releasedOn: '2025-05-01' });
+    const another = assign(purchase, person(2), '2025-04-28', lead, 'once');
+    await expect(another).rejects.toMatchObject({ code: 'seat-key-taken' });
     await expect(assign(purchase, person(1))).rejects.toMatchObject({ code: 'seat-held-then' });
   });
 
@@ -201,7 +207,9 @@ describe('a loan of seats', () => {
     const { loan } = await offer(purchase, 1);
     await assign(purchase, person(1));
     const accept = call(neighbour, answerSeatLoan, { purchase, loan, answer: 'accept' });
-    await expect(accept).rejects.toMatchObject({ code: 'seats-exhausted' });
+    const refusal = await accept.catch(({ code, details }: { code: string; details: object }) => ({ code, details }));
+    // How many the lender has left it keeps to itself.
+    expect(refusal).toEqual({ code: 'lender-seats-exhausted', details: {} });
     expect(await call(lead, answerSeatLoan, { purchase, loan, answer: 'decline' })).toMatchObject({
       state: 'declined',
     });
@@ -236,7 +244,7 @@ describe('whatever eight clients do at once', () => {
     if (loan) await call(as, returnSeats, { purchase, loan, key: `back-${nth}`, seats, on });
   }
 
-  const refusals = /^(seats-exhausted|seat-|release-|loan-|return-|addition-)/;
+  const refusals = /^(seats-exhausted|lender-seats-exhausted|seat-|release-|loan-|return-|addition-)/;
 
   it(
     'should add up on every day, and leave every balance as it was known',

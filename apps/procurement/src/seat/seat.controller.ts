@@ -15,13 +15,13 @@ export class SeatController {
   ) {}
 
   @Handles(assignSeat)
-  assign(input: InputOf<typeof assignSeat>) {
-    return this.assigning.execute(input);
+  assign(input: InputOf<typeof assignSeat>, caller?: AllowedCaller) {
+    return this.assigning.execute(input, caller);
   }
 
   @Handles(releaseSeat)
-  release(input: InputOf<typeof releaseSeat>) {
-    return this.releasing.execute(input);
+  release(input: InputOf<typeof releaseSeat>, caller?: AllowedCaller) {
+    return this.releasing.execute(input, caller);
   }
 
   @Handles(getSeatBalances)

@@ -28,13 +28,13 @@ export class SurveyController {
   ) {}
 
   @Handles(declareIntent)
-  declare(input: InputOf<typeof declareIntent>) {
-    return this.declaring.execute(input);
+  declare(input: InputOf<typeof declareIntent>, caller?: AllowedCaller) {
+    return this.declaring.execute(input, caller);
   }
 
   @Handles(withdrawIntent)
-  withdraw(input: InputOf<typeof withdrawIntent>) {
-    return this.withdrawing.execute(input);
+  withdraw(input: InputOf<typeof withdrawIntent>, caller?: AllowedCaller) {
+    return this.withdrawing.execute(input, caller);
   }
 
   @Handles(publishSpecification)
@@ -48,8 +48,8 @@ export class SurveyController {
   }
 
   @Handles(agreeSpecification)
-  agree(input: InputOf<typeof agreeSpecification>) {
-    return this.agreeing.execute(input);
+  agree(input: InputOf<typeof agreeSpecification>, caller?: AllowedCaller) {
+    return this.agreeing.execute(input, caller);
   }
 
   @Handles(freezePurchase)

@@ -1,6 +1,9 @@
 import { allow, either } from '../access.js';
 
-/** Who reads what a purchase tells its municipality: offices and auditors, and the secretariat. */
+/**
+ * Who reads what a purchase tells its municipality: offices and auditors, and the secretariat. Whether it is a member of
+ * the network the owner looks at: a buyer that has left still has its invoices.
+ */
 export const officials = () =>
   either(
     allow('municipality-admin', 'municipality-officer', 'auditor').inOwnMunicipality(),

@@ -19,7 +19,15 @@ export const addSeats = operation({
     on: Day,
   }),
   output: SeatAddition,
-  refusals: ['purchase-not-found', 'not-a-buyer', 'not-frozen', 'outside-purchase-days', 'addition-key-taken'],
+  refusals: [
+    'purchase-not-found',
+    'not-a-buyer',
+    'not-frozen',
+    'outside-purchase-days',
+    'addition-key-taken',
+    'additions-closed',
+    'addition-too-large',
+  ],
   repeats: 'natural',
   timeoutMs: 5000,
 });

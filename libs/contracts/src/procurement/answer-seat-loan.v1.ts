@@ -11,7 +11,7 @@ export const answerSeatLoan = operation({
   summary: 'Accept seats that are offered; or decline, as borrower or as the lender that thinks better of it',
   input: z.strictObject({ purchase: PurchaseId, loan: SeatLoanId, answer: z.enum(['accept', 'decline']) }),
   output: SeatLoan,
-  refusals: ['purchase-not-found', 'loan-not-found', 'loan-answered', 'not-borrower', 'seats-exhausted'],
+  refusals: ['purchase-not-found', 'loan-not-found', 'loan-answered', 'not-borrower', 'lender-seats-exhausted'],
   repeats: 'natural',
   timeoutMs: 5000,
 });

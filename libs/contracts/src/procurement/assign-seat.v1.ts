@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PersonId, PurchaseId } from '../ids.js';
 import { operation, post } from '../operation.js';
-import { Day } from '../scalars.js';
+import { Day, Key } from '../scalars.js';
 import { buyers } from './access.js';
 import { SeatUse } from './seat.js';
 
@@ -10,13 +10,21 @@ export const assignSeat = operation({
   http: post('/purchases/{purchase}/seat-assignments'),
   access: buyers(),
   summary: 'Give somebody a seat from a day on; who has one already keeps it',
-  input: z.strictObject({ purchase: PurchaseId, person: PersonId, on: Day }),
+  input: z.strictObject({
+    purchase: PurchaseId,
+    /** Chosen by the municipality: the same assignment again is the one that is there. */
+    key: Key,
+    person: PersonId,
+    on: Day,
+  }),
   output: SeatUse,
   refusals: [
     'purchase-not-found',
     'seats-not-allocated',
     'unknown-person',
     'outside-purchase-days',
+    'not-a-buyer',
+    'seat-key-taken',
     'seat-held-then',
     'seats-exhausted',
   ],

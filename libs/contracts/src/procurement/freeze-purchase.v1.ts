@@ -10,7 +10,12 @@ export const freezePurchase = operation({
   http: post('/purchases/{purchase}/freeze'),
   access: leaders(),
   summary: 'Fix who takes part with how many seats: the sum decides the price, and every invoice follows',
-  input: z.strictObject({ purchase: PurchaseId, on: Day }),
+  input: z.strictObject({
+    purchase: PurchaseId,
+    /** The sum that the caller was shown, or null: what has changed since is not frozen unseen. */
+    seats: z.int().min(1).nullable(),
+    on: Day,
+  }),
   output: Purchase,
   refusals: [
     'purchase-not-found',

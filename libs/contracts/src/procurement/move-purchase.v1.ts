@@ -19,6 +19,7 @@ export const movePurchase = operation({
   refusals: [
     'purchase-not-found',
     'not-lead',
+    'buyer-not-member',
     'step-not-next',
     'step-before-last',
     'date-in-future',

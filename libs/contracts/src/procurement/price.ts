@@ -22,10 +22,10 @@ export const NextTier = z.strictObject({ seatsMissing: z.int(), unitPrice: z.int
 
 /** What the seats that are declared cost now, and how many more would make them cheaper for all. */
 export const LivePrice = z.strictObject({
-  /** Of all; null where it would tell of somebody's number that is sealed. */
-  seats: z.int().nullable(),
+  /** Of all. */
+  seats: z.int(),
   unitPrice: Yen,
-  /** Null on the last tier, and where it would tell likewise. */
+  /** Null on the last tier. */
   next: NextTier.nullable(),
 });
 export type LivePrice = z.infer<typeof LivePrice>;

@@ -16,6 +16,6 @@ export const publishSpecification = operation({
     text: SpecificationText.min(1),
   }),
   output: Purchase,
-  refusals: ['purchase-not-found', 'not-lead', 'procurement-frozen', 'specification-not-next'],
+  refusals: ['purchase-not-found', 'not-lead', 'buyer-not-member', 'procurement-frozen', 'specification-not-next'],
   repeats: 'natural',
 });

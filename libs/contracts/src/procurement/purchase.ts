@@ -31,7 +31,7 @@ export const purchaseText = {
   startsOn: Day,
   endsOn: Day,
   ...priceTerms,
-  /** Who may take part; null: every member of the network. */
+  /** Who may take part while it is a member of the network; null: every member. */
   invited: z.array(MunicipalityCode).min(1).max(200).nullable(),
   /** Members do not see each other's numbers; the lead sees them from the freeze on. */
   sealed: z.boolean(),
@@ -57,7 +57,7 @@ export const Buyer = z.strictObject({
   agreedVersion: z.int().nullable(),
   /** Null: sealed. */
   declared: z.strictObject({ seats: z.int(), standaloneUnitPrice: Yen }).nullable(),
-  /** Until the freeze. */
+  /** Until the freeze; null where it would tell of numbers that are sealed. */
   offer: Offer.nullable(),
 });
 export type Buyer = z.infer<typeof Buyer>;
@@ -72,19 +72,24 @@ export const Purchase = z.strictObject({
   buyers: z.array(Buyer),
   /** The newest version. */
   specification: z.strictObject({ version: z.int(), publishedAt: Moment }).nullable(),
-  /** Until the freeze, once somebody has declared seats. */
+  /** Until the freeze, once somebody has declared seats; null where it would tell of numbers that are sealed. */
   price: LivePrice.nullable(),
   /** What the freeze made of it, for good. */
   frozen: z
     .strictObject({
       on: Day,
       participants: z.int(),
-      seats: z.int(),
       unitPrice: Yen,
-      nextTier: NextTier.nullable(),
-      contractNet: Yen,
-      /** Against what each would pay alone; rate in percent. */
-      saving: z.strictObject({ amount: Yen, rate: z.number() }),
+      /** Of all together; null where it would tell of numbers that are sealed. */
+      outcome: z
+        .strictObject({
+          seats: z.int(),
+          nextTier: NextTier.nullable(),
+          contractNet: Yen,
+          /** Against what each would pay alone; rate in percent. */
+          saving: z.strictObject({ amount: Yen, rate: z.number() }),
+        })
+        .nullable(),
     })
     .nullable(),
   /** Of the freeze: a buyer's own; of all for the lead and the secretariat. */

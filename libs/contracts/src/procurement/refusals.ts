@@ -16,6 +16,11 @@ export const procurementRefusals = {
     ja: '利用が終わる日を、始まる日より後にしてください。',
     en: 'The last day has to come after the first one.',
   },
+  'purchase-crosses-fiscal-year': {
+    kind: 'invalid',
+    ja: '利用の期間を、1つの年度（4月から翌年3月まで）の中にしてください。年度をまたぐ契約は、まだ扱えません。',
+    en: 'Keep the days within one fiscal year, from April to March. A purchase over several cannot be billed yet.',
+  },
   'tiers-unsorted': {
     kind: 'invalid',
     ja: '価格帯は、席数の少ない順に並べてください。',
@@ -116,6 +121,16 @@ export const procurementRefusals = {
     ja: 'この記号の追加が、別の席数か日付ですでにあります。新しい記号にしてください。',
     en: 'There is an addition with this key that says something else. Choose a new key.',
   },
+  'additions-closed': {
+    kind: 'conflict',
+    ja: '席を追加できるのは、契約のあとから精算の前までです。',
+    en: 'Seats can be added once there is a contract, and until the purchase is settled.',
+  },
+  'addition-too-large': {
+    kind: 'conflict',
+    ja: '参加確定のときの全体の席数より多い追加はできません。数を確かめてください。',
+    en: 'More seats than the purchase had in all when it was fixed cannot be added at once. Check the number.',
+  },
   'outside-purchase-days': {
     kind: 'invalid',
     ja: '席を使える期間の中の日にしてください。',
@@ -130,6 +145,11 @@ export const procurementRefusals = {
     kind: 'conflict',
     ja: 'その日からあとに、空いている席が足りない日があります。席を返してもらうか、追加してください。',
     en: 'On that day or a later one there are not enough free seats. Release some, or add more.',
+  },
+  'seat-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号は、別の人か別の日の席にすでに使われています。新しい記号にしてください。',
+    en: 'This key stands for something else that was done with a seat. Choose a new key.',
   },
   'seat-held-then': {
     kind: 'conflict',
@@ -150,6 +170,11 @@ export const procurementRefusals = {
     kind: 'not-found',
     ja: 'この席の貸し借りは見つかりませんでした。',
     en: 'This loan of seats was not found.',
+  },
+  'lender-seats-exhausted': {
+    kind: 'conflict',
+    ja: '貸す自治体に空いている席が足りません。貸す自治体と相談してください。',
+    en: 'The municipality that lends has not enough free seats any more. Talk to it.',
   },
   'loan-to-itself': {
     kind: 'invalid',

@@ -14,7 +14,7 @@ export const SeatBalance = z.strictObject({
 });
 export type SeatBalance = z.infer<typeof SeatBalance>;
 
-/** Somebody's last seat: from a day on, until it was released. */
+/** Somebody's seat: from a day on, until it was released; released on its first day it counts on no day. */
 export const SeatUse = z.strictObject({ person: PersonId, on: Day, releasedOn: Day.nullable() });
 export type SeatUse = z.infer<typeof SeatUse>;
 
