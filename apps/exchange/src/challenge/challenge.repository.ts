@@ -69,6 +69,12 @@ export class ChallengeRepository {
       .exec();
   }
 
+  /** How many that all members see were raised in that time; `since` null: ever. */
+  countRaised({ since, until }: { readonly since: Date | null; readonly until: Date }): Promise<number> {
+    const raisedAt = { ...(since && { $gt: since }), $lte: until };
+    return this.model.countDocuments({ ...shared, raisedAt }).exec();
+  }
+
   /** What is compared of challenges, of the newest ones: neither their texts nor what they are found by. */
   listHeads(viewer: Viewer, limit: number): Promise<ChallengeHead[]> {
     return this.model

@@ -1,5 +1,7 @@
 import { AccountId, MunicipalityCode, type AnnouncementId, type MailingId, type RequestOf } from '#contracts';
 import {
+  callMeeting,
+  callOffMeeting,
   getAnnouncement,
   getMailing,
   getNewsChoice,
@@ -32,6 +34,7 @@ import {
   type TestExchange,
   type TestOfficial,
 } from '../exchange.factory.js';
+import { meetingText } from '../meeting.factory.js';
 
 const text: Omit<RequestOf<typeof writeAnnouncement>, 'key'> = {
   title: '研修会を開きます',
@@ -222,11 +225,17 @@ describe('announcements and newsletters', () => {
     const about = { theme: 'staff', kind: 'budget', otherKind: null, stage: 'starting', urgency: 'now' } as const;
     const challenge = { ...about, key: randomUUID(), title: '予算', tried: '', visibility: 'members' } as const;
     await exchange.call(officer, raiseChallenge, challenge);
+    await exchange.call(officer, raiseChallenge, { ...challenge, key: randomUUID(), visibility: 'own' });
+    const off = await exchange.call(secretariat, callMeeting, {
+      key: randomUUID(),
+      ...meetingText({ title: '中止の会' }),
+    });
+    await exchange.call(secretariat, callOffMeeting, { meeting: off.meeting, reason: '大雪のため' });
     const wish = { roles, intro: '寒くなりました。' };
     const preview = await exchange.call(secretariat, previewNewsletter, wish);
     for (const words of ['寒くなりました。', '会報に載るお知らせ', '新しい課題：1件'])
       expect(preview.text).toContain(words);
-    expect(preview.text).not.toContain('管理者だけに');
+    for (const words of ['管理者だけに', '中止の会']) expect(preview.text).not.toContain(words);
     const { issue, until, hash } = preview;
     const send = (changes: object = {}) =>
       exchange.call(secretariat, sendNewsletter, { ...wish, issue, until, hash, ...changes });
