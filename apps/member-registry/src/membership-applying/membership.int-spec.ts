@@ -162,9 +162,13 @@ describe('joining the network', () => {
     };
     expect(await described()).toEqual([email]);
     const left = { standing: 'left', on: today };
-    await inStore((collection) => collection('memberships').updateOne({ _id: '992011' }, { $push: { entries: left } }));
+    await inStore((collection) =>
+      collection('memberships').updateOne({ _id: '992011' }, { $push: { entries: left } as never }),
+    );
     expect(await described()).toEqual([]);
-    await inStore((collection) => collection('memberships').updateOne({ _id: '992011' }, { $pull: { entries: left } }));
+    await inStore((collection) =>
+      collection('memberships').updateOne({ _id: '992011' }, { $pull: { entries: left } as never }),
+    );
     expect(signature).toMatchObject({ version: 1, name: 'あおば 市長', post: '市長', signedOn: today });
     expect(await sign('992011')).toEqual(signature);
     expect(await membership('992011')).toMatchObject({ standing: 'joined', signatures: [signature] });
