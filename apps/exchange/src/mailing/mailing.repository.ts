@@ -3,7 +3,7 @@ import type { NewsOutcome } from '#contracts/exchange';
 import { Database, isDuplicate, naturalId } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { mailedOfficials, mailings, type MailedOfficialDocument, type MailingDocument } from './mailing.schema.js';
 
 @Injectable()
@@ -46,9 +46,8 @@ export class MailingRepository {
 
   /** The newest first, after that place. */
   list(after: Place | null, limit: number): Promise<MailingDocument[]> {
-    const older = after && { $or: [{ at: { $lt: after.at } }, { at: after.at, _id: { $lt: after.id } }] };
     return this.model
-      .find({ ...older }, { texts: 0 })
+      .find(beyond('at', after, -1), { texts: 0 })
       .sort({ at: -1, _id: -1 })
       .limit(limit)
       .lean<MailingDocument[]>()

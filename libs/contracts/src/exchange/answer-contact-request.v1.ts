@@ -14,4 +14,5 @@ export const answerContactRequest = operation({
   output: ContactAnswered,
   refusals: ['not-signed-in', 'not-an-official', 'contact-request-not-found', 'contact-request-closed'],
   repeats: 'natural',
+  timeoutMs: 5000,
 });
