@@ -123,7 +123,7 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'exchange.list-contact-requests.v1': { roles: office },
   'exchange.list-similar-municipalities.v1': { roles: office, network: true, sampleRefused: ['not-a-member'] },
-  'exchange.request-contact.v1': { roles: office, sampleRefused: ['not-signed-in', 'not-a-member'] },
+  'exchange.request-contact.v1': { roles: office, sampleRefused: ['not-signed-in', 'not-a-member', 'not-an-official'] },
   'exchange.withdraw-contact-request.v1': { roles: office, sampleRefused: ['contact-request-not-found'] },
   'exchange.approve-practice.v1': { roles: adminOnly, last: true, sampleRefused: ['no-practice-draft'] },
   'exchange.get-challenge.v1': { roles: shared },

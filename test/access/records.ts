@@ -30,6 +30,7 @@ import {
   proposePractice,
   publishAnnouncement,
   raiseChallenge,
+  saveAnnouncementDraft,
   savePracticeDraft,
   startPractice,
   writeAnnouncement,
@@ -301,17 +302,21 @@ async function raisedChallenge(office: ApiClient, code: string) {
 }
 
 async function mailedAnnouncement(office: ApiClient, code: string) {
-  const written = await office.call(writeAnnouncement, {
-    key: `of-${code}`,
+  const text: Omit<RequestOf<typeof writeAnnouncement>, 'key' | 'lastDay'> = {
     title: '研修会のお知らせ',
     text: '集まりましょう。',
     themes: [],
     visibility: 'public',
     roles: ['municipality-admin'],
-    lastDay: code === home ? null : day(-1),
-  });
-  const { announcement } = await office.call(publishAnnouncement, { ...written, correction: null });
-  await office.call(mailAnnouncement, { announcement });
+  };
+  const written = await office.call(writeAnnouncement, { key: `of-${code}`, ...text, lastDay: null });
+  const { announcement, version } = await office.call(publishAnnouncement, { ...written, correction: null });
+  await office.call(mailAnnouncement, { announcement, edition: 1 });
+  if (code !== home) {
+    const over = { announcement, version, ...text, lastDay: day(-1) };
+    const saved = await office.call(saveAnnouncementDraft, over);
+    await office.call(publishAnnouncement, { ...saved, correction: '最後の日を直した' });
+  }
   return { announcement, mailing: naturalId('announcement-mailing', announcement, '1') };
 }
 

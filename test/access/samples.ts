@@ -51,6 +51,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.write-meeting-programme.v1': (input) => ({ ...input, items: [], version: 99 }),
   'exchange.write-table-note.v1': said,
   'exchange.revise-table-note.v1': said,
+  'exchange.mail-announcement.v1': (input) => ({ ...input, edition: 1 }),
   'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
   'exchange.request-contact.v1': (input) => ({ ...input, partner: away }),
   'exchange.revise-challenge.v1': (input) => ({

@@ -1,6 +1,6 @@
 import { isDuplicate, noteChange } from '#persistence';
 import type { Model } from 'mongoose';
-import type { Place } from './place.domain.js';
+import { beyond, type Place } from './place.domain.js';
 
 /** What a municipality writes beside something that another wrote. `_id` follows from both and a key. */
 export interface Contribution {
@@ -42,9 +42,8 @@ export class Contributions<D extends Contribution> {
 
   /** Those that stand, the oldest first, after that place. */
   list(about: string, after: Place | null, limit: number): Promise<D[]> {
-    const later = after && { $or: [{ at: { $gt: after.at } }, { at: after.at, _id: { $gt: after.id } }] };
     return this.model
-      .find({ [this.about]: about, ...stands, ...later } as object)
+      .find({ [this.about]: about, ...stands, ...beyond('at', after, 1) } as object)
       .sort({ at: 1, _id: 1 })
       .limit(limit)
       .lean<D[]>()

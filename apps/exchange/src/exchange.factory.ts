@@ -5,6 +5,7 @@ import {
   getMunicipality,
   listDigestReaders,
   listDirectory,
+  listNetworkMembers,
   listNetworkOfficials,
 } from '#contracts/registry';
 import { listPublishedFigures } from '#contracts/reporting';
@@ -120,6 +121,17 @@ export async function startExchange(): Promise<TestExchange> {
     })),
     nextCursor: null,
   }));
+  // One on each page.
+  answering(nats, listNetworkMembers, ({ cursor = '' }) => {
+    const [next, ...rest] = [...members.keys()].filter((code) => code > cursor).sort();
+    const member = { prefecture: '', name: `団体${next}`, joinedOn: '2023-05-10' };
+    const suspended = members.get(next ?? '')?.suspended ?? false;
+    return {
+      on: '2026-10-01',
+      items: next === undefined ? [] : [{ municipality: MunicipalityCode.parse(next), ...member, suspended }],
+      nextCursor: next !== undefined && rest.length > 0 ? next : null,
+    };
+  });
   const officials: TestOfficial[] = [];
   answering(nats, listNetworkOfficials, ({ accounts, after = '0' }) => {
     if (accounts) return { officials: officials.filter((one) => accounts.includes(one.account)), nextAfter: null };

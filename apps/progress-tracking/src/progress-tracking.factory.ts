@@ -34,7 +34,7 @@ import {
 import { connectNats, fromBytes, toBytes, type RunningService } from '#messaging';
 import { createLogger } from '#observability';
 import { acrossTenants, Database, naturalId } from '#persistence';
-import { keysFor, outbox, resetServers, testCaller, testServers, waitFor } from '#testing';
+import { inDatabase, keysFor, outbox, resetServers, testCaller, testServers, waitFor } from '#testing';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
@@ -181,6 +181,8 @@ export async function progressTracking(settings: Readonly<Record<string, string>
     seats: database.model<SeatDocument>(seats),
     startAnother: async () => void running.push(await start(env)),
     stopService: async () => void (await Promise.all(running.splice(0).map((service) => service.stop()))),
+    /** Reaches into the service's database past the service. */
+    inDatabase: <T>(work: Parameters<typeof inDatabase<T>>[2]) => inDatabase(uri, 'progress-tracking', work),
     inside: <T>(work: () => PromiseLike<T>) => acrossTenants('a look inside', work),
     close: async () => {
       await Promise.all(running.map((service) => service.stop()));

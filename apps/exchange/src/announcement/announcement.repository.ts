@@ -3,7 +3,7 @@ import type { Theme } from '#contracts/exchange';
 import { Database, insertVersioned, naturalId, saveVersioned, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { isVisibleTo, type NewsReader } from './announcement.domain.js';
 import { announcements, type AnnouncementDocument } from './announcement.schema.js';
 
@@ -37,11 +37,13 @@ export class AnnouncementRepository {
     after: Place | null,
     limit: number,
   ): Promise<AnnouncementDocument[]> {
-    const older = after && { $or: [{ listedAt: { $lt: after.at } }, { listedAt: after.at, _id: { $lt: after.id } }] };
     return this.model
-      .find({ $and: [visibleTo(reader), theme ? { 'shown.themes': theme } : {}, older ?? {}] } as object, {
-        'editions.text': 0,
-      })
+      .find(
+        { $and: [visibleTo(reader), theme ? { 'shown.themes': theme } : {}, beyond('listedAt', after, -1)] } as object,
+        {
+          'editions.text': 0,
+        },
+      )
       .sort({ listedAt: -1, _id: -1 })
       .limit(limit)
       .lean<AnnouncementDocument[]>()

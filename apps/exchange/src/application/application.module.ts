@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicantModule } from '../applicant/index.js';
 import { AttendeeModule } from '../attendee/index.js';
 import { MeetingModule } from '../meeting/index.js';
+import { OwnNameModule } from '../own-name/index.js';
 import { AnswerMeetingQuestionnaire } from './answer-meeting-questionnaire.js';
 import { ApplicationController } from './application.controller.js';
 import { Applications } from './applications.js';
@@ -12,7 +13,7 @@ import { MarkAttendance } from './mark-attendance.js';
 import { WithdrawAttendee } from './withdraw-attendee.js';
 
 @Module({
-  imports: [MeetingModule, AttendeeModule, ApplicantModule],
+  imports: [MeetingModule, AttendeeModule, ApplicantModule, OwnNameModule],
   controllers: [ApplicationController],
   providers: [
     Applications,

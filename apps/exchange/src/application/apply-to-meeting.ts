@@ -1,20 +1,12 @@
-import {
-  DomainError,
-  MunicipalityCode,
-  municipalityName,
-  type AllowedCaller,
-  type InputOf,
-  type OutputOf,
-} from '#contracts';
+import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { applyToMeeting } from '#contracts/exchange';
-import { getMunicipality } from '#contracts/registry';
 import { Mails } from '#mail';
-import { RpcClient } from '#messaging';
 import { requireTenant, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ApplicantRepository } from '../applicant/index.js';
 import { attendeeIdOf, AttendeeRepository, type AttendeeDocument } from '../attendee/index.js';
 import { Meetings, standing } from '../meeting/index.js';
+import { OwnName } from '../own-name/index.js';
 import { Applications } from './applications.js';
 
 /** Applications of one meeting, those that were withdrawn among them: three for each place at most. */
@@ -29,7 +21,7 @@ export class ApplyToMeeting {
     private readonly applicants: ApplicantRepository,
     private readonly meetings: Meetings,
     private readonly mails: Mails,
-    private readonly rpc: RpcClient,
+    private readonly own: OwnName,
   ) {}
 
   async execute(
@@ -39,15 +31,13 @@ export class ApplyToMeeting {
     const municipality = requireTenant();
     const open = await this.applications.openMeeting(meeting, municipality);
     const _id = attendeeIdOf(meeting, municipality, key);
-    const code = MunicipalityCode.parse(municipality);
-    const called = municipalityName(await this.rpc.call(getMunicipality, { code }));
+    const own = await this.own.get();
     const now = new Date();
     if (!(await this.attendees.find(_id)))
       await this.takePlace({
         _id,
         meeting,
-        municipality,
-        municipalityName: called,
+        ...own,
         name,
         department,
         appliedAt: now,

@@ -3,7 +3,8 @@ import type { listRaisedChallenges } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
 import { FollowingRepository } from '../following/index.js';
-import { cursorOf, placeOf } from '../place.domain.js';
+import { pageThatFits } from '../page-that-fits.js';
+import { placeOf } from '../place.domain.js';
 import { listedView } from './challenge-view.js';
 
 /** What the caller may see of challenges, the newest first. */
@@ -20,15 +21,11 @@ export class ListRaisedChallenges {
   ): Promise<OutputOf<typeof listRaisedChallenges>> {
     const viewer = viewerOf(caller);
     const found = await this.challenges.list(viewer, sought, placeOf(cursor), limit + 1);
-    const shown = found.slice(0, limit);
     const sameOf = await this.following.same.of(
-      shown.map(({ _id }) => _id),
+      found.slice(0, limit).map(({ _id }) => _id),
       viewer,
     );
-    const last = shown.at(-1);
-    return {
-      items: shown.map((one) => listedView(one, sameOf(one._id).count)),
-      nextCursor: found.length > limit && last ? cursorOf({ at: last.raisedAt, id: last._id }) : null,
-    };
+    const placed = found.map((one) => ({ ...one, at: one.raisedAt }));
+    return pageThatFits(placed, limit, (one) => listedView(one, sameOf(one._id).count));
   }
 }

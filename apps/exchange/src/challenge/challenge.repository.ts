@@ -3,7 +3,7 @@ import type { ChallengeKind, ChallengeState, Stage, Theme } from '#contracts/exc
 import { Database, insertVersioned, naturalId, requireTenant, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { findSought, searchable } from '#search-text';
 import { isVisibleTo, type Viewer } from './challenge.domain.js';
 import { challenges, type ChallengeDocument } from './challenge.schema.js';
@@ -58,15 +58,18 @@ export class ChallengeRepository {
   ): Promise<ChallengeDocument[]> {
     const visible = of === 'own' ? { municipality: viewer } : visibleTo(viewer);
     const filters = Object.entries(sought).filter(([, value]) => value !== undefined);
-    const older = after && {
-      $or: [{ raisedAt: { $lt: after.at } }, { raisedAt: after.at, _id: { $lt: after.id } }],
-    };
     return this.model
-      .find({ $and: [visible, Object.fromEntries(filters), older ?? {}] }, { search: 0 })
+      .find({ $and: [visible, Object.fromEntries(filters), beyond('raisedAt', after, -1)] }, { search: 0 })
       .sort({ raisedAt: -1, _id: -1 })
       .limit(limit)
       .lean<ChallengeDocument[]>()
       .exec();
+  }
+
+  /** How many that all members see were raised in that time; `since` null: ever. */
+  countRaised({ since, until }: { readonly since: Date | null; readonly until: Date }): Promise<number> {
+    const raisedAt = { ...(since && { $gt: since }), $lte: until };
+    return this.model.countDocuments({ ...shared, raisedAt }).exec();
   }
 
   /** What is compared of challenges, of the newest ones: neither their texts nor what they are found by. */

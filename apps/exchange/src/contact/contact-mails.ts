@@ -17,7 +17,7 @@ export class ContactMails {
     return {
       'contact-asked': async ({ subject, period }) => {
         const request = await this.requests.find(period);
-        if (request?.state !== 'asked') return nothing;
+        if (request?.state !== 'asked' || !(await this.office.standingOf(request.from)).isMember) return nothing;
         const { municipality } = request.to;
         const texts = contactAsked({ by: request.from.municipalityName });
         const path = `/exchange/contact-requests?municipality=${municipality}`;

@@ -1,7 +1,7 @@
 import { Database, insertVersioned, naturalId, saveVersioned, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { contactRequests, type ContactRequestDocument } from './contact-request.schema.js';
 
 @Injectable()
@@ -23,9 +23,8 @@ export class ContactRequestRepository {
     after: Place | null,
     limit: number,
   ): Promise<ContactRequestDocument[]> {
-    const older = after && { $or: [{ at: { $lt: after.at } }, { at: after.at, _id: { $lt: after.id } }] };
     return this.model
-      .find({ [`${side}.municipality`]: municipality, ...older })
+      .find({ [`${side}.municipality`]: municipality, ...beyond('at', after, -1) })
       .sort({ at: -1, _id: -1 })
       .limit(limit)
       .lean<ContactRequestDocument[]>()

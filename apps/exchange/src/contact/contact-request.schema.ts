@@ -12,7 +12,7 @@ export interface ContactSide {
 
 /** A municipality asks another for contact. `_id` follows from the municipality that asks and its key. */
 export interface ContactRequestDocument extends Versioned {
-  readonly from: ContactSide;
+  readonly from: ContactSide & { readonly account: string };
   readonly to: ContactSide;
   readonly reason: string;
   readonly challenge: string | null;

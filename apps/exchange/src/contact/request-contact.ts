@@ -1,8 +1,16 @@
-import { ContactRequestId, DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import {
+  ContactRequestId,
+  DomainError,
+  municipalityName,
+  type AllowedCaller,
+  type InputOf,
+  type OutputOf,
+} from '#contracts';
 import type { requestContact } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
 import { Members } from '../members/index.js';
+import { Office } from '../office/index.js';
 import { OwnName } from '../own-name/index.js';
 import { pairOf } from './contact-request.domain.js';
 import { contactRequestIdOf, ContactRequestRepository } from './contact-request.repository.js';
@@ -16,6 +24,7 @@ export class RequestContact {
     private readonly challenges: ChallengeRepository,
     private readonly members: Members,
     private readonly own: OwnName,
+    private readonly office: Office,
     private readonly telling: TellOfContact,
   ) {}
 
@@ -27,7 +36,8 @@ export class RequestContact {
     const { account } = caller ?? {};
     if (account === undefined) throw new DomainError('not-signed-in');
     const from = { ...(await this.own.get()), account };
-    const to = (await this.members.list()).find(({ municipality }) => municipality === partner);
+    if (!(await this.office.standingOf(from)).isOfficial) throw new DomainError('not-an-official');
+    const to = await this.members.find(partner);
     if (!to || to.suspended || partner === from.municipality) throw new DomainError('contact-with-no-member');
     // What the other side may not see is not spoken of to it.
     if (challenge !== undefined) await this.challenges.getVisible(challenge, partner);
@@ -36,7 +46,7 @@ export class RequestContact {
     const asked = {
       _id,
       from,
-      to: { municipality: partner, municipalityName: to.name, account: null },
+      to: { municipality: partner, municipalityName: municipalityName(to), account: null },
       reason,
       challenge: challenge ?? null,
       at: now,

@@ -1,5 +1,7 @@
-import { AccountId, MunicipalityCode, type AnnouncementId, type MailingId, type RequestOf } from '#contracts';
+import { AccountId, MunicipalityCode, MailingId, type AnnouncementId, type RequestOf } from '#contracts';
 import {
+  callMeeting,
+  callOffMeeting,
   getAnnouncement,
   getMailing,
   getNewsChoice,
@@ -32,6 +34,8 @@ import {
   type TestExchange,
   type TestOfficial,
 } from '../exchange.factory.js';
+import { meetingText } from '../meeting.factory.js';
+import { mailedOfficialId } from './mailing.repository.js';
 
 const text: Omit<RequestOf<typeof writeAnnouncement>, 'key'> = {
   title: '研修会を開きます',
@@ -85,6 +89,9 @@ describe('announcements and newsletters', () => {
     const first = { ...one, correction: null };
     const published = await exchange.call(secretariat, publishAnnouncement, first);
     expect(await exchange.call(secretariat, publishAnnouncement, first)).toEqual(published);
+    const nothing = { ...first, version: published.version, correction: '直した' };
+    const empty = exchange.call(secretariat, publishAnnouncement, nothing);
+    await expect(empty).rejects.toMatchObject({ code: 'no-announcement-draft' });
     const draft = { announcement, ...text, title: '研修会（訂正）' };
     await expect(exchange.call(secretariat, saveAnnouncementDraft, { ...draft, version: 1 })).rejects.toMatchObject({
       code: 'version-outdated',
@@ -113,6 +120,8 @@ describe('announcements and newsletters', () => {
     const past = await publish({ lastDay: '2020-01-01' });
     const over = exchange.call(officer, getAnnouncement, { announcement: past.announcement });
     await expect(over).rejects.toMatchObject({ code: 'announcement-not-found' });
+    const late = exchange.call(secretariat, mailAnnouncement, { announcement: past.announcement, edition: 1 });
+    await expect(late).rejects.toMatchObject({ code: 'announcement-past' });
   });
 
   it('should be pages without scripts for everybody once they are public; a withdrawn one says why', async () => {
@@ -155,7 +164,11 @@ describe('announcements and newsletters', () => {
     expect(preview.text).toContain('研修会を開きます');
     const foreseen = Object.fromEntries(preview.outcomes.map(({ outcome, mails }) => [outcome, mails]));
     expect(foreseen).toEqual({ waiting: 2, stopped: 1, 'other-themes': 1, 'no-address': 1 });
-    const send = () => exchange.call(secretariat, mailAnnouncement, { announcement });
+    for (const edition of [undefined, preview.edition + 1]) {
+      const unread = exchange.call(secretariat, mailAnnouncement, { announcement, edition });
+      await expect(unread).rejects.toMatchObject({ code: 'version-outdated' });
+    }
+    const send = () => exchange.call(secretariat, mailAnnouncement, { announcement, edition: preview.edition });
     expect(await Promise.all([send(), send()])).toMatchObject([{ isSent: true }, { isSent: true }]);
     // Between the mark and the mail somebody leaves the office.
     left.offices.length = 0;
@@ -169,8 +182,26 @@ describe('announcements and newsletters', () => {
     const { items } = await exchange.call(secretariat, listMailedOfficials, { mailing });
     expect(items.find(({ account }) => account === stopped.account)?.outcome).toBe('stopped');
     expect(JSON.stringify(items)).not.toContain('@');
+    const none = { mailing: MailingId.parse(randomUUID()) };
+    const unknown = [
+      exchange.call(secretariat, getMailing, none),
+      exchange.call(secretariat, listMailedOfficials, none),
+    ];
+    for (const asked of unknown) await expect(asked).rejects.toMatchObject({ code: 'mailing-not-found' });
     // A link without a sign-in ends them in one step; what else was chosen stays.
     const link = /news-stop#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    // Also that of a mail which arrived though it was tried again.
+    await exchange.inDatabase((collection) =>
+      collection('mails').updateOne(
+        { subject: mailedOfficialId(mailing, reader.account) },
+        { $set: { due: true, nextAt: new Date() } },
+      ),
+    );
+    const again = await waitFor(
+      async () => (await exchange.mailsTo(reader.account, 1)).find((one) => !one.text.includes(link)),
+      { what: 'the mail to be tried again' },
+    );
+    expect(again.text).toContain('/news-stop#');
     expect(await exchange.call({}, inspectNewsStop, { link })).toEqual({ kind: 'announcement', stopped: false });
     for (let times = 0; times < 2; times += 1) await exchange.call({}, stopNews, { link });
     expect(await exchange.call({ ...officer, account: reader.account }, getNewsChoice, {})).toEqual({
@@ -186,7 +217,7 @@ describe('announcements and newsletters', () => {
     const readers = Array.from({ length: 5 }, () => officialOf());
     exchange.officials.push(...readers);
     const { announcement } = await publish({ roles });
-    await exchange.call(secretariat, mailAnnouncement, { announcement });
+    await exchange.call(secretariat, mailAnnouncement, { announcement, edition: 1 });
     const mailing = await mailed(announcement);
     expect(await ended(mailing)).toEqual({ sent: 5 });
     // As it stood when the service died behind the first batch: the mark is there, and so are all mails.
@@ -197,11 +228,40 @@ describe('announcements and newsletters', () => {
     for (const { account } of readers) expect(await exchange.mailsTo(account, 1)).toHaveLength(1);
   });
 
+  it('should not go out twice with the same text when a correction is mailed while the first mails wait', async () => {
+    const reader = officialOf();
+    const { announcement, version } = await publish({ roles });
+    const mail = (edition: number) => exchange.call(secretariat, mailAnnouncement, { announcement, edition });
+    await mail(1);
+    const first = await mailed(announcement);
+    await ended(first);
+    const text2 = { announcement, version, ...text, roles, title: '研修会（訂正）' };
+    const saved = await exchange.call(secretariat, saveAnnouncementDraft, text2);
+    await exchange.call(secretariat, publishAnnouncement, { ...saved, correction: '名前を直した' });
+    await mail(2);
+    const second = await mailed(announcement);
+    expect(await ended(second)).toEqual({});
+    // Both are planned once there is somebody to write to, the first one as after a crash.
+    exchange.officials.push(reader);
+    for (const [mailing, outcome] of [
+      [first, 'corrected'],
+      [second, 'sent'],
+    ] as const) {
+      await exchange.inDatabase((collection) =>
+        collection('mailings').updateOne({ _id: mailing }, { $set: { unplanned: true } }),
+      );
+      expect(await ended(mailing)).toEqual({ [outcome]: 1 });
+    }
+    const [one, ...more] = await exchange.mailsTo(reader.account, 1);
+    expect(one?.text).toContain('研修会（訂正）');
+    expect(more).toEqual([]);
+  });
+
   it('should be told to nobody whose account was erased, nor when they were withdrawn meanwhile', async () => {
     const [erased, stays] = [officialOf(), officialOf()];
     exchange.officials.push(erased, stays);
     const { announcement } = await publish({ roles });
-    await exchange.call(secretariat, mailAnnouncement, { announcement });
+    await exchange.call(secretariat, mailAnnouncement, { announcement, edition: 1 });
     const mailing = await mailed(announcement);
     await ended(mailing);
     const registry = { service: 'member-registry', tenant: '992011' } as const;
@@ -222,15 +282,22 @@ describe('announcements and newsletters', () => {
     const about = { theme: 'staff', kind: 'budget', otherKind: null, stage: 'starting', urgency: 'now' } as const;
     const challenge = { ...about, key: randomUUID(), title: '予算', tried: '', visibility: 'members' } as const;
     await exchange.call(officer, raiseChallenge, challenge);
+    await exchange.call(officer, raiseChallenge, { ...challenge, key: randomUUID(), visibility: 'own' });
+    const off = await exchange.call(secretariat, callMeeting, {
+      key: randomUUID(),
+      ...meetingText({ title: '中止の会' }),
+    });
+    await exchange.call(secretariat, callOffMeeting, { meeting: off.meeting, reason: '大雪のため' });
     const wish = { roles, intro: '寒くなりました。' };
     const preview = await exchange.call(secretariat, previewNewsletter, wish);
     for (const words of ['寒くなりました。', '会報に載るお知らせ', '新しい課題：1件'])
       expect(preview.text).toContain(words);
-    expect(preview.text).not.toContain('管理者だけに');
+    for (const words of ['管理者だけに', '中止の会']) expect(preview.text).not.toContain(words);
     const { issue, until, hash } = preview;
     const send = (changes: object = {}) =>
       exchange.call(secretariat, sendNewsletter, { ...wish, issue, until, hash, ...changes });
-    await expect(send({ intro: '別のあいさつ' })).rejects.toMatchObject({ code: 'newsletter-outdated' });
+    for (const changes of [{ intro: '別のあいさつ' }, { issue: issue + 1 }])
+      await expect(send(changes)).rejects.toMatchObject({ code: 'newsletter-outdated' });
     const [one, two] = await Promise.all([send(), send()]);
     expect(one).toEqual(two);
     expect(await ended(one.mailing)).toEqual({ sent: 1 });

@@ -3,7 +3,7 @@ import type { NewsOutcome } from '#contracts/exchange';
 import { Database, isDuplicate, naturalId } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { mailedOfficials, mailings, type MailedOfficialDocument, type MailingDocument } from './mailing.schema.js';
 
 @Injectable()
@@ -31,6 +31,12 @@ export class MailingRepository {
     return this.model.findById(id).lean<MailingDocument>().exec();
   }
 
+  /** Whether any of these versions of an announcement is mailed. */
+  async hasEdition(announcement: string, editions: readonly number[]): Promise<boolean> {
+    const ids = editions.map((edition) => announcementMailingId(announcement, edition));
+    return (await this.model.exists({ _id: { $in: ids } })) !== null;
+  }
+
   /** @throws DomainError `mailing-not-found` */
   async get(id: string): Promise<MailingDocument> {
     const found = await this.find(id);
@@ -40,9 +46,8 @@ export class MailingRepository {
 
   /** The newest first, after that place. */
   list(after: Place | null, limit: number): Promise<MailingDocument[]> {
-    const older = after && { $or: [{ at: { $lt: after.at } }, { at: after.at, _id: { $lt: after.id } }] };
     return this.model
-      .find({ ...older }, { texts: 0 })
+      .find(beyond('at', after, -1), { texts: 0 })
       .sort({ at: -1, _id: -1 })
       .limit(limit)
       .lean<MailingDocument[]>()
@@ -79,9 +84,9 @@ export class MailingRepository {
     return this.officials.findById(id).lean<MailedOfficialDocument>().exec();
   }
 
-  /** The one whose stop link has a secret of this hash. */
+  /** The one of whose stop links one has a secret of this hash. */
   findByStopHash(stopHash: string): Promise<MailedOfficialDocument | null> {
-    return this.officials.findOne({ stopHash }).lean<MailedOfficialDocument>().exec();
+    return this.officials.findOne({ stopHashes: stopHash }).lean<MailedOfficialDocument>().exec();
   }
 
   /** Of a mailing, by id, after `after`. */
@@ -99,9 +104,9 @@ export class MailingRepository {
     await this.officials.updateOne({ _id: id }, { $set: { why } });
   }
 
-  /** A mail goes out, with a link of which this is kept; older links stop working. */
+  /** A mail goes out, with a link of which this is kept. Older links go on working: a try that seemed to fail may have arrived. */
   async noteMailed(id: string, stopHash: string): Promise<void> {
-    await this.officials.updateOne({ _id: id }, { $set: { stopHash }, $unset: { why: 1 } });
+    await this.officials.updateOne({ _id: id }, { $addToSet: { stopHashes: stopHash }, $unset: { why: 1 } });
   }
 
   async idsOf(accounts: readonly string[]): Promise<string[]> {

@@ -29,8 +29,8 @@ export interface MailedOfficialDocument {
   readonly municipality: string;
   /** Why there was no mail when it was to be written. */
   readonly why?: NewsOutcome;
-  /** SHA-256 of the secret of the stop link that was mailed last. */
-  readonly stopHash?: string;
+  /** SHA-256 of the secret of each stop link that was written: one try for which no answer came may have gone out, too. */
+  readonly stopHashes?: readonly string[];
 }
 
 const words = part({ subject: String, before: String, after: String });
@@ -61,12 +61,18 @@ export const mailings = networkCollection({
 
 export const mailedOfficials = networkCollection({
   name: 'mailed_officials',
-  fields: { mailing: String, account: String, municipality: String, why: String, stopHash: String },
+  fields: {
+    mailing: String,
+    account: String,
+    municipality: String,
+    why: String,
+    stopHashes: { type: [String], default: undefined },
+  },
   personal: { ids: 'the account that a mail was for; it goes with the account: ForgetNews' },
-  secrets: ['stopHash'],
+  secrets: ['stopHashes'],
   indexes: [
     { keys: { mailing: 1, _id: 1 } },
     { keys: { account: 1 } },
-    { keys: { stopHash: 1 }, where: { stopHash: { $exists: true } } },
+    { keys: { stopHashes: 1 }, where: { stopHashes: { $exists: true } } },
   ],
 });

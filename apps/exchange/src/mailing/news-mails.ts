@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { AnnouncementRepository, isVisibleTo } from '../announcement/index.js';
 import type { MailingAim } from './mailing.domain.js';
 import { MailingReaders } from './mailing-readers.js';
-import { MailingRepository } from './mailing.repository.js';
+import { announcementMailingId, MailingRepository } from './mailing.repository.js';
 import type { MailingDocument } from './mailing.schema.js';
 
 type Written = Pick<Letter, 'texts' | 'path'> & { readonly aim: MailingAim };
@@ -30,8 +30,8 @@ export class NewsMails {
     const mailing = reader && (await this.mailings.find(reader.mailing));
     if (!reader || !mailing) return nothing;
     const written = await this.write(mailing);
-    if (!written) {
-      await this.mailings.noteWhy(subject, 'withdrawn');
+    if ('why' in written) {
+      await this.mailings.noteWhy(subject, written.why);
       return nothing;
     }
     const { aim, texts, path } = written;
@@ -47,10 +47,13 @@ export class NewsMails {
     return { ...to, texts, path: path(reader.municipality), stop: `/news-stop#${link}` };
   }
 
-  /** What it says now; null: nothing any more. An announcement is mailed as it stands, corrected or not. */
+  /** What it says now, or why nothing. An announcement is mailed as it stands, corrected or not, and once as it stands. */
   private async write(
     mailing: MailingDocument,
-  ): Promise<(Omit<Written, 'path'> & { readonly path: (municipality: string) => string }) | null> {
+  ): Promise<
+    | (Omit<Written, 'path'> & { readonly path: (municipality: string) => string })
+    | { readonly why: 'withdrawn' | 'corrected' }
+  > {
     if (mailing.texts) {
       return {
         aim: mailing,
@@ -62,8 +65,11 @@ export class NewsMails {
     const { shown, withdrawn, editions } = announcement;
     const text = editions.at(-1)?.text;
     const isThere = isVisibleTo(announcement, { roles: shown.roles }, dayInJapan(new Date()));
-    if (withdrawn || !isThere || !text) return null;
+    if (withdrawn || !isThere || !text) return { why: 'withdrawn' };
     const { _id } = announcement;
+    const numbers = editions.map(({ number }) => number);
+    const own = numbers.findIndex((number) => announcementMailingId(_id, number) === mailing._id);
+    if (await this.mailings.hasEdition(_id, numbers.slice(own + 1))) return { why: 'corrected' };
     return {
       aim: { kind: 'announcement', roles: shown.roles, themes: shown.themes },
       texts: announced(text),

@@ -2,7 +2,8 @@ import { AccountId, AnnouncementId, MailingId, MunicipalityCode, type InputOf, t
 import type { getMailing, listMailedOfficials, listMailings, Mailing, NewsOutcome } from '#contracts/exchange';
 import { MailLog, textOf } from '#mail';
 import { Injectable } from '@nestjs/common';
-import { cursorOf, placeOf } from '../place.domain.js';
+import { pageThatFits } from '../page-that-fits.js';
+import { placeOf } from '../place.domain.js';
 import { countOutcomes } from './mailing.domain.js';
 import { MailingRepository } from './mailing.repository.js';
 import type { MailedOfficialDocument, MailingDocument } from './mailing.schema.js';
@@ -19,10 +20,7 @@ export class ReadMailings {
 
   async list({ limit, cursor }: InputOf<typeof listMailings>): Promise<OutputOf<typeof listMailings>> {
     const found = await this.mailings.list(placeOf(cursor), limit + 1);
-    const items = found.slice(0, limit);
-    const last = items.at(-1);
-    const nextCursor = found.length > limit && last ? cursorOf({ at: last.at, id: last._id }) : null;
-    return { items: items.map(view), nextCursor };
+    return pageThatFits(found, limit, view);
   }
 
   async get({ mailing }: InputOf<typeof getMailing>): Promise<OutputOf<typeof getMailing>> {

@@ -30,13 +30,19 @@ export class ListSimilarMunicipalities {
       this.following.same.saidBy(municipality),
     ]);
     const seen = heads.map((head) => ({ ...head, _id: ChallengeId.parse(head._id) }));
+    const ofEach = new Map<string, typeof seen>();
+    for (const one of seen) {
+      const known = ofEach.get(one.municipality);
+      if (known) known.push(one);
+      else ofEach.set(one.municipality, [one]);
+    }
     const bodies = members.map((member) => ({
       member,
       municipality: member.municipality,
       kind: member.kind,
       region: member.region,
       themes: member.directory?.themes ?? [],
-      challenges: seen.filter((one) => one.municipality === member.municipality),
+      challenges: ofEach.get(member.municipality) ?? [],
     }));
     const own = bodies.find((one) => one.municipality === municipality);
     if (!own) throw new DomainError('not-a-member');

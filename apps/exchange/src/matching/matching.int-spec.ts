@@ -170,6 +170,18 @@ describe('a contact request', () => {
     await expect(answer(again.contactRequest, true)).rejects.toMatchObject({ code: 'contact-request-closed' });
   });
 
+  it('should be answered by an official, and as long as who asked is of a member', async () => {
+    const { contactRequest } = await request();
+    exchange.gone.add(answerer);
+    await expect(answer(contactRequest, true)).rejects.toMatchObject({ code: 'not-an-official' });
+    exchange.gone.delete(answerer);
+    exchange.left.add(asker);
+    for (const accept of [true, false])
+      await expect(answer(contactRequest, accept)).rejects.toMatchObject({ code: 'contact-request-closed' });
+    exchange.left.delete(asker);
+    expect(await answer(contactRequest, false)).toMatchObject({ state: 'declined' });
+  });
+
   it('should be kept once for its key, and refused with another text under it', async () => {
     const key = randomUUID();
     const { contactRequest } = await request({ key });
@@ -185,6 +197,10 @@ describe('a contact request', () => {
     await expect(request()).rejects.toMatchObject(refused);
     exchange.members.set(there, {});
     await expect(request({}, officer)).rejects.toMatchObject({ code: 'not-signed-in' });
+    // A program’s token is of no office.
+    exchange.gone.add(asker);
+    await expect(request()).rejects.toMatchObject({ code: 'not-an-official' });
+    exchange.gone.delete(asker);
     for (const as of [officer, neighbour]) {
       const challenge = await raise(as, '自分だけの課題', { visibility: 'own' });
       await expect(request({ challenge })).rejects.toMatchObject({ code: 'challenge-not-found' });

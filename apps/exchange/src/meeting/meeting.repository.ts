@@ -3,7 +3,7 @@ import { Database, insertVersioned, naturalId, saveOver, type State } from '#per
 import { findSought, searchable } from '#search-text';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { isInvited, textsOf } from './meeting.domain.js';
 import { meetings, type MeetingDocument } from './meeting.schema.js';
 
@@ -28,10 +28,7 @@ export class MeetingRepository {
     after: Place | null,
     limit: number,
   ): Promise<MeetingDocument[]> {
-    const [further, order] = when === 'to-come' ? (['$gt', 1] as const) : (['$lt', -1] as const);
-    const beyond = after && {
-      $or: [{ startsAt: { [further]: after.at } }, { startsAt: after.at, _id: { [further]: after.id } }],
-    };
+    const order = when === 'to-come' ? 1 : -1;
     return this.model
       .find(
         {
@@ -39,7 +36,7 @@ export class MeetingRepository {
             { endsAt: when === 'to-come' ? { $gt: now } : { $lte: now } },
             invitedFor(viewer),
             kind === undefined ? {} : { kind },
-            beyond ?? {},
+            beyond('startsAt', after, order),
           ],
         },
         { search: 0 },

@@ -1,9 +1,10 @@
-import type { OutputOf } from '#contracts';
-import { listDirectory } from '#contracts/registry';
+import type { MunicipalityCode, OutputOf } from '#contracts';
+import { listDirectory, listNetworkMembers } from '#contracts/registry';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 
 export type Member = OutputOf<typeof listDirectory>['items'][number];
+type NetworkMembers = OutputOf<typeof listNetworkMembers>;
 
 /** Who is a member of the network today: asked of the registry, which judges whether the caller may know. */
 @Injectable()
@@ -20,5 +21,17 @@ export class Members {
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
     return members;
+  }
+
+  /** One of them, without what it says of itself; undefined: it is none. */
+  async find(code: MunicipalityCode): Promise<NetworkMembers['items'][number] | undefined> {
+    let cursor: string | undefined;
+    do {
+      const page: NetworkMembers = await this.rpc.call(listNetworkMembers, { limit: 200, cursor });
+      const found = page.items.find(({ municipality }) => municipality === code);
+      if (found) return found;
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return undefined;
   }
 }

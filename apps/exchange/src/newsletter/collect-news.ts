@@ -32,7 +32,7 @@ export class CollectNews {
     const [announcements, practices, challenges, meetings] = await Promise.all([
       this.announcements.list('secretariat', undefined, null, LOOKED_AT),
       this.practices.list('secretariat', {}, null, LOOKED_AT),
-      this.challenges.list(null, {}, null, LOOKED_AT),
+      this.challenges.countRaised({ since, until }),
       this.meetings.list(null, { when: 'to-come', kind: undefined, now: until }, null, LOOKED_AT),
     ]);
     const today = dayInJapan(until);
@@ -45,8 +45,8 @@ export class CollectNews {
           roles.every((role) => isVisibleTo(one, { roles: [role] }, today)),
       ),
       practices: practices.filter((one) => isNew(one.editions.at(-1)?.publishedAt) && !one.withdrawn),
-      meetings: meetings.filter(({ invited }) => invited === null),
-      challenges: challenges.filter(({ raisedAt }) => isNew(raisedAt)).length,
+      meetings: meetings.filter(({ invited, calledOff }) => invited === null && !calledOff),
+      challenges,
     };
     const isEmpty = news.announcements.length + news.practices.length + news.meetings.length + news.challenges === 0;
     if (isEmpty && intro.trim() === '') throw new DomainError('newsletter-empty');

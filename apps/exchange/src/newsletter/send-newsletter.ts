@@ -21,16 +21,17 @@ export class SendNewsletter {
   }: InputOf<typeof sendNewsletter>): Promise<OutputOf<typeof sendNewsletter>> {
     const _id = newsletterMailingId(issue);
     const kept = (await this.mailings.find(_id)) ?? (await this.keep(_id, { issue, until, hash, roles, intro }));
-    if (kept.hash !== hash) throw new DomainError('newsletter-outdated');
+    if (kept?.hash !== hash) throw new DomainError('newsletter-outdated');
     return { mailing: MailingId.parse(_id) };
   }
 
-  private async keep(_id: string, { until, hash, roles, intro }: InputOf<typeof sendNewsletter>) {
+  /** Null: what was read is not what would go out now, nor what somebody else sent meanwhile. */
+  private async keep(_id: string, { issue, until, hash, roles, intro }: InputOf<typeof sendNewsletter>) {
     const [at, moment] = [new Date(), new Date(until)];
-    if (moment > at) throw new DomainError('newsletter-outdated');
+    if (moment > at) return null;
     const collected = await this.collecting.execute({ roles, intro }, moment);
-    if (collected.hash !== hash) throw new DomainError('newsletter-outdated');
-    const { issue, texts } = collected;
+    if (collected.issue !== issue || collected.hash !== hash) return this.mailings.find(_id);
+    const { texts } = collected;
     const said = { title: texts.ja.subject, issue, until: moment, hash, texts };
     return this.mailings.keep({
       _id,

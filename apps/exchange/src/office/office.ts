@@ -15,12 +15,16 @@ export class Office {
     { account, municipality }: { readonly account: string; readonly municipality: string },
     words: Pick<Letter, 'texts' | 'path'>,
   ): ReturnType<Composer> {
-    const asked = { account: AccountId.parse(account) };
-    const { member, readers } = await inTenant(municipality, () => this.rpc.call(listDigestReaders, asked));
-    const [reader] = readers;
+    const { member, reader } = await this.ask(municipality, account);
     if (!member || !reader?.office) return { notSent: 'no-longer-needed' };
     const { email: to, language } = reader;
     return to === null ? { notSent: 'no-address' } : { to, language, ...words };
+  }
+
+  /** Whether the municipality is of the network now, and the account of its office: a program’s is of none. */
+  async standingOf({ account, municipality }: { readonly account: string; readonly municipality: string }) {
+    const { member, reader } = await this.ask(municipality, account);
+    return { isMember: member, isOfficial: member && reader?.office === true };
   }
 
   /** The accounts of the office. */
@@ -33,5 +37,11 @@ export class Office {
       after = page.nextAfter ?? undefined;
     } while (after !== undefined);
     return accounts;
+  }
+
+  private async ask(municipality: string, account: string) {
+    const asked = { account: AccountId.parse(account) };
+    const { member, readers } = await inTenant(municipality, () => this.rpc.call(listDigestReaders, asked));
+    return { member, reader: readers[0] };
   }
 }

@@ -1,7 +1,8 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { ListedPractice, listPractices, showPractices } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
-import { cursorOf, placeOf } from '../place.domain.js';
+import { pageThatFits } from '../page-that-fits.js';
+import { placeOf } from '../place.domain.js';
 import { PracticeRepository, readerOf, type Reader } from '../practice/index.js';
 import { practiceListPage } from './practice-page.js';
 import { listedPractice } from './practice-view.js';
@@ -27,11 +28,8 @@ export class ListPractices {
 
   private async list({ limit, cursor, ...sought }: Input, reader: Reader) {
     const found = await this.practices.list(reader, sought, placeOf(cursor), limit + 1);
-    const shown = found.slice(0, limit);
-    const last = shown.at(-1);
     const isOwn = (municipality: string) => typeof reader === 'object' && reader.municipality === municipality;
-    const items: ListedPractice[] = shown.map((one) => listedPractice(one, isOwn(one.municipality)));
-    const nextCursor = found.length > limit && last ? cursorOf({ at: last.listedAt, id: last._id }) : null;
-    return { items, nextCursor };
+    const placed = found.map((one) => ({ ...one, at: one.listedAt }));
+    return pageThatFits(placed, limit, (one): ListedPractice => listedPractice(one, isOwn(one.municipality)));
   }
 }

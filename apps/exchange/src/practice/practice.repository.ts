@@ -11,7 +11,7 @@ import {
 } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { findSought } from '#search-text';
 import { isReadableBy, textsOf, type Reader } from './practice.domain.js';
 import { practiceContents, practices, type PracticeContentDocument, type PracticeDocument } from './practice.schema.js';
@@ -64,10 +64,9 @@ export class PracticeRepository {
     const own = typeof reader === 'object' ? { municipality: reader.municipality } : null;
     const published = publishedFor(reader);
     const visible = own ? (of === 'own' ? own : { $or: [own, published] }) : of === 'own' ? { _id: '' } : published;
-    const older = after && { $or: [{ listedAt: { $lt: after.at } }, { listedAt: after.at, _id: { $lt: after.id } }] };
     const sought = { ...(theme && { 'shown.theme': theme }), ...(tells && { 'shown.tellsFailure': true }) };
     return this.model
-      .find({ $and: [visible, sought, older ?? {}] } as object, { search: 0 })
+      .find({ $and: [visible, sought, beyond('listedAt', after, -1)] } as object, { search: 0 })
       .sort({ listedAt: -1, _id: -1 })
       .limit(limit)
       .lean<PracticeDocument[]>()

@@ -1,7 +1,7 @@
 import { Database, insertVersioned, naturalId, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import type { Place } from '../place.domain.js';
+import { beyond, type Place } from '../place.domain.js';
 import { tableNotes, type TableNoteDocument } from './table-note.schema.js';
 
 type Sought = Partial<Pick<TableNoteDocument, 'round' | 'table' | 'kind' | 'doer'>>;
@@ -20,9 +20,8 @@ export class TableNoteRepository {
 
   /** Of a meeting, the oldest first, after that place. */
   list(meeting: string, sought: Sought, after: Place | null, limit: number): Promise<TableNoteDocument[]> {
-    const later = after && { $or: [{ at: { $gt: after.at } }, { at: after.at, _id: { $gt: after.id } }] };
     return this.model
-      .find({ meeting, ...sought, ...later })
+      .find({ meeting, ...sought, ...beyond('at', after, 1) })
       .sort({ at: 1, _id: 1 })
       .limit(limit)
       .lean<TableNoteDocument[]>()

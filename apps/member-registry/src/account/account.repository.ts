@@ -59,6 +59,17 @@ export class AccountRepository {
       .exec();
   }
 
+  /** Accounts that are, or are offered to be, more than learners in any of these municipalities, by id. */
+  listMoreThanLearners(municipalities: readonly string[], afterId: string, limit: number): Promise<AccountDocument[]> {
+    const there = { $in: [...municipalities] };
+    return this.model
+      .find({ places: there, _id: { $gt: afterId }, ...isMoreThanLearner(there) })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<AccountDocument[]>()
+      .exec();
+  }
+
   /** Accounts that are, or are offered to be, any of these people. */
   findByPeople(people: readonly string[]): Promise<AccountDocument[]> {
     return this.model
@@ -126,8 +137,8 @@ export class AccountRepository {
   }
 }
 
-/** Whether an account is, or is offered to be, anything but a learner in the place. */
-const isMoreThanLearner = (municipality: string | null) => {
+/** Whether an account is, or is offered to be, anything but a learner in the place, or in one of several. */
+const isMoreThanLearner = (municipality: string | null | { readonly $in: string[] }) => {
   const role = { $ne: 'learner' };
   return {
     $or: [

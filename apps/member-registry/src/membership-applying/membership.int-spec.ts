@@ -7,6 +7,7 @@ import {
   choosePassword,
   confirmMembershipApplication,
   decideMembershipApplication,
+  describeOfficials,
   getAccountGrant,
   getDeclaration,
   getMembership,
@@ -145,6 +146,29 @@ describe('joining the network', () => {
       nextAfter: null,
     });
     expect(await officials({ after: '992012' })).toEqual({ officials: [], nextAfter: null });
+    const inStore = (work: Parameters<typeof inDatabase<unknown>>[2]) =>
+      inDatabase<unknown>(registry.env['MONGODB_URI'] ?? '', 'member-registry', work);
+    // So many others before it that they are looked through first: the next place is behind the last of them.
+    const entries = [{ standing: 'joined', on: today, by: 'secretariat', at: new Date() }];
+    const others = Array.from({ length: 100 }, (_, place) => ({ _id: String(980_001 + place), entries }));
+    await inStore((collection) => collection('memberships').insertMany(others));
+    expect(await officials()).toEqual({ officials: [], nextAfter: '980100' });
+    expect(await officials({ after: '980100' })).toEqual({ officials: found, nextAfter: null });
+    await inStore((collection) => collection('memberships').deleteMany({ _id: { $in: others.map(({ _id }) => _id) } }));
+    // Who they are is told while they are of a member.
+    const described = async () => {
+      const asked = found.map(({ account }) => ({ account, municipality: code('992011') }));
+      return (await registry.call(exchange, describeOfficials, { officials: asked })).officials.map((one) => one.email);
+    };
+    expect(await described()).toEqual([email]);
+    const left = { standing: 'left', on: today };
+    await inStore((collection) =>
+      collection('memberships').updateOne({ _id: '992011' }, { $push: { entries: left } as never }),
+    );
+    expect(await described()).toEqual([]);
+    await inStore((collection) =>
+      collection('memberships').updateOne({ _id: '992011' }, { $pull: { entries: left } as never }),
+    );
     expect(signature).toMatchObject({ version: 1, name: 'あおば 市長', post: '市長', signedOn: today });
     expect(await sign('992011')).toEqual(signature);
     expect(await membership('992011')).toMatchObject({ standing: 'joined', signatures: [signature] });

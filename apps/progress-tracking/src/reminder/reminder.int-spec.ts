@@ -13,6 +13,7 @@ import {
   stopReminders,
   withdrawRegistration,
 } from '#contracts/progress';
+import { hashOfLink } from '#mail';
 import { naturalId } from '#persistence';
 import { mailSink, onlyDate, waitFor, type MailSink } from '#testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -128,6 +129,20 @@ describe('reminders', () => {
     );
     expect(to(person)).toHaveLength(1);
     expect(await harness.call({}, stopReminders, { link, stopped: false })).toMatchObject({ stopped: false });
+    // The link of a mail that arrived though it was tried again goes on working, and so does one that was kept alone.
+    const hash = hashOfLink(link);
+    await harness.inDatabase(async (collection) => {
+      const reminder = await collection('reminders').findOne({ reader: person, stopHashes: hash });
+      const again = { $set: { due: true, nextAt: new Date() } };
+      await collection('mails').updateOne({ subject: reminder?._id }, again);
+    });
+    await written(person, 2);
+    expect(await inspect(link)).toMatchObject({ stopped: false });
+    const alone = { $set: { stopHash: hash }, $unset: { stopHashes: 1 } } as const;
+    await harness.inDatabase((collection) =>
+      collection('reminders').updateOne({ reader: person, stopHashes: hash }, alone),
+    );
+    expect(await inspect(link)).toMatchObject({ stopped: false });
   });
 
   it('should tell managers and the office once a week how many stand how', async () => {

@@ -28,9 +28,12 @@ export class ReminderRepository {
       .exec();
   }
 
-  /** The one whose stop link has a secret of this hash. */
+  /** The one of whose stop links one has a secret of this hash. */
   findByStopHash(stopHash: string): Promise<ReminderDocument | null> {
-    return this.model.findOne({ stopHash }).lean<ReminderDocument>().exec();
+    return this.model
+      .findOne({ $or: [{ stopHashes: stopHash }, { stopHash }] })
+      .lean<ReminderDocument>()
+      .exec();
   }
 
   async idsOf(subjects: readonly string[]): Promise<string[]> {
@@ -93,9 +96,9 @@ export class ReminderRepository {
     await this.model.updateOne({ _id: id }, { $unset: { due: 1, quiet: 1 } });
   }
 
-  /** The secret of the link that goes out now; older ones stop working. */
+  /** The secret of the link that goes out now. Older ones go on working: a try that seemed to fail may have arrived. */
   async keepStopHash(id: string, stopHash: string): Promise<void> {
-    await this.model.updateOne({ _id: id }, { $set: { stopHash } });
+    await this.model.updateOne({ _id: id }, { $addToSet: { stopHashes: stopHash } });
   }
 
   async isStopped(reader: string, kind: ReminderKind): Promise<boolean> {

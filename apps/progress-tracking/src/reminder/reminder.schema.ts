@@ -27,7 +27,9 @@ export interface ReminderDocument {
   readonly createdAt: Date;
   /** The day in Japan on which it went out to be sent. */
   readonly postedOn?: string;
-  /** SHA-256 of the secret of the stop link that was mailed last. */
+  /** SHA-256 of the secret of each stop link that was written: one try for which no answer came may have gone out, too. */
+  readonly stopHashes?: readonly string[];
+  /** The last one of those that were written before all were kept. */
   readonly stopHash?: string;
   /** It was looked at, and its reader was not to be written to that day. */
   readonly quiet?: true;
@@ -69,6 +71,7 @@ export const reminders = tenantCollection({
     period: String,
     createdAt: Date,
     postedOn: String,
+    stopHashes: { type: [String], default: undefined },
     stopHash: String,
     quiet: Boolean,
     due: Boolean,
@@ -85,15 +88,16 @@ export const reminders = tenantCollection({
       createdAt: '作成日時',
       postedOn: '送った日',
     },
-    unseen: ['reader', 'period', 'stopHash', 'quiet', 'due'],
+    unseen: ['reader', 'period', 'stopHashes', 'stopHash', 'quiet', 'due'],
     erased: 'nothing',
   },
-  secrets: ['stopHash'],
+  secrets: ['stopHashes', 'stopHash'],
   indexes: [
     { keys: { tenant: 1, reader: 1, postedOn: 1 }, unique: true, where: { postedOn: { $exists: true } } },
     { keys: { due: 1, createdAt: 1 }, where: { due: { $exists: true } } },
     { keys: { subject: 1 } },
     { keys: { reader: 1 } },
+    { keys: { stopHashes: 1 }, where: { stopHashes: { $exists: true } } },
     { keys: { stopHash: 1 }, where: { stopHash: { $exists: true } } },
   ],
 });

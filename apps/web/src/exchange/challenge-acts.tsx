@@ -13,7 +13,8 @@ import { readAgain } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { useMe } from '../session/me.js';
-import { challengeAddress, isOwn } from './challenges.js';
+import { challengeAddress } from './challenge-address.js';
+import { isOwn } from './challenges.js';
 
 /** What the office does with a challenge: its own is written anew and solved, another's is shared. */
 export function ChallengeActs({ challenge: found }: { challenge: Challenge }) {

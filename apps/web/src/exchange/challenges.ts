@@ -7,7 +7,6 @@ import { challengeKinds, nameIn, type Named } from '../texts/network.js';
 
 /** The challenge that an address names. */
 export const challengeOf = ({ challenge }: Params): ChallengeId => challenge as ChallengeId;
-export const challengeAddress = (challenge: string): string => `/exchange/challenges/${challenge}`;
 
 /** Whether somebody at this desk writes in a municipality's name. */
 export const writes = (desk: Desk | null): boolean => desk?.work === 'office';

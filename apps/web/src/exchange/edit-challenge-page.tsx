@@ -12,7 +12,8 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { ChallengeFields, ChallengeText } from './challenge-fields.js';
-import { challengeAddress, challengeOf } from './challenges.js';
+import { challengeAddress } from './challenge-address.js';
+import { challengeOf } from './challenges.js';
 
 /** Writes a challenge of the own municipality anew. */
 export function EditChallengePage() {

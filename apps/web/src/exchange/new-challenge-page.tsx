@@ -12,7 +12,7 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Page } from '../shell/page.js';
 import { ChallengeFields, ChallengeText } from './challenge-fields.js';
-import { challengeAddress } from './challenges.js';
+import { challengeAddress } from './challenge-address.js';
 
 /** Writes a challenge down. Who writes it is told of answers, until that is stopped on its page. */
 export function NewChallengePage() {

@@ -13,7 +13,7 @@ import { Facts } from '../components/facts.js';
 import { FilterLinks } from '../components/filter-links.js';
 import { LoadMore } from '../components/load-more.js';
 import { Tag, type TagKind } from '../components/tag.js';
-import { challengeAddress } from '../exchange/challenges.js';
+import { challengeAddress } from '../exchange/challenge-address.js';
 import { ExchangeSections } from '../shell/exchange-sections.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';

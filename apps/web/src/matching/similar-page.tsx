@@ -7,7 +7,7 @@ import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Notice } from '../components/notice.js';
-import { challengeAddress } from '../exchange/challenges.js';
+import { challengeAddress } from '../exchange/challenge-address.js';
 import { ExchangeSections } from '../shell/exchange-sections.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';

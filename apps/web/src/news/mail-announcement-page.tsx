@@ -18,8 +18,8 @@ export function MailAnnouncementPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const query = useQuery(readQuery(mailAnnouncement, { announcement, dryRun: true }));
-  const send = async () => {
-    await call(mailAnnouncement, { announcement });
+  const send = async (edition: number) => {
+    await call(mailAnnouncement, { announcement, edition });
     await navigate('/mailings', { state: 'sent' });
     await readAgain(client, mailAnnouncement, listMailings);
   };
@@ -48,7 +48,7 @@ export function MailAnnouncementPage() {
                   doKind="main"
                   label={t`メールを送る`}
                   title={t`この内容で送りますか`}
-                  action={send}
+                  action={() => send(preview.edition)}
                 >
                   <p>{t`送ったメールは取り消せません。`}</p>
                 </ConfirmButton>

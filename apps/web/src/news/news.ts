@@ -43,6 +43,7 @@ export function outcomeName(outcome: NewsOutcome): { readonly kind: TagKind; rea
     'not-for-role': ['plain', t`対象の役割ではなくなった`],
     'not-a-member': ['plain', t`参加自治体ではなくなった`],
     withdrawn: ['plain', t`お知らせの取り下げか、掲載の終わり`],
+    corrected: ['plain', t`新しい版のメールで送る`],
     'no-longer-needed': ['plain', t`必要がなくなった`],
     refused: ['warning', t`相手が断った`],
     'gave-up': ['warning', t`何度も試して送れなかった`],

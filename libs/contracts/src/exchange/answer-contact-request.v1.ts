@@ -12,6 +12,7 @@ export const answerContactRequest = operation({
     'Accept or decline a contact request that the municipality was asked. Accepted, both sides see name and address of the official who asked and of the one who accepted',
   input: z.strictObject({ contactRequest: ContactRequestId, accept: z.boolean() }),
   output: ContactAnswered,
-  refusals: ['not-signed-in', 'contact-request-not-found', 'contact-request-closed'],
+  refusals: ['not-signed-in', 'not-an-official', 'contact-request-not-found', 'contact-request-closed'],
   repeats: 'natural',
+  timeoutMs: 5000,
 });

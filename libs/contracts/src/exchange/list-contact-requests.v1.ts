@@ -13,4 +13,5 @@ export const listContactRequests = operation({
   output: pageOf(ContactRequest),
   refusals: [],
   repeats: 'read',
+  audit: 'person-read',
 });

@@ -14,4 +14,5 @@ export const listMailedOfficials = operation({
   output: pageOf(MailedOfficial),
   refusals: ['mailing-not-found'],
   repeats: 'read',
+  audit: 'person-read',
 });

@@ -14,10 +14,18 @@ export const mailAnnouncement = operation({
     announcement: AnnouncementId,
     /** Only say what would go out; nobody is written to. */
     dryRun: z.boolean().default(false),
+    /** Which version was read as a preview; another one does not go out. */
+    edition: z.int().min(1).optional(),
   }),
-  /** `isSent`: it went out, or is on its way. */
-  output: z.strictObject({ ...mailingPreview, isSent: z.boolean() }),
-  refusals: ['announcement-not-found', 'announcement-withdrawn', 'announcement-not-published'],
+  /** `edition`: the newest version. `isSent`: it went out, or is on its way. */
+  output: z.strictObject({ ...mailingPreview, edition: z.int(), isSent: z.boolean() }),
+  refusals: [
+    'announcement-not-found',
+    'announcement-withdrawn',
+    'announcement-not-published',
+    'announcement-past',
+    'version-outdated',
+  ],
   repeats: 'natural',
   timeoutMs: 10_000,
 });

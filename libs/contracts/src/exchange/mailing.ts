@@ -11,7 +11,7 @@ export type MailingKind = z.infer<typeof MailingKind>;
 /**
  * What became of a mail, or why there was none. `stopped`, `other-themes`: its reader wants no such mails.
  * `not-for-role`: no role in an office any more that it is for. `not-a-member`: the municipality left the network.
- * `withdrawn`: the announcement was, or its last day is over. The others as in every send log.
+ * `withdrawn`: the announcement was, or its last day is over. `corrected`: a newer version is mailed, too. The others as in every send log.
  */
 export const NewsOutcome = z.enum([
   ...MailOutcome.options,
@@ -20,6 +20,7 @@ export const NewsOutcome = z.enum([
   'not-for-role',
   'not-a-member',
   'withdrawn',
+  'corrected',
 ]);
 export type NewsOutcome = z.infer<typeof NewsOutcome>;
 

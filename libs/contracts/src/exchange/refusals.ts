@@ -87,6 +87,11 @@ export const exchangeRefusals = {
     ja: 'この記号の書き込みがすでにあります。別の書き込みとして送るときは、新しい記号にしてください。',
     en: 'There is a note with this key already. For another note, choose a new key.',
   },
+  'not-an-official': {
+    kind: 'forbidden',
+    ja: '連絡を希望したり答えたりできるのは、自治体の管理者か担当者として登録された人だけです。プログラムからはできません。',
+    en: 'Only somebody who is an administrator or officer of the municipality asks for contact or answers: no program does.',
+  },
   'contact-with-no-member': {
     kind: 'invalid',
     ja: '連絡を希望できるのは、ほかの参加自治体だけです。参加していないか、休止しています。',
@@ -109,8 +114,8 @@ export const exchangeRefusals = {
   },
   'contact-request-closed': {
     kind: 'conflict',
-    ja: 'この連絡の希望は、すでに答えがあったか、取り下げられました。',
-    en: 'This contact request was answered or withdrawn already.',
+    ja: 'この連絡の希望は、すでに答えがあったか、取り下げられたか、希望した自治体が参加自治体ではなくなりました。',
+    en: 'This contact request was answered or withdrawn already, or the municipality that asked has left the network.',
   },
   'nothing-to-search': {
     kind: 'invalid',
@@ -141,6 +146,11 @@ export const exchangeRefusals = {
     kind: 'conflict',
     ja: 'このお知らせはまだ公開されていません。',
     en: 'This announcement is not published yet.',
+  },
+  'announcement-past': {
+    kind: 'conflict',
+    ja: '掲載の最後の日を過ぎています。送るときは、最後の日を直して訂正として公開してください。',
+    en: 'Its last day is over. To send it, correct the last day and publish the correction.',
   },
   'correction-unsaid': {
     kind: 'invalid',

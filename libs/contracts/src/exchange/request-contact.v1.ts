@@ -23,6 +23,7 @@ export const requestContact = operation({
   refusals: [
     'not-signed-in',
     'not-a-member',
+    'not-an-official',
     'contact-with-no-member',
     'challenge-not-found',
     'contact-request-open',
