@@ -1,8 +1,7 @@
 import type { ApiClient } from '#api-client';
-import { MunicipalityCode } from '#contracts';
 import { raiseChallenge } from '#contracts/exchange';
-import { getDeclaration, signDeclaration } from '#contracts/registry';
 import { describe, it } from '@jest/globals';
+import { joinNetwork } from '../platform.js';
 import type { World } from './world.js';
 
 const asking = '992011';
@@ -11,11 +10,6 @@ const asked = '992038';
 /** From a municipality like ours to the address of its official. */
 export const matchingStories = (world: World) =>
   describe('municipalities like ours', () => {
-    const join = async (administrator: ApiClient, code: string) => {
-      const municipality = MunicipalityCode.parse(code);
-      const { version, hash } = await administrator.call(getDeclaration, {});
-      await administrator.call(signDeclaration, { municipality, version, hash, name: '架空 首長', post: '市長' });
-    };
     const raise = (office: ApiClient, title: string, stage: 'starting' | 'advanced') =>
       office.call(raiseChallenge, {
         key: 'alike',
@@ -30,10 +24,12 @@ export const matchingStories = (world: World) =>
       });
 
     it('should be found with the reasons in words, be asked for contact, and show the official once they accept', async () => {
-      const here = await world.person('municipality-admin', `admin@${asking}.example`);
-      const there = await world.journey.signedIn(asked, 'municipality-admin', `admin@${asked}.example`);
-      await join(here, asking);
-      await join(there, asked);
+      await world.person('municipality-admin', `admin@${asking}.example`);
+      await world.journey.signedIn(asked, 'municipality-admin', `admin@${asked}.example`);
+      const program = await world.journey.backfill();
+      const [here, there] = [program.in(asking), program.in(asked)];
+      await joinNetwork(here, asking);
+      await joinNetwork(there, asked);
       await raise(here, '詳しい職員が異動すると続かない', 'starting');
       await raise(there, '詳しい職員が異動しても続く引継ぎ', 'advanced');
 

@@ -25,7 +25,7 @@ export const shellStories = (world: World) =>
         expect(policy).toMatch(/^default-src 'self'; script-src 'self'; style-src 'self'; /);
         expect(policy).not.toContain('unsafe');
         expect(headers.get('x-content-type-options')).toBe('nosniff');
-        expect(headers.get('permissions-policy')).toContain('camera=()');
+        expect(headers.get('permissions-policy')).toContain('microphone=()');
       }
     });
 

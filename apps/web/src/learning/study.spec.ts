@@ -56,6 +56,13 @@ describe('a lesson being learned', () => {
     expect(told).toMatchObject([{ kind: 'progressed', progress: 0.5, position: 42, seconds: 0 }]);
   });
 
+  it('should tell on leaving where it is just then, not where it was seen last', () => {
+    study.look = () => study.moved({ progress: 0.5, position: 42.4 });
+    study.moved({ progress: 0.5, position: 41.9 });
+    study.leave();
+    expect(told).toMatchObject([{ position: 42.4 }]);
+  });
+
   it('should be completed with the seconds that are not told yet', async () => {
     study.run(true);
     pass(12);

@@ -16,6 +16,8 @@ export class Study {
   /** What was told last: the same again is no news. */
   private told: Whereabouts = {};
   private toldAt: number;
+  /** Says by `moved` where somebody is just now: a video is seen twice a second, and may be left in between. */
+  look: (() => void) | undefined;
 
   constructor(
     private readonly lesson: StudiedLesson,
@@ -45,6 +47,7 @@ export class Study {
   /** The lesson is left, or the page hidden or closed (`closing`): what is not told yet is told now. */
   leave(closing = false): void {
     this.run(false);
+    this.look?.();
     void this.progressed(closing);
   }
 

@@ -23,12 +23,16 @@ export function Watching({ lesson, content }: { lesson: MyLesson; content: Video
   const study = useStudy(useMe(), lesson, playing);
   const addressOf = useFileAddress(lesson);
   const startAt = before.completed ? 0 : (before.position ?? 0);
-  const look = ({ currentTarget: video }: VideoEvent) => {
+  const lookAt = (video: HTMLVideoElement) => {
     const { duration, currentTime } = video;
     // What was seen at other times is known by its share alone: taken for the beginning.
     const share = seenShare([[0, before.progress * duration], ...playedRanges(video)], duration);
     study.moved({ progress: Math.floor(share * 1000) / 1000, position: Math.floor(currentTime * 10) / 10 });
     return share;
+  };
+  const look = ({ currentTarget: video }: VideoEvent) => {
+    study.look = () => void lookAt(video);
+    return lookAt(video);
   };
   const end = (event: VideoEvent) => {
     setPlaying(false);
