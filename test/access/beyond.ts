@@ -40,7 +40,7 @@ export async function timingFindings(world: World, operations: readonly Operatio
     const [persona] = insiders(world, op);
     if (!persona) continue;
     for (const { field, kind } of idFields(op).filter(
-      (one) => one.kind !== 'account' && one.kind !== 'subject' && !policy[op.name]?.itemwise,
+      (one) => !['account', 'subject', 'partner'].includes(one.kind) && !policy[op.name]?.itemwise,
     )) {
       const measure = async (target: 'unknown' | 'foreign') => {
         const { answer } = await askAs(world, persona, op, sampleInput(op, world, persona, { field, target }));

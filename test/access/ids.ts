@@ -34,6 +34,8 @@ export type Kind =
   | 'account'
   /** Narrows a list; an id of whatever there is. */
   | 'subject'
+  /** Whom something is asked of: any other municipality may be named. */
+  | 'partner'
   | 'supportAccess'
   | 'auditEntry'
   | 'department'
@@ -111,8 +113,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   answer: 'challengeAnswer',
   /** Two municipalities know it; asked for by a third in contact.int-spec. */
   contactRequest: 'subject',
-  /** Whom contact is asked of: any municipality may be named. */
-  partner: 'subject',
+  partner: 'partner',
   practice: 'practice',
   attachment: 'practiceAttachment',
   attachments: 'practiceAttachment',
@@ -219,6 +220,8 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
       return there.auditEntry;
     case 'import':
       return there.imports[place];
+    case 'partner':
+      return records[away].municipality;
     case 'account':
     case 'subject':
       return unknownId;

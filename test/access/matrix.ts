@@ -99,7 +99,7 @@ export async function runMatrix(
 function groupsOf(world: World, op: Operation): Group[] {
   const row = policy[op.name];
   if (!row) return [];
-  const fields = idFields(op).filter(({ kind }) => kind !== 'account' && kind !== 'subject');
+  const fields = idFields(op).filter(({ kind }) => !['account', 'subject', 'partner'].includes(kind));
   return world.personas.flatMap((persona) =>
     (fields.length > 0 ? fields : [undefined]).map((idField) => ({ op, row, persona, idField })),
   );

@@ -123,7 +123,18 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'exchange.list-contact-requests.v1': { roles: office },
   'exchange.list-similar-municipalities.v1': { roles: office, network: true, sampleRefused: ['not-a-member'] },
-  'exchange.request-contact.v1': { roles: office, sampleRefused: ['not-signed-in', 'not-a-member', 'not-an-official'] },
+  // A neighbour does not see the challenge that the records name; nobody asks twice while a request is open.
+  'exchange.request-contact.v1': {
+    roles: office,
+    sampleRefused: [
+      'not-signed-in',
+      'not-a-member',
+      'not-an-official',
+      'challenge-not-found',
+      'contact-key-taken',
+      'contact-request-open',
+    ],
+  },
   'exchange.withdraw-contact-request.v1': { roles: office, sampleRefused: ['contact-request-not-found'] },
   'exchange.approve-practice.v1': { roles: adminOnly, last: true, sampleRefused: ['no-practice-draft'] },
   'exchange.get-challenge.v1': { roles: shared },
@@ -443,7 +454,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'registry.change-password.v1': ownAccount('wrong-password'),
   'registry.change-membership.v1': {
     roles: { secretariat: 'anywhere' },
-    sampleRefused: ['standing-impossible'],
+    sampleRefused: ['standing-impossible', 'entry-before-last'],
   },
   'registry.choose-password.v1': { anyone: true, sampleRefused: ['wrong-code'] },
   'registry.close-support-access.v1': { roles: { 'municipality-admin': 'municipality' } },

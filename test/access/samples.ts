@@ -50,7 +50,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.reseat-attendees.v1': ofFirstRound,
   'exchange.write-meeting-programme.v1': (input) => ({ ...input, items: [], version: 99 }),
   'exchange.write-table-note.v1': said,
-  'exchange.revise-table-note.v1': said,
+  'exchange.revise-table-note.v1': (input) => ({ ...said(input), version: 1 }),
   'exchange.mail-announcement.v1': (input) => ({ ...input, edition: 1 }),
   'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
   'exchange.request-contact.v1': (input) => ({ ...input, partner: away }),
@@ -66,7 +66,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.save-announcement-draft.v1': (input) => ({ ...input, version: 99 }),
   // At home it was begun, saved, proposed and approved.
   'exchange.open-practice-attachment.v1': (input) => ({ ...input, edition: 1 }),
-  'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [], attachments: [] }),
+  'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [], attachments: [''] }),
   'procurement.agree-specification.v1': (input) => ({ ...input, specification: 1 }),
   'procurement.get-specification.v1': (input) => ({ ...input, specification: 1 }),
   // On a day to come: the purchase stays as it is.
@@ -115,6 +115,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'outcomes.record-shift-stage.v1': (input) => ({ ...input, on: day(-3) }),
   'outcomes.submit-survey-response.v1': (input) => ({ ...input, answers: { satisfaction: 4 } }),
   'registry.correct-person.v1': (input) => ({ ...input, version: 1 }),
+  // Before it joined: everybody goes on as a member.
+  'registry.change-membership.v1': (input) => ({ ...input, standing: 'suspended', on: '2000-01-01' }),
   // At home the joint declaration was signed.
   'registry.set-directory-entry.v1': (input) => ({ ...input, version: 1 }),
   'registry.invite-account.v1': (input) => ({
