@@ -68,7 +68,10 @@ const download = (operationId: string, summary: string, type: string, parameters
     summary,
     tags: ['files'],
     parameters: [...parameters, actingIn],
-    responses: { 200: done('The file', { [type]: { schema: { type: 'string' } } }), default: problems },
+    responses: {
+      200: done('The file', { [type]: { schema: { type: type === 'application/json' ? 'object' : 'string' } } }),
+      default: problems,
+    },
   },
 });
 
