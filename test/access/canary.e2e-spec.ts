@@ -153,7 +153,9 @@ describe('secrets and names', () => {
     const inAddresses = Object.values(paths).flatMap((methods) =>
       Object.values(methods).flatMap(({ operationId, parameters = [] }) =>
         parameters
-          .filter(({ name }) => /mail(?!ing\b)|name|password|token|secret|activation|otp|phone|birth|staffNumber/i.test(name))
+          .filter(({ name }) =>
+            /mail(?!ing\b)|name|password|token|secret|activation|otp|phone|birth|staffNumber/i.test(name),
+          )
           .map(({ name }) => `${operationId} ${name}`),
       ),
     );
