@@ -19,18 +19,16 @@ import { challengeAddress } from './challenge-address.js';
 import { kindName, writes } from './challenges.js';
 import { ExchangeSections } from '../shell/exchange-sections.js';
 import { ChallengeTags } from './challenge-tags.js';
-import { challengeKinds, nameIn, stages, themes } from '../texts/network.js';
+import { challengeKinds, chosenIn, nameIn, stages, themes } from '../texts/network.js';
 
 /** Challenges of the own municipality and of others, the newest first. */
 export function ChallengesPage() {
   const { desk } = useMe();
   const [search] = useSearchParams();
-  const chosen = <T extends string>(name: string, options: readonly { readonly value: T; readonly label: string }[]) =>
-    options.find(({ value }) => value === search.get(name));
-  const theme = chosen('theme', themes());
-  const kind = chosen('kind', challengeKinds());
-  const stage = chosen('stage', stages());
-  const state = chosen('state', states());
+  const theme = chosenIn(themes(), search.get('theme'));
+  const kind = chosenIn(challengeKinds(), search.get('kind'));
+  const stage = chosenIn(stages(), search.get('stage'));
+  const state = chosenIn(states(), search.get('state'));
   const of = search.get('of') === 'own' ? ('own' as const) : undefined;
   const all = t`すべて`;
   const more = [theme, kind, stage].flatMap((one) => (one ? [one.label] : [])).join(t`、`) || all;

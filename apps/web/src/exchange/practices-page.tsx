@@ -19,13 +19,13 @@ import { dayLabel, dayOf } from '../texts/dates.js';
 import { isOwn, writes } from './challenges.js';
 import { practiceAddress } from './practices.js';
 import { ExchangeSections } from '../shell/exchange-sections.js';
-import { nameIn, themes } from '../texts/network.js';
+import { chosenIn, nameIn, themes } from '../texts/network.js';
 
 /** Practices of the own municipality and of others, the newest first. */
 export function PracticesPage() {
   const { desk } = useMe();
   const [search] = useSearchParams();
-  const theme = themes().find(({ value }) => value === search.get('theme'))?.value;
+  const theme = chosenIn(themes(), search.get('theme'))?.value;
   const tells = search.get('tells') === 'failure' ? ('failure' as const) : undefined;
   const of = search.get('of') === 'own' ? ('own' as const) : undefined;
   return (

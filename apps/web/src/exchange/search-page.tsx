@@ -22,7 +22,7 @@ import { challengeAddress } from './challenge-address.js';
 import { writes } from './challenges.js';
 import { practiceAddress } from './practices.js';
 import { ExchangeSections } from '../shell/exchange-sections.js';
-import { nameIn, themes } from '../texts/network.js';
+import { chosenIn, nameIn, themes } from '../texts/network.js';
 
 const Words = Searching.input.pick({ q: true });
 
@@ -31,8 +31,8 @@ export function SearchPage() {
   const { desk } = useMe();
   const [search, setSearch] = useSearchParams();
   const q = search.get('q') ?? '';
-  const kind = searchedKinds().find(({ value }) => value === search.get('kind'))?.value;
-  const theme = themes().find(({ value }) => value === search.get('theme'))?.value;
+  const kind = chosenIn(searchedKinds(), search.get('kind'))?.value;
+  const theme = chosenIn(themes(), search.get('theme'))?.value;
   const form = useForm({
     schema: Words,
     defaults: { q },

@@ -16,13 +16,13 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { announcementAddress, themesName, writesNews } from './news.js';
-import { themes } from '../texts/network.js';
+import { chosenIn, themes } from '../texts/network.js';
 
 /** Announcements for whoever reads, the newest first. */
 export function AnnouncementsPage() {
   const { desk } = useMe();
   const [search] = useSearchParams();
-  const theme = themes().find(({ value }) => value === search.get('theme'))?.value;
+  const theme = chosenIn(themes(), search.get('theme'))?.value;
   return (
     <Page
       title={t`ネットワークのお知らせ`}

@@ -9,6 +9,10 @@ export interface Named<T> {
 export const nameIn = <T>(named: readonly Named<T>[], value: T): string =>
   named.find((one) => one.value === value)?.label ?? '';
 
+/** The one of these that an address or a link names. */
+export const chosenIn = <T extends string>(named: readonly Named<T>[], said: string | null): Named<T> | undefined =>
+  named.find(({ value }) => value === said);
+
 /** The network's theme groups. */
 export const themes = (): readonly Named<Theme>[] => [
   { value: 'staff', label: t`庁内DX人材育成` },
