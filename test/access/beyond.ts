@@ -1,6 +1,6 @@
 import { routeFields, type Operation } from '#contracts';
 import { jsonOf, type Answer } from './http.js';
-import { idFields, inputSchema } from './ids.js';
+import { idFields, inputSchema, ofAnybody } from './ids.js';
 import { askAs, leakOf, plain, reachOf } from './matrix.js';
 import type { Persona } from './personas.js';
 import { policy } from './policy.js';
@@ -40,7 +40,7 @@ export async function timingFindings(world: World, operations: readonly Operatio
     const [persona] = insiders(world, op);
     if (!persona) continue;
     for (const { field, kind } of idFields(op).filter(
-      (one) => !['account', 'subject', 'partner'].includes(one.kind) && !policy[op.name]?.itemwise,
+      (one) => !ofAnybody.has(one.kind) && !policy[op.name]?.itemwise,
     )) {
       const measure = async (target: 'unknown' | 'foreign') => {
         const { answer } = await askAs(world, persona, op, sampleInput(op, world, persona, { field, target }));

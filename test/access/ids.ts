@@ -130,6 +130,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   doer: 'subject',
 };
 
+/** Any may be named, and no answer tells whose they are: they are not tried one by one. */
+export const ofAnybody = new Set<Kind>(['account', 'subject', 'partner']);
+
 const idPatterns = new Set(['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', '^\\d{6}$']);
 
 /** A UUID and a code that nothing has; the code's check digit is right. */

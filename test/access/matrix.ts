@@ -1,6 +1,6 @@
 import type { Operation, Role } from '#contracts';
 import { jsonOf, type Answer, type Ask } from './http.js';
-import { erasable, idFields, ofNetwork, personal, targets, type IdField, type Target } from './ids.js';
+import { erasable, idFields, ofAnybody, ofNetwork, personal, targets, type IdField, type Target } from './ids.js';
 import type { Persona } from './personas.js';
 import { policy, type Reach, type Row } from './policy.js';
 import { away, home } from './records.js';
@@ -99,7 +99,7 @@ export async function runMatrix(
 function groupsOf(world: World, op: Operation): Group[] {
   const row = policy[op.name];
   if (!row) return [];
-  const fields = idFields(op).filter(({ kind }) => !['account', 'subject', 'partner'].includes(kind));
+  const fields = idFields(op).filter(({ kind }) => !ofAnybody.has(kind));
   return world.personas.flatMap((persona) =>
     (fields.length > 0 ? fields : [undefined]).map((idField) => ({ op, row, persona, idField })),
   );
