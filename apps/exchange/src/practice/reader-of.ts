@@ -1,9 +1,9 @@
-import { DomainError, type AllowedCaller } from '#contracts';
+import type { AllowedCaller } from '#contracts';
+import { viewerOf } from '../challenge/index.js';
 import type { Reader } from './practice.domain.js';
 
 /** As whom a caller reads: for the municipality acted in, or as the secretariat. */
 export function readerOf(caller: AllowedCaller | undefined): Reader {
-  if (caller?.reach.to === 'anywhere') return 'secretariat';
-  if (caller?.tenant === undefined) throw new DomainError('forbidden');
-  return { municipality: caller.tenant };
+  const municipality = viewerOf(caller);
+  return municipality === null ? 'secretariat' : { municipality };
 }
