@@ -1,4 +1,4 @@
-import { isDuplicate, naturalId } from '#persistence';
+import { insertOnce, naturalId } from '#persistence';
 import type { Model } from 'mongoose';
 
 /** A municipality said something of a thing, once. `_id` follows from both; taken back, it is gone. */
@@ -19,11 +19,7 @@ export class OncePerMunicipality {
   async set(about: string, municipality: string, is: boolean, at: Date): Promise<void> {
     const _id = naturalId(this.what, about, municipality);
     if (!is) return void (await this.model.deleteOne({ _id }));
-    try {
-      await this.model.insertMany([{ _id, about, municipality, at }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, { _id, about, municipality, at });
   }
 
   /** Of what this municipality said so. */

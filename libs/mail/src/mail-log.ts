@@ -1,4 +1,4 @@
-import { Database, isDuplicate, naturalId } from '#persistence';
+import { Database, insertOnce, naturalId } from '#persistence';
 import type { MailOutcome } from '#contracts/mails';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
@@ -28,12 +28,9 @@ export class MailLog {
   /** Keeps that a mail is due, once for its key; says which. */
   async keep({ kind, subject, period }: MailKey, municipality: string | null, now: Date): Promise<DueMail> {
     const _id = naturalId('mail', kind, subject, period);
-    const due = { _id, kind, subject, period, municipality, due: true, attempts: 0, nextAt: now, createdAt: now };
-    try {
-      await this.model.insertMany([{ ...due, reason: null, endedAt: null }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    const said = { _id, kind, subject, period, municipality };
+    const due = { due: true, attempts: 0, nextAt: now, createdAt: now, reason: null, endedAt: null } as const;
+    await insertOnce(this.model, { ...said, ...due });
     return { _id, attempts: 0 };
   }
 

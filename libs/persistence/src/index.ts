@@ -15,7 +15,7 @@ export { oldestUnrelayed, relaySource } from './relay-source.js';
 export { acrossTenants, inTenant, NoTenantError, requireTenant } from './tenancy.js';
 export { upsertParts } from './upsert-parts.js';
 export type { PartUpdate } from './upsert-parts.js';
-export { insertVersioned, isDuplicate, retryWhenChanged, saveOver, saveVersioned } from './versioned.js';
+export { insertOnce, insertVersioned, isDuplicate, retryWhenChanged, saveOver, saveVersioned } from './versioned.js';
 export type { State, Versioned } from './versioned.js';
 export { insertMany, updateMany } from './write-many.js';
 export type { UpdateStatement } from './write-many.js';

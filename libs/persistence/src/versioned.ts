@@ -21,6 +21,17 @@ export type State<T extends Versioned> = Omit<T, 'version' | 'changedAt' | 'corr
 export const isDuplicate = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 11000;
 
+/** Stores a document that is written once, whoever asks for it again. False when one with its unique key is there already. */
+export async function insertOnce<T>(model: Model<T>, document: T): Promise<boolean> {
+  try {
+    await model.insertMany([document]);
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
 const marks = (model: { schema: Schema }, version: number, now: Date) => ({
   version,
   changedAt: now,
@@ -78,8 +89,8 @@ export function saveOver<T extends Versioned>(
   changes: Partial<State<T>>,
   now: Date,
 ): Promise<void> {
-  const { version, changedAt: _, correlationId: __, ...state } = read;
-  return saveVersioned(model, version, { ...state, ...changes } as unknown as State<T>, now);
+  const { version: _, changedAt: __, correlationId: ___, ...state } = { ...read, ...changes };
+  return saveVersioned(model, read.version, state as unknown as State<T>, now);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { acrossTenants, Database, isDuplicate } from '#persistence';
+import { acrossTenants, Database, insertOnce } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { courseFiles, type CourseFileDocument } from './course-file.schema.js';
@@ -13,11 +13,7 @@ export class CourseFileRepository {
 
   /** Keeps a file; the same again changes nothing. */
   async keep(file: CourseFileDocument): Promise<void> {
-    try {
-      await this.model.insertMany([file]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, file);
   }
 
   find(id: string): Promise<CourseFileDocument | null> {

@@ -3,7 +3,7 @@ import {
   Database,
   GatheredReads,
   insertVersioned,
-  isDuplicate,
+  insertOnce,
   requireTenant,
   saveVersioned,
   type State,
@@ -87,11 +87,7 @@ export class CourseRepository {
 
   /** Keeps what a version holds; the same again changes nothing. */
   async keepContent(content: CourseVersionDocument): Promise<void> {
-    try {
-      await this.versions.insertMany([content]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.versions, content);
   }
 
   insert(course: State<CourseDocument>, now: Date): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { canonical } from '#audit';
 import { LessonContent } from '#contracts/catalog';
-import { acrossTenants, Database, isDuplicate, naturalId, requireTenant } from '#persistence';
+import { acrossTenants, Database, insertOnce, naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { lessonContents, type LessonContentDocument } from './lesson-content.schema.js';
@@ -19,11 +19,7 @@ export class LessonContentRepository {
   async keep(content: LessonContent): Promise<string> {
     const [tenant, body] = [requireTenant(), canonical(content)];
     const _id = naturalId('lesson-content', tenant, body);
-    try {
-      await this.model.insertMany([{ _id, tenant, body }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, { _id, tenant, body });
     return _id;
   }
 

@@ -1,6 +1,6 @@
 import { dayInJapan, DomainError } from '#contracts';
 import type { Theme } from '#contracts/exchange';
-import { Database, insertVersioned, naturalId, saveVersioned, type State } from '#persistence';
+import { Database, insertVersioned, naturalId, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { beyond, type Place } from '../place.domain.js';
@@ -57,9 +57,8 @@ export class AnnouncementRepository {
 
   /** @throws DomainError `changed-meanwhile` */
   async save(read: AnnouncementDocument, next: AnnouncementDocument, now: Date): Promise<number> {
-    const { version, changedAt: _, correlationId: __, ...state } = next;
-    await saveVersioned(this.model, read.version, state, now);
-    return version + 1;
+    await saveOver(this.model, read, next, now);
+    return read.version + 1;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Database, isDuplicate, naturalId } from '#persistence';
+import { Database, insertOnce, naturalId } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { meetingApplicants, type ApplicantDocument } from './applicant.schema.js';
@@ -15,11 +15,7 @@ export class ApplicantRepository {
   async keep(applicant: Omit<ApplicantDocument, '_id'>): Promise<string> {
     const { meeting, municipality, account } = applicant;
     const _id = naturalId('meeting-applicant', meeting, municipality, account);
-    try {
-      await this.model.insertMany([{ _id, ...applicant }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, { _id, ...applicant });
     return _id;
   }
 

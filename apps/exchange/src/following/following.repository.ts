@@ -1,4 +1,4 @@
-import { Database, isDuplicate, naturalId } from '#persistence';
+import { Database, insertOnce, naturalId } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { OncePerMunicipality, type SaidOnce } from '../once-per-municipality.repository.js';
@@ -18,11 +18,7 @@ export class FollowingRepository {
   async setSubscribed(subscription: Omit<SubscriptionDocument, '_id'>, is: boolean): Promise<void> {
     const _id = idOf(subscription);
     if (!is) return void (await this.subscriptions.deleteOne({ _id }));
-    try {
-      await this.subscriptions.insertMany([{ _id, ...subscription }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.subscriptions, { _id, ...subscription });
   }
 
   async isSubscribed(subscription: Pick<SubscriptionDocument, 'challenge' | 'account' | 'municipality'>) {

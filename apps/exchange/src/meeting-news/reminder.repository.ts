@@ -1,4 +1,4 @@
-import { Database, isDuplicate, naturalId } from '#persistence';
+import { Database, insertOnce, naturalId } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { meetingReminders, type ReminderDocument } from './reminder.schema.js';
@@ -16,11 +16,7 @@ export class ReminderRepository {
   }
 
   async noteDone(meeting: string, period: string, at: Date): Promise<void> {
-    try {
-      await this.model.insertMany([{ _id: idOf(meeting, period), at }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, { _id: idOf(meeting, period), at });
   }
 }
 

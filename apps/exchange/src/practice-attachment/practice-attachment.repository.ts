@@ -1,7 +1,7 @@
 import { PracticeAttachmentId } from '#contracts';
 import type { StreamedFile } from '#contracts/catalog';
 import type { PracticeAttachment } from '#contracts/exchange';
-import { Database, isDuplicate, requireTenant } from '#persistence';
+import { Database, insertOnce, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { practiceAttachments, type AttachmentDocument } from './practice-attachment.schema.js';
@@ -16,11 +16,7 @@ export class AttachmentRepository {
 
   /** Keeps a document; the same again changes nothing. */
   async keep(attachment: AttachmentDocument): Promise<void> {
-    try {
-      await this.model.insertMany([attachment]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, attachment);
   }
 
   /** Of the municipality acted in. */

@@ -1,14 +1,6 @@
 import { DomainError } from '#contracts';
 import type { Theme } from '#contracts/exchange';
-import {
-  Database,
-  insertVersioned,
-  isDuplicate,
-  naturalId,
-  requireTenant,
-  saveVersioned,
-  type State,
-} from '#persistence';
+import { Database, insertVersioned, insertOnce, naturalId, requireTenant, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { beyond, type Place } from '../place.domain.js';
@@ -96,18 +88,13 @@ export class PracticeRepository {
 
   /** @throws DomainError `changed-meanwhile` */
   async save(read: PracticeDocument, next: PracticeDocument, now: Date): Promise<number> {
-    const { version, changedAt: _, correlationId: __, ...state } = next;
-    await saveVersioned(this.model, read.version, state, now);
-    return version + 1;
+    await saveOver(this.model, read, next, now);
+    return read.version + 1;
   }
 
   /** Kept before a practice names it: the same again, after a crash, is the same. */
   async keepContent(content: PracticeContentDocument): Promise<void> {
-    try {
-      await this.contents.insertMany([content]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.contents, content);
   }
 
   /** The texts of versions of practices that were found, by where they are kept. */

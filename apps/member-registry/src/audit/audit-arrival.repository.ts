@@ -1,6 +1,6 @@
 import { canonical } from '#audit';
 import { AuditEntry } from '#contracts/audit';
-import { acrossTenants, Database, isDuplicate, requireTenant } from '#persistence';
+import { acrossTenants, Database, insertOnce, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { arrivedEntries, type ArrivedEntryDocument } from './audit-block.schema.js';
@@ -29,13 +29,13 @@ export class AuditArrivalRepository {
   /** Keeps an entry that has arrived; one that came before stays as it is. */
   async keep(entry: AuditEntry): Promise<void> {
     const keys = searchKeysOf(entry);
-    try {
-      await this.arrivals.insertMany([
-        { _id: entry.entry, tenant: requireTenant(), body: canonical(entry), pending: true, ...keys },
-      ]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.arrivals, {
+      _id: entry.entry,
+      tenant: requireTenant(),
+      body: canonical(entry),
+      pending: true,
+      ...keys,
+    });
   }
 
   async pending(limit: number): Promise<AuditEntry[]> {

@@ -1,4 +1,4 @@
-import { acrossTenants, Database, isDuplicate, requireTenant } from '#persistence';
+import { acrossTenants, Database, insertOnce, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { auditBlocks, type AuditBlockDocument } from './audit-block.schema.js';
@@ -31,13 +31,7 @@ export class AuditBlockRepository {
   /** False when somebody else appended this block first. */
   async append(block: Omit<AuditBlockDocument, '_id' | 'tenant'>): Promise<boolean> {
     const tenant = requireTenant();
-    try {
-      await this.blocks.insertMany([{ _id: `${tenant}/${block.seq}`, tenant, ...block }]);
-      return true;
-    } catch (error) {
-      if (isDuplicate(error)) return false;
-      throw error;
-    }
+    return insertOnce(this.blocks, { _id: `${tenant}/${block.seq}`, tenant, ...block });
   }
 
   find(seq: number): Promise<AuditBlockDocument | null> {

@@ -1,4 +1,4 @@
-import { Database, isDuplicate } from '#persistence';
+import { Database, insertOnce } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { legalHolds, type LegalHoldDocument } from './legal-hold.schema.js';
@@ -22,11 +22,7 @@ export class LegalHolds {
 
   /** One that is there already stays as it is. */
   async hold(hold: LegalHoldDocument): Promise<void> {
-    try {
-      await this.model.insertMany([hold]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, hold);
   }
 
   async release(person: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Wave } from '#contracts/outcomes';
-import { Database, isDuplicate, requireTenant } from '#persistence';
+import { Database, insertOnce, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { anonymousAnswers, type AnonymousAnswerDocument } from './anonymous-answer.schema.js';
@@ -17,11 +17,7 @@ export class AnonymousAnswerRepository {
   }
 
   async add(answer: Omit<AnonymousAnswerDocument, 'tenant' | 'held'>): Promise<void> {
-    try {
-      await this.model.insertMany([{ ...answer, tenant: requireTenant(), held: true }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, { ...answer, tenant: requireTenant(), held: true });
   }
 
   async remove(_id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CheckMonths } from '#contracts/outcomes';
-import { acrossTenants, Database, isDuplicate, naturalId, requireTenant } from '#persistence';
+import { acrossTenants, Database, insertOnce, naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { checkpoints, type CheckpointDocument } from './placement-check.schema.js';
@@ -49,11 +49,7 @@ export class CheckpointRepository {
   async make(made: Omit<CheckpointDocument, '_id' | 'tenant' | 'hashes' | 'owesMail'>): Promise<void> {
     const _id = CheckpointRepository.idOf(made.enrolment, made.months);
     const mail = made.until && { owesMail: true as const };
-    try {
-      await this.model.insertMany([{ ...made, _id, tenant: requireTenant(), hashes: [], ...mail }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, { ...made, _id, tenant: requireTenant(), hashes: [], ...mail });
   }
 
   async addLink(_id: string, hash: string): Promise<void> {

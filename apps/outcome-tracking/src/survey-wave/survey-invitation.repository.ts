@@ -1,5 +1,5 @@
 import type { Wave } from '#contracts/outcomes';
-import { acrossTenants, Database, isDuplicate, naturalId, requireTenant } from '#persistence';
+import { acrossTenants, Database, insertOnce, naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { surveyInvitations, type SurveyInvitationDocument } from './survey-invitation.schema.js';
@@ -45,12 +45,8 @@ export class SurveyInvitationRepository {
   /** Makes an invitation once, with the mark that its mail is to be posted. */
   async make(made: Made): Promise<void> {
     const _id = SurveyInvitationRepository.idOf(made.enrolment, made.wave);
-    const state = { ...made, _id, tenant: requireTenant(), answered: false, hashes: [], owesMail: true };
-    try {
-      await this.model.insertMany([state]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    const state = { ...made, _id, tenant: requireTenant(), answered: false, hashes: [], owesMail: true } as const;
+    await insertOnce(this.model, state);
   }
 
   async addLink(_id: string, hash: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Database, isDuplicate, naturalId, noteChange } from '#persistence';
+import { Database, insertOnce, naturalId, noteChange } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Entry } from './ledger.domain.js';
@@ -24,13 +24,7 @@ export class SeatEntryRepository {
 
   /** False when its place is taken. */
   async insert(purchase: string, entry: Entry): Promise<boolean> {
-    try {
-      await this.model.insertMany([{ ...entry, purchase, _id: entryIdOf(purchase, entry) }]);
-      return true;
-    } catch (error) {
-      if (isDuplicate(error)) return false;
-      throw error;
-    }
+    return insertOnce(this.model, { ...entry, purchase, _id: entryIdOf(purchase, entry) });
   }
 
   /** For the audit trail of the call going on. */

@@ -1,4 +1,4 @@
-import { acrossTenants, Database, isDuplicate } from '#persistence';
+import { acrossTenants, Database, insertOnce } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { attendances, type AttendanceDocument } from './session.schema.js';
@@ -43,11 +43,7 @@ export class AttendanceRepository {
 
   /** One that is there already stays as it is. */
   async insert(attendance: AttendanceDocument): Promise<void> {
-    try {
-      await this.model.insertMany([attendance]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, attendance);
   }
 
   /** Marked in the same save; false when it was taken back before: the first reason stays. */

@@ -1,4 +1,4 @@
-import { acrossTenants, Database, isDuplicate, requireTenant } from '#persistence';
+import { acrossTenants, Database, insertOnce, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { closingReports, type ClosingReportDocument, type FrozenReport } from './closing-report.schema.js';
@@ -14,11 +14,7 @@ export class ClosingReportRepository {
   /** Keeps that a closing's report is due, once. */
   async expect(programme: string, number: number, closedAt: Date): Promise<void> {
     const closing = { _id: `${programme}/${number}`, tenant: requireTenant(), programme, number, closedAt };
-    try {
-      await this.model.insertMany([{ ...closing, due: true }]);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await insertOnce(this.model, { ...closing, due: true });
   }
 
   /** A closing that was taken back before its report was kept has none. */
