@@ -16,6 +16,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/data/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 120_000,
+  // A worker keeps the modules of every file that it ran: after some hundred its heap is full. It begins anew before.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
 };

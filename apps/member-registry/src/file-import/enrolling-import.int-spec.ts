@@ -152,6 +152,11 @@ describe('importing with the real neighbours', () => {
     await expect(
       registry.call(officer(), setLearningProvider, { ...mapping, courseColumn: 'Ｓｃｏｒｅ' }),
     ).rejects.toMatchObject({ code: 'column-used-twice' });
+    // Nothing is left of blanks, and of one ﷺ eighteen letters, in the form in which headings are compared.
+    for (const courseColumn of ['　 ', 'ﷺ'.repeat(6)])
+      await expect(registry.call(officer(), setLearningProvider, { ...mapping, courseColumn })).rejects.toMatchObject({
+        code: 'invalid-input',
+      });
     const twice = [...mapping.courses, { name: 'EXCEL 入門', course: 'other', lesson: 'l1' }];
     await expect(registry.call(officer(), setLearningProvider, { ...mapping, courses: twice })).rejects.toMatchObject({
       code: 'course-mapped-twice',

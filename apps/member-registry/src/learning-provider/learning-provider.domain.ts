@@ -1,10 +1,8 @@
 import { DomainError } from '#contracts';
-import type { LearningProvider } from '#contracts/registry';
+import { comparable, type LearningProvider } from '#contracts/registry';
 
-/** As headings and names are compared: a file's own are read in the same form. */
-const plain = (text: string): string => text.normalize('NFKC').trim();
 /** The provider's course by its name or id: width and capitals do not matter. */
-export const courseName = (text: string): string => plain(text).replaceAll(/\s+/gu, ' ').toLowerCase();
+export const courseName = (text: string): string => comparable(text).replaceAll(/\s+/gu, ' ').toLowerCase();
 
 /** The columns that a mapping reads, the ones that no file may lack. */
 export const requiredColumns = ({ person, courseColumn, completedOn, progress }: LearningProvider): string[] => [
@@ -17,11 +15,11 @@ export const requiredColumns = ({ person, courseColumn, completedOn, progress }:
 /** The same mapping with its columns in the form in which a file's headings are read. */
 export const asHeading = (mapping: LearningProvider): LearningProvider => ({
   ...mapping,
-  person: { ...mapping.person, column: plain(mapping.person.column) },
-  courseColumn: plain(mapping.courseColumn),
-  completedOn: { ...mapping.completedOn, column: plain(mapping.completedOn.column) },
-  progress: mapping.progress && { ...mapping.progress, column: plain(mapping.progress.column) },
-  scoreColumn: mapping.scoreColumn && plain(mapping.scoreColumn),
+  person: { ...mapping.person, column: comparable(mapping.person.column) },
+  courseColumn: comparable(mapping.courseColumn),
+  completedOn: { ...mapping.completedOn, column: comparable(mapping.completedOn.column) },
+  progress: mapping.progress && { ...mapping.progress, column: comparable(mapping.progress.column) },
+  scoreColumn: mapping.scoreColumn && comparable(mapping.scoreColumn),
 });
 
 /** @throws DomainError `column-used-twice`, `course-mapped-twice`. */

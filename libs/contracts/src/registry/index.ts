@@ -49,7 +49,7 @@ export { lendRole } from './lend-role.v1.js';
 export { inviteAccount } from './invite-account.v1.js';
 export { invitePeople } from './invite-people.v1.js';
 export { listAccounts } from './list-accounts.v1.js';
-export { DayOrder, LearningProvider } from './learning-provider.js';
+export { comparable, DayOrder, LearningProvider } from './learning-provider.js';
 export { listLearningProviders } from './list-learning-providers.v1.js';
 export { listImportRows } from './list-import-rows.v1.js';
 export { listImports } from './list-imports.v1.js';

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { Confidence } from '../progress/external-completion.js';
 import { Key, Line } from '../scalars.js';
 
-/** A column by its heading. */
-const Column = Line(100);
+/** Headings and names of courses as they are compared: width and blanks around them do not matter. */
+export const comparable = (text: string): string => text.normalize('NFKC').trim();
+
+/** A column by its heading: neither empty nor longer in the form in which headings are compared (`comparable`). */
+const Column = Line(100).refine((heading) => Line(100).safeParse(comparable(heading)).success);
 
 /** How a provider writes days; of `ymd` also 年月日 and eras. */
 export const DayOrder = z.enum(['ymd', 'mdy', 'dmy']);
