@@ -29,7 +29,7 @@ async function sentences(): Promise<string[]> {
   const texts = await Promise.all(files.map((name) => readFile(`${folder}/${name}`, 'utf8')));
   return texts
     .flatMap((text) => Object.keys(JSON.parse(text) as object))
-    .filter((sentence) => sentence.length >= 10 && sentence.length <= 100);
+    .filter((sentence) => /^\P{Cc}{10,100}$/u.test(sentence));
 }
 
 type Write = (api: ApiClient, key: string, title: string, text: string) => Promise<unknown>;

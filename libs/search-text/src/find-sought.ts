@@ -1,8 +1,8 @@
 import type { Model } from 'mongoose';
 import { sought } from './searchable.domain.js';
 
-const IN_TITLE = 100;
-const ANYWHERE = 200;
+const IN_TITLE = 50;
+const ANYWHERE = 100;
 
 /**
  * Documents in which these words can stand, of those that `where` lets see: the newest of those that have them in the
