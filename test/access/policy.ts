@@ -289,6 +289,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.offer-seats.v1': { roles: office, sampleRefused: ['buyer-not-found'] },
   'procurement.plan-purchase.v1': { roles: office },
   'procurement.publish-specification.v1': { roles: leaders, sampleRefused: ['specification-not-next'] },
+  'procurement.quote-addition.v1': { roles: office, sampleRefused: ['not-frozen'] },
   'procurement.release-seat.v1': { roles: office, sampleRefused: ['seat-not-found'] },
   'procurement.return-seats.v1': { roles: office, sampleRefused: ['loan-not-found'] },
   'procurement.set-aside-seats.v1': { roles: office, sampleRefused: ['seats-not-allocated'] },

@@ -15,6 +15,7 @@ import { naturalId } from '#persistence';
 import { answering, inDatabase, keysFor, testCaller, testServers, type TestCaller } from '#testing';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { start } from './main.js';
 
 export const office = (tenant: string): Partial<Caller> => ({ tenant, member: true, roles: ['municipality-officer'] });
@@ -178,4 +179,16 @@ export async function allocated(
   for (const state of ['tendering', 'awarded', 'contracted', 'allocated'] as const)
     await call(lead, movePurchase, { purchase, state, on: '2025-03-01' });
   return purchase;
+}
+
+/** The same again while nobody answers: what has a key is done once. */
+export async function insisting<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!['unavailable', 'busy'].includes((error as { code?: string }).code ?? '')) throw error;
+      await pause(50);
+    }
+  }
 }

@@ -17,7 +17,14 @@ import fc from 'fast-check';
 import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { allocated, office, person, startProcurement, type TestProcurement } from '../procurement.factory.js';
+import {
+  allocated,
+  insisting,
+  office,
+  person,
+  startProcurement,
+  type TestProcurement,
+} from '../procurement.factory.js';
 import { CountedSeats } from '../seat-ledger/counted-seats.factory.js';
 import type { SeatAct } from '../seat-ledger/ledger.domain.js';
 
@@ -80,20 +87,13 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 /** The same again until somebody answers, done or refused: everything has a key. */
-async function ask<O extends Operation>(as: Partial<Caller>, op: O, input: RequestOf<O>): Promise<OutputOf<O>> {
-  for (;;) {
+const ask = <O extends Operation>(as: Partial<Caller>, op: O, input: RequestOf<O>): Promise<OutputOf<O>> =>
+  insisting(() => {
     const late = pause(ANSWER_WITHIN_MS, undefined, { ref: false }).then(() => {
       throw new DomainError('unavailable');
     });
-    try {
-      return (await Promise.race([running.call(as, op, input), late])) as OutputOf<O>;
-    } catch (error) {
-      const { code } = error as { code?: string };
-      if (code !== 'unavailable' && code !== 'busy') throw error;
-      await pause(50);
-    }
-  }
-}
+    return Promise.race([running.call(as, op, input), late]);
+  });
 
 const refusals =
   /^(seats-exhausted|lender-seats-exhausted|seat-|release-|loan-|return-|addition-|pool-below-assigned|allotment-)/;

@@ -17,6 +17,7 @@ export { planPurchase } from './plan-purchase.v1.js';
 export { LivePrice, Offer, priceTerms } from './price.js';
 export { publishSpecification } from './publish-specification.v1.js';
 export { Buyer, ContractForm, ListedPurchase, Purchase, PurchaseState, purchaseStates } from './purchase.js';
+export { quoteAddition } from './quote-addition.v1.js';
 export { releaseSeat } from './release-seat.v1.js';
 export { returnSeats } from './return-seats.v1.js';
 export { SeatAddition, SeatBalance, SeatLoan, SeatUse, SeatUseState } from './seat.js';
