@@ -73,7 +73,7 @@ function Found({ purchase, sought, say }: { purchase: Purchase; sought: Sought; 
               keyOf={({ person }) => person}
               columns={[
                 { head: t`氏名`, cell: (one) => personName(one) },
-                { head: t`所属`, cell: (one) => groupOf(one) || t`求職者` },
+                { head: t`所属`, cell: (one) => ((one.staff ?? one.company) ? groupOf(one) : t`求職者`) },
                 { head: t`席`, cell: (one) => <Give key={on} purchase={purchase} person={one} on={on} say={say} /> },
               ]}
             />

@@ -16,15 +16,15 @@ import { dayLabel } from '../texts/dates.js';
 import { PoolForm } from './pool-form.js';
 import { nearestDay, seatCount, type Say } from './seats.js';
 
-const Asked = z.strictObject({ on: z.iso.date(), then: z.iso.date().optional() });
+const Asked = z.strictObject({ on: z.iso.date(), known: z.iso.date().optional() });
 const isDay = (value: string | null): value is string => z.iso.date().safeParse(value).success;
 
 /** Seats at the end of a day, as known now or as known at the end of another; both days stand in the address. */
 export function Balances({ purchase, own, say }: { purchase: Purchase; own: string; say: Say | null }) {
   const [search, setSearch] = useSearchParams();
-  const [day, then] = [search.get('on'), search.get('then')];
+  const [day, asKnown] = [search.get('on'), search.get('known')];
   const on = isDay(day) ? day : nearestDay(purchase);
-  const known = isDay(then) ? then : null;
+  const known = isDay(asKnown) ? asKnown : null;
   const query = useQuery(
     readQuery(getSeatBalances, {
       purchase: purchase.purchase,
@@ -35,13 +35,13 @@ export function Balances({ purchase, own, say }: { purchase: Purchase; own: stri
   );
   const form = useForm<z.input<typeof Asked>, z.output<typeof Asked>, z.output<typeof Asked>>({
     schema: Asked,
-    defaults: { on, ...(known !== null && { then: known }) },
+    defaults: { on, ...(known !== null && { known }) },
     send: (values) => Promise.resolve(values),
     onDone: (values) => {
       const next = new URLSearchParams(search);
       next.set('on', values.on);
-      if (values.then === undefined) next.delete('then');
-      else next.set('then', values.then);
+      if (values.known === undefined) next.delete('known');
+      else next.set('known', values.known);
       setSearch(next);
     },
   });
@@ -66,7 +66,7 @@ export function Balances({ purchase, own, say }: { purchase: Purchase; own: stri
           <DateField form={form} name="on" label={t`いつの席か`} />
           <DateField
             form={form}
-            name="then"
+            name="known"
             label={t`いつの時点で分かっていた数か`}
             hint={t`きのうまでの日。空のままにすると、いま分かっている数です。`}
             optional

@@ -25,8 +25,8 @@ import {
   startProcurement,
   type TestProcurement,
 } from '../procurement.factory.js';
-import { CountedSeats } from '../seat-ledger/counted-seats.factory.js';
-import type { SeatAct } from '../seat-ledger/ledger.domain.js';
+import { CountedSeats } from './counted-seats.factory.js';
+import type { SeatAct } from './ledger.domain.js';
 
 const LONG = process.env['LONG'] !== undefined;
 const { operations, clients, killEvery } = LONG
@@ -151,7 +151,7 @@ it(
     };
 
     const codes: string[] = [];
-    const known: { buyer: string; then: Awaited<ReturnType<typeof balances>> }[] = [];
+    const known: { buyer: string; answer: Awaited<ReturnType<typeof balances>> }[] = [];
     const killing: Promise<void>[] = [];
     let done = 0;
     const client = async () => {
@@ -165,7 +165,7 @@ it(
         // The last steps are left to the one that is still to die.
         if (nth % killEvery === 0 && nth < operations && death) killing.push(kill(death));
         if (nth % 50 === 0)
-          known.push({ buyer: one.buyer, then: await balances(one.buyer, days[(nth / 50) % days.length] as string) });
+          known.push({ buyer: one.buyer, answer: await balances(one.buyer, days[(nth / 50) % days.length] as string) });
       }
     };
     await Promise.all(Array.from({ length: clients }, client));
@@ -207,12 +207,12 @@ it(
         for (const pool of pools ?? []) expect(pool.free + pool.assigned).toBe(pool.seats);
       }
     expect(known.length).toBeGreaterThan(2);
-    for (const { buyer, then } of known) {
-      const knownAt = then.knownAt ?? '';
-      expect(await balances(buyer, then.on, knownAt)).toEqual(then);
+    for (const { buyer, answer } of known) {
+      const knownAt = answer.knownAt ?? '';
+      expect(await balances(buyer, answer.on, knownAt)).toEqual(answer);
       const first = acts.filter(({ recordedAt }) => recordedAt <= new Date(knownAt)).length;
-      const own = then.balances.find(({ municipality }) => municipality === buyer);
-      expect(own).toEqual({ municipality: buyer, ...counted.balance(buyer, then.on, first) });
+      const own = answer.balances.find(({ municipality }) => municipality === buyer);
+      expect(own).toEqual({ municipality: buyer, ...counted.balance(buyer, answer.on, first) });
     }
   },
   PATIENCE_MS,
