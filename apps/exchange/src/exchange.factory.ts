@@ -122,8 +122,9 @@ export async function startExchange(): Promise<TestExchange> {
     nextCursor: null,
   }));
   // One on each page.
-  answering(nats, listNetworkMembers, ({ cursor = '' }) => {
-    const [next, ...rest] = [...members.keys()].filter((code) => code > cursor).sort();
+  answering(nats, listNetworkMembers, ({ codes, cursor = '' }) => {
+    const asked = [...members.keys()].filter((code) => codes?.split(',').includes(code) ?? true);
+    const [next, ...rest] = asked.filter((code) => code > cursor).sort();
     const member = { prefecture: '', name: `団体${next}`, joinedOn: '2023-05-10' };
     const suspended = members.get(next ?? '')?.suspended ?? false;
     return {

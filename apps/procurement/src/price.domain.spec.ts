@@ -4,6 +4,7 @@ import {
   additionOf,
   billsOf,
   checkTiers,
+  fiscalYearOf,
   monthsLeft,
   nextTierOf,
   savingOf,
@@ -129,6 +130,9 @@ describe('the price of a purchase', () => {
 
   it('should charge what is added for the months left in the fiscal year', () => {
     expect(['2025-04-01', '2025-12-31', '2026-01-01', '2026-03-31'].map(monthsLeft)).toEqual([12, 4, 3, 1]);
+    expect(['2025-03-31', '2025-04-01', '2026-03-31', '2026-04-01'].map(fiscalYearOf)).toEqual([
+      2024, 2025, 2025, 2026,
+    ]);
     const added = (on: string) => additionOf(21_800, 10, { seats: 3, on });
     expect(added('2025-08-18')).toEqual({ months: 8, net: 43_600, tax: 4360, total: 47_960 });
     expect(added('2025-11-08')).toEqual({ months: 5, net: 27_250, tax: 2725, total: 29_975 });

@@ -8,12 +8,14 @@ import {
   planPurchase,
   publishSpecification,
 } from '#contracts/procurement';
+import { getProgramme } from '#contracts/progress';
 import { describePeople, listNetworkMembers } from '#contracts/registry';
 import { connectNats, type RunningService } from '#messaging';
 import { naturalId } from '#persistence';
 import { answering, inDatabase, keysFor, testCaller, testServers, type TestCaller } from '#testing';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { start } from './main.js';
 
 export const office = (tenant: string): Partial<Caller> => ({ tenant, member: true, roles: ['municipality-officer'] });
@@ -33,6 +35,8 @@ export interface TestProcurement {
   readonly members: Set<string>;
   /** Who was one until a day. */
   readonly left: Map<string, string>;
+  /** Whom the registry knows no more. */
+  readonly erased: Set<string>;
   /** Another of the same service, which shares the calls and the database. */
   startReplica(): Promise<RunningService>;
   /** Reaches into the service's database past the service. */
@@ -40,8 +44,10 @@ export interface TestProcurement {
   stop(): Promise<void>;
 }
 
-/** The running service; the registry is stood in for at the wire. */
-export async function startProcurement(): Promise<TestProcurement> {
+/** The running service, in this process unless said otherwise; the registry and programmes are stood in for at the wire. */
+export async function startProcurement(
+  run: (env: NodeJS.ProcessEnv) => Promise<Pick<RunningService, 'stop'>> = start,
+): Promise<TestProcurement> {
   const { natsUrl, mongoUri: newMongoUri, dataDir } = testServers();
   const mongoUri = newMongoUri();
   const keysDir = await keysFor(['gateway', 'procurement', 'member-registry']);
@@ -49,9 +55,11 @@ export async function startProcurement(): Promise<TestProcurement> {
   const members = new Set(['992011', '992020', '992038']);
   // One to a page, so that a list has several.
   const left = new Map<string, string>();
-  answering(nats, listNetworkMembers, ({ on, cursor = '' }) => {
+  const erased = new Set<string>([stranger]);
+  answering(nats, listNetworkMembers, ({ on, codes, cursor = '' }) => {
     const then = [...left].flatMap(([code, day]) => (on !== undefined && on < day ? [code] : []));
-    const [next, ...rest] = [...members, ...then].sort().filter((code) => code > cursor);
+    const asked = [...members, ...then].filter((code) => codes?.split(',').includes(code) ?? true);
+    const [next, ...rest] = asked.sort().filter((code) => code > cursor);
     const member = { prefecture: 'デモ県', name: `市${next}`, joinedOn: '2025-01-01', suspended: false };
     return {
       on: '2026-01-01',
@@ -61,8 +69,28 @@ export async function startProcurement(): Promise<TestProcurement> {
   });
   answering(nats, describePeople, ({ people }) => ({
     people: people
-      .filter((one) => one !== stranger)
+      .filter((one) => !erased.has(one))
       .map((one) => ({ person: one, name: '架空 花子', kana: null, group: [], number: null })),
+  }));
+  answering(nats, getProgramme, ({ programme: asked }) => ({
+    programme: asked,
+    municipality: MunicipalityCode.parse('992011'),
+    key: 'staff-dx',
+    name: '職員DX研修',
+    audience: 'staff' as const,
+    fiscalYear: 2025,
+    startsOn: '2025-04-01',
+    endsOn: '2026-03-31',
+    courses: [],
+    privacy: {
+      purpose: null,
+      notice: null,
+      consentNeeded: false,
+      retentionYears: null,
+      retentionAutomatic: false,
+      organ: null,
+    },
+    version: 1,
   }));
   const env = {
     MONGODB_URI: mongoUri,
@@ -71,12 +99,13 @@ export async function startProcurement(): Promise<TestProcurement> {
     DATA_DIR: await mkdtemp(join(dataDir, 'procurement-')),
     LOG_LEVEL: 'silent',
   };
-  const service = await start(env);
+  const service = await run(env);
   const caller = await testCaller({ natsUrl, keysDir });
   return {
     call: caller.call,
     members,
     left,
+    erased,
     startReplica: () => start(env),
     inDatabase: (work) => inDatabase(mongoUri, 'procurement', work),
     stop: async () => {
@@ -150,4 +179,16 @@ export async function allocated(
   for (const state of ['tendering', 'awarded', 'contracted', 'allocated'] as const)
     await call(lead, movePurchase, { purchase, state, on: '2025-03-01' });
   return purchase;
+}
+
+/** The same again while nobody answers: what has a key is done once. */
+export async function insisting<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!['unavailable', 'busy'].includes((error as { code?: string }).code ?? '')) throw error;
+      await pause(50);
+    }
+  }
 }

@@ -176,7 +176,10 @@ export class LoadProcurement {
       for (const on of days) {
         const asked = { purchase, on, ...(knownAt !== undefined && { knownAt }) };
         const { balances } = await this.secretariat.call(getSeatBalances, asked);
-        const members = balances.map(({ municipality, ...balance }) => [municipality, balance] as const);
+        const members = balances.map((one) => {
+          const { municipality, pools: _, ...balance } = one;
+          return [municipality, balance] as const;
+        });
         known.push({ on, members: Object.fromEntries(members) });
       }
       return known;

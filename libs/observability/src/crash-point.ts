@@ -16,6 +16,8 @@ export type CrashPoint =
   | 'enrolled-before-answer'
   | 'decided-before-save'
   | 'saved-before-answer'
+  | 'seat-entry-before-insert'
+  | 'seat-entry-stored-before-answer'
   | 'pending-before-fold'
   | 'fold-before-unmark'
   | 'unrelayed-before-publish'

@@ -4,7 +4,7 @@ import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
 
 export type Member = OutputOf<typeof listDirectory>['items'][number];
-type NetworkMembers = OutputOf<typeof listNetworkMembers>;
+type NetworkMember = OutputOf<typeof listNetworkMembers>['items'][number];
 
 /** Who is a member of the network today: asked of the registry, which judges whether the caller may know. */
 @Injectable()
@@ -24,14 +24,7 @@ export class Members {
   }
 
   /** One of them, without what it says of itself; undefined: it is none. */
-  async find(code: MunicipalityCode): Promise<NetworkMembers['items'][number] | undefined> {
-    let cursor: string | undefined;
-    do {
-      const page: NetworkMembers = await this.rpc.call(listNetworkMembers, { limit: 200, cursor });
-      const found = page.items.find(({ municipality }) => municipality === code);
-      if (found) return found;
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined);
-    return undefined;
+  async find(code: MunicipalityCode): Promise<NetworkMember | undefined> {
+    return (await this.rpc.call(listNetworkMembers, { codes: code })).items[0];
   }
 }

@@ -271,6 +271,8 @@ describe('joining the network', () => {
     expect(first).toMatchObject({ items: [{ municipality: '992011' }], nextCursor: '992011' });
     const rest = await registry.call({}, listNetworkMembers, { limit: 1, cursor: first.nextCursor ?? '' });
     expect(rest).toMatchObject({ items: [{ municipality: '993018' }], nextCursor: null });
+    const named = await registry.call({}, listNetworkMembers, { codes: '993018,888885', on: today });
+    expect(named.items).toMatchObject([{ municipality: '993018' }]);
   });
 
   it('should list members to officials of members alone, with what each says of itself', async () => {

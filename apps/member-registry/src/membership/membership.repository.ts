@@ -23,10 +23,20 @@ export class MembershipRepository {
     return new Map(found.map((one) => [one._id, one]));
   }
 
-  /** All that ever joined, by code, those after the one named, so many at most where it is said: no signatures, which only their own pages show. */
-  everJoined(after = '', limit = 0): Promise<Pick<MembershipDocument, '_id' | 'entries' | 'directory'>[]> {
+  /**
+   * All that ever joined, by code: those after the one named, so many at most where it is said, of these codes alone where
+   * any are named. No signatures, which only their own pages show.
+   */
+  everJoined(
+    after = '',
+    limit = 0,
+    codes?: readonly string[],
+  ): Promise<Pick<MembershipDocument, '_id' | 'entries' | 'directory'>[]> {
     return this.model
-      .find({ 'entries.standing': 'joined', _id: { $gt: after } }, { entries: 1, directory: 1 })
+      .find(
+        { 'entries.standing': 'joined', _id: { $gt: after, ...(codes && { $in: [...codes] }) } },
+        { entries: 1, directory: 1 },
+      )
       .sort({ _id: 1 })
       .limit(limit)
       .lean<MembershipDocument[]>()

@@ -10,10 +10,11 @@ export class ListNetworkMembers {
 
   async execute({
     on: asked,
+    codes,
     limit,
     cursor,
   }: InputOf<typeof listNetworkMembers>): Promise<OutputOf<typeof listNetworkMembers>> {
-    const { on, members } = await this.members.list(asked, cursor);
+    const { on, members } = await this.members.list(asked, { after: cursor, codes: codes?.split(',') });
     const items = members.slice(0, limit);
     return { on, items, nextCursor: members.length > limit ? (items.at(-1)?.municipality ?? null) : null };
   }

@@ -15,14 +15,17 @@ export class MembersOn {
   ) {}
 
   /**
-   * Those after the code named; left out, today's. What is noted for a day to come is nobody's to see before it.
+   * Those after the code named, and of those named alone; `on` left out: today's. What is noted for a day to come is nobody's to see before it.
    * @throws DomainError `date-in-future`.
    */
-  async list(on: string | undefined, after?: string): Promise<{ on: string; members: NetworkMember[] }> {
+  async list(
+    on: string | undefined,
+    { after, codes }: { readonly after?: string | undefined; readonly codes?: readonly string[] | undefined } = {},
+  ): Promise<{ on: string; members: NetworkMember[] }> {
     const today = dayInJapan(new Date());
     const day = on ?? today;
     if (day > today) throw new DomainError('date-in-future');
-    const members = (await this.memberships.everJoined(after)).flatMap(({ _id, entries }) => {
+    const members = (await this.memberships.everJoined(after, 0, codes)).flatMap(({ _id, entries }) => {
       const member = memberOn(entries, day);
       const municipality = this.municipalities.find(_id);
       if (!member || !municipality) return [];

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 export class Members {
   constructor(private readonly rpc: RpcClient) {}
 
-  /** What the members of today are called, or those at the end of a day, by code. */
+  /** What all members of today are called, or those at the end of a day, by code. */
   async names(on?: string): Promise<ReadonlyMap<MunicipalityCode, string>> {
     const names = new Map<MunicipalityCode, string>();
     let cursor: string | null | undefined;
@@ -26,8 +26,8 @@ export class Members {
 
   /** What a member is called. @throws DomainError `buyer-not-member`. */
   async nameOf(municipality: MunicipalityCode): Promise<string> {
-    const name = (await this.names()).get(municipality);
-    if (name === undefined) throw new DomainError('buyer-not-member', { municipality });
-    return name;
+    const { items } = await this.rpc.call(listNetworkMembers, { codes: municipality });
+    if (!items[0]) throw new DomainError('buyer-not-member', { municipality });
+    return municipalityName(items[0]);
   }
 }

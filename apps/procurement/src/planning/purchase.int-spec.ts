@@ -11,6 +11,7 @@ import {
   movePurchase,
   planPurchase,
   publishSpecification,
+  quoteAddition,
   simulatePrice,
   withdrawIntent,
 } from '#contracts/procurement';
@@ -354,15 +355,22 @@ describe('seats that are added', () => {
     const early = await surveyed(running);
     const add = (purchase: PurchaseId, changes: object = {}, as = neighbour) =>
       call(as, addSeats, { purchase, key: 'more', seats: 80, on: '2025-08-18', ...changes });
-    await expect(add(early)).rejects.toMatchObject({ code: 'not-frozen' });
+    const quote = (purchase: PurchaseId, seats = 80, as = neighbour) =>
+      call(as, quoteAddition, { purchase, seats, on: '2025-08-18' });
+    for (const ask of [add, quote]) await expect(ask(early)).rejects.toMatchObject({ code: 'not-frozen' });
     await wants(running, early, '992020', 90);
     await freeze(early);
-    await expect(add(early)).rejects.toMatchObject({ code: 'additions-closed' });
+    for (const ask of [add, quote]) await expect(ask(early)).rejects.toMatchObject({ code: 'additions-closed' });
     const purchase = await allocated(running, { '992011': 60, '992020': 30 });
     const before = await seen(purchase, secretariat);
+    const told = await quote(purchase);
+    await expect(quote(purchase, 91)).rejects.toMatchObject({ code: 'addition-too-large' });
+    await expect(quote(purchase, 1, third)).rejects.toMatchObject({ code: 'not-a-buyer' });
+    expect((await call(secretariat, listSeatAdditions, { purchase })).items).toEqual([]);
     const [one, two] = await Promise.all([add(purchase), add(purchase)]);
     expect(one).toEqual(two);
     expect(one).toMatchObject({ municipality: '992020', months: 8, net: 1_493_333, tax: 149_333, total: 1_642_666 });
+    expect(one).toMatchObject(told);
     await expect(add(purchase, { seats: 81 })).rejects.toMatchObject({ code: 'addition-key-taken' });
     const mistyped = add(purchase, { key: 'mistyped', seats: 91 });
     await expect(mistyped).rejects.toMatchObject({ code: 'addition-too-large' });

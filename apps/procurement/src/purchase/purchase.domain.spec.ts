@@ -1,6 +1,6 @@
-import type { MunicipalityCode } from '#contracts';
+import { dayInJapan, type MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
-import { decideIntent, type PurchaseParts } from './purchase.domain.js';
+import { decideFreeze, decideIntent, type PurchaseParts } from './purchase.domain.js';
 
 const intentOf = (nth: number, seats = 1) => ({
   municipality: String(990_000 + nth) as MunicipalityCode,
@@ -18,5 +18,28 @@ describe('the intents of a purchase', () => {
     } as unknown as PurchaseParts;
     expect(() => decideIntent(purchase, intentOf(200))).toThrow(expect.objectContaining({ code: 'too-many-buyers' }));
     expect(decideIntent(purchase, intentOf(7, 3)).intents).toHaveLength(200);
+  });
+});
+
+describe('the freeze of a purchase', () => {
+  it('should be of the new fiscal year from the first moment of 1 April in Japan on, and not before', () => {
+    const purchase = {
+      steps: [{ state: 'surveying', on: '2025-03-31', recordedAt: new Date(0) }],
+      tiers: [{ from: 1, unitPrice: 100 }],
+      fixedFee: 0,
+      taxRate: 10,
+      intents: [intentOf(1)],
+      specifications: [{ version: 1, text: '一式', publishedAt: new Date(0) }],
+      agreements: [{ municipality: intentOf(1).municipality, version: 1, at: new Date(0) }],
+      frozen: null,
+    } as unknown as PurchaseParts;
+    const freeze = (on: string, moment: string) => {
+      const at = new Date(moment);
+      return decideFreeze(purchase, { on, isMember: () => true, isAsShown: true }, { at, today: dayInJapan(at) });
+    };
+    const lastMoment = '2025-03-31T14:59:59.999Z';
+    expect(freeze('2025-03-31', lastMoment)?.frozen).toMatchObject({ on: '2025-03-31' });
+    expect(() => freeze('2025-04-01', lastMoment)).toThrow(expect.objectContaining({ code: 'date-in-future' }));
+    expect(freeze('2025-04-01', '2025-03-31T15:00:00.000Z')?.frozen).toMatchObject({ on: '2025-04-01' });
   });
 });

@@ -1,4 +1,6 @@
 import { DomainError } from '#contracts';
+import type { SeatUseState } from '#contracts/procurement';
+import { noSeats, SeatAccount, type Balance, type Lack, type SeatChange } from './seat-account.domain.js';
 
 /** Something that is done with seats. */
 export type SeatAct =
@@ -10,7 +12,10 @@ export type SeatAct =
       readonly on: string;
       readonly bill: AdditionBill;
     }
-  | ({ readonly kind: 'assign' | 'release' } & PersonAct)
+  /** `programme`: null where an office gave it by hand; left out in entries from before programmes took seats. */
+  | ({ readonly kind: 'assign'; readonly programme?: string | null } & PersonAct)
+  | ({ readonly kind: 'release' } & PersonAct)
+  | ({ readonly kind: 'allot' } & Allotment)
   | {
       readonly kind: 'offer';
       readonly member: string;
@@ -37,6 +42,15 @@ interface PersonAct {
   readonly on: string;
 }
 
+/** From that day on so many seats are set aside for a programme; 0: none. The newest by day counts. */
+export interface Allotment {
+  readonly member: string;
+  readonly key: string;
+  readonly programme: string;
+  readonly seats: number;
+  readonly on: string;
+}
+
 /** An act at its place in the ledger of a purchase: 1, 2, 3 … without a gap, each recorded later than the one before. */
 export type Entry = SeatAct & { readonly place: number; readonly recordedAt: Date };
 
@@ -57,9 +71,22 @@ export interface Addition {
 }
 /** Somebody's seat in a municipality, from a day until it is released. */
 export interface Use {
+  /** That of the entry by which it was given. */
+  readonly place: number;
   readonly person: string;
+  readonly programme: string | null;
   readonly on: string;
   releasedOn: string | null;
+}
+/** As of a day of a purchase that has seats until its last one. */
+export function stateOfUse(
+  { on, releasedOn }: Pick<Use, 'on' | 'releasedOn'>,
+  endsOn: string,
+  today: string,
+): SeatUseState {
+  if (releasedOn !== null && releasedOn <= today) return 'released';
+  if (on > today) return 'reserved';
+  return today > endsOn ? 'expired' : 'assigned';
 }
 export interface Loan {
   readonly loan: string;
@@ -70,15 +97,6 @@ export interface Loan {
   readonly state: 'offered' | 'standing' | 'declined';
   readonly returned: number;
 }
-/** A member's seats at the end of a day. */
-export interface Balance {
-  readonly bought: number;
-  readonly lentOut: number;
-  readonly lentIn: number;
-  readonly assigned: number;
-  readonly free: number;
-}
-
 /** What the freeze gave each member, from the first day of the purchase to the last. */
 export interface Purchased {
   readonly startsOn: string;
@@ -87,22 +105,6 @@ export interface Purchased {
   readonly frozenAt: Date | null;
   readonly seatsOf: (member: string) => number;
 }
-
-type Change = Omit<Balance, 'free'>;
-/** What an entry changed of a member's seats. */
-interface Posting {
-  readonly on: string;
-  readonly recordedAt: Date;
-  readonly change: Partial<Change>;
-}
-const nothing: Change = { bought: 0, lentOut: 0, lentIn: 0, assigned: 0 };
-const plus = (one: Change, more: Partial<Change>): Change => ({
-  bought: one.bought + (more.bought ?? 0),
-  lentOut: one.lentOut + (more.lentOut ?? 0),
-  lentIn: one.lentIn + (more.lentIn ?? 0),
-  assigned: one.assigned + (more.assigned ?? 0),
-});
-const freeOf = ({ bought, lentOut, lentIn, assigned }: Change): number => bought - lentOut + lentIn - assigned;
 
 /**
  * The seats of a purchase, read from the ledger's first entry on. It decides what may come next. Nothing in it is kept
@@ -114,14 +116,14 @@ export class Ledger {
   private readonly added = new Map<string, Addition>();
   /** Of each person in a member, the newest last. */
   private readonly uses = new Map<string, Use[]>();
+  /** Of each member, in the order in which seats were given. */
+  private readonly usesOf = new Map<string, Use[]>();
   /** By key, with the use that it began or ended. */
   private readonly personActs = new Map<string, { readonly act: PersonAct & { kind: string }; readonly use: Use }>();
+  private readonly allotments = new Map<string, Allotment>();
   private readonly loans = new Map<string, Loan>();
   private readonly returns = new Map<string, { readonly seats: number; readonly on: string }>();
-  /** What changed on each day, by member. */
-  private readonly changes = new Map<string, Map<string, Change>>();
-  /** The same one by one, in the order of their places, for what was known at a moment. */
-  private readonly postings = new Map<string, Posting[]>();
+  private readonly accounts = new Map<string, SeatAccount>();
 
   constructor(private readonly purchased: Purchased) {}
 
@@ -136,11 +138,12 @@ export class Ledger {
         this.added.set(`${entry.member} ${entry.key}`, entry);
         return this.note(entry.member, entry.on, { bought: entry.seats });
       case 'assign':
-        this.begin(entry);
-        return this.note(entry.member, entry.on, { assigned: 1 });
+        return this.begin(entry);
       case 'release':
-        this.end(entry);
-        return this.note(entry.member, entry.on, { assigned: -1 });
+        return this.end(entry);
+      case 'allot':
+        this.allotments.set(`${entry.member} ${entry.key}`, entry);
+        return this.note(entry.member, entry.on, { programme: entry.programme, setAside: entry.seats });
       case 'offer': {
         const { loan, member: lender, borrower, seats, on } = entry;
         return void this.loans.set(loan, { loan, lender, borrower, seats, on, state: 'offered', returned: 0 });
@@ -163,9 +166,7 @@ export class Ledger {
 
   /** At the end of a day, as known at a moment or now. Before the purchase begins and when it is over there are none. */
   balance(member: string, on: string, knownAt: Date | null = null): Balance {
-    const sumOn = () => (knownAt ? this.sumKnown(member, on, knownAt) : this.sumOn(member, on));
-    const sum = on > this.purchased.endsOn ? nothing : sumOn();
-    return { ...sum, free: freeOf(sum) };
+    return on > this.purchased.endsOn ? noSeats : this.account(member).balance(on, knownAt);
   }
 
   /** The use that an act with this key began or ended, else the person's last one. @throws DomainError `seat-not-found`. */
@@ -173,6 +174,11 @@ export class Ledger {
     const use = this.personActs.get(`${member} ${key}`)?.use ?? this.lastUse(member, person);
     if (!use) throw new DomainError('seat-not-found');
     return use;
+  }
+
+  /** Of a member, in the order in which seats were given. One that was released on its first day was none. */
+  allUses(member: string): readonly Use[] {
+    return (this.usesOf.get(member) ?? []).filter(({ on, releasedOn }) => on !== releasedOn);
   }
 
   /** @throws DomainError `loan-not-found`, also where the member is neither of the two. */
@@ -208,12 +214,12 @@ export class Ledger {
   }
 
   /** Who has a seat keeps it. @throws DomainError `seat-key-taken`, `seat-held-then`, `seats-exhausted`. */
-  decideAssignment(wanted: PersonAct): SeatAct | null {
-    const { member, person, on } = wanted;
+  decideAssignment(wanted: PersonAct & { readonly programme: string | null }): SeatAct | null {
+    const { member, person, programme, on } = wanted;
     const last = this.lastUse(member, person);
     if (this.isDone('assign', wanted) || last?.releasedOn === null) return null;
     if (last && on < last.releasedOn) throw new DomainError('seat-held-then', { releasedOn: last.releasedOn });
-    this.checkFree(member, 1, on);
+    this.check(member, on, { assigned: 1, programme });
     return { kind: 'assign', ...wanted };
   }
 
@@ -227,6 +233,18 @@ export class Ledger {
     return { kind: 'release', ...wanted };
   }
 
+  /** @throws DomainError `allotment-key-taken`, `pool-below-assigned`, `seats-exhausted`. */
+  decideAllotment(wanted: Allotment): SeatAct | null {
+    const { member, key, programme, seats, on } = wanted;
+    const there = this.allotments.get(`${member} ${key}`);
+    if (there?.programme === programme && there.seats === seats && there.on === on) return null;
+    if (there) throw new DomainError('allotment-key-taken');
+    const lack = this.lackWith(member, on, { programme, setAside: seats });
+    if (lack?.programme === programme) throw new DomainError('pool-below-assigned', { ...lack });
+    if (lack) throw new DomainError('seats-exhausted', { ...lack });
+    return { kind: 'allot', ...wanted };
+  }
+
   /** An offer takes no seat yet. @throws DomainError `loan-to-itself`, `loan-key-taken`, `seats-exhausted`. */
   decideOffer(wanted: Pick<Loan, 'loan' | 'lender' | 'borrower' | 'seats' | 'on'>): SeatAct | null {
     const { loan, lender: member, borrower, seats, on } = wanted;
@@ -234,7 +252,7 @@ export class Ledger {
     const there = this.loans.get(loan);
     if (there?.borrower === borrower && there.seats === seats && there.on === on) return null;
     if (there) throw new DomainError('loan-key-taken');
-    this.checkFree(member, seats, on);
+    this.check(member, on, { lentOut: seats });
     return { kind: 'offer', member, loan, borrower, seats, on };
   }
 
@@ -246,7 +264,8 @@ export class Ledger {
     if (state === (kind === 'accept' ? 'standing' : 'declined')) return null;
     if (state !== 'offered') throw new DomainError('loan-answered');
     // How many the lender has is not the borrower's to know.
-    if (kind === 'accept' && this.lackOf(lender, seats, on)) throw new DomainError('lender-seats-exhausted');
+    if (kind === 'accept' && this.lackWith(lender, on, { lentOut: seats }))
+      throw new DomainError('lender-seats-exhausted');
     return { kind, member, loan };
   }
 
@@ -266,61 +285,50 @@ export class Ledger {
     if (there) throw new DomainError('return-key-taken');
     if (on < lent.on) throw new DomainError('return-before-loan', { lentOn: lent.on });
     if (lent.state !== 'standing' || lent.returned + seats > lent.seats) throw new DomainError('return-too-many');
-    this.checkFree(member, seats, on);
+    this.check(member, on, { lentIn: -seats });
     return { kind: 'return', ...given };
   }
 
-  /** So many must be free at the end of that day and of every later one of the purchase. @throws DomainError `seats-exhausted`. */
-  private checkFree(member: string, seats: number, on: string): void {
-    const lack = this.lackOf(member, seats, on);
-    if (lack) throw new DomainError('seats-exhausted', lack);
+  /**
+   * On that day and every later one there must be a seat left for each: in its programme's pool where it has one, else
+   * among those that are not set aside. @throws DomainError `seats-exhausted`, with which.
+   */
+  private check(member: string, on: string, change: SeatChange): void {
+    const lack = this.lackWith(member, on, change);
+    if (lack) throw new DomainError('seats-exhausted', { ...lack });
   }
 
-  /** The first day from that one on, to the last of the purchase, at whose end fewer are free. */
-  private lackOf(member: string, seats: number, on: string): { on: string; free: number } | null {
-    const later = [...(this.changes.get(member) ?? [])].filter(([day]) => day > on && day <= this.purchased.endsOn);
-    let sum = nothing;
-    const days = [[on, this.sumOn(member, on)] as const, ...later.toSorted(([a], [b]) => (a < b ? -1 : 1))];
-    for (const [day, more] of days) {
-      sum = plus(sum, more);
-      if (freeOf(sum) < seats) return { on: day, free: freeOf(sum) };
-    }
-    return null;
+  private lackWith(member: string, on: string, change: SeatChange): Lack | null {
+    return this.account(member).lackWith(on, this.purchased.endsOn, change);
   }
 
-  private sumOn(member: string, on: string): Change {
-    return [...(this.changes.get(member) ?? [])].reduce(
-      (sum, [day, more]) => (day <= on ? plus(sum, more) : sum),
-      this.boughtFirst(member, on),
-    );
-  }
-
-  private sumKnown(member: string, on: string, moment: Date): Change {
-    const { frozenAt } = this.purchased;
-    return (this.postings.get(member) ?? []).reduce(
-      (sum, { on: day, recordedAt, change }) => (day <= on && recordedAt <= moment ? plus(sum, change) : sum),
-      frozenAt && frozenAt <= moment ? this.boughtFirst(member, on) : nothing,
-    );
-  }
-
-  /** What the freeze gave. */
-  private boughtFirst(member: string, on: string): Change {
-    const { startsOn, seatsOf } = this.purchased;
-    return on < startsOn ? nothing : { ...nothing, bought: seatsOf(member) };
+  /** It begins with what the freeze gave. */
+  private account(member: string): SeatAccount {
+    const known = this.accounts.get(member);
+    if (known) return known;
+    const { startsOn, frozenAt, seatsOf } = this.purchased;
+    const account = new SeatAccount();
+    if (frozenAt) account.post(startsOn, frozenAt, { bought: seatsOf(member) });
+    this.accounts.set(member, account);
+    return account;
   }
 
   private lastUse(member: string, person: string): Use | undefined {
     return this.uses.get(`${member} ${person}`)?.at(-1);
   }
 
-  private begin(act: Extract<Entry, PersonAct>): void {
-    const { member, key, person, on } = act;
-    const use: Use = { person, on, releasedOn: null };
+  private begin(act: Extract<Entry, { kind: 'assign' }>): void {
+    const { member, key, person, on, place, programme = null } = act;
+    const use: Use = { place, person, programme, on, releasedOn: null };
     this.uses.set(`${member} ${person}`, [...(this.uses.get(`${member} ${person}`) ?? []), use]);
+    const uses = this.usesOf.get(member) ?? [];
+    uses.push(use);
+    this.usesOf.set(member, uses);
     this.personActs.set(`${member} ${key}`, { act, use });
+    this.note(member, on, { assigned: 1, programme });
   }
 
-  private end(act: Extract<Entry, PersonAct>): void {
+  private end(act: Extract<Entry, { kind: 'release' }>): void {
     const { member, key, person, on } = act;
     const uses = this.uses.get(`${member} ${person}`) ?? [];
     const use = uses.at(-1);
@@ -329,14 +337,17 @@ export class Ledger {
     // It was there on no day: a wrong day does not keep the person from an earlier one.
     if (use.on === on) uses.pop();
     this.personActs.set(`${member} ${key}`, { act, use });
+    this.note(member, on, { assigned: -1, programme: use.programme });
   }
 
   /** @throws DomainError `seat-key-taken`. */
-  private isDone(kind: 'assign' | 'release', { member, key, person, on }: PersonAct): boolean {
-    const there = this.personActs.get(`${member} ${key}`)?.act;
-    if (there && (there.kind !== kind || there.person !== person || there.on !== on))
-      throw new DomainError('seat-key-taken');
-    return there !== undefined;
+  private isDone(kind: 'assign' | 'release', wanted: PersonAct & { readonly programme?: string | null }): boolean {
+    const there = this.personActs.get(`${wanted.member} ${wanted.key}`);
+    if (!there) return false;
+    const { act, use } = there;
+    const isSame = act.kind === kind && act.person === wanted.person && act.on === wanted.on;
+    if (!isSame || (kind === 'assign' && use.programme !== wanted.programme)) throw new DomainError('seat-key-taken');
+    return true;
   }
 
   private lend({ lender, borrower }: Loan, seats: number, on: string): void {
@@ -344,13 +355,8 @@ export class Ledger {
     this.note(borrower, on, { lentIn: seats });
   }
 
-  private note(member: string, on: string, more: Partial<Change>): void {
-    const postings = this.postings.get(member) ?? [];
-    if (this.recordedAt) postings.push({ on, recordedAt: this.recordedAt, change: more });
-    this.postings.set(member, postings);
-    const days = this.changes.get(member) ?? new Map<string, Change>();
-    days.set(on, plus(days.get(on) ?? nothing, more));
-    this.changes.set(member, days);
+  private note(member: string, on: string, change: SeatChange): void {
+    if (this.recordedAt) this.account(member).post(on, this.recordedAt, change);
   }
 
   private loan(loan: string): Loan {

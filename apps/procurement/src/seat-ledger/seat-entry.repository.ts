@@ -1,3 +1,4 @@
+import { crashPoint } from '#observability';
 import { Database, insertOnce, naturalId, noteChange } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
@@ -24,7 +25,10 @@ export class SeatEntryRepository {
 
   /** False when its place is taken. */
   async insert(purchase: string, entry: Entry): Promise<boolean> {
-    return insertOnce(this.model, { ...entry, purchase, _id: entryIdOf(purchase, entry) });
+    crashPoint('seat-entry-before-insert');
+    const isFirst = await insertOnce(this.model, { ...entry, purchase, _id: entryIdOf(purchase, entry) });
+    crashPoint('seat-entry-stored-before-answer');
+    return isFirst;
   }
 
   /** For the audit trail of the call going on. */

@@ -14,6 +14,7 @@ export const seatEntries = networkCollection({
     member: { type: String, required: true },
     on: String,
     person: String,
+    programme: String,
     loan: String,
     borrower: String,
     seats: Number,

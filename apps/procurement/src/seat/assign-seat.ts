@@ -28,7 +28,7 @@ export class AssignSeat {
     checkAllocated(purchase);
     if (!isBuyer(purchase, member)) throw new DomainError('not-a-buyer');
     checkPeriod(purchase, on);
-    const act = { member, key, person, on };
+    const act = { member, key, person, programme: null, on };
     const ledger = await this.ledgers.act(purchase, (read) => read.decideAssignment(act));
     return useView(ledger.useOf(act));
   }

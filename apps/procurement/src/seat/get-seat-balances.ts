@@ -1,4 +1,4 @@
-import { MunicipalityCode, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { MunicipalityCode, ProgrammeId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { getSeatBalances } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { Purchases, seesBillsOf, viewerOf } from '../purchase/index.js';
@@ -23,10 +23,15 @@ export class GetSeatBalances {
     const buyers = (purchase.frozen?.invoices ?? []).map(({ municipality }) => municipality);
     const balances = buyers
       .filter((municipality) => seesBillsOf(purchase, viewer, municipality))
-      .map((municipality) => ({
-        municipality: MunicipalityCode.parse(municipality),
-        ...ledger.balance(municipality, on, moment),
-      }));
+      .map((municipality) => {
+        const { pools, ...balance } = ledger.balance(municipality, on, moment);
+        const isOwn = viewer?.municipality === municipality;
+        return {
+          municipality: MunicipalityCode.parse(municipality),
+          ...balance,
+          pools: isOwn ? pools.map((pool) => ({ ...pool, programme: ProgrammeId.parse(pool.programme) })) : null,
+        };
+      });
     return { on, knownAt: knownAt ?? ledger.recordedAt?.toISOString() ?? null, balances };
   }
 }

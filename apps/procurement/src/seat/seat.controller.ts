@@ -1,17 +1,21 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { assignSeat, getSeatBalances, releaseSeat } from '#contracts/procurement';
+import { assignSeat, getSeatBalances, listSeatUses, releaseSeat, setAsideSeats } from '#contracts/procurement';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { AssignSeat } from './assign-seat.js';
 import { GetSeatBalances } from './get-seat-balances.js';
+import { ListSeatUses } from './list-seat-uses.js';
 import { ReleaseSeat } from './release-seat.js';
+import { SetAsideSeats } from './set-aside-seats.js';
 
 @Controller()
 export class SeatController {
   constructor(
     private readonly assigning: AssignSeat,
     private readonly releasing: ReleaseSeat,
+    private readonly settingAside: SetAsideSeats,
     private readonly getting: GetSeatBalances,
+    private readonly listing: ListSeatUses,
   ) {}
 
   @Handles(assignSeat)
@@ -24,8 +28,18 @@ export class SeatController {
     return this.releasing.execute(input, caller);
   }
 
+  @Handles(setAsideSeats)
+  setAside(input: InputOf<typeof setAsideSeats>, caller?: AllowedCaller) {
+    return this.settingAside.execute(input, caller);
+  }
+
   @Handles(getSeatBalances)
   get(input: InputOf<typeof getSeatBalances>, caller?: AllowedCaller) {
     return this.getting.execute(input, caller);
+  }
+
+  @Handles(listSeatUses)
+  list(input: InputOf<typeof listSeatUses>, caller?: AllowedCaller) {
+    return this.listing.execute(input, caller);
   }
 }

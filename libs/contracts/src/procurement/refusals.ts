@@ -143,8 +143,18 @@ export const procurementRefusals = {
   },
   'seats-exhausted': {
     kind: 'conflict',
-    ja: 'その日からあとに、空いている席が足りない日があります。席を返してもらうか、追加してください。',
-    en: 'On that day or a later one there are not enough free seats. Release some, or add more.',
+    ja: 'その日からあとに、空いている席が足りない日があります。事業に取り置いた席は、その事業の人だけが使えます。席を返してもらうか、取り置きを変えるか、席を追加してください。',
+    en: 'On that day or a later one there are not enough free seats; those that are set aside are for their programme alone. Release some, set fewer or more aside, or add seats.',
+  },
+  'allotment-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号は、別の取り置きにすでに使われています。新しい記号にしてください。',
+    en: 'This key stands for other seats that were set aside. Choose a new key.',
+  },
+  'pool-below-assigned': {
+    kind: 'conflict',
+    ja: 'この事業の人がその日かそのあとに使っている席の数より、少なくはできません。席を返してもらうか、0席（取り置きなし）にしてください。',
+    en: 'People of this programme have more seats than that, on that day or a later one. Release some, or set 0 aside.',
   },
   'seat-key-taken': {
     kind: 'conflict',

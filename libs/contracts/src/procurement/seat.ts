@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MunicipalityCode, PersonId, SeatLoanId } from '../ids.js';
+import { MunicipalityCode, PersonId, ProgrammeId, SeatLoanId } from '../ids.js';
 import { Day, Key, Moment } from '../scalars.js';
 import { Yen } from './price.js';
 
@@ -11,12 +11,20 @@ export const SeatBalance = z.strictObject({
   lentIn: z.int(),
   assigned: z.int(),
   free: z.int(),
+  /** Of these, set aside for programmes: free = seats − assigned. Null where they are another municipality’s. */
+  pools: z
+    .array(z.strictObject({ programme: ProgrammeId, seats: z.int(), assigned: z.int(), free: z.int() }))
+    .nullable(),
 });
 export type SeatBalance = z.infer<typeof SeatBalance>;
 
 /** Somebody's seat: from a day on, until it was released; released on its first day it counts on no day. */
 export const SeatUse = z.strictObject({ person: PersonId, on: Day, releasedOn: Day.nullable() });
 export type SeatUse = z.infer<typeof SeatUse>;
+
+/** As of today. reserved: from a day to come; expired: the purchase’s days are over. */
+export const SeatUseState = z.enum(['reserved', 'assigned', 'released', 'expired']);
+export type SeatUseState = z.infer<typeof SeatUseState>;
 
 /** offered: the lender agrees; standing: the borrower, too; declined: one of the two said no before. */
 export const SeatLoan = z.strictObject({

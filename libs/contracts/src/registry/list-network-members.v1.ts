@@ -9,7 +9,15 @@ export const listNetworkMembers = operation({
   http: get('/network-members'),
   access: allowAnyone(),
   summary: 'Who is a member of the network today, or was at the end of a day; by code',
-  input: z.strictObject({ ...page, on: Day.optional() }),
+  input: z.strictObject({
+    ...page,
+    on: Day.optional(),
+    /** Of these alone: codes with commas between them. */
+    codes: z
+      .string()
+      .regex(/^\d{6}(,\d{6}){0,199}$/)
+      .optional(),
+  }),
   output: pageOf(
     z.strictObject({
       municipality: MunicipalityCode,
