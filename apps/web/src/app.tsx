@@ -28,6 +28,7 @@ import { newsPages } from './news/pages.js';
 import { privacyPages } from './privacy/pages.js';
 import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
+import { procurementTenderPages } from './procurement-tender/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -76,6 +77,7 @@ const signedInPages = [
   ...exportPages,
   ...exchangePages,
   ...newsPages,
+  ...procurementTenderPages,
   ...matchingPages,
   ...deadLetterPages,
   ...importPages,
