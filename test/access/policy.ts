@@ -296,7 +296,10 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.list-shared-specifications.v1': { roles: shared },
   'procurement.list-specification-comments.v1': { roles: shared },
   'procurement.move-purchase.v1': { roles: leaders, sampleRefused: ['step-not-next'] },
-  'procurement.offer-lead.v1': { roles: leaders, sampleRefused: ['lead-already', 'lead-still-member'] },
+  'procurement.offer-lead.v1': {
+    roles: leaders,
+    sampleRefused: ['lead-already', 'lead-still-member', 'buyer-not-found'],
+  },
   'procurement.offer-seats.v1': { roles: office, sampleRefused: ['buyer-not-found'] },
   'procurement.plan-purchase.v1': { roles: office },
   'procurement.publish-specification.v1': { roles: leaders, sampleRefused: ['specification-not-next'] },
