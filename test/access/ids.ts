@@ -121,6 +121,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   borrower: 'municipality',
   /** Between two buyers of a purchase, where the matrix has one: another’s is asked for in procurement’s own tests. */
   loan: 'subject',
+  /** Of a specification: another purchase’s is asked for in procurement’s own tests. */
+  comment: 'subject',
+  newLead: 'municipality',
+  /** A specification that is shared with all members; none is here. */
+  sourcePurchase: 'subject',
   note: 'practiceNote',
   announcement: 'announcement',
   mailing: 'mailing',

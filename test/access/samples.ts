@@ -67,6 +67,12 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   // At home it was begun, saved, proposed and approved.
   'exchange.open-practice-attachment.v1': (input) => ({ ...input, edition: 1 }),
   'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [], attachments: [''] }),
+  'procurement.answer-specification-comment.v1': (input) => ({ ...input, takenUpIn: null }),
+  'procurement.comment-specification.v1': (input) => ({ ...input, specification: 1, clause: 0 }),
+  'procurement.list-specification-comments.v1': (input) => ({ ...input, specification: 1 }),
+  'procurement.set-award-criteria.v1': (input) => ({ ...input, criteria: [{ name: '価格', weight: 1 }] }),
+  'procurement.set-contract-limit.v1': () => ({ own: null }),
+  'procurement.share-specification.v1': (input) => ({ ...input, specification: 1, shared: false }),
   'procurement.agree-specification.v1': (input) => ({ ...input, specification: 1 }),
   'procurement.get-specification.v1': (input) => ({ ...input, specification: 1 }),
   // On a day to come: the purchase stays as it is.

@@ -3,12 +3,17 @@ import { MessagingModule, type ServiceParts } from '#messaging';
 import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ClauseCommentModule } from './clause-comment/index.js';
 import type { Config } from './config.js';
+import { ContractLimitModule } from './contract-limit/index.js';
+import { LeadChangeModule } from './lead-change/index.js';
 import { PlanningModule } from './planning/index.js';
 import { SeatAdditionModule } from './seat-addition/index.js';
 import { SeatModule } from './seat/index.js';
 import { SeatLoanModule } from './seat-loan/index.js';
+import { SharedSpecificationModule } from './shared-specification/index.js';
 import { SurveyModule } from './survey/index.js';
+import { TenderModule } from './tender/index.js';
 
 @Module({})
 class AppModule {}
@@ -28,6 +33,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     }),
     PlanningModule,
     SurveyModule,
+    SharedSpecificationModule,
+    ClauseCommentModule,
+    TenderModule,
+    LeadChangeModule,
+    ContractLimitModule,
     SeatAdditionModule,
     SeatModule,
     SeatLoanModule,

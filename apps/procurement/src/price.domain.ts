@@ -74,9 +74,15 @@ export function splitFee(fee: number, wanted: readonly Pick<Wanted, 'buyer' | 's
 
 /** Tax is rounded down once for each invoice. */
 const taxed = (net: number, taxRate: number) => {
-  const tax = Math.floor((net * taxRate) / 100);
+  const tax = Number((BigInt(net) * BigInt(taxRate)) / 100n);
   return { net, tax, total: net + tax };
 };
+
+/** What all seats together cost in one contract. @throws DomainError `tiers-gap`. */
+export function contractOf({ tiers, fixedFee, taxRate }: PriceTerms, seats: number) {
+  const unitPrice = unitPriceOf(tiers, seats);
+  return { unitPrice, ...taxed(unitPrice * seats + fixedFee, taxRate) };
+}
 
 /** What each buyer pays when these are all, in their order; `besides`: seats of nobody yet, for what would be. */
 export function billsOf(terms: PriceTerms, wanted: readonly Wanted[], besides = 0): ReadonlyMap<string, Bill> {

@@ -29,6 +29,7 @@ import { privacyPages } from './privacy/pages.js';
 import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
 import { procurementSeatPages } from './procurement-seats/pages.js';
+import { procurementTenderPages } from './procurement-tender/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -78,6 +79,7 @@ const signedInPages = [
   ...exchangePages,
   ...procurementSeatPages,
   ...newsPages,
+  ...procurementTenderPages,
   ...matchingPages,
   ...deadLetterPages,
   ...importPages,

@@ -60,6 +60,7 @@ export {
   ProgrammeId,
   PurchaseId,
   SeatLoanId,
+  SpecificationCommentId,
   SessionId,
   ApplicationId,
   MembershipApplicationId,

@@ -1,7 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { getPurchase } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
-import { Purchases, purchaseView, viewerOf } from '../purchase/index.js';
+import { Purchases, viewerOf } from '../purchase/index.js';
 
 @Injectable()
 export class GetPurchase {
@@ -12,6 +12,6 @@ export class GetPurchase {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof getPurchase>> {
     const viewer = viewerOf(caller);
-    return purchaseView(await this.purchases.get(purchase, viewer), viewer);
+    return this.purchases.view(await this.purchases.get(purchase, viewer), viewer);
   }
 }

@@ -1,6 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listPurchases } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
+import { pageByTime, placeOf } from '../page-by-time.js';
 import { listedPurchase, PurchaseRepository, viewerOf } from '../purchase/index.js';
 
 /** Purchases that the caller may see, page by page. */
@@ -13,17 +14,6 @@ export class ListPurchases {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listPurchases>> {
     const found = await this.purchases.list(viewerOf(caller), placeOf(cursor), limit + 1);
-    const page = found.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      items: page.map(listedPurchase),
-      nextCursor: found.length > limit && last ? `${last.plannedAt.getTime()} ${last._id}` : null,
-    };
+    return pageByTime(found, limit, ({ plannedAt }) => plannedAt, listedPurchase);
   }
-}
-
-/** Where the page before ended; null for the beginning, and for what is no cursor of ours. */
-function placeOf(cursor: string | undefined): { at: Date; id: string } | null {
-  const [, at, id] = /^(\d{1,15}) (.+)$/.exec(cursor ?? '') ?? [];
-  return at !== undefined && id !== undefined ? { at: new Date(Number(at)), id } : null;
 }

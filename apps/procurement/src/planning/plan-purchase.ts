@@ -4,14 +4,7 @@ import { naturalId, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Members } from '../members/index.js';
 import { checkTiers } from '../price.domain.js';
-import {
-  checkDays,
-  nowInJapan,
-  PurchaseRepository,
-  Purchases,
-  purchaseView,
-  type PurchaseText,
-} from '../purchase/index.js';
+import { checkDays, nowInJapan, PurchaseRepository, Purchases, type PurchaseText } from '../purchase/index.js';
 
 /** Plans a purchase, once for the lead's key: the same again answers what is there. */
 @Injectable()
@@ -40,7 +33,7 @@ export class PlanPurchase {
     const stored = await this.purchases.get(_id, viewer);
     const isSame = isSameText(text, stored) && stored.steps[0]?.on === on;
     if (!isNew && !isSame) throw new DomainError('purchase-key-taken');
-    return purchaseView(stored, viewer);
+    return this.purchases.view(stored, viewer);
   }
 }
 

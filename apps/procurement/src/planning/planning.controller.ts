@@ -1,11 +1,19 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { getPurchase, listPurchases, movePurchase, planPurchase, simulatePrice } from '#contracts/procurement';
+import {
+  getPurchase,
+  listPurchases,
+  movePurchase,
+  planPurchase,
+  setLongTermContract,
+  simulatePrice,
+} from '#contracts/procurement';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GetPurchase } from './get-purchase.js';
 import { ListPurchases } from './list-purchases.js';
 import { MovePurchase } from './move-purchase.js';
 import { PlanPurchase } from './plan-purchase.js';
+import { SetLongTermContract } from './set-long-term-contract.js';
 import { SimulatePrice } from './simulate-price.js';
 
 @Controller()
@@ -16,6 +24,7 @@ export class PlanningController {
     private readonly getting: GetPurchase,
     private readonly listing: ListPurchases,
     private readonly moving: MovePurchase,
+    private readonly noting: SetLongTermContract,
   ) {}
 
   @Handles(planPurchase)
@@ -41,5 +50,10 @@ export class PlanningController {
   @Handles(movePurchase)
   move(input: InputOf<typeof movePurchase>, caller?: AllowedCaller) {
     return this.moving.execute(input, caller);
+  }
+
+  @Handles(setLongTermContract)
+  noteLongTerm(input: InputOf<typeof setLongTermContract>, caller?: AllowedCaller) {
+    return this.noting.execute(input, caller);
   }
 }

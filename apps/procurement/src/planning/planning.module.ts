@@ -6,11 +6,12 @@ import { ListPurchases } from './list-purchases.js';
 import { MovePurchase } from './move-purchase.js';
 import { PlanPurchase } from './plan-purchase.js';
 import { PlanningController } from './planning.controller.js';
+import { SetLongTermContract } from './set-long-term-contract.js';
 import { SimulatePrice } from './simulate-price.js';
 
 @Module({
   imports: [MembersModule, PurchaseModule],
   controllers: [PlanningController],
-  providers: [PlanPurchase, SimulatePrice, GetPurchase, ListPurchases, MovePurchase],
+  providers: [PlanPurchase, SimulatePrice, GetPurchase, ListPurchases, MovePurchase, SetLongTermContract],
 })
 export class PlanningModule {}

@@ -1,4 +1,6 @@
-export { listedPurchase, purchaseView } from './purchase-view.js';
+export { decideLeadAnswer, decideLeadOffer } from './lead-change.domain.js';
+export { listedPurchase } from './purchase-view.js';
+export { publishedSpecification, sharedSpecification } from './specification-view.js';
 export {
   checkAddition,
   checkAllocated,
@@ -9,15 +11,31 @@ export {
   decideFreeze,
   decideIntent,
   decideMove,
+  decideSharing,
   decideSpecification,
   decideWithdrawal,
   isBuyer,
   livePriceFor,
   offersOf,
   seesBillsOf,
+  specificationOf,
+  specificationToComment,
+  type Now,
+  type PurchaseParts,
   type PurchaseText,
+  type Specification,
+  type Viewer,
 } from './purchase.domain.js';
 export { PurchaseModule } from './purchase.module.js';
 export { PurchaseRepository } from './purchase.repository.js';
 export type { PurchaseDocument } from './purchase.schema.js';
 export { nowInJapan, officeOf, Purchases, viewerOf } from './purchases.js';
+export {
+  checkSeesQuotes,
+  compareQuotes,
+  decideAward,
+  decideCriteria,
+  decideEvaluation,
+  decideQuote,
+  decideQuoteWithdrawal,
+} from './tender.domain.js';

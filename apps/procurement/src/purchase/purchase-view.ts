@@ -1,5 +1,6 @@
 import { PurchaseId } from '#contracts';
 import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
+import { openLeadOffer } from './lead-change.domain.js';
 import {
   livePriceFor,
   outcomeOf,
@@ -10,6 +11,7 @@ import {
   type Viewer,
 } from './purchase.domain.js';
 import type { PurchaseDocument } from './purchase.schema.js';
+import { warningsFor } from './warnings.domain.js';
 
 export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
   purchase: PurchaseId.parse(stored._id),
@@ -21,11 +23,12 @@ export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
   endsOn: stored.endsOn,
 });
 
-/** A purchase as a viewer may see it. */
-export function purchaseView(stored: PurchaseDocument, viewer: Viewer): Purchase {
+/** A purchase as a viewer may see it. `limit`: what the viewer's municipality may contract for without a tender. */
+export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: number | null): Purchase {
   const { contractForm, tiers, fixedFee, taxRate, invited, sealed, steps, specifications, frozen, version } = stored;
   const newest = specifications.at(-1);
   const price = livePriceFor(stored, viewer);
+  const offer = openLeadOffer(stored);
   return {
     ...listedPurchase(stored),
     contractForm,
@@ -49,6 +52,9 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer): Purchase
     invoices: (frozen?.invoices ?? [])
       .filter(({ municipality }) => seesBillsOf(stored, viewer, municipality))
       .map((invoice) => ({ ...invoice })),
+    longTermBasis: stored.longTermBasis ?? null,
+    leadOffer: offer && { newLead: offer.newLead, newLeadName: offer.newLeadName, at: offer.at.toISOString() },
+    warnings: warningsFor(stored, viewer, limit),
     version,
   };
 }

@@ -1,5 +1,13 @@
 import { DomainError, type InputOf, type MunicipalityCode } from '#contracts';
-import { purchaseStates, type planPurchase, type PurchaseState } from '#contracts/procurement';
+import {
+  purchaseStates,
+  type AwardCriterion,
+  type CriterionPoints,
+  type enterQuote,
+  type planPurchase,
+  type PurchaseState,
+  type SpecificationSource,
+} from '#contracts/procurement';
 import {
   billsOf,
   fiscalYearOf,
@@ -30,6 +38,10 @@ export interface Specification {
   readonly version: number;
   readonly text: string;
   readonly publishedAt: Date;
+  /** Whose shared version it was begun with. */
+  readonly source?: SpecificationSource;
+  /** Every member of the network may read and reuse it. */
+  readonly shared?: boolean;
 }
 export interface Agreement {
   readonly municipality: MunicipalityCode;
@@ -49,6 +61,27 @@ export interface Frozen {
   readonly nextTier: { readonly seatsMissing: number; readonly unitPrice: number } | null;
   readonly invoices: readonly Invoice[];
 }
+/** What a vendor asks, as it was entered last. */
+export interface Quote extends Omit<InputOf<typeof enterQuote>, 'purchase'> {
+  readonly recordedAt: Date;
+  /** In the order of the criteria; null: not evaluated yet. */
+  readonly evaluation: readonly CriterionPoints[] | null;
+}
+/** 調達・見積: by what quotes are weighed, the quotes in the order of their coming, and which one won. */
+export interface Tender {
+  readonly criteria: readonly AwardCriterion[];
+  readonly quotes: readonly Quote[];
+  readonly award: { readonly quote: string; readonly reason: string; readonly on: string } | null;
+}
+/** A buyer was asked to lead. The last one counts. */
+export interface LeadOffer {
+  readonly from: MunicipalityCode;
+  readonly newLead: MunicipalityCode;
+  readonly newLeadName: string;
+  readonly at: Date;
+  readonly answer: 'accept' | 'decline' | null;
+  readonly answeredAt: Date | null;
+}
 /** A purchase, the whole of it: one decision is one save. */
 export interface PurchaseParts extends PurchaseText {
   readonly lead: MunicipalityCode;
@@ -59,6 +92,10 @@ export interface PurchaseParts extends PurchaseText {
   readonly specifications: readonly Specification[];
   readonly agreements: readonly Agreement[];
   readonly frozen: Frozen | null;
+  readonly tender?: Tender | null;
+  readonly leadOffers?: readonly LeadOffer[];
+  /** The ordinance or resolution by which the contract may reach into the next fiscal year. */
+  readonly longTermBasis?: string | null;
 }
 
 /** As whom somebody looks: a municipality, which is a member of the network today or is not; null: the secretariat. */
@@ -96,7 +133,7 @@ export function checkLeads({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer
 export const stateOf = ({ steps }: Pick<PurchaseParts, 'steps'>): PurchaseState => steps.at(-1)?.state ?? 'planned';
 const rank = (state: PurchaseState): number => purchaseStates.indexOf(state);
 /** Whether a purchase has come as far as this state, or further. */
-const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
+export const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
   rank(stateOf(purchase)) >= rank(state);
 
 function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
@@ -104,21 +141,32 @@ function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }
   if (on < (steps.at(-1)?.on ?? on)) throw new DomainError('step-before-last');
 }
 
+/** The steps with the next one. @throws DomainError `step-not-next`, `date-in-future`, `step-before-last`. */
+export function stepTo(
+  purchase: Pick<PurchaseParts, 'steps'>,
+  { state, on }: { readonly state: PurchaseState; readonly on: string },
+  now: Now,
+): Pick<PurchaseParts, 'steps'> {
+  if (rank(state) !== rank(stateOf(purchase)) + 1 || state === 'frozen') throw new DomainError('step-not-next');
+  checkDay(purchase, on, now);
+  return { steps: [...purchase.steps, { state, on, recordedAt: now.at }] };
+}
+
 /**
- * The steps with the next one; null where it stands there since that day.
- * @throws DomainError `step-not-next`, `date-in-future`, `step-before-last`, `specification-not-agreed`.
+ * Null where it stands there since that day.
+ * @throws DomainError as `stepTo`, `specification-not-agreed`; `award-unnamed`: one of the quotes has to be chosen.
  */
 export function decideMove(
   purchase: PurchaseParts,
-  { state, on }: { readonly state: PurchaseState; readonly on: string },
+  move: { readonly state: PurchaseState; readonly on: string },
   now: Now,
 ): Pick<PurchaseParts, 'steps'> | null {
   const last = purchase.steps.at(-1);
-  if (last?.state === state && last.on === on) return null;
-  if (rank(state) !== rank(stateOf(purchase)) + 1 || state === 'frozen') throw new DomainError('step-not-next');
-  checkDay(purchase, on, now);
-  if (state === 'specified') checkAllAgree(purchase, purchase.intents);
-  return { steps: [...purchase.steps, { state, on, recordedAt: now.at }] };
+  if (last?.state === move.state && last.on === move.on) return null;
+  const moved = stepTo(purchase, move, now);
+  if (move.state === 'specified') checkAllAgree(purchase, purchase.intents);
+  if (move.state === 'awarded' && purchase.tender?.quotes.length) throw new DomainError('award-unnamed');
+  return moved;
 }
 
 /** Intents are declared from the survey to the freeze. */
@@ -148,13 +196,50 @@ const withoutIntent = ({ intents }: PurchaseParts, municipality: string) =>
 /** Null where that version stands there. @throws DomainError `procurement-frozen`, `specification-not-next`. */
 export function decideSpecification(
   { frozen, specifications }: PurchaseParts,
-  { version, text }: { readonly version: number; readonly text: string },
+  published: Pick<Specification, 'version' | 'text' | 'source'>,
   { at }: Now,
 ): Pick<PurchaseParts, 'specifications'> | null {
+  const { version, text } = published;
   if (specifications.find((one) => one.version === version)?.text === text) return null;
   if (frozen) throw new DomainError('procurement-frozen');
   if (version !== specifications.length + 1) throw new DomainError('specification-not-next');
-  return { specifications: [...specifications, { version, text, publishedAt: at }] };
+  return { specifications: [...specifications, { ...published, publishedAt: at }] };
+}
+
+/** Null where it is so already. @throws DomainError `specification-not-found`. */
+export function decideSharing(
+  { specifications }: PurchaseParts,
+  { version, shared }: { readonly version: number; readonly shared: boolean },
+): Pick<PurchaseParts, 'specifications'> | null {
+  const found = specificationOf({ specifications }, version);
+  if ((found.shared ?? false) === shared) return null;
+  return { specifications: specifications.map((one) => (one === found ? { ...one, shared } : one)) };
+}
+
+/** @throws DomainError `specification-not-found`. */
+export function specificationOf(
+  { specifications }: Pick<PurchaseParts, 'specifications'>,
+  version: number,
+): Specification {
+  const found = specifications[version - 1];
+  if (!found) throw new DomainError('specification-not-found');
+  return found;
+}
+
+/**
+ * What a member may say something of: a version that is the newest and not frozen yet.
+ * @throws DomainError `buyer-not-member`, `specification-not-found`, `specification-outdated`, `procurement-frozen`.
+ */
+export function specificationToComment(
+  purchase: Pick<PurchaseParts, 'specifications' | 'frozen'>,
+  version: number,
+  { municipality, isMember }: NonNullable<Viewer>,
+): Specification {
+  if (!isMember) throw new DomainError('buyer-not-member', { municipality });
+  const found = specificationOf(purchase, version);
+  if (version < purchase.specifications.length) throw new DomainError('specification-outdated');
+  if (purchase.frozen) throw new DomainError('procurement-frozen');
+  return found;
 }
 
 /**
@@ -184,7 +269,7 @@ function checkAllAgree({ specifications, agreements }: PurchaseParts, intents: r
   if (missing) throw new DomainError('specification-not-agreed', { municipality: missing.municipality });
 }
 
-const wantedBy = ({ municipality, seats, standaloneUnitPrice }: Intent): Wanted => ({
+export const wantedBy = ({ municipality, seats, standaloneUnitPrice }: Intent): Wanted => ({
   buyer: municipality,
   seats,
   standaloneUnitPrice,

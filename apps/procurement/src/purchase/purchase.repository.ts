@@ -26,15 +26,31 @@ export class PurchaseRepository {
         : {
             $or: [{ lead: viewer.municipality }, { 'intents.municipality': viewer.municipality }, ...inviting(viewer)],
           };
-    const older = after && {
-      $or: [{ plannedAt: { $lt: after.at } }, { plannedAt: after.at, _id: { $lt: after.id } }],
-    };
     return this.model
-      .find({ $and: [visible, older ?? {}] } as object, { specifications: 0, frozen: 0 })
+      .find({ $and: [visible, olderThan(after)] } as object, { specifications: 0, frozen: 0, tender: 0 })
       .sort({ plannedAt: -1, _id: -1 })
       .limit(limit)
       .lean<PurchaseDocument[]>()
       .exec();
+  }
+
+  /** Those with a version that members may reuse, the newest first, after that place. */
+  listSharing(after: { at: Date; id: string } | null, limit: number): Promise<PurchaseDocument[]> {
+    return this.model
+      .find({ $and: [{ 'specifications.shared': true }, olderThan(after)] } as object, {
+        frozen: 0,
+        tender: 0,
+        'specifications.text': 0,
+      })
+      .sort({ plannedAt: -1, _id: -1 })
+      .limit(limit)
+      .lean<PurchaseDocument[]>()
+      .exec();
+  }
+
+  /** Whoever asks: only for what every member may read of it. */
+  find(id: string): Promise<PurchaseDocument | null> {
+    return this.model.findById(id).lean<PurchaseDocument>().exec();
   }
 
   /** False when there is one already. */
@@ -50,3 +66,6 @@ export class PurchaseRepository {
 
 const inviting = ({ municipality, isMember }: NonNullable<Viewer>): object[] =>
   isMember ? [{ invited: null }, { invited: municipality }] : [];
+
+const olderThan = (after: { at: Date; id: string } | null): object =>
+  after ? { $or: [{ plannedAt: { $lt: after.at } }, { plannedAt: after.at, _id: { $lt: after.id } }] } : {};

@@ -25,7 +25,15 @@ export const purchases = networkCollection({
     sealed: Boolean,
     steps: [part({ state: String, on: String, recordedAt: Date })],
     intents: [part({ municipality: String, municipalityName: String, seats: Number, standaloneUnitPrice: Number })],
-    specifications: [part({ version: Number, text: String, publishedAt: Date })],
+    specifications: [
+      part({
+        version: Number,
+        text: String,
+        publishedAt: Date,
+        source: part({ purchase: String, version: Number, title: String, leadName: String }),
+        shared: Boolean,
+      }),
+    ],
     agreements: [part({ municipality: String, version: Number, at: Date })],
     frozen: part({
       on: String,
@@ -35,10 +43,31 @@ export const purchases = networkCollection({
       nextTier: part({ seatsMissing: Number, unitPrice: Number }),
       invoices: [part({ municipality: String, ...bill, total: Number, saving: Number })],
     }),
+    tender: part({
+      criteria: [part({ name: String, weight: Number })],
+      quotes: [
+        part({
+          key: String,
+          vendor: String,
+          tiers: [part({ from: Number, unitPrice: Number })],
+          fixedFee: Number,
+          validUntil: String,
+          note: String,
+          documentName: String,
+          recordedAt: Date,
+          evaluation: { type: [part({ points: Number, note: String })], default: null },
+        }),
+      ],
+      award: part({ quote: String, reason: String, on: String }),
+    }),
+    leadOffers: [
+      part({ from: String, newLead: String, newLeadName: String, at: Date, answer: String, answeredAt: Date }),
+    ],
+    longTermBasis: String,
   },
   personal: 'none',
   indexes: [{ keys: { plannedAt: -1, _id: -1 } }],
-  // Numbers that are sealed, and long texts.
-  secrets: ['intents', 'frozen', 'specifications', 'agreements'],
+  // Numbers that are sealed, quotes that are the lead's until the award, and long texts.
+  secrets: ['intents', 'frozen', 'specifications', 'agreements', 'tender'],
   versioned: true,
 });

@@ -2,6 +2,7 @@ import { dayInJapan, DomainError, MunicipalityCode, type AllowedCaller } from '#
 import type { Purchase } from '#contracts/procurement';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { ContractLimits } from '../contract-limit/index.js';
 import { purchaseView } from './purchase-view.js';
 import type { Now, PurchaseParts, Viewer } from './purchase.domain.js';
 import { PurchaseRepository } from './purchase.repository.js';
@@ -25,7 +26,10 @@ export const nowInJapan = (): Now => {
 /** Purchases that a viewer may see, and how they change: each decision is one save over what was read. */
 @Injectable()
 export class Purchases {
-  constructor(private readonly purchases: PurchaseRepository) {}
+  constructor(
+    private readonly purchases: PurchaseRepository,
+    private readonly limits: ContractLimits,
+  ) {}
 
   /** @throws DomainError `purchase-not-found`, likewise where the viewer may not see it. */
   async get(id: string, viewer: Viewer): Promise<PurchaseDocument> {
@@ -34,18 +38,26 @@ export class Purchases {
     return found;
   }
 
+  /** A purchase as a viewer may see it, with what its municipality should look at. */
+  async view(stored: PurchaseDocument, viewer: Viewer): Promise<Purchase> {
+    return purchaseView(stored, viewer, viewer && (await this.limits.get()).limit);
+  }
+
+  /** As `save`; the answer is what the viewer sees then. */
+  async change(id: string, viewer: Viewer, decide: Decision): Promise<Purchase> {
+    return this.view(await this.save(id, viewer, decide), viewer);
+  }
+
   /** @throws what `decide` throws, also when somebody else was faster; null: nothing to change. */
-  async change(
-    id: string,
-    viewer: Viewer,
-    decide: (purchase: PurchaseDocument, now: Now) => Partial<PurchaseParts> | null,
-  ): Promise<Purchase> {
+  async save(id: string, viewer: Viewer, decide: Decision): Promise<PurchaseDocument> {
     await retryWhenChanged(async () => {
       const now = nowInJapan();
       const read = await this.get(id, viewer);
       const changes = decide(read, now);
       if (changes) await this.purchases.save(read, changes, now.at);
     });
-    return purchaseView(await this.get(id, viewer), viewer);
+    return this.get(id, viewer);
   }
 }
+
+type Decision = (purchase: PurchaseDocument, now: Now) => Partial<PurchaseParts> | null;

@@ -1,7 +1,7 @@
-import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { getSpecification } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
-import { Purchases, viewerOf } from '../purchase/index.js';
+import { Purchases, publishedSpecification, specificationOf, viewerOf } from '../purchase/index.js';
 
 @Injectable()
 export class GetSpecification {
@@ -11,9 +11,7 @@ export class GetSpecification {
     { purchase, specification }: InputOf<typeof getSpecification>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof getSpecification>> {
-    const { specifications } = await this.purchases.get(purchase, viewerOf(caller));
-    const found = specifications[specification - 1];
-    if (!found) throw new DomainError('specification-not-found');
-    return { version: found.version, text: found.text, publishedAt: found.publishedAt.toISOString() };
+    const found = specificationOf(await this.purchases.get(purchase, viewerOf(caller)), specification);
+    return { ...publishedSpecification(found), shared: found.shared ?? false };
   }
 }

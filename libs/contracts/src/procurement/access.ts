@@ -14,3 +14,9 @@ export const buyers = () => allow('municipality-admin', 'municipality-officer').
 /** Who moves a purchase: its lead, which the owner looks after, and the secretariat. */
 export const leaders = () =>
   either(allow('municipality-admin', 'municipality-officer').inOwnMunicipality(), allow('secretariat').anywhere());
+/** What the network shares: offices and auditors of its members, and the secretariat. */
+export const members = () =>
+  either(
+    allow('municipality-admin', 'municipality-officer', 'auditor').inOwnMemberMunicipality(),
+    allow('secretariat').anywhere(),
+  );

@@ -24,6 +24,7 @@ export const movePurchase = operation({
     'step-before-last',
     'date-in-future',
     'specification-not-agreed',
+    'award-unnamed',
   ],
   repeats: 'natural',
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MunicipalityCode, PurchaseId } from '../ids.js';
 import { Day, Line, Markdown, Moment } from '../scalars.js';
 import { billed, LivePrice, NextTier, Offer, priceTerms, Yen } from './price.js';
+import { PurchaseWarning } from './warnings.js';
 
 /** 協議会が契約 (members pay a share), 代表一括 (the lead contracts and bills), 個別契約 (each contracts at the common price). */
 export const ContractForm = z.enum(['council-contracts', 'lead-contracts', 'separate-contracts']);
@@ -94,6 +95,12 @@ export const Purchase = z.strictObject({
     .nullable(),
   /** Of the freeze: a buyer's own; of all for the lead and the secretariat. */
   invoices: z.array(z.strictObject({ municipality: MunicipalityCode, ...billed })),
+  /** 長期継続契約 or 債務負担行為: by what the contract may reach into the next fiscal year; null: by nothing. */
+  longTermBasis: z.string().nullable(),
+  /** A buyer that was asked to lead from now on and has not answered. */
+  leadOffer: z.strictObject({ newLead: MunicipalityCode, newLeadName: z.string(), at: Moment }).nullable(),
+  /** For the viewer's municipality. */
+  warnings: z.array(PurchaseWarning),
   version: z.int(),
 });
 export type Purchase = z.infer<typeof Purchase>;

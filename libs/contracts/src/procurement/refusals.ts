@@ -221,6 +221,101 @@ export const procurementRefusals = {
     ja: 'この記号の返却が、別の内容ですでにあります。新しい記号にしてください。',
     en: 'There is a return with this key that says something else. Choose a new key.',
   },
+  'clause-not-found': {
+    kind: 'not-found',
+    ja: 'この版の仕様書に、この番号の条項はありません。',
+    en: 'This version of the specification has no clause with this number.',
+  },
+  'comment-key-taken': {
+    kind: 'conflict',
+    ja: 'この記号の意見が、別の内容ですでにあります。新しい記号にしてください。',
+    en: 'There is a comment with this key that says something else. Choose a new key.',
+  },
+  'comment-not-found': {
+    kind: 'not-found',
+    ja: 'この意見は見つかりませんでした。',
+    en: 'This comment was not found.',
+  },
+  'taken-up-in-no-version': {
+    kind: 'invalid',
+    ja: '意見を反映する版は、意見が出た版より後で、次に公開する版までにしてください。',
+    en: 'A comment is taken up in a version after its own, the next one to be published at the latest.',
+  },
+  'shared-specification-not-found': {
+    kind: 'not-found',
+    ja: 'この仕様書は、共有されている仕様書の中に見つかりませんでした。',
+    en: 'This specification was not found among those that are shared.',
+  },
+  'criteria-fixed': {
+    kind: 'conflict',
+    ja: '見積が入力されたあとは、評価基準を変えられません。',
+    en: 'Once a quote is there, what quotes are weighed by cannot be changed.',
+  },
+  'criterion-twice': {
+    kind: 'invalid',
+    ja: '同じ名前の評価基準が2つあります。1つにしてください。',
+    en: 'Two criteria have the same name. Keep one.',
+  },
+  'not-tendering': {
+    kind: 'conflict',
+    ja: '見積を扱えるのは「調達・見積」の段階だけです。',
+    en: 'Quotes are entered and evaluated while the purchase is out to tender.',
+  },
+  'too-many-quotes': {
+    kind: 'conflict',
+    ja: '見積は20件まで入力できます。',
+    en: 'There can be 20 quotes at most.',
+  },
+  'quote-not-found': {
+    kind: 'not-found',
+    ja: 'この見積は見つかりませんでした。',
+    en: 'This quote was not found.',
+  },
+  'evaluation-incomplete': {
+    kind: 'invalid',
+    ja: '評価基準のすべてに、順番どおりに点をつけてください。',
+    en: 'Give points for each criterion, in their order.',
+  },
+  'quotes-closed': {
+    kind: 'forbidden',
+    ja: '見積の比較は、事業者が決まったあとに、参加する自治体が見られます。',
+    en: 'Quotes are open to the municipalities that take part, once the purchase is awarded.',
+  },
+  'award-unnamed': {
+    kind: 'conflict',
+    ja: '見積が入力されています。選んだ見積と理由を示して決定してください。',
+    en: 'There are quotes. Say which one was chosen, and why.',
+  },
+  'limit-above-law': {
+    kind: 'invalid',
+    ja: '随意契約の限度額は、地方自治法施行令の額までにしてください。',
+    en: 'The limit cannot be above what the law allows a body of this kind.',
+  },
+  'lead-still-member': {
+    kind: 'conflict',
+    ja: '代表団体はネットワークに参加しています。交代は代表団体が申し出てください。',
+    en: 'The lead is a member of the network: it has to hand over itself.',
+  },
+  'lead-already': {
+    kind: 'conflict',
+    ja: 'この自治体は、すでに代表団体です。',
+    en: 'This municipality leads the purchase already.',
+  },
+  'lead-offered-elsewhere': {
+    kind: 'conflict',
+    ja: '別の自治体の返事を待っています。先に、その申し出を取り下げてください。',
+    en: 'Another municipality has been asked and has not answered. Take that offer back first.',
+  },
+  'lead-offer-not-found': {
+    kind: 'not-found',
+    ja: '代表団体の交代の申し出は見つかりませんでした。',
+    en: 'There is no offer of the lead to answer.',
+  },
+  'not-new-lead': {
+    kind: 'forbidden',
+    ja: '代表団体を引き受けられるのは、申し出を受けた自治体だけです。',
+    en: 'Only the municipality that was asked can take the lead.',
+  },
   'moment-too-recent': {
     kind: 'invalid',
     ja: 'その時点に分かっていたことは、まだ定まっていません。10秒より前の時点にしてください。',

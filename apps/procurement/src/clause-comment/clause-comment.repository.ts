@@ -1,0 +1,45 @@
+import { Database, insertOnce, naturalId } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { clauseComments, type ClauseCommentDocument } from './clause-comment.schema.js';
+
+@Injectable()
+export class ClauseCommentRepository {
+  private readonly model: Model<ClauseCommentDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<ClauseCommentDocument>(clauseComments);
+  }
+
+  find(id: string): Promise<ClauseCommentDocument | null> {
+    return this.model.findById(id).lean<ClauseCommentDocument>().exec();
+  }
+
+  /** Of a version, the oldest first, after that place. */
+  list(
+    purchase: string,
+    specification: number,
+    after: { at: Date; id: string } | null,
+    limit: number,
+  ): Promise<ClauseCommentDocument[]> {
+    const later = after ? { $or: [{ at: { $gt: after.at } }, { at: after.at, _id: { $gt: after.id } }] } : {};
+    return this.model
+      .find({ purchase, specification, ...later })
+      .sort({ at: 1, _id: 1 })
+      .limit(limit)
+      .lean<ClauseCommentDocument[]>()
+      .exec();
+  }
+
+  /** Stores it once; answers what is there. */
+  async keep(comment: ClauseCommentDocument): Promise<ClauseCommentDocument> {
+    return (await insertOnce(this.model, comment)) ? comment : ((await this.find(comment._id)) ?? comment);
+  }
+
+  async answer(id: string, answer: NonNullable<ClauseCommentDocument['answer']>): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: { answer } });
+  }
+}
+
+export const commentIdOf = (purchase: string, municipality: string, key: string): string =>
+  naturalId('specification-comment', purchase, municipality, key);

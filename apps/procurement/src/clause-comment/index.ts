@@ -1,0 +1,1 @@
+export { ClauseCommentModule } from './clause-comment.module.js';

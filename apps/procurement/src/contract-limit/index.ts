@@ -1,0 +1,2 @@
+export { ContractLimitModule } from './contract-limit.module.js';
+export { ContractLimits } from './contract-limits.repository.js';

@@ -1,0 +1,1 @@
+export { LeadChangeModule } from './lead-change.module.js';

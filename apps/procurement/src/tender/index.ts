@@ -1,0 +1,1 @@
+export { TenderModule } from './tender.module.js';
