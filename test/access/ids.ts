@@ -121,6 +121,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   borrower: 'municipality',
   /** Between two buyers of a purchase, where the matrix has one: another’s is asked for in procurement’s own tests. */
   loan: 'subject',
+  /** Of a buyer of a purchase that is frozen: another’s is asked for in procurement’s own tests. */
+  invoice: 'subject',
   note: 'practiceNote',
   announcement: 'announcement',
   mailing: 'mailing',

@@ -4,10 +4,13 @@ import { Database, eventMemory, PersistenceModule } from '#persistence';
 import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
+import { InvoiceModule } from './invoice/index.js';
 import { PlanningModule } from './planning/index.js';
 import { SeatAdditionModule } from './seat-addition/index.js';
 import { SeatModule } from './seat/index.js';
 import { SeatLoanModule } from './seat-loan/index.js';
+import { SettlementModule } from './settlement/index.js';
+import { SpecificationPrintModule } from './specification-print/index.js';
 import { SurveyModule } from './survey/index.js';
 
 @Module({})
@@ -31,5 +34,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     SeatAdditionModule,
     SeatModule,
     SeatLoanModule,
+    InvoiceModule,
+    SettlementModule,
+    SpecificationPrintModule,
   ],
 });

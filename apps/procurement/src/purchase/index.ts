@@ -2,6 +2,7 @@ export { listedPurchase, purchaseView } from './purchase-view.js';
 export {
   checkAddition,
   checkAllocated,
+  checkDay,
   checkDays,
   checkLeads,
   checkPeriod,
@@ -15,7 +16,9 @@ export {
   livePriceFor,
   offersOf,
   seesBillsOf,
+  type Now,
   type PurchaseText,
+  type Viewer,
 } from './purchase.domain.js';
 export { PurchaseModule } from './purchase.module.js';
 export { PurchaseRepository } from './purchase.repository.js';

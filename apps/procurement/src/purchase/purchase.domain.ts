@@ -1,5 +1,11 @@
 import { DomainError, type InputOf, type MunicipalityCode } from '#contracts';
-import { purchaseStates, type planPurchase, type PurchaseState } from '#contracts/procurement';
+import {
+  purchaseStates,
+  type BillingTerms,
+  type planPurchase,
+  type PurchaseState,
+  type SettlementRow,
+} from '#contracts/procurement';
 import {
   billsOf,
   fiscalYearOf,
@@ -49,6 +55,19 @@ export interface Frozen {
   readonly nextTier: { readonly seatsMissing: number; readonly unitPrice: number } | null;
   readonly invoices: readonly Invoice[];
 }
+/** Who bills, as invoices say it; `fixed` once one was issued. */
+export interface Billing extends BillingTerms {
+  readonly fixed: boolean;
+}
+/** What the settlement found, kept for good. */
+export interface Settlement {
+  readonly on: string;
+  readonly recordedAt: Date;
+  readonly reason: string | null;
+  readonly from: string;
+  readonly until: string;
+  readonly rows: readonly SettlementRow[];
+}
 /** A purchase, the whole of it: one decision is one save. */
 export interface PurchaseParts extends PurchaseText {
   readonly lead: MunicipalityCode;
@@ -59,6 +78,9 @@ export interface PurchaseParts extends PurchaseText {
   readonly specifications: readonly Specification[];
   readonly agreements: readonly Agreement[];
   readonly frozen: Frozen | null;
+  /** Absent until it is said. */
+  readonly billing?: Billing;
+  readonly settlement?: Settlement;
 }
 
 /** As whom somebody looks: a municipality, which is a member of the network today or is not; null: the secretariat. */
@@ -99,7 +121,8 @@ const rank = (state: PurchaseState): number => purchaseStates.indexOf(state);
 const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
   rank(stateOf(purchase)) >= rank(state);
 
-function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
+/** @throws DomainError `date-in-future`, `step-before-last`. */
+export function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
   if (on > today) throw new DomainError('date-in-future');
   if (on < (steps.at(-1)?.on ?? on)) throw new DomainError('step-before-last');
 }

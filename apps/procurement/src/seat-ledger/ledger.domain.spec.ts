@@ -120,6 +120,9 @@ describe('the ledger of seats', () => {
             expect(least).toBeLessThan(needed);
           }
         }
+        const around = ['2025-03-31', ...days, '2026-04-01'];
+        for (const member of members)
+          expect(ledger.balances(member, around)).toEqual(around.map((on) => ledger.balance(member, on)));
         for (const member of members)
           for (const on of days) {
             const { bought, lentOut, lentIn, assigned, free } = ledger.balance(member, on);
