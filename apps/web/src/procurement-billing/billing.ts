@@ -9,7 +9,7 @@ export type Act =
 
 /** Whether somebody at this desk bills: for the lead, or as the secretariat. */
 export const bills = ({ lead }: Pick<Purchase, 'lead'>, desk: Desk | null): boolean =>
-  desk?.work === 'network' || (desk?.work === 'office' && desk.municipality === lead);
+  desk?.work === 'network' || (desk?.work === 'office' && desk.member && desk.municipality === lead);
 /** Whether somebody at this desk pays it. */
 export const pays = ({ municipality }: Pick<Invoice, 'municipality'>, desk: Desk | null): boolean =>
   desk?.work === 'office' && desk.municipality === municipality;

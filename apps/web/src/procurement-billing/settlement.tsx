@@ -23,7 +23,7 @@ export function Settlement({ purchase: found, onAct }: { purchase: Purchase; onA
           <>
             <p>
               {settledOn === null
-                ? t`いまの数です。平均と最多は、1日ごとに数えています。使わなかった席があっても、請求の金額は変わりません。払い戻しは、契約書に定めがあるときだけ、契約書にそって行います。`
+                ? t`いまの数です。利用は1日ごとに数え、貸した席と借りた席は最も多い日の数です。使わなかった席があっても、請求の金額は変わりません。払い戻しは、契約書に定めがあるときだけ、契約書にそって行います。`
                 : t`精算した日の数です。あとから変わりません。`}
             </p>
             <Facts
@@ -60,10 +60,10 @@ const Rows = ({ rows }: { rows: readonly SettlementRow[] }) => (
       { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
       { head: t`買った席`, cell: ({ bought }) => seats(bought), numeric: true },
       { head: t`追加した席`, cell: ({ added }) => seats(added), numeric: true },
-      { head: t`使った席（平均）`, cell: ({ averageUsed }) => oneDecimal.format(averageUsed), numeric: true },
-      { head: t`使った席（最多）`, cell: ({ highestUsed }) => seats(highestUsed), numeric: true },
-      { head: t`貸した席（最多）`, cell: ({ lentOut }) => seats(lentOut), numeric: true },
-      { head: t`借りた席（最多）`, cell: ({ lentIn }) => seats(lentIn), numeric: true },
+      { head: t`平均の利用`, cell: ({ averageUsed }) => oneDecimal.format(averageUsed), numeric: true },
+      { head: t`最多の利用`, cell: ({ highestUsed }) => seats(highestUsed), numeric: true },
+      { head: t`貸した席`, cell: ({ lentOut }) => seats(lentOut), numeric: true },
+      { head: t`借りた席`, cell: ({ lentIn }) => seats(lentIn), numeric: true },
       { head: t`請求額`, cell: ({ billed }) => yen(billed), numeric: true },
       { head: t`支払額`, cell: ({ paid }) => yen(paid), numeric: true },
       { head: t`残額`, cell: ({ open }) => yen(open), numeric: true },
