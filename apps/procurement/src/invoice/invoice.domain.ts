@@ -96,12 +96,12 @@ export const canBeIssued = (steps: readonly Step[], { addition }: Pick<Claim, 'a
   dayOf(steps, addition ? 'contracted' : 'invoiced') !== null;
 
 /** Null where they stand there. @throws DomainError `billing-fixed`. */
-export function decideBilling<T extends BillingTerms & { readonly fixed: boolean }>(
-  there: T | undefined,
+export function decideBilling(
+  there: (BillingTerms & { readonly fixed: boolean }) | undefined,
   terms: BillingTerms,
-): { billing: BillingTerms & { fixed: boolean } } | null {
-  if (there && (Object.keys(terms) as (keyof BillingTerms)[]).every((field) => there[field] === terms[field]))
-    return null;
+): { billing: BillingTerms & { readonly fixed: boolean } } | null {
+  const isSame = (field: keyof BillingTerms) => there?.[field] === terms[field];
+  if (there && (Object.keys(terms) as (keyof BillingTerms)[]).every(isSame)) return null;
   if (there?.fixed) throw new DomainError('billing-fixed');
   return { billing: { ...terms, fixed: false } };
 }

@@ -16,7 +16,6 @@ export {
   livePriceFor,
   offersOf,
   seesBillsOf,
-  type Now,
   type PurchaseText,
   type Viewer,
 } from './purchase.domain.js';
