@@ -126,6 +126,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   newLead: 'municipality',
   /** A specification that is shared with all members; none is here. */
   sourcePurchase: 'subject',
+  /** Of a buyer of a purchase that is frozen: another’s is asked for in procurement’s own tests. */
+  invoice: 'subject',
   note: 'practiceNote',
   announcement: 'announcement',
   mailing: 'mailing',

@@ -17,6 +17,12 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'privacy.export-personal-file-register.v1': { method: 'GET', path: '/personal-files.csv' },
   'privacy.get-disclosure-file.v1': { method: 'GET', path: '/disclosures/{disclosure}.html' },
   'privacy.get-my-record-file.v1': { method: 'GET', path: '/my/record.html' },
+  'procurement.export-invoices.v1': { method: 'GET', path: '/purchases/{purchase}/invoices.csv' },
+  'procurement.print-invoice.v1': { method: 'GET', path: '/purchases/{purchase}/invoices/{invoice}.pdf' },
+  'procurement.print-specification.v1': {
+    method: 'GET',
+    path: '/purchases/{purchase}/specifications/{specification}.pdf',
+  },
   'progress.export-grant-evidence.v1': { method: 'GET', path: '/programmes/{programme}/grant-evidence.csv' },
   'progress.print-grant-evidence.v1': { method: 'GET', path: '/enrolments/{enrolment}/grant-evidence.pdf' },
   'progress.get-certificate-file.v1': { method: 'GET', path: '/certificates/{certificate}.pdf' },

@@ -77,9 +77,12 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'procurement.get-specification.v1': (input) => ({ ...input, specification: 1 }),
   // On a day to come: the purchase stays as it is.
   'procurement.freeze-purchase.v1': (input) => ({ ...input, seats: 10, on: '2999-01-01' }),
-  'procurement.move-purchase.v1': (input) => ({ ...input, state: 'settled', on: day(0) }),
+  'procurement.issue-invoices.v1': (input) => ({ ...input, on: day(0), dryRun: true }),
+  'procurement.move-purchase.v1': (input) => ({ ...input, state: 'invoiced', on: day(0) }),
   'procurement.plan-purchase.v1': (input) => ({ ...input, ...purchaseText }),
+  'procurement.print-specification.v1': (input) => ({ ...input, specification: 1 }),
   'procurement.publish-specification.v1': (input) => ({ ...input, specification: 50 }),
+  'procurement.set-billing-terms.v1': (input) => ({ ...input, registrationNumber: null }),
   'procurement.simulate-price.v1': (input) => ({ ...input, tiers: purchaseText.tiers }),
   'progress.get-my-lesson.v1': (input) => ({ ...input, lesson: 'one' }),
   'progress.submit-quiz-attempt.v1': (input) => ({ ...input, lesson: 'check', attempt: 'matrix', answers: [] }),

@@ -7,11 +7,14 @@ import { ClauseCommentModule } from './clause-comment/index.js';
 import type { Config } from './config.js';
 import { ContractLimitModule } from './contract-limit/index.js';
 import { LeadChangeModule } from './lead-change/index.js';
+import { InvoiceModule } from './invoice/index.js';
 import { PlanningModule } from './planning/index.js';
 import { SeatAdditionModule } from './seat-addition/index.js';
 import { SeatModule } from './seat/index.js';
 import { SeatLoanModule } from './seat-loan/index.js';
 import { SharedSpecificationModule } from './shared-specification/index.js';
+import { SettlementModule } from './settlement/index.js';
+import { SpecificationPrintModule } from './specification-print/index.js';
 import { SurveyModule } from './survey/index.js';
 import { TenderModule } from './tender/index.js';
 
@@ -41,5 +44,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     SeatAdditionModule,
     SeatModule,
     SeatLoanModule,
+    InvoiceModule,
+    SettlementModule,
+    SpecificationPrintModule,
   ],
 });

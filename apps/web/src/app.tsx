@@ -30,6 +30,7 @@ import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
 import { procurementSeatPages } from './procurement-seats/pages.js';
 import { procurementTenderPages } from './procurement-tender/pages.js';
+import { procurementBillingPages } from './procurement-billing/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -81,6 +82,7 @@ const signedInPages = [
   ...newsPages,
   ...procurementTenderPages,
   ...matchingPages,
+  ...procurementBillingPages,
   ...deadLetterPages,
   ...importPages,
   ...learningProviderPages,

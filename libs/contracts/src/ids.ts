@@ -39,6 +39,7 @@ export const ContactRequestId = uuid().brand<'ContactRequestId'>();
 export const PurchaseId = uuid().brand<'PurchaseId'>();
 export const SeatLoanId = uuid().brand<'SeatLoanId'>();
 export const SpecificationCommentId = uuid().brand<'SpecificationCommentId'>();
+export const InvoiceId = uuid().brand<'InvoiceId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
 export type AccountId = z.infer<typeof AccountId>;
@@ -77,6 +78,7 @@ export type ContactRequestId = z.infer<typeof ContactRequestId>;
 export type PurchaseId = z.infer<typeof PurchaseId>;
 export type SeatLoanId = z.infer<typeof SeatLoanId>;
 export type SpecificationCommentId = z.infer<typeof SpecificationCommentId>;
+export type InvoiceId = z.infer<typeof InvoiceId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 
 /** 全国地方公共団体コード: six digits kept as text (the first may be 0), the last one is the check digit. */

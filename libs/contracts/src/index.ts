@@ -47,6 +47,7 @@ export {
   ImportId,
   InvitationId,
   InvitationRunId,
+  InvoiceId,
   isFictional,
   MailingId,
   MeetingId,

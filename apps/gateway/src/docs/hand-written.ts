@@ -392,6 +392,24 @@ export const handWritten = {
     'text/csv',
     [path('programme'), query('company', 'string')],
   ),
+  '/api/v1/purchases/{purchase}/specifications/{specification}.pdf': download(
+    'print-specification',
+    'A version of the specification (仕様書) of a purchase as PDF on A4',
+    'application/pdf',
+    [path('purchase'), path('specification')],
+  ),
+  '/api/v1/purchases/{purchase}/invoices/{invoice}.pdf': download(
+    'print-invoice',
+    'An invoice (請求書) of a purchase as PDF on A4',
+    'application/pdf',
+    [path('purchase'), path('invoice')],
+  ),
+  '/api/v1/purchases/{purchase}/invoices.csv': download(
+    'download-invoices',
+    'The invoices of a purchase as CSV, for the accounting system',
+    'text/csv',
+    [path('purchase')],
+  ),
   '/api/v1/personal-files.csv': download(
     'download-personal-file-register',
     'The register of personal-information files (個人情報ファイル簿) as CSV',

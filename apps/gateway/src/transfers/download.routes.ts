@@ -3,6 +3,7 @@ import { DomainError, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { getMeetingCalendar } from '#contracts/exchange';
 import { exportPersonalFileRegister, getDisclosureFile, getMyRecordFile } from '#contracts/privacy';
+import { exportInvoices, printInvoice, printSpecification } from '#contracts/procurement';
 import { exportGrantEvidence, getCertificateFile, printGrantEvidence } from '#contracts/progress';
 import { getImportErrorFile } from '#contracts/registry';
 import {
@@ -65,6 +66,9 @@ export class DownloadRoutes {
     this.page(api, '/certificates/{certificate}.pdf', getCertificateFile);
     this.page(api, '/enrolments/{enrolment}/grant-evidence.pdf', printGrantEvidence);
     this.pieces(api, '/programmes/{programme}/grant-evidence.csv', exportGrantEvidence);
+    this.page(api, '/purchases/{purchase}/specifications/{specification}.pdf', printSpecification);
+    this.page(api, '/purchases/{purchase}/invoices/{invoice}.pdf', printInvoice);
+    this.pieces(api, '/purchases/{purchase}/invoices.csv', exportInvoices);
     this.calendar(api, '/exchange/meetings/{meeting}/calendar.ics', getMeetingCalendar);
     this.picture(api, '/reports/programmes/{programme}/chart.svg', drawProgrammeChart);
     this.picture(api, '/reports/municipalities/{code}/benchmark.svg', drawBenchmark);

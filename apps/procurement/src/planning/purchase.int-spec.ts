@@ -5,6 +5,7 @@ import {
   declareIntent,
   freezePurchase,
   getPurchase,
+  getSettlement,
   getSpecification,
   listPurchases,
   listSeatAdditions,
@@ -12,6 +13,7 @@ import {
   planPurchase,
   publishSpecification,
   quoteAddition,
+  settlePurchase,
   simulatePrice,
   withdrawIntent,
 } from '#contracts/procurement';
@@ -377,8 +379,10 @@ describe('seats that are added', () => {
     await expect(add(purchase, {}, third)).rejects.toMatchObject({ code: 'not-a-buyer' });
     await expect(add(purchase, { on: '2026-04-01' })).rejects.toMatchObject({ code: 'outside-purchase-days' });
     expect(await seen(purchase, secretariat)).toEqual(before);
-    for (const state of ['accepted', 'invoiced', 'settled'] as const)
+    for (const state of ['accepted', 'invoiced'] as const)
       await call(lead, movePurchase, { purchase, state, on: '2025-03-01' });
+    const { open } = await call(lead, getSettlement, { purchase });
+    await call(lead, settlePurchase, { purchase, on: '2025-03-01', open, reason: '解約した' });
     expect(await add(purchase)).toEqual(one);
     await expect(add(purchase, { key: 'late' })).rejects.toMatchObject({ code: 'additions-closed' });
     const added = async (as: typeof lead) => (await call(as, listSeatAdditions, { purchase })).items;

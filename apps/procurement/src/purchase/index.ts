@@ -4,6 +4,7 @@ export { publishedSpecification, sharedSpecification } from './specification-vie
 export {
   checkAddition,
   checkAllocated,
+  checkDay,
   checkDays,
   checkLeads,
   checkPeriod,

@@ -7,6 +7,8 @@ import {
   type planPurchase,
   type PurchaseState,
   type SpecificationSource,
+  type BillingTerms,
+  type SettlementRow,
 } from '#contracts/procurement';
 import {
   billsOf,
@@ -82,6 +84,19 @@ export interface LeadOffer {
   readonly answer: 'accept' | 'decline' | null;
   readonly answeredAt: Date | null;
 }
+/** Who bills, as invoices say it; `fixed` once one was issued. */
+export interface Billing extends BillingTerms {
+  readonly fixed: boolean;
+}
+/** What the settlement found, kept for good. */
+export interface Settlement {
+  readonly on: string;
+  readonly recordedAt: Date;
+  readonly reason: string | null;
+  readonly from: string;
+  readonly until: string;
+  readonly rows: readonly SettlementRow[];
+}
 /** A purchase, the whole of it: one decision is one save. */
 export interface PurchaseParts extends PurchaseText {
   readonly lead: MunicipalityCode;
@@ -96,6 +111,9 @@ export interface PurchaseParts extends PurchaseText {
   readonly leadOffers?: readonly LeadOffer[];
   /** The ordinance or resolution by which the contract may reach into the next fiscal year. */
   readonly longTermBasis?: string | null;
+  /** Absent until it is said. */
+  readonly billing?: Billing;
+  readonly settlement?: Settlement;
 }
 
 /** As whom somebody looks: a municipality, which is a member of the network today or is not; null: the secretariat. */
@@ -136,7 +154,8 @@ const rank = (state: PurchaseState): number => purchaseStates.indexOf(state);
 export const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
   rank(stateOf(purchase)) >= rank(state);
 
-function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
+/** @throws DomainError `date-in-future`, `step-before-last`. */
+export function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
   if (on > today) throw new DomainError('date-in-future');
   if (on < (steps.at(-1)?.on ?? on)) throw new DomainError('step-before-last');
 }

@@ -27,7 +27,7 @@ export class PurchaseRepository {
             $or: [{ lead: viewer.municipality }, { 'intents.municipality': viewer.municipality }, ...inviting(viewer)],
           };
     return this.model
-      .find({ $and: [visible, olderThan(after)] } as object, { specifications: 0, frozen: 0, tender: 0 })
+      .find({ $and: [visible, olderThan(after)] } as object, { specifications: 0, frozen: 0, tender: 0, settlement: 0 })
       .sort({ plannedAt: -1, _id: -1 })
       .limit(limit)
       .lean<PurchaseDocument[]>()

@@ -8,6 +8,18 @@ export interface PurchaseDocument extends Versioned, PurchaseParts {
 
 const bill = { seats: Number, unitPrice: Number, seatAmount: Number, feeShare: Number, net: Number, tax: Number };
 
+const settled = {
+  bought: Number,
+  added: Number,
+  averageUsed: Number,
+  highestUsed: Number,
+  lentOut: Number,
+  lentIn: Number,
+  billed: Number,
+  paid: Number,
+  open: Number,
+};
+
 export const purchases = networkCollection({
   name: 'purchases',
   fields: {
@@ -64,10 +76,25 @@ export const purchases = networkCollection({
       part({ from: String, newLead: String, newLeadName: String, at: Date, answer: String, answeredAt: Date }),
     ],
     longTermBasis: String,
+    billing: part({
+      issuerName: String,
+      issuerAddress: String,
+      registrationNumber: String,
+      agreedInWriting: Boolean,
+      fixed: Boolean,
+    }),
+    settlement: part({
+      on: String,
+      recordedAt: Date,
+      reason: String,
+      from: String,
+      until: String,
+      rows: [part({ municipality: String, municipalityName: String, ...settled })],
+    }),
   },
   personal: 'none',
   indexes: [{ keys: { plannedAt: -1, _id: -1 } }],
   // Numbers that are sealed, quotes that are the lead's until the award, and long texts.
-  secrets: ['intents', 'frozen', 'specifications', 'agreements', 'tender'],
+  secrets: ['intents', 'frozen', 'specifications', 'agreements', 'tender', 'settlement'],
   versioned: true,
 });

@@ -131,6 +131,9 @@ describe('the ledger of seats', () => {
         const real = setup();
         fc.modelRun(() => ({ model: counted, real }), doings);
         const half = Math.floor(counted.acts.length / 2);
+        const around = ['2025-03-31', ...days, '2026-04-01'];
+        for (const member of members)
+          expect(real.ledger.balances(member, around)).toEqual(around.map((on) => real.ledger.balance(member, on)));
         for (const member of members)
           for (const on of days) {
             const balance = real.ledger.balance(member, on);

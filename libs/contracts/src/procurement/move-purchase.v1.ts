@@ -9,10 +9,11 @@ export const movePurchase = operation({
   name: 'procurement.move-purchase.v1',
   http: put('/purchases/{purchase}/state'),
   access: leaders(),
-  summary: 'Take a purchase to its next state, as of a day; taking part is fixed by the freeze',
+  summary:
+    'Take a purchase to its next state, as of a day; taking part is fixed by the freeze, the end is the settlement',
   input: z.strictObject({
     purchase: PurchaseId,
-    state: z.enum(purchaseStates).exclude(['planned', 'frozen']),
+    state: z.enum(purchaseStates).exclude(['planned', 'frozen', 'settled']),
     on: Day,
   }),
   output: Purchase,

@@ -321,4 +321,69 @@ export const procurementRefusals = {
     ja: 'その時点に分かっていたことは、まだ定まっていません。10秒より前の時点にしてください。',
     en: 'What was known at that moment is not settled yet. Ask for a moment more than ten seconds ago.',
   },
+  'invalid-registration-number': {
+    kind: 'invalid',
+    ja: '登録番号が正しくありません。Tのあとの13桁の数字を確かめてください。',
+    en: 'The registration number is wrong. Check the 13 digits behind the T.',
+  },
+  'billing-terms-missing': {
+    kind: 'conflict',
+    ja: '先に、請求する側の名前と住所を残してください。',
+    en: 'Say first who bills, with name and address.',
+  },
+  'billing-fixed': {
+    kind: 'conflict',
+    ja: '請求書を発行したので、請求の条件はもう変えられません。',
+    en: 'An invoice was issued: the terms of billing cannot be changed any more.',
+  },
+  'invoices-too-early': {
+    kind: 'conflict',
+    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあとから発行できます。',
+    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract.',
+  },
+  'invoice-not-found': {
+    kind: 'not-found',
+    ja: 'この請求書は見つかりませんでした。',
+    en: 'This invoice was not found.',
+  },
+  'not-payer': {
+    kind: 'forbidden',
+    ja: 'これは、請求を受けた自治体だけができます。',
+    en: 'Only the municipality that is billed can do this.',
+  },
+  'invoice-not-issued': {
+    kind: 'conflict',
+    ja: 'この請求書は、まだ発行されていません。',
+    en: 'This invoice has not been issued yet.',
+  },
+  'invoice-not-arrived': {
+    kind: 'conflict',
+    ja: '先に、請求書が届いた日を残してください。',
+    en: 'Say first on which day the invoice arrived.',
+  },
+  'invoice-paid': {
+    kind: 'conflict',
+    ja: 'この請求書は支払い済みです。日付を変えるときは、先に支払いを取り消してください。',
+    en: 'This invoice is paid. To change a day, take the payment back first.',
+  },
+  'arrival-before-issue': {
+    kind: 'invalid',
+    ja: '請求書が発行された日より前には届きません。',
+    en: 'An invoice cannot arrive before the day on which it was issued.',
+  },
+  'payment-before-arrival': {
+    kind: 'invalid',
+    ja: '支払った日は、請求書が届いた日と検収の日より前にはできません。',
+    en: 'The day of payment cannot lie before the arrival of the invoice or the inspection.',
+  },
+  'not-inspected': {
+    kind: 'conflict',
+    ja: '検収がまだです。検収のあとに支払えます。',
+    en: 'The inspection is still to come. Invoices are paid after it.',
+  },
+  'invoices-open': {
+    kind: 'conflict',
+    ja: '支払いの済んでいない請求があります。それでも精算するときは、理由を書いてください。',
+    en: 'Something that was billed is not paid. To settle all the same, say why.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -1,0 +1,73 @@
+import { dayInJapan, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { exportInvoices, Invoice } from '#contracts/procurement';
+import { csvLines, writeCsv, type CsvCell } from '#csv';
+import { Injectable } from '@nestjs/common';
+import { pageByPlace } from '../page-by-place.domain.js';
+import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
+import { invoiceView } from './invoice-view.js';
+import { Invoices } from './invoices.js';
+
+/** So many that a piece stays below what one message may carry. */
+const LINES = 500;
+
+const columns = [
+  '請求書番号',
+  '支払者コード',
+  '支払者',
+  '発行日',
+  '支払期限',
+  '税抜金額',
+  '税率（%）',
+  '消費税額',
+  '税込金額',
+  '状態',
+  '支払日',
+] as const;
+
+const states: Readonly<Record<Invoice['state'], string>> = {
+  'not-issued': '未発行',
+  issued: '発行済み',
+  arrived: '受領済み',
+  paid: '支払済み',
+};
+
+/** Invoices for the accounting system, a line each. */
+@Injectable()
+export class ExportInvoices {
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly invoices: Invoices,
+  ) {}
+
+  async execute(
+    { purchase: id, cursor }: InputOf<typeof exportInvoices>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof exportInvoices>> {
+    const viewer = viewerOf(caller);
+    const { at, today } = nowInJapan();
+    const purchase = await this.purchases.get(id, viewer);
+    const all = await this.invoices.of(purchase, viewer);
+    const { items, nextCursor } = pageByPlace(all, { limit: LINES, cursor }, (one) =>
+      lineOf(invoiceView(purchase, one, today), purchase.taxRate),
+    );
+    return {
+      csv: cursor === undefined ? writeCsv(columns, items) : csvLines(items),
+      fileName: `請求書_${id.slice(0, 8)}_${dayInJapan(at)}.csv`,
+      nextCursor,
+    };
+  }
+}
+
+const lineOf = (one: Invoice, taxRate: number): CsvCell[] => [
+  one.number,
+  one.municipality,
+  one.municipalityName,
+  one.issuedOn,
+  one.dueOn,
+  one.net,
+  taxRate,
+  one.tax,
+  one.total,
+  one.overdue ? '支払期限切れ' : states[one.state],
+  one.paidOn,
+];

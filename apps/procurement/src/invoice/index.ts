@@ -1,0 +1,2 @@
+export { InvoiceModule } from './invoice.module.js';
+export { Invoices } from './invoices.js';

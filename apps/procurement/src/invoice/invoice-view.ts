@@ -1,0 +1,39 @@
+import type { InvoiceId } from '#contracts';
+import type { Invoice } from '#contracts/procurement';
+import type { PurchaseDocument } from '../purchase/index.js';
+import { dueOn, inspectedOn, stateOf, type Claim } from './invoice.domain.js';
+import type { InvoiceDocument } from './invoice.schema.js';
+
+/** What is billed, and how far it is: null, not issued yet. */
+export interface BilledInvoice {
+  readonly id: InvoiceId;
+  readonly claim: Claim;
+  readonly days: InvoiceDocument | null;
+}
+
+/** An invoice as its payer and who bills it see it on a day. */
+export function invoiceView(
+  { intents, steps, billing }: Pick<PurchaseDocument, 'intents' | 'steps' | 'billing'>,
+  { id, claim, days }: BilledInvoice,
+  today: string,
+): Invoice {
+  const { number, municipality, addition, seats, net, tax, total } = claim;
+  const due = days && dueOn(days, inspectedOn(steps), billing?.agreedInWriting === true);
+  return {
+    invoice: id,
+    number,
+    municipality,
+    municipalityName: intents.find((one) => one.municipality === municipality)?.municipalityName ?? municipality,
+    addition: addition?.key ?? null,
+    seats,
+    net,
+    tax,
+    total,
+    state: stateOf(days),
+    issuedOn: days?.issuedOn ?? null,
+    arrivedOn: days?.arrivedOn ?? null,
+    dueOn: due,
+    paidOn: days?.paidOn ?? null,
+    overdue: due !== null && days?.paidOn === null && due < today,
+  };
+}

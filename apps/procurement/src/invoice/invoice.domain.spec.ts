@@ -1,0 +1,101 @@
+import { MunicipalityCode } from '#contracts';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { additionOf, billsOf } from '../price.domain.js';
+import { canBeIssued, claimsOf, decidePayment, dueOn, sumOf, type InvoiceDays } from './invoice.domain.js';
+
+const codes = ['992011', '992020', '992038', '993018'].map((code) => MunicipalityCode.parse(code));
+const days = (changes: Partial<InvoiceDays> = {}): InvoiceDays => ({
+  issuedOn: '2025-05-01',
+  arrivedOn: '2025-05-02',
+  paidOn: null,
+  ...changes,
+});
+
+const purchases = fc.record({
+  unitPrice: fc.integer({ min: 1, max: 1_000_000 }),
+  fixedFee: fc.integer({ min: 0, max: 1_000_000_000 }),
+  taxRate: fc.integer({ min: 0, max: 100 }),
+  seats: fc.array(fc.integer({ min: 1, max: 10_000_000 }), { minLength: 1, maxLength: codes.length }),
+  added: fc.array(fc.record({ buyer: fc.nat({ max: codes.length - 1 }), seats: fc.integer({ min: 1, max: 10_000 }) }), {
+    maxLength: 8,
+  }),
+});
+
+describe('what is billed', () => {
+  it('should sum to the yen to what freeze and ledger have, under numbers that are all different', () => {
+    fc.assert(
+      fc.property(purchases, ({ unitPrice, fixedFee, taxRate, seats, added }) => {
+        const terms = { tiers: [{ from: 1, unitPrice }], fixedFee, taxRate };
+        const wanted = seats.map((some, nth) => ({ buyer: codes[nth] ?? '', seats: some, standaloneUnitPrice: 1 }));
+        const bills = billsOf(terms, wanted);
+        const invoices = [...bills].map(([municipality, bill]) => ({ municipality, ...bill }));
+        const additions = added.map((one, nth) => ({
+          member: codes[one.buyer % seats.length] ?? '',
+          key: `more-${nth}`,
+          seats: one.seats,
+          on: '2025-08-18',
+          bill: additionOf(unitPrice, taxRate, { seats: one.seats, on: '2025-08-18' }),
+        }));
+        const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice, invoices } };
+        const claims = claimsOf(bought, additions);
+        const sum = sumOf(claims);
+        expect(sum.net + sum.tax).toBe(sum.total);
+        const addedNet = additions.reduce((all, { bill }) => all + bill.net, 0);
+        expect(sum.net).toBe(unitPrice * seats.reduce((a, b) => a + b, 0) + fixedFee + addedNet);
+        for (const { net, tax, seatAmount, feeShare } of claims) {
+          expect(seatAmount + feeShare).toBe(net);
+          expect(tax).toBe(Math.floor((net * taxRate) / 100));
+        }
+        expect(new Set(claims.map(({ number }) => number)).size).toBe(claims.length);
+      }),
+    );
+  });
+
+  it('should keep its number when more is added later', () => {
+    const bill = { months: 8, net: 8, tax: 0, total: 8 };
+    const more = (member: string, key: string) => ({ member, key, seats: 1, on: '2025-08-18', bill });
+    const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice: 12, invoices: [] } };
+    const [first] = claimsOf(bought, [more('992020', 'one')]);
+    const numbers = claimsOf(bought, [more('992020', 'one'), more('992011', 'x'), more('992020', 'two')]).map(
+      ({ number }) => number,
+    );
+    expect(first?.number).toBe('2025-0b5f3c1e-992020-1');
+    expect(numbers).toEqual(['2025-0b5f3c1e-992020-1', '2025-0b5f3c1e-992011-1', '2025-0b5f3c1e-992020-2']);
+    expect(claimsOf({ ...bought, frozen: null }, [])).toEqual([]);
+  });
+
+  it('should be issued once the purchase is invoiced; what was added, once there is a contract', () => {
+    const contracted = [{ state: 'contracted', on: '2025-03-01' }] as const;
+    const addition = { key: 'one', on: '2025-08-18', months: 8 };
+    expect(canBeIssued(contracted, { addition })).toBe(true);
+    expect(canBeIssued(contracted, { addition: null })).toBe(false);
+    expect(canBeIssued([...contracted, { state: 'invoiced', on: '2025-04-30' }], { addition: null })).toBe(true);
+  });
+});
+
+describe('the last day to pay', () => {
+  it.each([
+    ['30 days after the arrival', '2025-05-02', '2025-04-20', true, '2025-06-01'],
+    ['15 days after it, where nothing was agreed in writing', '2025-05-02', '2025-04-20', false, '2025-05-17'],
+    ['counted from the inspection where that came later', '2025-05-02', '2025-05-10', true, '2025-06-09'],
+    ['in a leap year', '2024-02-01', '2024-01-31', true, '2024-03-02'],
+    ['over the turn of the year', '2025-12-20', '2025-12-01', true, '2026-01-19'],
+  ] as const)('should be %s', (_, arrivedOn, inspected, agreed, expected) => {
+    expect(dueOn(days({ arrivedOn }), inspected, agreed)).toBe(expected);
+  });
+
+  it('should be none before the arrival and before the inspection', () => {
+    expect(dueOn(days({ arrivedOn: null }), '2025-04-20', true)).toBeNull();
+    expect(dueOn(days(), null, true)).toBeNull();
+  });
+});
+
+describe('a payment', () => {
+  it('should not come before what it pays was inspected', () => {
+    const pay = (on: string, inspected: string | null) => () => decidePayment(days(), { on, inspected }, '2025-12-31');
+    expect(pay('2025-05-20', null)).toThrow(expect.objectContaining({ code: 'not-inspected' }));
+    expect(pay('2025-05-09', '2025-05-10')).toThrow(expect.objectContaining({ code: 'payment-before-arrival' }));
+    expect(pay('2025-05-10', '2025-05-10')()).toEqual({ paidOn: '2025-05-10' });
+  });
+});

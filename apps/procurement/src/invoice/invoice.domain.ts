@@ -1,0 +1,163 @@
+import { addDays, DomainError, MunicipalityCode } from '#contracts';
+import type { BillingTerms, InvoiceState, PurchaseState } from '#contracts/procurement';
+import { fiscalYearOf } from '../price.domain.js';
+
+/** What a municipality is billed, as freeze or ledger have it; nothing of it is kept a second time. */
+export interface Claim {
+  readonly number: string;
+  readonly municipality: MunicipalityCode;
+  /** Seats that were added later; null: of the freeze. */
+  readonly addition: { readonly key: string; readonly on: string; readonly months: number } | null;
+  readonly seats: number;
+  readonly unitPrice: number;
+  readonly seatAmount: number;
+  readonly feeShare: number;
+  readonly net: number;
+  readonly tax: number;
+  readonly total: number;
+}
+
+/** How far an issued invoice is. */
+export interface InvoiceDays {
+  readonly issuedOn: string;
+  readonly arrivedOn: string | null;
+  readonly paidOn: string | null;
+}
+
+interface Bought {
+  readonly _id: string;
+  readonly startsOn: string;
+  readonly frozen: {
+    readonly unitPrice: number;
+    readonly invoices: readonly (Omit<Claim, 'number' | 'municipality' | 'addition'> & {
+      readonly municipality: string;
+    })[];
+  } | null;
+}
+interface Added {
+  readonly member: string;
+  readonly key: string;
+  readonly seats: number;
+  readonly on: string;
+  readonly bill: { readonly months: number; readonly net: number; readonly tax: number; readonly total: number };
+}
+
+/** All that is billed for a purchase: by the freeze, then each addition, which only ever come to the end of their list. */
+export function claimsOf({ _id, startsOn, frozen }: Bought, additions: readonly Added[]): Claim[] {
+  if (!frozen) return [];
+  const numberOf = (municipality: string, more = '') =>
+    `${fiscalYearOf(startsOn)}-${_id.slice(0, 8)}-${municipality}${more}`;
+  const first = frozen.invoices.map(
+    ({ municipality, seats, unitPrice, seatAmount, feeShare, net, tax, total }): Claim => ({
+      number: numberOf(municipality),
+      municipality: MunicipalityCode.parse(municipality),
+      addition: null,
+      seats,
+      unitPrice,
+      seatAmount,
+      feeShare,
+      net,
+      tax,
+      total,
+    }),
+  );
+  const count = new Map<string, number>();
+  const later = additions.map(({ member, key, seats, on, bill: { months, net, tax, total } }): Claim => {
+    const nth = (count.get(member) ?? 0) + 1;
+    count.set(member, nth);
+    return {
+      number: numberOf(member, `-${nth}`),
+      municipality: MunicipalityCode.parse(member),
+      addition: { key, on, months },
+      seats,
+      unitPrice: frozen.unitPrice,
+      seatAmount: net,
+      feeShare: 0,
+      net,
+      tax,
+      total,
+    };
+  });
+  return [...first, ...later];
+}
+
+interface Step {
+  readonly state: PurchaseState;
+  readonly on: string;
+}
+const dayOf = (steps: readonly Step[], state: PurchaseState): string | null =>
+  steps.find((one) => one.state === state)?.on ?? null;
+
+/** The day of the inspection (検収), before which nothing is due. */
+export const inspectedOn = (steps: readonly Step[]): string | null => dayOf(steps, 'accepted');
+
+/** Whether it can be issued yet: of the freeze once the purchase is invoiced, of added seats once there is a contract. */
+export const canBeIssued = (steps: readonly Step[], { addition }: Pick<Claim, 'addition'>): boolean =>
+  dayOf(steps, addition ? 'contracted' : 'invoiced') !== null;
+
+/** Null where they stand there. @throws DomainError `billing-fixed`. */
+export function decideBilling(
+  there: (BillingTerms & { readonly fixed: boolean }) | undefined,
+  terms: BillingTerms,
+): { billing: BillingTerms & { readonly fixed: boolean } } | null {
+  const isSame = (field: keyof BillingTerms) => there?.[field] === terms[field];
+  if (there && (Object.keys(terms) as (keyof BillingTerms)[]).every(isSame)) return null;
+  if (there?.fixed) throw new DomainError('billing-fixed');
+  return { billing: { ...terms, fixed: false } };
+}
+
+/** Null, here and below: it was done before. @throws DomainError `date-in-future`, `arrival-before-issue`, `invoice-paid`. */
+export function decideArrival(days: InvoiceDays, on: string, today: string): Partial<InvoiceDays> | null {
+  if (days.arrivedOn === on) return null;
+  if (days.paidOn !== null) throw new DomainError('invoice-paid');
+  if (on > today) throw new DomainError('date-in-future');
+  if (on < days.issuedOn) throw new DomainError('arrival-before-issue', { issuedOn: days.issuedOn });
+  return { arrivedOn: on };
+}
+
+/**
+ * An invoice is valid once it arrived and what it bills was inspected.
+ * @throws DomainError `invoice-paid`, `invoice-not-arrived`, `not-inspected`, `date-in-future`, `payment-before-arrival`.
+ */
+export function decidePayment(
+  days: InvoiceDays,
+  { on, inspected }: { readonly on: string; readonly inspected: string | null },
+  today: string,
+): Partial<InvoiceDays> | null {
+  if (days.paidOn === on) return null;
+  if (days.paidOn !== null) throw new DomainError('invoice-paid', { paidOn: days.paidOn });
+  const valid = validFrom(days, inspected);
+  if (days.arrivedOn === null) throw new DomainError('invoice-not-arrived');
+  if (valid === null) throw new DomainError('not-inspected');
+  if (on > today) throw new DomainError('date-in-future');
+  if (on < valid) throw new DomainError('payment-before-arrival', { from: valid });
+  return { paidOn: on };
+}
+
+export const decideWithdrawal = ({ paidOn }: InvoiceDays): Partial<InvoiceDays> | null =>
+  paidOn === null ? null : { paidOn: null };
+
+const validFrom = ({ arrivedOn }: InvoiceDays, inspected: string | null): string | null =>
+  arrivedOn === null || inspected === null ? null : arrivedOn > inspected ? arrivedOn : inspected;
+
+/**
+ * The last day to pay, by 政府契約の支払遅延防止等に関する法律 (6, 10 and 14): within 30 days of a valid invoice where the
+ * contract says when is paid, else within 15. The first day does not count (民法 140).
+ */
+export function dueOn(days: InvoiceDays, inspected: string | null, agreedInWriting: boolean): string | null {
+  const valid = validFrom(days, inspected);
+  return valid === null ? null : addDays(valid, agreedInWriting ? 30 : 15);
+}
+
+export function stateOf(days: InvoiceDays | null): InvoiceState {
+  if (days === null) return 'not-issued';
+  if (days.paidOn !== null) return 'paid';
+  return days.arrivedOn === null ? 'issued' : 'arrived';
+}
+
+export const sumOf = (claims: readonly Pick<Claim, 'net' | 'tax' | 'total'>[]) =>
+  claims.reduce((sum, { net, tax, total }) => ({ net: sum.net + net, tax: sum.tax + tax, total: sum.total + total }), {
+    net: 0,
+    tax: 0,
+    total: 0,
+  });

@@ -1,0 +1,279 @@
+import { MunicipalityCode, type InvoiceId, type PurchaseId } from '#contracts';
+import {
+  addSeats,
+  assignSeat,
+  exportInvoices,
+  getBilling,
+  getPurchase,
+  getSettlement,
+  issueInvoices,
+  listInvoices,
+  movePurchase,
+  payInvoice,
+  printInvoice,
+  printSpecification,
+  receiveInvoice,
+  setBillingTerms,
+  settlePurchase,
+  withdrawPayment,
+} from '#contracts/procurement';
+import { naturalId } from '#persistence';
+import { readPdf } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  allocated,
+  auditor,
+  lead,
+  neighbour,
+  office,
+  person,
+  secretariat,
+  startProcurement,
+  third,
+  type TestProcurement,
+} from '../procurement.factory.js';
+
+let running: TestProcurement;
+let call: TestProcurement['call'];
+beforeAll(async () => {
+  running = await startProcurement();
+  ({ call } = running);
+});
+afterAll(() => running.stop());
+
+const terms = {
+  issuerName: 'デモ県あおば市長（架空）',
+  issuerAddress: 'デモ県あおば市1-1',
+  registrationNumber: 'T7123456789012',
+  agreedInWriting: true,
+};
+const INVOICED = '2025-04-30';
+
+/** A purchase that is inspected and invoiced, with terms of billing. */
+async function invoiced(seats: Readonly<Record<string, number>>): Promise<PurchaseId> {
+  const purchase = await allocated(running, seats);
+  await call(lead, setBillingTerms, { purchase, ...terms });
+  await call(lead, movePurchase, { purchase, state: 'accepted', on: '2025-04-20' });
+  await call(lead, movePurchase, { purchase, state: 'invoiced', on: INVOICED });
+  return purchase;
+}
+const issue = (purchase: PurchaseId, changes: object = {}, as = lead) =>
+  call(as, issueInvoices, { purchase, on: INVOICED, ...changes });
+const listed = async (purchase: PurchaseId, as = lead) => (await call(as, listInvoices, { purchase })).items;
+async function firstOf(purchase: PurchaseId, as: typeof lead): Promise<{ purchase: PurchaseId; invoice: InvoiceId }> {
+  const [{ invoice } = {}] = await listed(purchase, as);
+  if (!invoice) throw new Error('no invoice');
+  return { purchase, invoice };
+}
+const refused = (code: string) => expect.objectContaining({ code });
+
+describe('the terms of billing', () => {
+  it('should be said by the lead, with a registration number that can be one, until an invoice is issued', async () => {
+    const purchase = await allocated(running, { '992011': 60, '992020': 30 });
+    const say = (changes: object = {}, as = lead) => call(as, setBillingTerms, { purchase, ...terms, ...changes });
+    expect(await call(auditor, getBilling, { purchase })).toEqual({ billedBy: 'lead', terms: null, fixed: false });
+    await expect(say({}, neighbour)).rejects.toEqual(refused('not-lead'));
+    await expect(say({ registrationNumber: 'T1123456789012' })).rejects.toEqual(refused('invalid-registration-number'));
+    await expect(issue(purchase)).rejects.toEqual(refused('billing-terms-missing'));
+    await say({ registrationNumber: null });
+    expect(await say({}, secretariat)).toEqual({ billedBy: 'lead', terms, fixed: false });
+    await expect(issue(purchase)).rejects.toEqual(refused('invoices-too-early'));
+    await expect(issue(purchase, {}, neighbour)).rejects.toEqual(refused('not-lead'));
+    // Seats that were added are billed from the contract on.
+    await call(neighbour, addSeats, { purchase, key: 'more', seats: 12, on: '2025-08-18' });
+    expect(await issue(purchase)).toEqual({
+      issued: 1,
+      net: 224_000,
+      tax: 22_400,
+      total: 246_400,
+      already: 0,
+      tooEarly: 2,
+    });
+    await expect(say({ agreedInWriting: false })).rejects.toEqual(refused('billing-fixed'));
+    expect(await say()).toMatchObject({ terms, fixed: true });
+    expect((await listed(purchase)).map(({ state }) => state)).toEqual(['not-issued', 'not-issued', 'issued']);
+    const { items } = await call(neighbour, listInvoices, { purchase });
+    const added = items.find(({ addition }) => addition === 'more');
+    const asked = { purchase, invoice: added?.invoice as InvoiceId };
+    await call(neighbour, receiveInvoice, { ...asked, on: '2025-05-01' });
+    // Nobody has inspected anything yet.
+    await expect(call(neighbour, payInvoice, { ...asked, on: '2025-05-02' })).rejects.toEqual(refused('not-inspected'));
+  });
+});
+
+describe('an invoice', () => {
+  it('should be issued to everybody once, whoever asks at the same moment', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30, '992038': 10 });
+    const shown = await issue(purchase, { dryRun: true });
+    expect(shown).toMatchObject({ issued: 3, net: 2_550_000, already: 0, tooEarly: 0 });
+    expect((await listed(purchase)).every(({ state }) => state === 'not-issued')).toBe(true);
+    await expect(issue(purchase, { on: '2025-04-29' })).rejects.toEqual(refused('step-before-last'));
+    await expect(issue(purchase, { on: '2999-01-01' })).rejects.toEqual(refused('date-in-future'));
+    const answers = await Promise.all([issue(purchase), issue(purchase, { on: '2025-05-01' }), issue(purchase)]);
+    expect(answers.every(({ issued, already }) => issued + already === 3)).toBe(true);
+    expect(await issue(purchase)).toMatchObject({ issued: 0, already: 3, total: 0 });
+    const invoices = await listed(purchase);
+    expect(new Set(invoices.map(({ number }) => number)).size).toBe(3);
+    const sums = invoices.reduce((sum, { net, total }) => ({ net: sum.net + net, total: sum.total + total }), {
+      net: 0,
+      total: 0,
+    });
+    expect(sums).toEqual({ net: shown.net, total: shown.total });
+    const { invoices: frozen } = await call(lead, getPurchase, { purchase });
+    expect(invoices.map(({ municipality, total }) => [municipality, total])).toEqual(
+      frozen.map(({ municipality, total }) => [municipality, total]),
+    );
+  });
+
+  it('should arrive, fall due, be paid, and be taken back, by its payer alone', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30 });
+    const asked = await firstOf(purchase, neighbour);
+    const arrive = (on: string, as = neighbour) => call(as, receiveInvoice, { ...asked, on });
+    const pay = (on: string, as = neighbour) => call(as, payInvoice, { ...asked, on });
+    const takeBack = (as = neighbour) => call(as, withdrawPayment, asked);
+    for (const early of [arrive('2025-05-02'), pay('2025-05-02'), takeBack(), call(neighbour, printInvoice, asked)])
+      await expect(early).rejects.toEqual(refused('invoice-not-issued'));
+    await issue(purchase);
+    await expect(pay('2025-05-02')).rejects.toEqual(refused('invoice-not-arrived'));
+    await expect(arrive('2025-04-29')).rejects.toEqual(refused('arrival-before-issue'));
+    await expect(arrive('2999-01-01')).rejects.toEqual(refused('date-in-future'));
+    await expect(arrive('2025-05-02', lead)).rejects.toEqual(refused('not-payer'));
+    await expect(arrive('2025-05-02', third)).rejects.toEqual(refused('invoice-not-found'));
+    const arrived = await arrive('2025-05-02');
+    expect(arrived).toMatchObject({ state: 'arrived', dueOn: '2025-06-01', overdue: true });
+    expect(await arrive('2025-05-02')).toEqual(arrived);
+    expect(await arrive('2025-05-03')).toMatchObject({ dueOn: '2025-06-02' });
+    await expect(pay('2025-05-02')).rejects.toEqual(refused('payment-before-arrival'));
+    await expect(pay('2999-01-01')).rejects.toEqual(refused('date-in-future'));
+    const paid = await pay('2025-05-20');
+    expect(paid).toMatchObject({ state: 'paid', paidOn: '2025-05-20', overdue: false });
+    expect(await pay('2025-05-20')).toEqual(paid);
+    await expect(pay('2025-05-21')).rejects.toEqual(refused('invoice-paid'));
+    await expect(arrive('2025-05-01')).rejects.toEqual(refused('invoice-paid'));
+    expect(await takeBack()).toMatchObject({ state: 'arrived', paidOn: null });
+    expect(await takeBack()).toMatchObject({ state: 'arrived' });
+    expect(await pay('2025-05-21')).toMatchObject({ paidOn: '2025-05-21' });
+  });
+
+  it('should be its payer’s, the lead’s and the secretariat’s to see, as a list, as CSV and on paper', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30 });
+    await issue(purchase);
+    const whose = async (as: typeof lead) => (await listed(purchase, as)).map(({ municipality }) => municipality);
+    expect([await whose(lead), await whose(auditor), await whose(third), await whose(secretariat)]).toEqual([
+      ['992011', '992020'],
+      ['992020'],
+      [],
+      ['992011', '992020'],
+    ]);
+    const asked = await firstOf(purchase, lead);
+    for (const as of [neighbour, third])
+      await expect(call(as, printInvoice, asked)).rejects.toEqual(refused('invoice-not-found'));
+    const { csv, fileName, nextCursor } = await call(auditor, exportInvoices, { purchase });
+    const [head, ...lines] = csv.trimEnd().split('\r\n');
+    expect(head).toBe(
+      '\uFEFF"請求書番号","支払者コード","支払者","発行日","支払期限","税抜金額","税率（%）","消費税額","税込金額","状態","支払日"',
+    );
+    expect(lines).toEqual([
+      `"2025-${purchase.slice(0, 8)}-992020","992020","デモ県市992020","2025-04-30","","873333","10","87333","960666","発行済み",""`,
+    ]);
+    expect([fileName.endsWith('.csv'), nextCursor]).toEqual([true, null]);
+    const { pdf } = await call(neighbour, printInvoice, await firstOf(purchase, neighbour));
+    const { text, pages, tagged } = await readPdf(Buffer.from(pdf, 'base64'));
+    expect([pages, tagged]).toEqual([1, true]);
+    for (const word of ['T7123456789012', 'デモ県市992020 御中', '960,666', '873,333', '87,333', '10%対象'])
+      expect(text).toContain(word);
+    expect(text).not.toContain('適格請求書ではありません');
+  });
+
+  it('should claim nothing where its issuer is not registered', async () => {
+    const purchase = await invoiced({ '992011': 60 });
+    await call(lead, setBillingTerms, { purchase, ...terms, registrationNumber: null });
+    await issue(purchase);
+    const { pdf } = await call(lead, printInvoice, await firstOf(purchase, lead));
+    const { text } = await readPdf(Buffer.from(pdf, 'base64'));
+    expect(text).toContain('この請求書は適格請求書ではありません');
+    expect(text).not.toContain('登録番号');
+  });
+
+  it('should be marked by two hundred payers at once, each for itself', async () => {
+    const codes = Array.from({ length: 10_000 }, (_, nth) => String(990_000 + nth))
+      .filter((code) => MunicipalityCode.safeParse(code).success)
+      .slice(0, 200);
+    const purchase = await invoiced({ '992011': 60 });
+    // As if as many had bought: who they are does not matter here.
+    await running.inDatabase(async (collection) => {
+      const stored = await collection('purchases').findOne({ _id: purchase });
+      const [first] = (stored?.['frozen'] as { invoices: object[] }).invoices;
+      const [intent] = stored?.['intents'] as object[];
+      const invoices = codes.map((municipality) => ({ ...first, municipality }));
+      const intents = codes.map((municipality) => ({ ...intent, municipality }));
+      await collection('purchases').updateOne({ _id: purchase }, { $set: { 'frozen.invoices': invoices, intents } });
+    });
+    expect(await issue(purchase)).toMatchObject({ issued: 200 });
+    const arrived = await Promise.all(
+      codes.map(async (code) =>
+        call(office(code), receiveInvoice, { ...(await firstOf(purchase, office(code))), on: '2025-05-02' }),
+      ),
+    );
+    expect(arrived.every(({ state }) => state === 'arrived')).toBe(true);
+  }, 60_000);
+});
+
+describe('the settlement', () => {
+  it('should tell what was bought, used, billed and paid, and keep it', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30 });
+    await expect(call(lead, getSettlement, { purchase: naturalId('nothing') as PurchaseId })).rejects.toEqual(
+      refused('purchase-not-found'),
+    );
+    // On 183 of 365 days.
+    await call(lead, assignSeat, { purchase, key: 'one', person: person(1), on: '2025-09-30' });
+    await call(neighbour, addSeats, { purchase, key: 'more', seats: 12, on: '2025-08-18' });
+    await issue(purchase);
+    const asked = await firstOf(purchase, lead);
+    await call(lead, receiveInvoice, { ...asked, on: '2025-05-01' });
+    await call(lead, payInvoice, { ...asked, on: '2025-05-20' });
+    const shown = await call(lead, getSettlement, { purchase });
+    expect(shown).toMatchObject({ settledOn: null, from: '2025-04-01', until: '2026-03-31' });
+    expect(shown.rows).toMatchObject([
+      { municipality: '992011', bought: 60, added: 0, averageUsed: 0.5, highestUsed: 1, billed: 1_921_333, open: 0 },
+      { municipality: '992020', bought: 30, added: 12, averageUsed: 0, billed: 1_207_066, paid: 0, open: 1_207_066 },
+    ]);
+    const own = await call(auditor, getSettlement, { purchase });
+    expect([own.rows.length, own.open]).toEqual([1, 1_207_066]);
+    const settle = (changes: object = {}, as = lead) =>
+      call(as, settlePurchase, { purchase, on: '2026-04-10', open: shown.open, reason: null, ...changes });
+    await expect(settle({}, neighbour)).rejects.toEqual(refused('not-lead'));
+    await expect(settle()).rejects.toEqual(refused('invoices-open'));
+    await expect(settle({ open: 0 })).rejects.toEqual(refused('changed-meanwhile'));
+    await expect(settle({ on: '2025-04-01', reason: '翌年度に払う' })).rejects.toEqual(refused('step-before-last'));
+    const settled = await settle({ reason: '翌年度に払う' });
+    expect(settled).toMatchObject({ settledOn: '2026-04-10', reason: '翌年度に払う', rows: shown.rows });
+    expect(await settle({ reason: '翌年度に払う' })).toEqual(settled);
+    await expect(settle({ on: '2026-04-11' })).rejects.toEqual(refused('step-not-next'));
+    // What was open is paid later; what was found on the day stays.
+    const open = await firstOf(purchase, neighbour);
+    await call(neighbour, receiveInvoice, { ...open, on: '2025-05-01' });
+    expect(await call(neighbour, payInvoice, { ...open, on: '2026-04-20' })).toMatchObject({ state: 'paid' });
+    expect(await call(lead, getSettlement, { purchase })).toEqual(settled);
+    expect((await call(auditor, getSettlement, { purchase })).rows).toMatchObject([{ municipality: '992020' }]);
+  });
+
+  it('should not come before the invoices', async () => {
+    const purchase = await allocated(running, { '992011': 60 });
+    const { open } = await call(lead, getSettlement, { purchase });
+    const settle = call(lead, settlePurchase, { purchase, on: '2025-04-20', open, reason: '早い' });
+    await expect(settle).rejects.toEqual(refused('step-not-next'));
+  });
+});
+
+describe('a specification', () => {
+  it('should be printed by who sees the purchase', async () => {
+    const purchase = await allocated(running, { '992011': 60 });
+    const { pdf } = await call(auditor, printSpecification, { purchase, specification: 1 });
+    const { text, tagged } = await readPdf(Buffer.from(pdf, 'base64'));
+    expect(tagged).toBe(true);
+    for (const word of ['仕様書', 'eラーニング共同調達', '第1版', '一式']) expect(text).toContain(word);
+    const missing = call(auditor, printSpecification, { purchase, specification: 2 });
+    await expect(missing).rejects.toEqual(refused('specification-not-found'));
+  });
+});

@@ -1,0 +1,25 @@
+import { networkCollection, type Versioned } from '#persistence';
+import type { InvoiceDays } from './invoice.domain.js';
+
+/**
+ * An issued invoice: which one, and its days. What it bills stands in the freeze or the seat ledger and nowhere else.
+ * `_id` follows from purchase, payer and addition; each payer writes in its own.
+ */
+export interface InvoiceDocument extends Versioned, InvoiceDays {
+  readonly purchase: string;
+  readonly municipality: string;
+}
+
+export const invoices = networkCollection({
+  name: 'invoices',
+  fields: {
+    purchase: { type: String, required: true },
+    municipality: { type: String, required: true },
+    issuedOn: { type: String, required: true },
+    arrivedOn: { type: String, default: null },
+    paidOn: { type: String, default: null },
+  },
+  personal: 'none',
+  indexes: [{ keys: { purchase: 1, municipality: 1 } }],
+  versioned: true,
+});

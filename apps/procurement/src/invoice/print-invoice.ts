@@ -1,0 +1,62 @@
+import { DomainError, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { printInvoice } from '#contracts/procurement';
+import { Pdf } from '#pdf';
+import { Injectable } from '@nestjs/common';
+import { dayInWords } from '../day-in-words.js';
+import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
+import { invoicePage, type InvoicePage } from './invoice-page.js';
+import { invoiceView } from './invoice-view.js';
+import type { Claim } from './invoice.domain.js';
+import { Invoices } from './invoices.js';
+
+/** An issued invoice on paper, for its payer and who bills. */
+@Injectable()
+export class PrintInvoice {
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly invoices: Invoices,
+    private readonly pdf: Pdf,
+  ) {}
+
+  async execute(
+    { purchase: id, invoice }: InputOf<typeof printInvoice>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof printInvoice>> {
+    const viewer = viewerOf(caller);
+    const purchase = await this.purchases.get(id, viewer);
+    const billed = await this.invoices.get(purchase, invoice, viewer);
+    const { issuedOn, municipalityName } = invoiceView(purchase, billed, nowInJapan().today);
+    const { billing } = purchase;
+    if (issuedOn === null || !billing) throw new DomainError('invoice-not-issued');
+    const { claim } = billed;
+    const page: InvoicePage = {
+      title: '請求書',
+      issuer: billing.issuerName,
+      address: billing.issuerAddress,
+      registrationNumber: billing.registrationNumber,
+      number: claim.number,
+      issuedOn: dayInWords(issuedOn),
+      payer: municipalityName,
+      subject: purchase.title,
+      period: `${dayInWords(claim.addition?.on ?? purchase.startsOn)}から${dayInWords(purchase.endsOn)}まで`,
+      payBy: `請求書を受け取った日（検収が後のときは検収の日）から${billing.agreedInWriting ? 30 : 15}日以内`,
+      lines: linesOf(claim),
+      rate: String(purchase.taxRate),
+      net: yen(claim.net),
+      tax: yen(claim.tax),
+      total: yen(claim.total),
+      marks: isFictional(purchase.lead) ? ['デモデータ（架空）'] : [],
+    };
+    const bytes = await this.pdf.render(invoicePage, page);
+    return { pdf: bytes.toString('base64'), fileName: `invoice-${claim.number}.pdf` };
+  }
+}
+
+const inJapanese = new Intl.NumberFormat('ja-JP');
+const yen = (amount: number): string => inJapanese.format(amount);
+
+function linesOf({ addition, seats, unitPrice, seatAmount, feeShare }: Claim): InvoicePage['lines'] {
+  const what = addition ? `eラーニングの席の追加（${addition.months}か月分、単価は1年分）` : 'eラーニングの席';
+  const first = [what, `${yen(seats)}席`, yen(unitPrice), yen(seatAmount)] as const;
+  return feeShare === 0 ? [first] : [first, ['固定費の分担', '一式', '', yen(feeShare)]];
+}

@@ -1,0 +1,1 @@
+export { SpecificationPrintModule } from './specification-print.module.js';

@@ -1,0 +1,40 @@
+import { dayInJapan, DomainError, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { printSpecification } from '#contracts/procurement';
+import { Pdf } from '#pdf';
+import { Injectable } from '@nestjs/common';
+import { dayInWords } from '../day-in-words.js';
+import { Purchases, viewerOf } from '../purchase/index.js';
+import { clausesOf } from './clauses.domain.js';
+import { specificationPage } from './specification-page.js';
+
+/** A version of the specification on paper, for whoever sees the purchase. */
+@Injectable()
+export class PrintSpecification {
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly pdf: Pdf,
+  ) {}
+
+  async execute(
+    { purchase: id, specification }: InputOf<typeof printSpecification>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof printSpecification>> {
+    const { title, lead, leadName, startsOn, endsOn, specifications } = await this.purchases.get(id, viewerOf(caller));
+    const found = specifications[specification - 1];
+    if (!found) throw new DomainError('specification-not-found');
+    const bytes = await this.pdf.render(specificationPage, {
+      title: '仕様書',
+      issuer: leadName,
+      marks: isFictional(lead) ? ['デモデータ（架空）'] : [],
+      facts: [
+        ['件名', title],
+        ['代表団体', leadName],
+        ['利用の期間', `${dayInWords(startsOn)}から${dayInWords(endsOn)}まで`],
+        ['版', `第${found.version}版（${dayInWords(dayInJapan(found.publishedAt))}公開）`],
+      ],
+      clauses: clausesOf(found.text),
+      foot: `${title}　仕様書　第${found.version}版`,
+    });
+    return { pdf: bytes.toString('base64'), fileName: `specification-${id.slice(0, 8)}-${found.version}.pdf` };
+  }
+}

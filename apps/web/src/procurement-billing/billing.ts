@@ -1,0 +1,26 @@
+import { plural, t } from '@lingui/core/macro';
+import type { Invoice, InvoiceState, Purchase } from '#contracts/procurement';
+import type { Desk } from '../session/desks.js';
+import type { Named } from '../texts/network.js';
+
+/** What is done on the page, asked for in a dialog. */
+export type Act =
+  { readonly what: 'terms' | 'issue' | 'settle' } | { readonly what: 'arrival' | 'payment'; readonly invoice: Invoice };
+
+/** Whether somebody at this desk bills: for the lead, or as the secretariat. */
+export const bills = ({ lead }: Pick<Purchase, 'lead'>, desk: Desk | null): boolean =>
+  desk?.work === 'network' || (desk?.work === 'office' && desk.member && desk.municipality === lead);
+/** Whether somebody at this desk pays it. */
+export const pays = ({ municipality }: Pick<Invoice, 'municipality'>, desk: Desk | null): boolean =>
+  desk?.work === 'office' && desk.municipality === municipality;
+
+export const invoiceStates = (): readonly Named<InvoiceState>[] => [
+  { value: 'not-issued', label: t`未発行` },
+  { value: 'issued', label: t`発行済み` },
+  { value: 'arrived', label: t`届いた` },
+  { value: 'paid', label: t`支払い済み` },
+];
+
+export const yen = (amount: number): string => plural(amount, { other: '#円' });
+export const seats = (count: number): string => plural(count, { other: '#席' });
+export const invoiceCount = (count: number): string => plural(count, { other: '請求書#通' });

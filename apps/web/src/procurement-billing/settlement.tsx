@@ -1,0 +1,72 @@
+import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
+import type { Purchase, SettlementRow } from '#contracts/procurement';
+import { getSettlement } from '#operations/procurement';
+import { readQuery } from '../api/queries.js';
+import { Button, ButtonRow } from '../components/button.js';
+import { DataTable } from '../components/data-table.js';
+import { Facts } from '../components/facts.js';
+import { useMe } from '../session/me.js';
+import { Answer } from '../shell/answer.js';
+import { dayLabel, period } from '../texts/dates.js';
+import { bills, seats, yen, type Act } from './billing.js';
+
+/** What each buyer bought, used, was billed and has paid: as it stands, or as it was settled. */
+export function Settlement({ purchase: found, onAct }: { purchase: Purchase; onAct: (act: Act) => void }) {
+  const { desk } = useMe();
+  const query = useQuery(readQuery(getSettlement, { purchase: found.purchase }));
+  return (
+    <section className="section" aria-labelledby="settlement">
+      <h2 id="settlement">{t`精算`}</h2>
+      <Answer query={query}>
+        {({ settledOn, reason, from, until, rows, billed, paid, open }) => (
+          <>
+            <p>
+              {settledOn === null
+                ? t`いまの数です。利用は1日ごとに数え、貸した席と借りた席は最も多い日の数です。使わなかった席があっても、請求の金額は変わりません。払い戻しは、契約書に定めがあるときだけ、契約書にそって行います。`
+                : t`精算した日の数です。あとから変わりません。`}
+            </p>
+            <Facts
+              facts={[
+                ...(settledOn === null ? [] : [[t`精算した日`, dayLabel(settledOn)] as const]),
+                ...(reason === null ? [] : [[t`未払いがあっても精算した理由`, reason] as const]),
+                [t`席を数えた期間`, period(from, until)],
+                [t`請求額`, yen(billed)],
+                [t`支払額`, yen(paid)],
+                [t`残額（まだ支払われていない）`, yen(open)],
+              ]}
+            />
+            {rows.length > 0 && <Rows rows={rows} />}
+            {bills(found, desk) && found.state === 'invoiced' && (
+              <ButtonRow>
+                <Button kind="main" onClick={() => onAct({ what: 'settle' })}>{t`精算する`}</Button>
+              </ButtonRow>
+            )}
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+const oneDecimal = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const Rows = ({ rows }: { rows: readonly SettlementRow[] }) => (
+  <DataTable
+    labelledBy="settlement"
+    rows={rows}
+    keyOf={({ municipality }) => municipality}
+    columns={[
+      { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
+      { head: t`買った席`, cell: ({ bought }) => seats(bought), numeric: true },
+      { head: t`追加した席`, cell: ({ added }) => seats(added), numeric: true },
+      { head: t`平均の利用`, cell: ({ averageUsed }) => oneDecimal.format(averageUsed), numeric: true },
+      { head: t`最多の利用`, cell: ({ highestUsed }) => seats(highestUsed), numeric: true },
+      { head: t`貸した席`, cell: ({ lentOut }) => seats(lentOut), numeric: true },
+      { head: t`借りた席`, cell: ({ lentIn }) => seats(lentIn), numeric: true },
+      { head: t`請求額`, cell: ({ billed }) => yen(billed), numeric: true },
+      { head: t`支払額`, cell: ({ paid }) => yen(paid), numeric: true },
+      { head: t`残額`, cell: ({ open }) => yen(open), numeric: true },
+    ]}
+  />
+);

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { InvoiceId, MunicipalityCode } from '../ids.js';
+import { Day, Key, Line } from '../scalars.js';
+import { Yen } from './price.js';
+
+/** What an invoice says of who bills, and what was agreed on paying it. */
+export const billingTerms = {
+  issuerName: Line(100),
+  issuerAddress: Line(200),
+  /** 適格請求書発行事業者の登録番号; null: there is none, and no invoice claims to be a qualified one. */
+  registrationNumber: z
+    .string()
+    .regex(/^T\d{13}$/)
+    .nullable(),
+  /** The contract says in writing when is paid: within 30 days; otherwise within 15 (政府契約の支払遅延防止等に関する法律, 6 and 10). */
+  agreedInWriting: z.boolean(),
+};
+export const BillingTerms = z.strictObject(billingTerms);
+export type BillingTerms = z.infer<typeof BillingTerms>;
+
+/** not-issued → issued → arrived (the payer has it) → paid. */
+export const InvoiceState = z.enum(['not-issued', 'issued', 'arrived', 'paid']);
+export type InvoiceState = z.infer<typeof InvoiceState>;
+
+/** What one municipality is billed: by the freeze, or for seats that it added later. Amounts are those of freeze and ledger. */
+export const Invoice = z.strictObject({
+  invoice: InvoiceId,
+  /** Follows from purchase, payer and addition. */
+  number: z.string(),
+  municipality: MunicipalityCode,
+  municipalityName: z.string(),
+  /** The key of the addition; null: of the freeze. */
+  addition: Key.nullable(),
+  seats: z.int(),
+  net: Yen,
+  tax: Yen,
+  total: Yen,
+  state: InvoiceState,
+  issuedOn: Day.nullable(),
+  arrivedOn: Day.nullable(),
+  /** The last day to pay: counted from the arrival, or from the inspection (検収) where that came later. */
+  dueOn: Day.nullable(),
+  paidOn: Day.nullable(),
+  /** Not paid, and that day is over. */
+  overdue: z.boolean(),
+});
+export type Invoice = z.infer<typeof Invoice>;
