@@ -281,6 +281,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.get-purchase.v1': { roles: shared },
   'procurement.get-seat-balances.v1': { roles: shared },
   'procurement.get-specification.v1': { roles: shared },
+  'procurement.give-back-seats.v1': { services: ['progress-tracking'] },
   'procurement.list-purchases.v1': { roles: shared },
   'procurement.list-seat-additions.v1': { roles: shared },
   'procurement.list-seat-loans.v1': { roles: shared },
@@ -291,6 +292,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.release-seat.v1': { roles: office, sampleRefused: ['seat-not-found'] },
   'procurement.return-seats.v1': { roles: office, sampleRefused: ['loan-not-found'] },
   'procurement.simulate-price.v1': { roles: shared },
+  'procurement.take-seats.v1': { services: ['progress-tracking'], sampleRefused: ['seats-not-allocated'] },
   'procurement.withdraw-intent.v1': { roles: office, last: true },
 
   'progress.attend-session.v1': {
@@ -371,6 +373,7 @@ export const policy: Readonly<Record<string, Row>> = {
     },
   },
   'progress.list-retained.v1': personalData,
+  'progress.list-seat-wants.v1': { roles: officeAndAuditor },
   'progress.list-session-people.v1': { roles: authors },
   'progress.list-shared-reasons.v1': { roles: { 'department-manager': 'departments' } },
   'progress.list-sessions.v1': { roles: { ...officeAndAuditor, instructor: 'municipality' } },
@@ -408,6 +411,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.take-back-attendance.v1': { roles: authors, sampleRefused: ['unknown-enrolment', 'not-attended'] },
   'progress.tick-attendance.v1': { roles: authors, sampleRefused: ['unknown-enrolment', 'session-not-open'] },
   'progress.verify-certificate.v1': { anyone: true, sampleRefused: ['unknown-certificate'] },
+  'progress.withdraw-seat-want.v1': { roles: office, itemwise: ['person'] },
   'progress.withdraw-registration.v1': {
     roles: officeOrLearner,
     ownOnly: ['session'],

@@ -175,6 +175,11 @@ export class Ledger {
     return use;
   }
 
+  /** The person’s last use of a seat, if any. */
+  lastUse(member: string, person: string): Readonly<Use> | undefined {
+    return this.uses.get(`${member} ${person}`)?.at(-1);
+  }
+
   /** @throws DomainError `loan-not-found`, also where the member is neither of the two. */
   loanOf(loan: string, member: string): Loan {
     const found = this.loans.get(loan);
@@ -307,10 +312,6 @@ export class Ledger {
   private boughtFirst(member: string, on: string): Change {
     const { startsOn, seatsOf } = this.purchased;
     return on < startsOn ? nothing : { ...nothing, bought: seatsOf(member) };
-  }
-
-  private lastUse(member: string, person: string): Use | undefined {
-    return this.uses.get(`${member} ${person}`)?.at(-1);
   }
 
   private begin(act: Extract<Entry, PersonAct>): void {

@@ -3,12 +3,14 @@ import { PurchaseModule } from '../purchase/index.js';
 import { SeatLedgerModule } from '../seat-ledger/index.js';
 import { AssignSeat } from './assign-seat.js';
 import { GetSeatBalances } from './get-seat-balances.js';
+import { GiveBackSeats } from './give-back-seats.js';
 import { ReleaseSeat } from './release-seat.js';
 import { SeatController } from './seat.controller.js';
+import { TakeSeats } from './take-seats.js';
 
 @Module({
   imports: [PurchaseModule, SeatLedgerModule],
   controllers: [SeatController],
-  providers: [AssignSeat, ReleaseSeat, GetSeatBalances],
+  providers: [AssignSeat, ReleaseSeat, GetSeatBalances, TakeSeats, GiveBackSeats],
 })
 export class SeatModule {}
