@@ -4,15 +4,7 @@ import { join } from 'node:path';
 import type { ApiClient } from '#api-client';
 import type { CourseId, EnrolmentId, PersonId, ProgrammeId, PurchaseId } from '#contracts';
 import { publishCourse } from '#contracts/catalog';
-import {
-  agreeSpecification,
-  declareIntent,
-  freezePurchase,
-  getSeatBalances,
-  movePurchase,
-  planPurchase,
-  publishSpecification,
-} from '#contracts/procurement';
+import { getSeatBalances } from '#contracts/procurement';
 import {
   closeProgramme,
   copyProgramme,
@@ -30,9 +22,8 @@ import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { joinNetwork, journeyPlatform, type JourneyPlatform } from '../platform.js';
 import { csv, day, importFile } from './office.js';
+import { boughtSeats, surveyedPurchase, thisYear } from './purchases.js';
 
-/** The fiscal year that today is in. */
-const year = Number(day(-90).slice(0, 4));
 const roster = csv(
   '職員番号,氏,名,メールアドレス,所属',
   ...Array.from({ length: 30 }, (_, nth) => `${nth},架空,${nth}太郎,staff${nth}@city.example,総務部`),
@@ -65,38 +56,12 @@ describe('enrolling takes a seat of a joint purchase', () => {
     await rm(points, { recursive: true });
   });
 
-  async function surveyed(key: string, seats: number): Promise<PurchaseId> {
-    const { purchase } = await office.call(planPurchase, {
-      key,
-      on: day(-30),
-      title: '共同調達',
-      contractForm: 'lead-contracts',
-      startsOn: `${year}-04-01`,
-      endsOn: `${year + 1}-03-31`,
-      tiers: [{ from: 1, unitPrice: 20_000 }],
-      fixedFee: 0,
-      taxRate: 10,
-      invited: null,
-      sealed: false,
-    });
-    await office.call(movePurchase, { purchase, state: 'surveying', on: day(-20) });
-    await office.call(publishSpecification, { purchase, specification: 1, text: '一式' });
-    await office.call(declareIntent, { purchase, seats, standaloneUnitPrice: 25_000 });
-    await office.call(agreeSpecification, { purchase, specification: 1 });
-    return purchase;
-  }
-  async function bought(key: string, seats: number): Promise<PurchaseId> {
-    const purchase = await surveyed(key, seats);
-    await office.call(freezePurchase, { purchase, seats, on: day(-10) });
-    for (const state of ['tendering', 'awarded', 'contracted', 'allocated'] as const)
-      await office.call(movePurchase, { purchase, state, on: day(-5) });
-    return purchase;
-  }
+  const bought = (key: string, seats: number) => boughtSeats(office, key, seats);
   const terms = (key: string, purchase: PurchaseId | null) => ({
     key,
     name: '架空の研修',
     audience: 'staff' as const,
-    fiscalYear: year,
+    fiscalYear: thisYear,
     startsOn: day(-10),
     endsOn: day(10),
     courses: [course],
@@ -138,7 +103,7 @@ describe('enrolling takes a seat of a joint purchase', () => {
   });
 
   it('should use a purchase of which the municipality has seats, and no other one later', async () => {
-    const early = await surveyed('early', 1);
+    const early = await surveyedPurchase(office, 'early', 1);
     await expect(opened('early', early)).rejects.toMatchObject({ code: 'seats-not-allocated' });
     const unknown = '00000000-0000-4000-8000-000000000000' as PurchaseId;
     await expect(opened('early', unknown)).rejects.toMatchObject({ code: 'purchase-not-found' });
