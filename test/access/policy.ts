@@ -381,7 +381,8 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.match-enrolments.v1': { services: ['member-registry'] },
   'progress.move-enrolment.v1': { roles: office, sampleRefused: ['same-programme'] },
   'progress.name-seat-holders.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
-  'progress.open-programme.v1': { roles: office },
+  // At home the purchase has no seats yet.
+  'progress.open-programme.v1': { roles: office, sampleRefused: ['seats-not-allocated'] },
   'progress.print-grant-evidence.v1': { roles: { ...officeOrLearner, 'company-officer': 'company' } },
   'progress.record-completions.v1': { services: ['member-registry'] },
   'progress.record-consent.v1': { roles: officeOrLearner, sampleRefused: ['paper-by-office', 'paper-date-missing'] },
@@ -411,7 +412,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.take-back-attendance.v1': { roles: authors, sampleRefused: ['unknown-enrolment', 'not-attended'] },
   'progress.tick-attendance.v1': { roles: authors, sampleRefused: ['unknown-enrolment', 'session-not-open'] },
   'progress.verify-certificate.v1': { anyone: true, sampleRefused: ['unknown-certificate'] },
-  'progress.withdraw-seat-want.v1': { roles: office, itemwise: ['person'] },
+  'progress.withdraw-seat-want.v1': { roles: office },
   'progress.withdraw-registration.v1': {
     roles: officeOrLearner,
     ownOnly: ['session'],

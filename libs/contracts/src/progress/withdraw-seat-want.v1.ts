@@ -13,6 +13,6 @@ export const withdrawSeatWant = operation({
     /** unchanged: waits for none, or has been enrolled. */
     outcome: z.enum(['withdrawn', 'unchanged']),
   }),
-  refusals: ['unknown-programme', 'seat-on-its-way'],
+  refusals: ['unknown-programme', 'unknown-person', 'seat-on-its-way'],
   repeats: 'natural',
 });
