@@ -79,6 +79,7 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'links of applications':
       'whoever holds the code of a mailed link; what it leads to is read in its own municipality',
     'applications to be finished': 'a background loop; each is then finished in its own municipality',
+    'applications that wait for a seat': 'a background loop; each is then looked after in its own municipality',
     'offered seats not taken': 'a background loop; each is then ended in its own municipality',
     'applications never confirmed': 'a background loop; each is then forgotten in its own municipality',
     'programmes of applications that are kept': 'ids of programmes for the background loop beside it',
@@ -89,11 +90,18 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'apps/progress-tracking/src/backlog/get-backlog.ts': { backlog: 'ages only, asked by reporting' },
   'apps/progress-tracking/src/enrolment/enrolment.repository.ts': {
+    'seats of ended enrolments': 'a background loop; each is marked by its own id and municipality',
+    'seats to be given back': 'a background loop; each municipality’s are then given back in it',
+    'enrolments that go on without a seat': 'a background loop; each municipality’s are then wanted in it',
     'moves to be finished': 'a background loop; each is then finished in its own municipality',
     'learners to be described': 'a background loop; each municipality’s are then asked for in it',
   },
   'apps/progress-tracking/src/learning-log/gathered-inserts.ts': {
     'learning events of concurrent calls': 'one trip for many calls; ids hold the municipality, hashes come back',
+  },
+  'apps/progress-tracking/src/programme/programme.repository.ts': {
+    'seats of programmes that were closed or opened again':
+      'a background loop; each is then settled in its own municipality',
   },
   'apps/progress-tracking/src/progress/fold-pending-events.ts': {
     'fold pending events': 'a background loop; each enrolment is then folded in its own municipality',
@@ -124,6 +132,9 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'apps/progress-tracking/src/session/session.repository.ts': {
     'sessions whose people are to be told': 'a background loop; each is then told of in its own municipality',
+  },
+  'apps/progress-tracking/src/seat-want/seat-want.repository.ts': {
+    'seats that are wanted': 'ids of purchases for a background loop; each line is then served in its own municipality',
   },
   'apps/progress-tracking/src/seat/seat.repository.ts': {
     'seats that became free': 'a background loop; each is then offered in its own municipality',
@@ -177,6 +188,7 @@ const natives: Readonly<Record<string, string>> = {
   'apps/course-catalog/src/migrations/split-versions.ts': 'each version is written with its course’s municipality',
   'apps/member-registry/src/migrations/drop-index.ts': 'drops an index',
   'apps/member-registry/src/migrations/index-audit-entries.ts': 'each entry gets the municipality of its block',
+  'apps/progress-tracking/src/enrolment/enrolment.repository.ts': 'each filter names the municipality (seats.e2e-spec)',
   'apps/progress-tracking/src/learning-log/learning-log.repository.ts':
     'insertMany: each document carries its municipality (recording.int-spec)',
   'apps/progress-tracking/src/migrations/progress-shares.ts':

@@ -269,12 +269,27 @@ function preparedFor(op: Operation, field: string | undefined): Prepared {
 function required(schema: Schema, chosen: string | undefined): Schema {
   if (schema.items) return { ...schema, items: required(schema.items, chosen) };
   if (!schema.properties) return schema;
-  const kept = Object.entries(schema.properties).filter(([name]) => schema.required?.includes(name) || name === chosen);
+  const isKept = ([name, part]: [string, Schema]) => schema.required?.includes(name) || holds({ [name]: part }, chosen);
+  const kept = Object.entries(schema.properties).filter(isKept);
+  const partOf = (name: string, part: Schema) => (name === chosen ? notNull(part) : required(part, chosen));
   return {
     ...schema,
-    properties: Object.fromEntries(kept.map(([name, part]) => [name, required(part, chosen)])),
+    properties: Object.fromEntries(kept.map(([name, part]) => [name, partOf(name, part)])),
     required: kept.map(([name]) => name),
   };
 }
+
+/** Whether the chosen field lies in one of these, however deep. */
+const holds = (parts: Readonly<Record<string, Schema>>, chosen: string | undefined): boolean =>
+  Object.entries(parts).some(([name, { properties, items }]) => {
+    const inside = { ...properties, ...(items && { items }) };
+    return name === chosen || holds(inside, chosen);
+  });
+
+/** The chosen field says something. */
+const notNull = ({ anyOf, ...schema }: Schema): Schema => {
+  const said = anyOf?.filter(({ type }) => type !== 'null');
+  return said ? { ...schema, anyOf: said } : schema;
+};
 
 const seedOf = (text: string): number => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);

@@ -39,6 +39,7 @@ import { SendLogModule } from './send-log/index.js';
 import { SessionModule } from './session/index.js';
 import { ForgetSessionMails, SessionMails, SessionNewsModule } from './session-news/index.js';
 import { StandingModule } from './standing/index.js';
+import { WaitingListModule, WithdrawWants } from './waiting-list/index.js';
 
 @Module({})
 class AppModule {}
@@ -90,17 +91,25 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, subjects),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [DeskModule, ApplicationModule, ReminderModule, SessionNewsModule],
-      inject: [SettleEnrolments, NamesOfRecords, EraseApplications, ForgetReminderMails, ForgetSessionMails],
+      imports: [DeskModule, ApplicationModule, ReminderModule, SessionNewsModule, WaitingListModule],
+      inject: [
+        SettleEnrolments,
+        NamesOfRecords,
+        EraseApplications,
+        ForgetReminderMails,
+        ForgetSessionMails,
+        WithdrawWants,
+      ],
       useFactory: (
         settling: SettleEnrolments,
         names: NamesOfRecords,
         applications: EraseApplications,
         reminders: ForgetReminderMails,
         sessions: ForgetSessionMails,
+        wants: WithdrawWants,
       ) => ({
-        // Enrolments first: what is erased takes in nothing more.
-        first: ['enrolments', settling, reminders, sessions],
+        // Enrolments first, and who waits to be enrolled: what is erased takes in nothing more.
+        first: [wants, 'enrolments', settling, reminders, sessions],
         last: [applications],
         namesOf: (collection, documents) => names.of(collection, documents),
       }),
@@ -138,5 +147,6 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     BacklogModule,
     DeskModule,
     RetentionModule,
+    WaitingListModule,
   ],
 });

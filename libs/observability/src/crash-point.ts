@@ -14,6 +14,7 @@ export type CrashPoint =
   | 'judged-before-insert'
   | 'inserted-before-answer'
   | 'enrolled-before-answer'
+  | 'seat-taken-before-enrolled'
   | 'decided-before-save'
   | 'saved-before-answer'
   | 'seat-entry-before-insert'

@@ -11,7 +11,8 @@ export interface RosterProgramme {
 
 /**
  * Enrols the people of a roster in its programme. An import may outlive the programme: from the closing on, rows that
- * would enrol somebody are refused by name; whoever is enrolled already stays.
+ * would enrol somebody are refused by name; whoever is enrolled already stays. For whom there is no seat waits, and is
+ * not counted as enrolled.
  */
 @Injectable()
 export class RosterEnrolments {
@@ -34,8 +35,11 @@ export class RosterEnrolments {
     if (!programme || accepted.length === 0) return { accepted, refused: [] };
     const people = [...new Set(accepted.map(({ person }) => person))].map((person) => PersonId.parse(person));
     try {
-      await this.rpc.call(enrolPeople, { programme: ProgrammeId.parse(programme.id), people });
-      return { accepted, refused: [] };
+      const answer = await this.rpc.call(enrolPeople, { programme: ProgrammeId.parse(programme.id), people });
+      // They are enrolled by themselves when a seat becomes free; the programme's page shows them.
+      const waiting = new Set<string>(answer.refused.map(({ person }) => person));
+      const rows = accepted.map((row) => (waiting.has(row.person) ? { ...row, enrols: false } : row));
+      return { accepted: rows, refused: [] };
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'programme-closed') throw error;
       // Closed since it was planned; what was enrolled before a crash is.

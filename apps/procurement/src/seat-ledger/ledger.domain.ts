@@ -192,6 +192,11 @@ export class Ledger {
     return use;
   }
 
+  /** The person’s last use of a seat, if any. */
+  lastUse(member: string, person: string): Readonly<Use> | undefined {
+    return this.uses.get(`${member} ${person}`)?.at(-1);
+  }
+
   /** Of a member, in the order in which seats were given. One that was released on its first day was none. */
   allUses(member: string): readonly Use[] {
     return (this.usesOf.get(member) ?? []).filter(({ on, releasedOn }) => on !== releasedOn);
@@ -327,10 +332,6 @@ export class Ledger {
     if (frozenAt) account.post(startsOn, frozenAt, { bought: seatsOf(member) });
     this.accounts.set(member, account);
     return account;
-  }
-
-  private lastUse(member: string, person: string): Use | undefined {
-    return this.uses.get(`${member} ${person}`)?.at(-1);
   }
 
   private begin(act: Extract<Entry, { kind: 'assign' }>): void {

@@ -1,12 +1,22 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { assignSeat, getSeatBalances, listSeatUses, releaseSeat, setAsideSeats } from '#contracts/procurement';
+import {
+  assignSeat,
+  getSeatBalances,
+  giveBackSeats,
+  listSeatUses,
+  releaseSeat,
+  setAsideSeats,
+  takeSeats,
+} from '#contracts/procurement';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { AssignSeat } from './assign-seat.js';
 import { GetSeatBalances } from './get-seat-balances.js';
+import { GiveBackSeats } from './give-back-seats.js';
 import { ListSeatUses } from './list-seat-uses.js';
 import { ReleaseSeat } from './release-seat.js';
 import { SetAsideSeats } from './set-aside-seats.js';
+import { TakeSeats } from './take-seats.js';
 
 @Controller()
 export class SeatController {
@@ -16,6 +26,8 @@ export class SeatController {
     private readonly settingAside: SetAsideSeats,
     private readonly getting: GetSeatBalances,
     private readonly listing: ListSeatUses,
+    private readonly taking: TakeSeats,
+    private readonly givingBack: GiveBackSeats,
   ) {}
 
   @Handles(assignSeat)
@@ -41,5 +53,15 @@ export class SeatController {
   @Handles(listSeatUses)
   list(input: InputOf<typeof listSeatUses>, caller?: AllowedCaller) {
     return this.listing.execute(input, caller);
+  }
+
+  @Handles(takeSeats)
+  take(input: InputOf<typeof takeSeats>, caller?: AllowedCaller) {
+    return this.taking.execute(input, caller);
+  }
+
+  @Handles(giveBackSeats)
+  giveBack(input: InputOf<typeof giveBackSeats>, caller?: AllowedCaller) {
+    return this.givingBack.execute(input, caller);
   }
 }

@@ -89,6 +89,13 @@ export class ApplicationRepository {
     );
   }
 
+  /** Of every municipality: accepted ones whose applicant waits for a seat of a joint purchase. */
+  findUnseated(): Promise<ApplicationDocument[]> {
+    return acrossTenants('applications that wait for a seat', () =>
+      this.model.find({ problem: 'seats-exhausted', state: 'accepted' }).lean<ApplicationDocument[]>().exec(),
+    );
+  }
+
   /** Of every municipality: offered seats that nobody took in time. */
   findOffersOver(now: Date, limit: number): Promise<ApplicationDocument[]> {
     return acrossTenants('offered seats not taken', () =>

@@ -168,6 +168,7 @@ export const applications = tenantCollection({
     { keys: { enrolling: 1 }, where: { enrolling: { $exists: true } } },
     { keys: { releasing: 1 }, where: { releasing: { $exists: true } } },
     { keys: { offeredUntil: 1 }, where: { state: 'offered' } },
+    { keys: { problem: 1 }, where: { state: 'accepted' } },
     { keys: { createdAt: 1 }, where: { state: 'unconfirmed' } },
   ],
   versioned: true,

@@ -4,7 +4,15 @@ import { Events, LOGGER, RpcClient } from '#messaging';
 import type { Logger } from '#observability';
 import { inTenant, retryWhenChanged } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { EndEnrolment, enrolmentId, fundingPlanned, NewEnrolments, type ConsentWord } from '../enrolment/index.js';
+import {
+  EndEnrolment,
+  enrolmentId,
+  EnrolmentRepository,
+  fundingPlanned,
+  NewEnrolments,
+  SeatLine,
+  type ConsentWord,
+} from '../enrolment/index.js';
 import { planOf, privacyOf, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { SeatRepository } from '../seat/index.js';
 import { UnfinishedWork } from '../unfinished/index.js';
@@ -35,12 +43,15 @@ export class FinishApplications {
     private readonly seats: SeatRepository,
     private readonly enrolling: NewEnrolments,
     private readonly ending: EndEnrolment,
+    private readonly line: SeatLine,
+    private readonly enrolments: EnrolmentRepository,
     private readonly rpc: RpcClient,
     private readonly events: Events,
     @Inject(LOGGER) private readonly logger: Logger,
     unfinished: UnfinishedWork,
   ) {
     unfinished.add('applications to be finished', () => this.finishMarked());
+    unfinished.add('applications that wait for a seat', () => this.noteSeated());
   }
 
   /** Now; what fails is found by its mark. */
@@ -73,8 +84,9 @@ export class FinishApplications {
   }
 
   private async release(application: ApplicationDocument, programme: ProgrammeDocument): Promise<void> {
-    const { enrolment, _id } = application;
+    const { enrolment, person, _id } = application;
     if (enrolment) await this.end(enrolment);
+    else if (person) await this.line.withdraw(programme._id, person);
     await this.seats.release(_id, { toOffer: true, unlimited: planOf(programme).places === null });
     await this.applications.unmark(application, 'releasing');
   }
@@ -101,13 +113,17 @@ export class FinishApplications {
       const person = application.person ?? (await this.admit(_id, applicant));
       const now = new Date();
       const consents = privacyOf(programme).consentNeeded ? { consents: [consentOf(applicant)] } : {};
-      await this.enrolling.make(programme._id, [person], now, {
+      const { waiting, reserved } = await this.enrolling.make(programme._id, [person], now, {
         funding: fundingPlanned(planOf(programme)),
         ...consents,
       });
       this.events.wake();
-      const enrolment = enrolmentId(programme._id, person);
-      await this.applications.save(version, { ...rest, person, enrolment, problem: null }, now);
+      // A seat is on its way: looked at again by the mark.
+      if (reserved.has(person)) return;
+      const made = waiting.has(person)
+        ? { problem: 'seats-exhausted' }
+        : { enrolment: enrolmentId(programme._id, person), problem: null };
+      await this.applications.save(version, { ...rest, person, ...made }, now);
     } catch (error) {
       const problem = error instanceof DomainError && problems.find((code) => code === error.code);
       if (!problem) throw error;
@@ -129,6 +145,19 @@ export class FinishApplications {
       period: `application ${application}`,
     });
     return person;
+  }
+
+  /** Accepted applicants who waited for a seat of a joint purchase and are enrolled now. */
+  private async noteSeated(): Promise<void> {
+    const waiting = await this.applications.findUnseated();
+    for (const tenant of new Set(waiting.map((one) => one.tenant)))
+      await inTenant(tenant, async () => {
+        const idOf = ({ programme, person }: ApplicationDocument) => enrolmentId(programme, person ?? '');
+        const those = waiting.filter((one) => one.tenant === tenant);
+        const there = await this.enrolments.thereAmong(those.map(idOf));
+        for (const one of those.filter((each) => there.has(idOf(each))))
+          await this.applications.save(one.version, { ...one, enrolment: idOf(one), problem: null }, new Date());
+      });
   }
 
   private async finishMarked(): Promise<void> {

@@ -3,7 +3,7 @@ import type { closeProgramme } from '#contracts/progress';
 import { Events } from '#messaging';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { closed, isClosed, ProgrammeRepository } from '../programme/index.js';
+import { closed, isClosed, ProgrammeRepository, seatsDue } from '../programme/index.js';
 import { KnownEnrolments } from '../recording/index.js';
 
 type Output = OutputOf<typeof closeProgramme>;
@@ -29,7 +29,7 @@ export class CloseProgramme {
     if (!last) throw new Error('closed without a closing');
     const closing = { number: last.number, at: last.at.toISOString(), reopenedAt: null };
     if (isClosed(stored)) return { programme: id, closing, outcome: 'unchanged' };
-    await this.programmes.save(stored.version, { ...stored, closings }, now);
+    await this.programmes.save(stored.version, { ...stored, closings, ...seatsDue(stored) }, now);
     this.known.forgetTerms([id]);
     this.events.wake();
     return { programme: id, closing, outcome: 'closed' };

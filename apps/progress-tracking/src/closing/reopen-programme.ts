@@ -3,7 +3,7 @@ import type { reopenProgramme } from '#contracts/progress';
 import { Events } from '#messaging';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { isClosed, ProgrammeRepository, reopened } from '../programme/index.js';
+import { isClosed, ProgrammeRepository, reopened, seatsDue } from '../programme/index.js';
 import { KnownEnrolments } from '../recording/index.js';
 
 /** Opens a closed programme again. The reason stands in the audit chain. */
@@ -21,7 +21,11 @@ export class ReopenProgramme {
       const stored = await this.programmes.find(programme);
       if (!stored) throw new DomainError('unknown-programme');
       if (!isClosed(stored)) return { programme, outcome: 'unchanged' };
-      await this.programmes.save(stored.version, { ...stored, closings: reopened(stored, now) }, now);
+      await this.programmes.save(
+        stored.version,
+        { ...stored, closings: reopened(stored, now), ...seatsDue(stored) },
+        now,
+      );
       this.known.forgetTerms([programme]);
       this.events.wake();
       return { programme, outcome: 'reopened' };

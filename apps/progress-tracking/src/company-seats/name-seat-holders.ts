@@ -56,7 +56,11 @@ export class NameSeatHolders {
       const person = await this.admit(holder, email, application._id, company);
       const before = await this.enrolments.find(enrolmentId(programme._id, person));
       if (before?.ending) throw new DomainError('enrolment-ended');
-      await this.enrolling.make(programme._id, [person], new Date(), { funding: fundingFor(programme, application) });
+      await this.enrolling.make(programme._id, [person], new Date(), {
+        funding: fundingFor(programme, application),
+        // The company is told at once, and names somebody when there is a seat.
+        waits: false,
+      });
       await this.seats.setPerson(application._id, claim, person);
       return { result: 'named', person: PersonId.parse(person) };
     } catch (error) {
@@ -83,7 +87,7 @@ export class NameSeatHolders {
   }
 }
 
-const codes = ['person-conflict', 'use-stopped', 'enrolment-ended'] as const;
+const codes = ['person-conflict', 'use-stopped', 'enrolment-ended', 'seats-exhausted'] as const;
 const refused = (code: (typeof codes)[number] | 'no-seats-left'): Result => ({ result: 'refused', code });
 
 /** As the programme plans it, with what the company declared. */

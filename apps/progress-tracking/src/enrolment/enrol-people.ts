@@ -1,4 +1,4 @@
-import { DomainError, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, type InputOf, type OutputOf, type PersonId } from '#contracts';
 import type { enrolPeople } from '#contracts/progress';
 import { Events } from '#messaging';
 import { crashPoint } from '#observability';
@@ -8,7 +8,10 @@ import { fundingPlanned, fundingWarnings } from './funding.domain.js';
 import { LearnersThen } from './learners-then.js';
 import { NewEnrolments } from './new-enrolments.js';
 
-/** Enrols people in a programme. Who is or was enrolled stays as he is and is answered as already. */
+/**
+ * Enrols people in a programme. Who is or was enrolled stays as he is and is answered as already; for whom there is no
+ * seat waits, and is enrolled when one becomes free.
+ */
 @Injectable()
 export class EnrolPeople {
   constructor(
@@ -26,13 +29,23 @@ export class EnrolPeople {
     const funding = input.funding ?? fundingPlanned(planOf(stored));
     const known = await this.learners.describeOn(people, now);
     const toEnrol = people.filter((person) => known.has(person));
-    const enrolled = await this.fresh.make(programme, toEnrol, now, { funding, known });
+    const { enrolled, waiting, reserved } = await this.fresh.make(programme, toEnrol, now, { funding, known });
     crashPoint('enrolled-before-answer');
     if (enrolled > 0) this.events.wake();
-    const refused = people
-      .filter((person) => !known.has(person))
-      .map((person) => ({ person, code: 'unknown-person' as const }));
+    const refused = people.flatMap((person) => refusal(person, known.has(person), waiting.get(person)));
     const warnings = fundingWarnings(funding);
-    return { enrolled, already: toEnrol.length - enrolled, refused, ...(warnings.length > 0 && { warnings }) };
+    return {
+      enrolled,
+      already: people.length - enrolled - refused.length - reserved.size,
+      refused,
+      ...(reserved.size > 0 && { reserved: reserved.size }),
+      ...(warnings.length > 0 && { warnings }),
+    };
   }
 }
+
+type Refused = OutputOf<typeof enrolPeople>['refused'];
+const refusal = (person: PersonId, isKnown: boolean, place: number | undefined): Refused => {
+  if (!isKnown) return [{ person, code: 'unknown-person' }];
+  return place === undefined ? [] : [{ person, code: 'seats-exhausted', place }];
+};

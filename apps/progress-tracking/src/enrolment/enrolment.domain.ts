@@ -6,6 +6,14 @@ export interface Ending {
   readonly reason: 'employed' | 'personal' | 'next-training' | 'moved';
 }
 
+/** held: the enrolment uses it; leaving: mark, it is to be given back as of that day; back: it was. */
+export interface EnrolmentSeat {
+  /** The joint purchase. */
+  readonly purchase: string;
+  readonly state: 'held' | 'leaving' | 'back';
+  readonly on?: string;
+}
+
 /**
  * Whether a move to this programme on this day is news. The same one again is none.
  * @throws DomainError `already-ended` when the enrolment ended otherwise, or the person was moved elsewhere.
@@ -47,6 +55,8 @@ export function isFirst(id: string, all: readonly Begun[]): boolean {
 interface Stoppable {
   readonly ending: Ending | null;
   readonly stopped?: { readonly at: Date; readonly ended: boolean };
+  readonly seat?: EnrolmentSeat;
+  readonly reseat?: true;
 }
 
 /** An enrolment whose use is stopped (利用停止): one that goes on ends with that. The very same when it is stopped already. */
@@ -57,9 +67,14 @@ export function stopped<E extends Stoppable>(enrolment: E, now: Date): E {
   return { ...enrolment, ending, stopped: { at: now, ended: enrolment.ending === null } };
 }
 
-/** An enrolment that is used again: it goes on if stopping had ended it. The very same when it was not stopped. */
+/**
+ * An enrolment that is used again: it goes on if stopping had ended it, with another seat where its own was given back.
+ * The very same when it was not stopped.
+ */
 export function resumed<E extends Stoppable>(enrolment: E): E {
   const { stopped: stop, ...rest } = enrolment;
   if (!stop) return enrolment;
-  return { ...rest, ending: stop.ended ? null : enrolment.ending } as E;
+  if (!stop.ended) return rest as E;
+  const isUnseated = enrolment.seat !== undefined && enrolment.seat.state !== 'held';
+  return { ...rest, ending: null, ...(isUnseated && { reseat: true }) } as E;
 }

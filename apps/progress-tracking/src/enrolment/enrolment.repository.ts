@@ -1,8 +1,19 @@
 import { enrolmentChanged } from '#contracts/progress';
 import { currentScope, newCorrelationId } from '#observability';
-import { acrossTenants, Database, oldestUnrelayed, relaySource, saveVersioned, type State } from '#persistence';
+import {
+  acrossTenants,
+  Database,
+  oldestUnrelayed,
+  relaySource,
+  retryWhenChanged,
+  saveOver,
+  saveVersioned,
+  updateMany,
+  type State,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
+import type { EnrolmentSeat } from './enrolment.domain.js';
 import { publishedEnrolment } from './enrolment-view.domain.js';
 import { enrolments, type EnrolmentDocument } from './enrolment.schema.js';
 
@@ -135,6 +146,117 @@ export class EnrolmentRepository {
       if (!writeErrors?.length || writeErrors.some(({ code }) => code !== DUPLICATE)) throw error;
       return fresh.length - writeErrors.length;
     }
+  }
+
+  /** Which of these there are, erased ones too: nobody is enrolled there a second time. */
+  async thereAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.model.find({ _id: { $in: ids } }, { _id: 1 }).lean<{ _id: string }[]>();
+    return new Set(found.map(({ _id }) => _id));
+  }
+
+  /** Of every municipality: ended or erased ones whose seat is still theirs. */
+  findEndedWithSeat(limit: number): Promise<EnrolmentDocument[]> {
+    const ended = [{ 'ending.on': { $gt: '' } }, { erased: { $gt: new Date(0) } }];
+    return acrossTenants('seats of ended enrolments', async () => {
+      const found = ended.map((how) =>
+        this.model
+          .find({ 'seat.state': 'held', ...how } as object)
+          .limit(limit)
+          .lean<EnrolmentDocument[]>()
+          .exec(),
+      );
+      const each = (await Promise.all(found)).flat();
+      return [...new Map(each.map((one) => [one._id, one])).values()];
+    });
+  }
+
+  /** Of every municipality: those whose seat is to be given back. */
+  findLeaving(limit: number): Promise<EnrolmentDocument[]> {
+    return acrossTenants('seats to be given back', () =>
+      this.model.find({ 'seat.state': 'leaving' }).limit(limit).lean<EnrolmentDocument[]>().exec(),
+    );
+  }
+
+  /** Of every municipality: those that go on and whose seat has been given back. */
+  findToReseat(limit: number): Promise<EnrolmentDocument[]> {
+    return acrossTenants('enrolments that go on without a seat', () =>
+      this.model.find({ reseat: true, 'seat.state': 'back' }).limit(limit).lean<EnrolmentDocument[]>().exec(),
+    );
+  }
+
+  /** Those of a programme that hold a seat. */
+  seatedIn(programme: string, limit: number): Promise<EnrolmentDocument[]> {
+    return this.model.find({ programme, 'seat.state': 'held' }).limit(limit).lean<EnrolmentDocument[]>().exec();
+  }
+
+  /** Those of a programme that go on and whose seat is gone, but for those that are to have another one. */
+  unseatedIn(programme: string, limit: number): Promise<EnrolmentDocument[]> {
+    return this.model
+      .find({
+        programme,
+        'seat.state': { $in: ['leaving', 'back'] },
+        ending: null,
+        reseat: { $exists: false },
+        stopped: { $exists: false },
+        ...standing,
+      })
+      .limit(limit)
+      .lean<EnrolmentDocument[]>()
+      .exec();
+  }
+
+  /** Of these people, an enrolment that uses the seat each has of a purchase, besides the ones named. */
+  async seatUsers(
+    purchase: string,
+    people: readonly string[],
+    except: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly enrolment: string; readonly programme: string }>> {
+    const using = { 'seat.purchase': purchase, 'seat.state': 'held' as const, ending: null };
+    const found = await this.model
+      .find({ person: { $in: people }, _id: { $nin: except }, ...using, ...standing }, { person: 1, programme: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'programme'>[]>();
+    return new Map(found.map(({ _id, person, programme }) => [person, { enrolment: _id, programme }]));
+  }
+
+  /**
+   * Says of these, as they were read, what became of their seats; who was changed meanwhile is left as it is. Nobody is
+   * told, for nothing public differs.
+   */
+  async setSeats(
+    read: readonly EnrolmentDocument[],
+    change: (one: EnrolmentDocument) => { readonly seat: EnrolmentSeat; readonly reseat?: true },
+  ): Promise<void> {
+    if (read.length === 0) return;
+    const updates = read.map((one) => {
+      const { _id, tenant, version, unrelayed } = one;
+      const next = { version: version + 1, ...(unrelayed !== undefined && { unrelayed: version + 1 }) };
+      return { q: { _id, tenant, version }, u: { $set: { ...change(one), ...next } } };
+    });
+    await updateMany(this.model, updates);
+  }
+
+  /** They have a seat again, whatever became of them meanwhile. */
+  async hold(id: string, purchase: string, now: Date): Promise<void> {
+    await retryWhenChanged(async () => {
+      const stored = await this.model.findById(id).lean<EnrolmentDocument>();
+      if (!stored) return;
+      const { reseat: _, version, ...rest } = stored;
+      await saveVersioned(this.model, version, { ...rest, seat: { purchase, state: 'held' } }, now);
+    });
+  }
+
+  /** Its seat is gone though it goes on. */
+  async unseat(id: string, now: Date): Promise<void> {
+    await retryWhenChanged(async () => {
+      const stored = await this.model.findById(id).lean<EnrolmentDocument>();
+      if (stored?.seat?.state !== 'held') return;
+      await saveOver(this.model, stored, { seat: { ...stored.seat, state: 'back' }, reseat: true }, now);
+    });
+  }
+
+  /** Another seat is wanted: takes the mark away. */
+  async endReseat(ids: readonly string[]): Promise<void> {
+    await this.model.updateMany({ _id: { $in: ids } }, { $unset: { reseat: 1 } });
   }
 
   /** Of every municipality. */

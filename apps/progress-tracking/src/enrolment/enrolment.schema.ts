@@ -2,7 +2,7 @@ import type { EnrolmentFunding } from '#contracts/progress';
 import type { LearnerTraits } from '#contracts/registry';
 import { part, tenantCollection, type Versioned } from '#persistence';
 import type { ConsentWord } from './consent.domain.js';
-import type { Ending } from './enrolment.domain.js';
+import type { Ending, EnrolmentSeat } from './enrolment.domain.js';
 
 /** One person in one programme, ended or not; its id follows from the two. */
 export interface EnrolmentDocument extends Versioned {
@@ -31,6 +31,10 @@ export interface EnrolmentDocument extends Versioned {
   readonly movedTo?: string;
   /** Mark: the enrolment there is to be made. */
   readonly moving?: true;
+  /** The seat of a joint purchase that it uses; left out: its programme names none. */
+  readonly seat?: EnrolmentSeat;
+  /** Mark: it goes on, and its seat was given back: another one is to be wanted. */
+  readonly reseat?: true;
 }
 
 const consent = part({ act: String, notice: String, at: Date, by: String, account: String, paperOn: String });
@@ -71,6 +75,8 @@ export const enrolments = tenantCollection({
     undescribed: Boolean,
     consents: { type: [consent], default: undefined },
     stopped: part({ at: Date, ended: Boolean }),
+    seat: part({ purchase: String, state: String, on: String }),
+    reseat: Boolean,
   },
   personal: {
     file: 'learning',
@@ -110,13 +116,34 @@ export const enrolments = tenantCollection({
       'undescribed',
       'consents.account',
       'stopped.ended',
+      'seat.purchase',
+      'seat.state',
+      'seat.on',
+      'reseat',
     ],
-    erased: { keep: ['programme', 'person', 'enrolledAt', 'ending.on', 'ending.reason', 'funding.source'] },
+    erased: {
+      keep: [
+        'programme',
+        'person',
+        'enrolledAt',
+        'ending.on',
+        'ending.reason',
+        'funding.source',
+        // Until the seat is given back.
+        'seat.purchase',
+        'seat.state',
+        'seat.on',
+      ],
+    },
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },
     { keys: { person: 1 } },
     { keys: { moving: 1 }, where: { moving: { $exists: true } } },
+    { keys: { 'ending.on': 1 }, where: { 'seat.state': 'held' } },
+    { keys: { erased: 1 }, where: { 'seat.state': 'held' } },
+    { keys: { 'seat.state': 1 }, where: { 'seat.state': 'leaving' } },
+    { keys: { reseat: 1 }, where: { reseat: { $exists: true } } },
     { keys: { undescribed: 1 }, where: { undescribed: { $exists: true } } },
     { keys: { programme: 1, changedAt: 1 }, where: { unrelayed: { $exists: true } } },
   ],

@@ -16,13 +16,14 @@ export const datesLater = ({ fiscalYear, startsOn, endsOn }: Dated): Dated => ({
   endsOn: yearLater(endsOn),
 });
 
-/** A plan a year later, its path over the courses that are still there. */
+/** A plan a year later, its path over the courses that are still there; seats are bought anew. */
 export const planLater = (plan: ProgrammePlan, courses: readonly string[]): ProgrammePlan => ({
   ...plan,
   applications: plan.applications && {
     from: yearLater(plan.applications.from),
     until: yearLater(plan.applications.until),
   },
+  purchase: null,
   path: plan.path
     .filter(({ course }) => courses.includes(course))
     .map((step) => ({ ...step, after: step.after.filter((course) => courses.includes(course)) })),

@@ -28,6 +28,12 @@ export function closed({ closings = [] }: Closable, now: Date): readonly Closing
   return [...closings, { number: closings.length + 1, at: now, reopenedAt: null }];
 }
 
+/** Mark: the seats of a joint purchase that its learners use go back with the closing, and are taken again after it. */
+export const seatsDue = (programme: {
+  readonly version: number;
+  readonly plan?: { readonly purchase?: string | null | undefined };
+}): { readonly seatsDue?: number } => (programme.plan?.purchase ? { seatsDue: programme.version + 1 } : {});
+
 /** The closings with the last one taken back; the very same when it is not closed. */
 export function reopened({ closings = [] }: Closable, now: Date): readonly Closing[] {
   if (!isClosed({ closings })) return closings;

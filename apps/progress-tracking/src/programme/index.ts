@@ -1,4 +1,4 @@
-export { checkNotClosed, closed, isClosed, reopened } from './closing.domain.js';
+export { checkNotClosed, closed, isClosed, reopened, seatsDue } from './closing.domain.js';
 export { OpenProgramme } from './open-programme.js';
 export { checkMayBegin, isLate, pathFor, waitsFor } from './path.domain.js';
 export { decideOpen } from './programme.domain.js';

@@ -1,5 +1,6 @@
-import { DomainError, ProgrammeId, type CourseId, type InputOf, type OutputOf } from '#contracts';
+import { DomainError, ProgrammeId, type CourseId, type InputOf, type OutputOf, type PurchaseId } from '#contracts';
 import { getCourse } from '#contracts/catalog';
+import { getPurchase, purchaseStates } from '#contracts/procurement';
 import type { openProgramme } from '#contracts/progress';
 import { getMunicipality } from '#contracts/registry';
 import { Events, RpcClient } from '#messaging';
@@ -36,6 +37,8 @@ export class OpenProgramme {
       plan: sayPlan(stored?.plan, plan),
       noticeText: noticeText === undefined ? (stored?.noticeText ?? null) : noticeText,
     };
+    const { purchase } = terms.plan;
+    if (purchase && purchase !== stored?.plan?.purchase) await this.checkPurchase(purchase);
     const pins = await Promise.all(coursesToPin(stored, courses).map((course) => this.pin(course as CourseId)));
     const { outcome, state } = decideOpen(stored, terms, courses, pins);
     if (stored && outcome === 'unchanged') return { programme, version: stored.version, outcome };
@@ -68,6 +71,14 @@ export class OpenProgramme {
       })),
       passScore,
     };
+  }
+
+  /** Asked as the caller: one in which the municipality has seats. @throws DomainError `not-a-buyer`, `seats-not-allocated`. */
+  private async checkPurchase(purchase: PurchaseId): Promise<void> {
+    const { state, invoices } = await this.rpc.call(getPurchase, { purchase });
+    const isAllocated = purchaseStates.indexOf(state) >= purchaseStates.indexOf('allocated');
+    if (!isAllocated) throw new DomainError('seats-not-allocated');
+    if (!invoices.some(({ municipality }) => municipality === requireTenant())) throw new DomainError('not-a-buyer');
   }
 
   private async checkAdmitted(): Promise<void> {

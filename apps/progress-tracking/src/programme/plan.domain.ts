@@ -10,6 +10,7 @@ export const nothingPlanned: ProgrammePlan = {
   fundingSource: null,
   learningHours: null,
   path: [],
+  purchase: null,
 };
 
 /** What the office says now over what it said before; what is left out stays. */
@@ -60,6 +61,7 @@ const plain = (plan: ProgrammePlan) => [
   plan.fundingSource satisfies FundingSource | null,
   plan.learningHours,
   plan.path.map(({ course, after, dueDays }) => [course, after, dueDays]),
+  plan.purchase ?? null,
 ];
 const logicOf = ({ inputs, activities, outputs, outcomes, kpis }: LogicModel) => [
   inputs,

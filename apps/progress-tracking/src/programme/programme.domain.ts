@@ -71,7 +71,9 @@ export interface ProgrammeState extends ProgrammeTerms {
   readonly rules: number;
   /** Mark: the progress of its enrolments is to be folded again by the rules of this version. */
   readonly refold?: number;
-  /** Somebody was enrolled, so the audience stands. */
+  /** Mark: closed or opened again in this version, so that its seats of a joint purchase go back or are taken again. */
+  readonly seatsDue?: number;
+  /** Somebody was enrolled, so the audience stands, and the purchase whose seats are used. */
   readonly enrolled: boolean;
   /** The first one first. */
   readonly closings?: readonly Closing[];
@@ -94,7 +96,8 @@ export function checkPeriod({ startsOn, endsOn }: Pick<ProgrammeTerms, 'startsOn
 /**
  * What opening a programme with these terms and courses makes of the stored one. A course that is pinned keeps its
  * version, a new one comes with the version in `pins`. Only a change of the period or the courses changes the rules.
- * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled; `course-key-twice`
+ * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled, `purchase-fixed` when
+ * seats of another purchase; `course-key-twice`
  * for two courses (of two municipalities) with one key: what is learned is known by it; `programme-closed` when anything
  * would change of a closed one; what `checkPlan` and `checkNotice` refuse.
  */
@@ -112,6 +115,8 @@ export function decideOpen(
   if (terms.plan) checkPlan(terms.plan, keys);
   if (!stored) return { outcome: 'created', state: { ...terms, courses: pinned, rules: 1, enrolled: false } };
   if (stored.enrolled && stored.audience !== terms.audience) throw new DomainError('audience-fixed');
+  const [used, named] = [stored, terms].map(({ plan }) => plan?.purchase ?? null);
+  if (stored.enrolled && used !== named) throw new DomainError('purchase-fixed');
   const sameRules =
     stored.startsOn === terms.startsOn &&
     stored.endsOn === terms.endsOn &&
@@ -127,10 +132,10 @@ export function decideOpen(
   if (sameRules && sameTerms) return { outcome: 'unchanged', state: stored };
   checkNotClosed(stored);
   checkNotice(stored, terms);
-  const { rules, refold, enrolled, closings } = stored;
+  const { rules, refold, enrolled, closings, seatsDue } = stored;
   const next = stored.version + 1;
   const counting = sameRules ? { rules, ...(refold !== undefined && { refold }) } : { rules: next, refold: next };
-  const kept = { enrolled, ...(closings && { closings }) };
+  const kept = { enrolled, ...(closings && { closings }), ...(seatsDue !== undefined && { seatsDue }) };
   return { outcome: 'changed', state: { ...terms, courses: pinned, ...counting, ...kept } };
 }
 

@@ -1,5 +1,13 @@
 import { programmeChanged } from '#contracts/progress';
-import { Database, insertVersioned, oldestUnrelayed, relaySource, saveVersioned, type State } from '#persistence';
+import {
+  acrossTenants,
+  Database,
+  insertVersioned,
+  oldestUnrelayed,
+  relaySource,
+  saveVersioned,
+  type State,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { programmeView } from './programme-view.domain.js';
@@ -99,6 +107,22 @@ export class ProgrammeRepository {
   /** Takes the mark away where it still has the value that was read. */
   async endRefold(id: string, refold: number): Promise<void> {
     await this.model.updateOne({ _id: id, refold }, { $unset: { refold: 1 } });
+  }
+
+  /** Of every municipality: those whose seats of a joint purchase are to be given back, or taken again. */
+  findSeatsDue(limit: number): Promise<ProgrammeDocument[]> {
+    return acrossTenants('seats of programmes that were closed or opened again', () =>
+      this.model
+        .find({ seatsDue: { $exists: true } })
+        .limit(limit)
+        .lean<ProgrammeDocument[]>()
+        .exec(),
+    );
+  }
+
+  /** Takes the mark away where it still has the value that was read. */
+  async endSeatsDue(id: string, seatsDue: number): Promise<void> {
+    await this.model.updateOne({ _id: id, seatsDue }, { $unset: { seatsDue: 1 } });
   }
 
   /** Since when a change waits to be published or to be folded; of one programme, one municipality or all. */

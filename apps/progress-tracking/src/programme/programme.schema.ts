@@ -34,6 +34,7 @@ const plan = part({
   fundingSource: String,
   learningHours: Number,
   path: [part({ course: String, after: [String], dueDays: Number })],
+  purchase: String,
 });
 
 const unrelayed = { unrelayed: { $exists: true } };
@@ -50,6 +51,7 @@ export const programmes = tenantCollection({
     courses: [pinnedCourse],
     rules: Number,
     refold: Number,
+    seatsDue: Number,
     enrolled: Boolean,
     privacy: part({
       purpose: String,
@@ -67,6 +69,7 @@ export const programmes = tenantCollection({
   indexes: [
     { keys: { tenant: 1, fiscalYear: 1, key: 1 } },
     { keys: { refold: 1 }, where: { refold: { $exists: true } } },
+    { keys: { seatsDue: 1 }, where: { seatsDue: { $exists: true } } },
     { keys: { tenant: 1, 'plan.applications.until': 1 } },
     { keys: { tenant: 1, changedAt: 1 }, where: unrelayed },
     { keys: { endsOn: 1 }, where: { 'privacy.retentionAutomatic': true } },

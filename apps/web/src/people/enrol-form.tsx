@@ -11,6 +11,7 @@ import { programmeOptions, recentProgrammes } from '../programmes/programmes.js'
 import { Answer } from '../shell/answer.js';
 import { useAfterAct } from './after-act.js';
 import type { ListedPerson } from './people.js';
+import { waitingSentence } from './waiting-sentence.js';
 
 const Choice = z.strictObject({ programme: ProgrammeId });
 
@@ -47,9 +48,11 @@ function Fields({ person, onDone, options }: Props & { options: ReturnType<typeo
     schema: Choice,
     send: ({ programme }) => call(enrolPeople, { programme, people: [person.person] }),
     refusals: { 'unknown-programme': 'programme' },
-    onDone: async ({ already }) => {
+    onDone: async ({ enrolled, already, refused }) => {
       await afterAct();
-      onDone(already > 0 ? t`すでに登録されています。` : t`事業に登録しました。`);
+      if (already > 0) onDone(t`すでに登録されています。`);
+      else if (refused.length > 0) onDone(waitingSentence(refused.length));
+      else onDone(enrolled > 0 ? t`事業に登録しました。` : t`席を割り当てています。まもなく登録されます。`);
     },
   });
   return (

@@ -14,6 +14,7 @@ import { Notice } from '../components/notice.js';
 import { Answer } from '../shell/answer.js';
 import { useAfterAct } from './after-act.js';
 import { enrolAll, type Enrolled } from './enrol-all.js';
+import { waitingSentence } from './waiting-sentence.js';
 import type { Sought } from './people.js';
 import { PeopleSearch } from './people-search.js';
 import { PickTable } from './pick-table.js';
@@ -92,9 +93,12 @@ export function PickPeople({ programme: { programme, audience } }: { programme: 
 function Done({ done, programme }: { done: Enrolled; programme: string }) {
   const enrolled = people(done.enrolled);
   const already = people(done.already);
+  const reserved = people(done.reserved);
   return (
     <Notice kind="done" role="status" title={t`${enrolled}を登録しました`}>
       {done.already > 0 && <p>{t`${already}は、すでに登録されていました。`}</p>}
+      {done.reserved > 0 && <p>{t`${reserved}は、席を割り当てています。まもなく登録されます。`}</p>}
+      {done.waiting > 0 && <p>{waitingSentence(done.waiting)}</p>}
       <ButtonRow>
         <ButtonLink to={`/programmes/${programme}/learners`}>{t`事業の受講状況を見る`}</ButtonLink>
       </ButtonRow>

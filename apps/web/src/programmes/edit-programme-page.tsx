@@ -7,7 +7,7 @@ import type { Programme } from './programmes.js';
 export function EditProgrammePage() {
   return (
     <AboutProgramme title={t`事業の内容を変える`} width="narrow">
-      {({ key, name, audience, fiscalYear, startsOn, endsOn, courses, privacy, noticeText }) => (
+      {({ key, name, audience, fiscalYear, startsOn, endsOn, courses, privacy, noticeText, plan }) => (
         <ProgrammeForm
           defaults={{
             key,
@@ -19,6 +19,7 @@ export function EditProgrammePage() {
             courses: courses.map(({ course }) => course),
             privacy: toSay(privacy),
             ...(noticeText && { noticeText }),
+            ...(plan?.purchase && { plan: { purchase: plan.purchase } }),
           }}
         />
       )}

@@ -15,6 +15,7 @@ import { Funnel } from './funnel.js';
 import { Groups } from './groups.js';
 import { Learners } from './learners.js';
 import { OfficeActions } from './office-actions.js';
+import { WaitingList } from './waiting-list.js';
 
 /** A programme and who learns in it: how many began and completed, who is behind, and what can be done. */
 export function LearnersPage() {
@@ -64,6 +65,7 @@ export function LearnersPage() {
                 }
               </Answer>
             </div>
+            {found.plan?.purchase && desk?.work === 'office' && <WaitingList programme={found.programme} />}
             <Learners programme={found} standing={standing.data} />
           </>
         )}

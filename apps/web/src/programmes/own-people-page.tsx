@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { countMyConfirmations } from '#operations/outcomes';
 import { getManagerDay } from '#operations/progress';
@@ -15,7 +15,7 @@ import { dayLabel, dayOf } from '../texts/dates.js';
 import { people, percent, programmes as cases } from '../texts/figures.js';
 import { LatePeople } from './late-people.js';
 import { OwnProgrammes } from './own-programmes.js';
-import type { ManagerDay } from './programmes.js';
+import { seatsOf, type ManagerDay } from './programmes.js';
 
 /** The first page of a manager or a company officer: how their own people stand, and who needs somebody to ask. */
 export function OwnPeoplePage() {
@@ -61,8 +61,6 @@ function dayLabelOf({ asOf }: ManagerDay): string {
   const day = dayLabel(asOf);
   return t`${day}現在`;
 }
-
-const seatsOf = (count: number): string => plural(count, { other: '#席' });
 
 const sum = (day: ManagerDay, of: (counts: ManagerDay['programmes'][number]['counts']) => number): number =>
   day.programmes.reduce((all, { counts }) => all + of(counts), 0);

@@ -12,14 +12,17 @@ import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
 import { KeyField } from '../forms/key-field.js';
 import { asNumber } from '../forms/read.js';
-import { Select } from '../forms/select.js';
+import { Select, type Option } from '../forms/select.js';
 import { TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
+import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
 import { coursesToChoose } from './courses-to-choose.js';
 import { PrivacyFields } from './privacy-fields.js';
+import { seatsOf } from './programmes.js';
+import { purchasesToChoose, type PurchaseToChoose } from './purchases-to-choose.js';
 
 type Said = RequestOf<typeof openProgramme>;
 
@@ -32,6 +35,7 @@ interface Props {
 /** A programme as the office says it. */
 export function ProgrammeForm(props: Props) {
   const courses = useQuery(coursesToChoose);
+  const purchases = useQuery(purchasesToChoose(useMe().desk?.municipality));
   return (
     <Answer query={courses}>
       {(options) =>
@@ -40,14 +44,27 @@ export function ProgrammeForm(props: Props) {
             <p>{t`事業には、講座が1つ以上必要です。講座を公開すると、ここで事業を開けます。`}</p>
           </EmptyState>
         ) : (
-          <Fields {...props} courses={options.map(({ course, title }) => ({ value: course, label: title }))} />
+          <Answer query={purchases}>
+            {(seats) => (
+              <Fields
+                {...props}
+                courses={options.map(({ course, title }) => ({ value: course, label: title }))}
+                purchases={seats.map(purchaseOption)}
+              />
+            )}
+          </Answer>
         )
       }
     </Answer>
   );
 }
 
-function Fields({ defaults, taken, courses }: Props & { courses: { value: string; label: string }[] }) {
+const purchaseOption = ({ purchase, title, free }: PurchaseToChoose): Option => {
+  const seats = seatsOf(free);
+  return { value: purchase, label: t`${title}（空いている席：${seats}）` };
+};
+
+function Fields({ defaults, taken, courses, purchases }: Props & { courses: Option[]; purchases: Option[] }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const given = taken ? {} : { key: defaults.key };
@@ -56,8 +73,13 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
     schema: openProgramme.input.refine(({ key }) => !taken?.has(key), { path: ['key'] }),
     defaults: { courses: [], ...defaults },
     given,
-    // An empty text takes back what was written.
-    send: (values) => call(openProgramme, { ...values, noticeText: values.noticeText ?? null }),
+    // An empty text takes back what was written; where there is nothing to choose from, the purchase stays.
+    send: ({ plan, ...values }) =>
+      call(openProgramme, {
+        ...values,
+        noticeText: values.noticeText ?? null,
+        ...(purchases.length > 0 && { plan: { purchase: plan?.purchase ?? null } }),
+      }),
     refusals: {
       'period-reversed': 'endsOn',
       'audience-fixed': 'audience',
@@ -68,6 +90,7 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
       'notice-version-needed': 'privacy.notice',
       // A course that stands on the path was taken out.
       'path-unclear': 'courses',
+      'purchase-fixed': 'plan.purchase',
     },
     onDone: async ({ programme }) => {
       await readAgain(client, listProgrammes, getProgramme, getProgrammeStanding);
@@ -91,6 +114,17 @@ function Fields({ defaults, taken, courses }: Props & { courses: { value: string
         hint={t`今の版で固定します。講座があとで変わっても、この事業では変わりません。`}
         options={courses}
       />
+      {purchases.length > 0 && (
+        <Select
+          form={form}
+          name="plan.purchase"
+          label={t`席を使う共同調達`}
+          hint={t`選ぶと、登録した人が1席ずつ使います。席がないときは、順番待ちになります。だれかを登録したあとは変えられません。`}
+          empty={t`共同調達の席を使わない`}
+          options={purchases}
+          optional
+        />
+      )}
       {taken && (
         <KeyField
           form={form}

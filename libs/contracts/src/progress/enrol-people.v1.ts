@@ -8,7 +8,8 @@ export const enrolPeople = operation({
   name: 'progress.enrol-people.v1',
   http: post('/programmes/{programme}/enrolments'),
   access: orService(allow('municipality-officer', 'municipality-admin').inOwnMunicipality(), 'member-registry'),
-  summary: 'Enrol people in a programme; who is or was enrolled is answered as already',
+  summary:
+    'Enrol people in a programme; who is or was enrolled is answered as already, and for whom there is no seat waits',
   input: z.strictObject({
     programme: ProgrammeId,
     people: z.array(PersonId).min(1).max(1000),
@@ -18,7 +19,17 @@ export const enrolPeople = operation({
   output: z.strictObject({
     enrolled: z.int(),
     already: z.int(),
-    refused: z.array(z.strictObject({ person: PersonId, code: z.literal('unknown-person') })),
+    /** seats-exhausted: they are enrolled by themselves when a seat becomes free. */
+    refused: z.array(
+      z.strictObject({
+        person: PersonId,
+        code: z.enum(['unknown-person', 'seats-exhausted']),
+        /** In line for a seat. */
+        place: z.int().optional(),
+      }),
+    ),
+    /** How many are enrolled in a moment, each with the seat that is on its way; left out: none. */
+    reserved: z.int().optional(),
     /** Left out: none. */
     warnings: z.array(FundingWarning).optional(),
   }),

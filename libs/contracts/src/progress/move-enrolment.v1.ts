@@ -20,6 +20,8 @@ export const moveEnrolment = operation({
     'enrolment-ended',
     'same-programme',
     'programme-closed',
+    'seats-exhausted',
   ],
   repeats: 'natural',
+  timeoutMs: 5000,
 });

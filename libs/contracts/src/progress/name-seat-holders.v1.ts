@@ -27,7 +27,7 @@ export const nameSeatHolders = operation({
         z.strictObject({ result: z.enum(['named', 'already']), person: PersonId }),
         z.strictObject({
           result: z.literal('refused'),
-          code: z.enum(['no-seats-left', 'person-conflict', 'use-stopped', 'enrolment-ended']),
+          code: z.enum(['no-seats-left', 'person-conflict', 'use-stopped', 'enrolment-ended', 'seats-exhausted']),
         }),
       ]),
     ),

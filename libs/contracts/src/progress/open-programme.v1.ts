@@ -44,6 +44,10 @@ export const openProgramme = operation({
     'path-unclear',
     'places-taken',
     'programme-closed',
+    'purchase-not-found',
+    'not-a-buyer',
+    'seats-not-allocated',
+    'purchase-fixed',
   ],
   repeats: 'natural',
 });

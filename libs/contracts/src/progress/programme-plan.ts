@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PurchaseId } from '../ids.js';
 import { Day, Key, Line, Markdown } from '../scalars.js';
 import { FundingSource } from './funding.js';
 import { LearningHours } from './learning-time.js';
@@ -76,6 +77,8 @@ export const ProgrammePlan = z.strictObject({
   learningHours: LearningHours.nullable(),
   /** The order of the courses; a course that is not named comes whenever, by the end. */
   path: z.array(PathStep).max(50),
+  /** The joint purchase whose seats its learners use. Once somebody was enrolled it stays. */
+  purchase: PurchaseId.nullable().optional(),
 });
 export type ProgrammePlan = z.infer<typeof ProgrammePlan>;
 

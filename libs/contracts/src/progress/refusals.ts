@@ -17,6 +17,16 @@ export const progressRefusals = {
     ja: '受講登録がある事業の対象は変えられません。',
     en: 'The audience of a programme with enrolments cannot be changed.',
   },
+  'purchase-fixed': {
+    kind: 'conflict',
+    ja: '受講者か順番待ちの人がいる事業では、席を使う共同調達を変えられません。新しい事業を開いてください。',
+    en: 'Somebody is enrolled or waits here, so the joint purchase whose seats are used stays. Open another programme.',
+  },
+  'seat-on-its-way': {
+    kind: 'conflict',
+    ja: 'いま、この人に席を割り当てています。1分ほど待って、もう一度開いてください。',
+    en: 'A seat is on its way to this person. Wait a minute and look again.',
+  },
   'programme-closed': {
     kind: 'conflict',
     ja: 'この事業は締められています。変えるときは、理由を添えて事業を開き直してください。',

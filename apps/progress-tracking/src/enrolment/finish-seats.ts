@@ -1,0 +1,138 @@
+import { dayInJapan } from '#contracts';
+import { inTenant } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { isClosed, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { SeatWantRepository, wantId } from '../seat-want/index.js';
+import { UnfinishedWork } from '../unfinished/index.js';
+import { EnrolmentRepository } from './enrolment.repository.js';
+import type { EnrolmentDocument } from './enrolment.schema.js';
+import { ReturnSeats } from './return-seats.js';
+import { SeatLine } from './seat-line.js';
+
+const AT_ONCE = 100;
+/** How often the ledger is asked for a seat that became free without an enrolment's end. */
+const LOOK_AGAIN_MS = 10_000;
+
+/**
+ * What follows from the end of enrolments that use seats of a joint purchase, and from the closing of their programmes:
+ * seats go back, and the first in line are enrolled.
+ */
+@Injectable()
+export class FinishSeats {
+  /** When the line of a purchase was served last. */
+  private readonly servedAt = new Map<string, number>();
+
+  constructor(
+    private readonly programmes: ProgrammeRepository,
+    private readonly enrolments: EnrolmentRepository,
+    private readonly wants: SeatWantRepository,
+    private readonly returning: ReturnSeats,
+    private readonly line: SeatLine,
+    unfinished: UnfinishedWork,
+  ) {
+    unfinished.add('seats of programmes that were closed or opened again', () => this.settleProgrammes());
+    unfinished.add('seats of ended enrolments', () => this.markEnded());
+    unfinished.add('seats to be given back', () => this.giveBackMarked());
+    unfinished.add('seats to be wanted again', () => this.wantAgain());
+    unfinished.add('who waits for a seat', () => this.serveAll());
+  }
+
+  private async settleProgrammes(): Promise<void> {
+    for (const programme of await this.programmes.findSeatsDue(AT_ONCE))
+      await inTenant(programme.tenant, () => this.settle(programme));
+  }
+
+  private async settle(programme: ProgrammeDocument): Promise<void> {
+    const { _id, seatsDue } = programme;
+    if (seatsDue === undefined) return;
+    const isDone = isClosed(programme) ? await this.clear(programme) : await this.reseat(_id);
+    if (isDone) await this.programmes.endSeatsDue(_id, seatsDue);
+  }
+
+  /** A closed programme enrols nobody and uses no seats. */
+  private async clear({ _id, closings = [] }: ProgrammeDocument): Promise<boolean> {
+    const closedOn = dayInJapan(closings.at(-1)?.at ?? new Date());
+    const seated = await this.enrolments.seatedIn(_id, AT_ONCE);
+    await this.enrolments.setSeats(seated, leavingOn(closedOn));
+    const waiting = await this.wants.ofProgramme(_id, null, AT_ONCE);
+    for (const { person } of waiting) await this.line.withdraw(_id, person);
+    return seated.length < AT_ONCE && waiting.length < AT_ONCE;
+  }
+
+  /** Who goes on learning in it needs a seat. */
+  private async reseat(programme: string): Promise<boolean> {
+    const unseated = await this.enrolments.unseatedIn(programme, AT_ONCE);
+    await this.enrolments.setSeats(unseated, ({ seat }) => ({ seat: seatOf(seat), reseat: true }));
+    return unseated.length < AT_ONCE;
+  }
+
+  private async markEnded(): Promise<void> {
+    await this.enrolments.setSeats(await this.enrolments.findEndedWithSeat(AT_ONCE), leavingOn());
+  }
+
+  private async giveBackMarked(): Promise<void> {
+    const marked = await this.enrolments.findLeaving(AT_ONCE);
+    for (const key of new Set(marked.map(lineOf))) {
+      const [tenant = '', purchase = ''] = key.split(' ');
+      const leaving = marked.filter((one) => lineOf(one) === key);
+      await inTenant(tenant, () => this.giveBack(purchase, leaving));
+      this.servedAt.delete(key);
+    }
+  }
+
+  private async giveBack(purchase: string, leaving: readonly EnrolmentDocument[]): Promise<void> {
+    const users = leaving.map(({ _id, person, seat }) => ({ person, enrolment: _id, on: seat?.on ?? '' }));
+    const done = await this.returning.giveBack(purchase, users);
+    await this.enrolments.setSeats(
+      leaving.filter(({ _id }) => done.has(_id)),
+      () => ({ seat: { purchase, state: 'back' } }),
+    );
+  }
+
+  private async wantAgain(): Promise<void> {
+    const marked = await this.enrolments.findToReseat(AT_ONCE);
+    for (const tenant of new Set(marked.map((one) => one.tenant)))
+      await inTenant(tenant, async () => {
+        const those = marked.filter((one) => one.tenant === tenant);
+        const running = those.filter(({ ending, stopped, erased }) => !ending && !stopped && !erased);
+        await this.wants.insertNew(running.map(wantAgain));
+        await this.enrolments.endReseat(those.map(({ _id }) => _id));
+      });
+  }
+
+  private async serveAll(): Promise<void> {
+    for (const { tenant, purchase } of await this.wants.purchases()) {
+      const key = `${tenant} ${purchase}`;
+      if (Date.now() < (this.servedAt.get(key) ?? 0) + LOOK_AGAIN_MS) continue;
+      this.servedAt.set(key, Date.now());
+      await inTenant(tenant, () => this.line.serve(purchase));
+    }
+  }
+}
+
+const seatOf = (seat: EnrolmentDocument['seat']) => {
+  if (!seat) throw new Error('an enrolment without a seat');
+  return seat;
+};
+
+/** The municipality and the purchase whose line it belongs to. */
+const lineOf = ({ tenant, seat }: EnrolmentDocument): string => `${tenant} ${seatOf(seat).purchase}`;
+
+/** As of the end of the enrolment, or of the programme; erased before its end: as of that day. */
+const leavingOn =
+  (closedOn?: string) =>
+  ({ seat, ending, erased }: EnrolmentDocument) => {
+    const { purchase } = seatOf(seat);
+    const on = ending?.on ?? closedOn ?? dayInJapan(erased ?? new Date());
+    return { seat: { purchase, state: 'leaving' as const, on } };
+  };
+
+const wantAgain = ({ tenant, programme, person, seat }: EnrolmentDocument) => ({
+  _id: wantId(programme, person),
+  tenant,
+  programme,
+  person,
+  purchase: seatOf(seat).purchase,
+  since: new Date(),
+  waits: true,
+});

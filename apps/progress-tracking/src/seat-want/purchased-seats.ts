@@ -1,0 +1,49 @@
+import { dayInJapan, EnrolmentId, PersonId, ProgrammeId, PurchaseId } from '#contracts';
+import { giveBackSeats, takeSeats } from '#contracts/procurement';
+import { RpcClient } from '#messaging';
+import { Injectable } from '@nestjs/common';
+
+/** Whose enrolment uses a seat. */
+export interface SeatUser {
+  readonly person: string;
+  readonly enrolment: string;
+}
+
+/** What one call takes. */
+const AT_ONCE = 200;
+
+/** The seats of joint purchases, which procurement keeps the ledger of. */
+@Injectable()
+export class PurchasedSeats {
+  constructor(private readonly rpc: RpcClient) {}
+
+  /** The enrolments for which there is no seat; who has one keeps it. */
+  async take(
+    purchase: string,
+    users: readonly (SeatUser & { readonly programme: string })[],
+    now: Date,
+  ): Promise<ReadonlySet<string>> {
+    const on = dayInJapan(now);
+    const without = new Set<string>();
+    for (let at = 0; at < users.length; at += AT_ONCE) {
+      const people = users
+        .slice(at, at + AT_ONCE)
+        .map((user) => ({ ...plain(user), programme: ProgrammeId.parse(user.programme) }));
+      const { exhausted } = await this.rpc.call(takeSeats, { purchase: PurchaseId.parse(purchase), people, on });
+      for (const enrolment of exhausted) without.add(enrolment);
+    }
+    return without;
+  }
+
+  async giveBack(purchase: string, users: readonly (SeatUser & { readonly on: string })[]): Promise<void> {
+    for (let at = 0; at < users.length; at += AT_ONCE) {
+      const people = users.slice(at, at + AT_ONCE).map((user) => ({ ...plain(user), on: user.on }));
+      await this.rpc.call(giveBackSeats, { purchase: PurchaseId.parse(purchase), people });
+    }
+  }
+}
+
+const plain = ({ person, enrolment }: SeatUser) => ({
+  person: PersonId.parse(person),
+  enrolment: EnrolmentId.parse(enrolment),
+});
