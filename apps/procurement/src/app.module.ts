@@ -5,10 +5,13 @@ import { PersonalDataModule } from '#personal-data';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { PlanningModule } from './planning/index.js';
+import { PriceHistoryModule } from './price-history/index.js';
+import { PurchaseCaseModule } from './purchase-case/index.js';
 import { SeatAdditionModule } from './seat-addition/index.js';
 import { SeatModule } from './seat/index.js';
 import { SeatLoanModule } from './seat-loan/index.js';
 import { SurveyModule } from './survey/index.js';
+import { UseReportModule } from './use-report/index.js';
 
 @Module({})
 class AppModule {}
@@ -31,5 +34,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     SeatAdditionModule,
     SeatModule,
     SeatLoanModule,
+    UseReportModule,
+    PriceHistoryModule,
+    PurchaseCaseModule,
   ],
 });

@@ -8,6 +8,7 @@ import {
   planPurchase,
   publishSpecification,
 } from '#contracts/procurement';
+import { describeSeatUse } from '#contracts/progress';
 import { describePeople, listNetworkMembers } from '#contracts/registry';
 import { connectNats, type RunningService } from '#messaging';
 import { naturalId } from '#persistence';
@@ -33,6 +34,8 @@ export interface TestProcurement {
   readonly members: Set<string>;
   /** Who was one until a day. */
   readonly left: Map<string, string>;
+  /** How much people completed who have learned, whenever they had a seat. */
+  readonly learned: Map<string, number>;
   /** Another of the same service, which shares the calls and the database. */
   startReplica(): Promise<RunningService>;
   /** Reaches into the service's database past the service. */
@@ -40,11 +43,11 @@ export interface TestProcurement {
   stop(): Promise<void>;
 }
 
-/** The running service; the registry is stood in for at the wire. */
+/** The running service; the registry and progress tracking are stood in for at the wire. */
 export async function startProcurement(): Promise<TestProcurement> {
   const { natsUrl, mongoUri: newMongoUri, dataDir } = testServers();
   const mongoUri = newMongoUri();
-  const keysDir = await keysFor(['gateway', 'procurement', 'member-registry']);
+  const keysDir = await keysFor(['gateway', 'procurement', 'member-registry', 'course-catalog']);
   const nats = await connectNats(natsUrl, 'test');
   const members = new Set(['992011', '992020', '992038']);
   // One to a page, so that a list has several.
@@ -64,6 +67,11 @@ export async function startProcurement(): Promise<TestProcurement> {
       .filter((one) => one !== stranger)
       .map((one) => ({ person: one, name: '架空 花子', kana: null, group: [], number: null })),
   }));
+  const learned = new Map<string, number>();
+  answering(nats, describeSeatUse, ({ seats }) => ({
+    active: seats.filter((seat) => learned.has(seat.person)).length,
+    completions: seats.reduce((sum, seat) => sum + (learned.get(seat.person) ?? 0), 0),
+  }));
   const env = {
     MONGODB_URI: mongoUri,
     NATS_URL: natsUrl,
@@ -77,6 +85,7 @@ export async function startProcurement(): Promise<TestProcurement> {
     call: caller.call,
     members,
     left,
+    learned,
     startReplica: () => start(env),
     inDatabase: (work) => inDatabase(mongoUri, 'procurement', work),
     stop: async () => {

@@ -28,6 +28,7 @@ import { newsPages } from './news/pages.js';
 import { privacyPages } from './privacy/pages.js';
 import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
+import { procurementUsePages } from './procurement-use/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -75,6 +76,7 @@ const signedInPages = [
   ...reportPages,
   ...exportPages,
   ...exchangePages,
+  ...procurementUsePages,
   ...newsPages,
   ...matchingPages,
   ...deadLetterPages,

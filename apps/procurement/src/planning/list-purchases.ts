@@ -1,6 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listPurchases } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
+import { cursorOf, placeOf } from '../place.domain.js';
 import { listedPurchase, PurchaseRepository, viewerOf } from '../purchase/index.js';
 
 /** Purchases that the caller may see, page by page. */
@@ -17,13 +18,7 @@ export class ListPurchases {
     const last = page.at(-1);
     return {
       items: page.map(listedPurchase),
-      nextCursor: found.length > limit && last ? `${last.plannedAt.getTime()} ${last._id}` : null,
+      nextCursor: found.length > limit && last ? cursorOf({ at: last.plannedAt, id: last._id }) : null,
     };
   }
-}
-
-/** Where the page before ended; null for the beginning, and for what is no cursor of ours. */
-function placeOf(cursor: string | undefined): { at: Date; id: string } | null {
-  const [, at, id] = /^(\d{1,15}) (.+)$/.exec(cursor ?? '') ?? [];
-  return at !== undefined && id !== undefined ? { at: new Date(Number(at)), id } : null;
 }

@@ -11,11 +11,19 @@ export {
   decideMove,
   decideSpecification,
   decideWithdrawal,
+  hasReached,
   isBuyer,
+  isSumOpen,
   livePriceFor,
   offersOf,
+  outcomeOf,
   seesBillsOf,
+  seesNumbersOf,
+  seesSum,
+  stateOf,
+  type PurchaseParts,
   type PurchaseText,
+  type Viewer,
 } from './purchase.domain.js';
 export { PurchaseModule } from './purchase.module.js';
 export { PurchaseRepository } from './purchase.repository.js';

@@ -96,7 +96,7 @@ export function checkLeads({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer
 export const stateOf = ({ steps }: Pick<PurchaseParts, 'steps'>): PurchaseState => steps.at(-1)?.state ?? 'planned';
 const rank = (state: PurchaseState): number => purchaseStates.indexOf(state);
 /** Whether a purchase has come as far as this state, or further. */
-const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
+export const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
   rank(stateOf(purchase)) >= rank(state);
 
 function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
@@ -317,6 +317,10 @@ export function seesSum(
   const isLead = viewer.municipality === lead;
   return intents.length >= LEAST_SEALED ? isLead || frozen !== null : isLead && frozen !== null;
 }
+
+/** Whether everybody may know the sum of what was frozen, also who took no part. */
+export const isSumOpen = ({ sealed, frozen }: Pick<PurchaseParts, 'sealed' | 'frozen'>): boolean =>
+  !sealed || (frozen?.invoices.length ?? 0) >= LEAST_SEALED;
 
 /** Bills are a buyer's own; the lead, who bills, and the secretariat see all. */
 export const seesBillsOf = ({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer, municipality: string): boolean =>

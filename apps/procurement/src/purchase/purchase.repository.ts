@@ -1,6 +1,7 @@
 import { Database, insertVersioned, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
+import { olderThan, type Place } from '../place.domain.js';
 import { isVisibleTo, type Viewer } from './purchase.domain.js';
 import { purchases, type PurchaseDocument } from './purchase.schema.js';
 
@@ -19,22 +20,41 @@ export class PurchaseRepository {
   }
 
   /** The newest first, after that place. */
-  list(viewer: Viewer, after: { at: Date; id: string } | null, limit: number): Promise<PurchaseDocument[]> {
+  list(viewer: Viewer, after: Place | null, limit: number): Promise<PurchaseDocument[]> {
+    return this.listed(viewer, after, limit, {}, { specifications: 0, frozen: 0 });
+  }
+
+  /** Those that are frozen, likewise. */
+  listFrozen(viewer: Viewer, after: Place | null, limit: number): Promise<PurchaseDocument[]> {
+    return this.listed(viewer, after, limit, { frozen: { $ne: null } }, { specifications: 0 });
+  }
+
+  private listed(viewer: Viewer, after: Place | null, limit: number, wanted: object, without: object) {
     const visible =
       viewer === null
         ? {}
         : {
             $or: [{ lead: viewer.municipality }, { 'intents.municipality': viewer.municipality }, ...inviting(viewer)],
           };
-    const older = after && {
-      $or: [{ plannedAt: { $lt: after.at } }, { plannedAt: after.at, _id: { $lt: after.id } }],
-    };
     return this.model
-      .find({ $and: [visible, older ?? {}] } as object, { specifications: 0, frozen: 0 })
+      .find({ $and: [visible, olderThan('plannedAt', after), wanted] } as object, without)
       .sort({ plannedAt: -1, _id: -1 })
       .limit(limit)
       .lean<PurchaseDocument[]>()
       .exec();
+  }
+
+  /** Those that a municipality bought in and those that it leads, the newest first. */
+  async idsOf(municipality: string, limit: number): Promise<{ bought: string[]; led: string[] }> {
+    const ids = async (filter: object) => {
+      const found = this.model.find(filter, { _id: 1 }).sort({ plannedAt: -1, _id: -1 }).limit(limit);
+      return (await found.lean<Pick<PurchaseDocument, '_id'>[]>()).map(({ _id }) => _id);
+    };
+    const [bought, led] = [
+      await ids({ 'frozen.invoices.municipality': municipality }),
+      await ids({ lead: municipality }),
+    ];
+    return { bought, led };
   }
 
   /** False when there is one already. */

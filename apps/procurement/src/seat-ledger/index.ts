@@ -1,3 +1,3 @@
-export type { Addition, Loan, Use } from './ledger.domain.js';
+export type { Addition, Ledger, Loan, Use } from './ledger.domain.js';
 export { SeatLedgerModule } from './seat-ledger.module.js';
 export { SeatLedgers } from './seat-ledgers.js';

@@ -175,6 +175,18 @@ export class Ledger {
     return use;
   }
 
+  /** All seats that people have or had, by member; those of one person one after the other. */
+  usesByMember(): ReadonlyMap<string, readonly Use[]> {
+    const found = new Map<string, Use[]>();
+    for (const [key, uses] of this.uses) {
+      const [member = ''] = key.split(' ', 1);
+      const theirs = found.get(member) ?? [];
+      theirs.push(...uses);
+      found.set(member, theirs);
+    }
+    return found;
+  }
+
   /** @throws DomainError `loan-not-found`, also where the member is neither of the two. */
   loanOf(loan: string, member: string): Loan {
     const found = this.loans.get(loan);

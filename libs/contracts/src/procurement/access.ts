@@ -14,3 +14,11 @@ export const buyers = () => allow('municipality-admin', 'municipality-officer').
 /** Who moves a purchase: its lead, which the owner looks after, and the secretariat. */
 export const leaders = () =>
   either(allow('municipality-admin', 'municipality-officer').inOwnMunicipality(), allow('secretariat').anywhere());
+/** Who reads what members show each other, while the municipality is one; and the secretariat. */
+export const networkReaders = () =>
+  either(
+    allow('municipality-admin', 'municipality-officer', 'auditor').inOwnMemberMunicipality(),
+    allow('secretariat').anywhere(),
+  );
+/** Who writes for all members, in the name of one. */
+export const caseWriters = () => allow('municipality-admin', 'municipality-officer').inOwnMemberMunicipality();

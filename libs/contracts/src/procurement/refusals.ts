@@ -216,4 +216,14 @@ export const procurementRefusals = {
     ja: 'その時点に分かっていたことは、まだ定まっていません。10秒より前の時点にしてください。',
     en: 'What was known at that moment is not settled yet. Ask for a moment more than ten seconds ago.',
   },
+  'case-not-found': {
+    kind: 'not-found',
+    ja: 'この共同調達の事例は見つかりませんでした。',
+    en: 'No case of this joint purchase was found.',
+  },
+  'case-too-early': {
+    kind: 'conflict',
+    ja: '事例を書けるのは、共同調達が「席配賦」まで進んだあとです。',
+    en: 'A case can be written once the purchase has come to the allocation of seats.',
+  },
 } as const satisfies Record<string, RefusalText>;

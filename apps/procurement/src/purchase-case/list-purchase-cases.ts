@@ -1,0 +1,26 @@
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
+import type { listPurchaseCases } from '#contracts/procurement';
+import { Injectable } from '@nestjs/common';
+import { cursorOf, placeOf } from '../place.domain.js';
+import { viewerOf } from '../purchase/index.js';
+import { listedCase } from './case-view.js';
+import { PurchaseCaseRepository } from './purchase-case.repository.js';
+
+/** Cases that members show each other, and one's own. */
+@Injectable()
+export class ListPurchaseCases {
+  constructor(private readonly cases: PurchaseCaseRepository) {}
+
+  async execute(
+    { limit, cursor }: InputOf<typeof listPurchaseCases>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof listPurchaseCases>> {
+    const found = await this.cases.list(viewerOf(caller), placeOf(cursor), limit + 1);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(listedCase),
+      nextCursor: found.length > limit && last ? cursorOf({ at: last.changedAt, id: last._id }) : null,
+    };
+  }
+}
