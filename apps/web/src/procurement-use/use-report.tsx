@@ -1,41 +1,32 @@
 import { t } from '@lingui/core/macro';
 import type { OutputOf } from '#contracts';
-import type { getUseReport, SeatsUsed, UseFigure, UseReportLine } from '#contracts/procurement';
+import type { getUseReport, SeatsUsed, UseFigure } from '#contracts/procurement';
 import { DataTable, type Column } from '../components/data-table.js';
 import { FigureList } from '../components/figure-list.js';
 import { figure } from '../components/figure.js';
 import { Value } from '../components/value.js';
 import { dayLabel, momentLabel } from '../texts/dates.js';
-import { masked } from '../texts/figures.js';
 import { language } from '../texts/language.js';
 import { cases, persons, seats, yen } from './words.js';
 
 type Report = OutputOf<typeof getUseReport>;
 type Figures = { readonly [Name in keyof SeatsUsed | 'bought']: number | null };
 
-/** The report: one's own figures, all together, and a line for each buyer. */
+/** The report: one's own figures, or all together for who has none; then a line for each buyer, and all together. */
 export function UseReport({ report, own }: { report: Report; own: string | null | undefined }) {
   const line = report.lines.find(({ municipality, used }) => municipality === own && used !== null);
   const [day, moment] = [dayLabel(report.on), momentLabel(report.countedAt)];
+  const figures: Figures = line?.used ? { bought: line.bought, ...line.used } : report.whole;
   return (
     <>
       <div className="freshness">
         <p className="freshness-moment">{t`${moment} 時点`}</p>
         <p>{t`${day}の終わりまでを数えています。`}</p>
       </div>
-      {line?.used && (
-        <section className="section" aria-labelledby="own">
-          <h2 id="own">{t`自分の自治体`}</h2>
-          <p>{headline({ bought: line.bought, ...line.used })}</p>
-          <Shown figures={{ bought: line.bought, ...line.used }} formulas={report.formulas} />
-        </section>
-      )}
-      <section className="section" aria-labelledby="whole">
-        <h2 id="whole">{t`共同調達の全体`}</h2>
-        <Shown figures={report.whole} formulas={report.formulas} />
-        <p>
-          {t`「―」は、少ない人数や1つの自治体の数が分かってしまうため、見せない数です。全体の人数は、今日までの分だけを、参加が3団体以上のときに出します。`}
-        </p>
+      <section className="section" aria-labelledby="figures">
+        <h2 id="figures">{line ? t`自分の自治体` : t`共同調達の全体`}</h2>
+        {line && <p>{headline(figures)}</p>}
+        <Shown figures={figures} formulas={report.formulas} />
       </section>
       <Lines report={report} />
     </>
@@ -74,27 +65,45 @@ function Shown({ figures, formulas }: { figures: Figures; formulas: Report['form
 const costOf = ({ completions, costPerCompletion }: Pick<Figures, 'completions' | 'costPerCompletion'>): string =>
   completions === 0 ? t`該当なし` : yen(costPerCompletion);
 
-function Lines({ report: { lines } }: { report: Report }) {
-  const used = (cell: (used: SeatsUsed) => string): Column<UseReportLine>['cell'] =>
-    function Used({ used: theirs }) {
-      return <Value text={theirs ? cell(theirs) : masked} />;
-    };
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly figures: Omit<Figures, 'billedNet'>;
+}
+const untold = { assigned: null, active: null, idle: null, completions: null, costPerCompletion: null };
+
+function Lines({ report: { lines, whole } }: { report: Report }) {
+  const rows: Row[] = [
+    ...lines.map(({ municipality, municipalityName, bought, used }) => ({
+      key: municipality,
+      name: municipalityName,
+      figures: { bought, ...(used ?? untold) },
+    })),
+    { key: 'whole', name: t`全体`, figures: whole },
+  ];
+  const column = (head: string, text: (figures: Row['figures']) => string): Column<Row> => ({
+    head,
+    cell: ({ figures }) => <Value text={text(figures)} />,
+    numeric: true,
+  });
   return (
     <section className="section" aria-labelledby="lines">
-      <h2 id="lines">{t`参加自治体ごと`}</h2>
-      <p>{t`人の数は、自分の自治体の分だけが見られます。`}</p>
+      <h2 id="lines">{t`参加自治体と全体`}</h2>
+      <p>
+        {t`人の数は、自分の自治体と全体の分だけを見せます。少ない人数や1つの自治体の数が分かってしまうときは、全体も「―」にします。全体の人数は、今日までの分だけを、参加が3団体以上のときに出します。`}
+      </p>
       <DataTable
         labelledBy="lines"
-        rows={lines}
-        keyOf={({ municipality }) => municipality}
+        rows={rows}
+        keyOf={({ key }) => key}
         columns={[
-          { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
-          { head: t`買った席`, cell: ({ bought }) => <Value text={seats(bought)} />, numeric: true },
-          { head: t`使っている席`, cell: used(({ assigned }) => seats(assigned)), numeric: true },
-          { head: t`1回以上学んだ人`, cell: used(({ active }) => persons(active)), numeric: true },
-          { head: t`空いている席`, cell: used(({ idle }) => seats(idle)), numeric: true },
-          { head: t`席での修了`, cell: used(({ completions }) => cases(completions)), numeric: true },
-          { head: t`修了1件あたりの費用`, cell: used(costOf), numeric: true },
+          { head: t`自治体`, cell: ({ name }) => name },
+          column(t`買った席`, ({ bought }) => seats(bought)),
+          column(t`使っている席`, ({ assigned }) => seats(assigned)),
+          column(t`学んだ人`, ({ active }) => persons(active)),
+          column(t`空いている席`, ({ idle }) => seats(idle)),
+          column(t`修了`, ({ completions }) => cases(completions)),
+          column(t`1件あたりの費用`, costOf),
         ]}
       />
     </section>

@@ -36,8 +36,8 @@ export const useFormulas = {
   },
   costPerCompletion: {
     version: 1,
-    ja: '請求額（税抜） ÷ 修了、1円未満は四捨五入。修了が0のときは「―」',
-    en: 'Billed without tax ÷ completions, to the nearest yen; a dash where nothing was completed',
+    ja: '請求額（税抜） ÷ 修了、1円未満は四捨五入。修了が0のときは「該当なし」',
+    en: 'Billed without tax ÷ completions, to the nearest yen; n/a where nothing was completed',
   },
 } as const;
 export type UseFigure = keyof typeof useFormulas;
