@@ -1,8 +1,9 @@
-import { CourseId, type RequestOf } from '#contracts';
+import { CourseId, type PurchaseId, type RequestOf } from '#contracts';
 import { saveDraftLesson, startCourseDraft } from '#contracts/catalog';
+import { listOwnPurchases } from '#contracts/procurement';
 import { mayLearn } from '#contracts/progress';
 import { connectNats, fromBytes, toBytes } from '#messaging';
-import { keysFor, resetServers, testCaller, testServers, type TestCaller } from '#testing';
+import { answering, keysFor, resetServers, testCaller, testServers, type TestCaller } from '#testing';
 import { start } from './main.js';
 
 export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
@@ -20,7 +21,7 @@ export const enrolledPerson = '11111111-1111-4111-8111-111111111111';
 
 export type Catalog = Awaited<ReturnType<typeof courseCatalog>>;
 
-/** The service alone, on real servers; progress tracking is stood in for at the wire: one person is enrolled everywhere. */
+/** The service alone, on real servers; progress tracking and procurement are stood in for at the wire: one person is enrolled everywhere. */
 export async function courseCatalog() {
   await resetServers();
   const { natsUrl, mongoUri } = testServers();
@@ -33,12 +34,16 @@ export async function courseCatalog() {
       message.respond(toBytes({ may: person === enrolledPerson }));
     },
   });
+  /** What every municipality that asks is a buyer of, and what it leads. */
+  const purchases: { bought: PurchaseId[]; led: PurchaseId[] } = { bought: [], led: [] };
+  answering(nats, listOwnPurchases, () => purchases);
   let service = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });
   const call: TestCaller['call'] = (as, op, input) => caller.call(as, op, input);
   return {
     env,
     call,
+    purchases,
     refusal: (answer: Promise<unknown>): Promise<unknown> =>
       answer.then(
         () => 'answered',

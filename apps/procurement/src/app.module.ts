@@ -9,6 +9,8 @@ import { ContractLimitModule } from './contract-limit/index.js';
 import { LeadChangeModule } from './lead-change/index.js';
 import { InvoiceModule } from './invoice/index.js';
 import { PlanningModule } from './planning/index.js';
+import { PriceHistoryModule } from './price-history/index.js';
+import { PurchaseCaseModule } from './purchase-case/index.js';
 import { SeatAdditionModule } from './seat-addition/index.js';
 import { SeatModule } from './seat/index.js';
 import { SeatLoanModule } from './seat-loan/index.js';
@@ -17,6 +19,7 @@ import { SettlementModule } from './settlement/index.js';
 import { SpecificationPrintModule } from './specification-print/index.js';
 import { SurveyModule } from './survey/index.js';
 import { TenderModule } from './tender/index.js';
+import { UseReportModule } from './use-report/index.js';
 
 @Module({})
 class AppModule {}
@@ -47,5 +50,8 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     InvoiceModule,
     SettlementModule,
     SpecificationPrintModule,
+    UseReportModule,
+    PriceHistoryModule,
+    PurchaseCaseModule,
   ],
 });

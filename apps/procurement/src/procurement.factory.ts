@@ -8,7 +8,7 @@ import {
   planPurchase,
   publishSpecification,
 } from '#contracts/procurement';
-import { getProgramme } from '#contracts/progress';
+import { describeSeatUse, getProgramme } from '#contracts/progress';
 import { describePeople, listNetworkMembers } from '#contracts/registry';
 import { connectNats, type RunningService } from '#messaging';
 import { naturalId } from '#persistence';
@@ -37,6 +37,8 @@ export interface TestProcurement {
   readonly left: Map<string, string>;
   /** Whom the registry knows no more. */
   readonly erased: Set<string>;
+  /** How much people completed who have learned, whenever they had a seat. */
+  readonly learned: Map<string, number>;
   /** Another of the same service, which shares the calls and the database. */
   startReplica(): Promise<RunningService>;
   /** Reaches into the service's database past the service. */
@@ -44,13 +46,13 @@ export interface TestProcurement {
   stop(): Promise<void>;
 }
 
-/** The running service, in this process unless said otherwise; the registry and programmes are stood in for at the wire. */
+/** The running service, in this process unless said otherwise; the registry and progress tracking are stood in for at the wire. */
 export async function startProcurement(
   run: (env: NodeJS.ProcessEnv) => Promise<Pick<RunningService, 'stop'>> = start,
 ): Promise<TestProcurement> {
   const { natsUrl, mongoUri: newMongoUri, dataDir } = testServers();
   const mongoUri = newMongoUri();
-  const keysDir = await keysFor(['gateway', 'procurement', 'member-registry']);
+  const keysDir = await keysFor(['gateway', 'procurement', 'member-registry', 'course-catalog']);
   const nats = await connectNats(natsUrl, 'test');
   const members = new Set(['992011', '992020', '992038']);
   // One to a page, so that a list has several.
@@ -92,6 +94,11 @@ export async function startProcurement(
     },
     version: 1,
   }));
+  const learned = new Map<string, number>();
+  answering(nats, describeSeatUse, ({ seats }) => ({
+    active: seats.filter((seat) => learned.has(seat.person)).length,
+    completions: seats.reduce((sum, seat) => sum + (learned.get(seat.person) ?? 0), 0),
+  }));
   const env = {
     MONGODB_URI: mongoUri,
     NATS_URL: natsUrl,
@@ -106,6 +113,7 @@ export async function startProcurement(
     members,
     left,
     erased,
+    learned,
     startReplica: () => start(env),
     inDatabase: (work) => inDatabase(mongoUri, 'procurement', work),
     stop: async () => {

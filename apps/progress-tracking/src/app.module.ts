@@ -35,6 +35,7 @@ import { RecordingModule } from './recording/index.js';
 import { ForgetReminderMails, ReminderMails, ReminderModule, reminders } from './reminder/index.js';
 import { ReminderStopModule } from './reminder-stop/index.js';
 import { RetentionModule } from './retention/index.js';
+import { SeatUseModule } from './seat-use/index.js';
 import { SendLogModule } from './send-log/index.js';
 import { SessionModule } from './session/index.js';
 import { ForgetSessionMails, SessionMails, SessionNewsModule } from './session-news/index.js';
@@ -145,6 +146,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     OfficeDayModule,
     ManagerDayModule,
     BacklogModule,
+    SeatUseModule,
     DeskModule,
     RetentionModule,
     WaitingListModule,

@@ -101,6 +101,7 @@ export async function progressTracking(settings: Readonly<Record<string, string>
     'outcome-tracking',
     'exchange',
     'course-catalog',
+    'procurement',
   ]);
   const env = {
     NATS_URL: natsUrl,

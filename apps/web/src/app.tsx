@@ -31,6 +31,7 @@ import { peoplePages } from './people/pages.js';
 import { procurementSeatPages } from './procurement-seats/pages.js';
 import { procurementTenderPages } from './procurement-tender/pages.js';
 import { procurementBillingPages } from './procurement-billing/pages.js';
+import { procurementUsePages } from './procurement-use/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -79,6 +80,7 @@ const signedInPages = [
   ...exportPages,
   ...exchangePages,
   ...procurementSeatPages,
+  ...procurementUsePages,
   ...newsPages,
   ...procurementTenderPages,
   ...matchingPages,

@@ -1,6 +1,6 @@
-import { CourseId, MunicipalityCode, type OutputOf } from '#contracts';
+import { CourseId, MunicipalityCode, PurchaseId, type OutputOf } from '#contracts';
 import type { CourseFacts, CourseLesson, getCourse, Visibility } from '#contracts/catalog';
-import { minutesOf, NETWORK, type CourseContent, type CourseState } from './course.domain.js';
+import { minutesOf, NETWORK, purchaseIn, type CourseContent, type CourseState } from './course.domain.js';
 
 export interface KnownCourse extends CourseState {
   readonly _id: string;
@@ -61,5 +61,7 @@ export function factsOf(content: CourseFacts): CourseFacts {
 export function visibilityOf(visibleTo: readonly string[]): Visibility {
   if (visibleTo.includes(NETWORK)) return { to: 'network' };
   if (visibleTo.length === 0) return { to: 'own' };
+  const [purchase] = visibleTo.flatMap((name) => purchaseIn(name) ?? []);
+  if (purchase !== undefined) return { to: 'buyers', purchase: PurchaseId.parse(purchase) };
   return { to: 'municipalities', municipalities: visibleTo.map((code) => MunicipalityCode.parse(code)) };
 }

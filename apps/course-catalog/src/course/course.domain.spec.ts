@@ -1,6 +1,6 @@
-import { DomainError } from '#contracts';
+import { DomainError, PurchaseId } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
-import { checkLessons, decidePublish, isVisibleTo, minutesOf, type CourseState } from './course.domain.js';
+import { checkLessons, decidePublish, isVisibleTo, minutesOf, visibleToOf, type CourseState } from './course.domain.js';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const published: CourseState = {
@@ -56,6 +56,9 @@ describe('publishing a course', () => {
 
 describe('who sees a course', () => {
   const course = (visibleTo: string[], withdrawnAt?: Date) => ({ tenant: '992011', visibleTo, withdrawnAt });
+  const bought = '0b5f3c1e-7d2a-4e68-9c41-5d0e8a7b6f30';
+  const other = '1c6f3c1e-7d2a-4e68-9c41-5d0e8a7b6f30';
+  const toBuyersOf = (purchase: string) => [...visibleToOf({ to: 'buyers', purchase: PurchaseId.parse(purchase) })];
   it.each([
     ['its own municipality, always', course([], now), '992011', true],
     ['another one, not by itself', course([]), '992020', false],
@@ -63,7 +66,10 @@ describe('who sees a course', () => {
     ['one that is not named', course(['992020']), '992038', false],
     ['everybody of the network', course(['network']), '992038', true],
     ['nobody else once it is withdrawn', course(['network'], now), '992038', false],
+    ['a buyer of the purchase that it is shown to', course(toBuyersOf(bought)), '992020', true],
+    ['no buyer of another one', course(toBuyersOf(other)), '992020', false],
+    ['no buyer once it is withdrawn', course(toBuyersOf(bought), now), '992020', false],
   ])('should be %s', (_, shared, municipality, expected) => {
-    expect(isVisibleTo(shared, municipality)).toBe(expected);
+    expect(isVisibleTo(shared, { municipality, purchases: [bought] })).toBe(expected);
   });
 });

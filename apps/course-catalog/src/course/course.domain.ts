@@ -32,7 +32,7 @@ export interface PublishedVersion {
 
 export interface CourseState {
   readonly versions: readonly PublishedVersion[];
-  /** Who else sees it: codes of municipalities, or `network`. */
+  /** Who else sees it: codes of municipalities, the buyers of a purchase, or `network`. */
   readonly visibleTo: readonly string[];
   readonly withdrawnAt?: Date | undefined;
 }
@@ -68,21 +68,43 @@ export function decidePublish(stored: CourseState | null, content: string, now: 
   return { outcome: newest ? 'new-version' : 'created', version, state: { versions: next, visibleTo } };
 }
 
+/** A municipality that looks, and the joint purchases of which it is a buyer. */
+export interface Reader {
+  readonly municipality: string;
+  readonly purchases: readonly string[];
+}
+
 /** Whether a municipality sees a course; its own sees it always. A withdrawn one is shown to nobody else. */
 export function isVisibleTo(
   course: Pick<CourseState, 'visibleTo' | 'withdrawnAt'> & { readonly tenant: string },
-  municipality: string,
+  reader: Reader,
 ): boolean {
-  if (course.tenant === municipality) return true;
+  if (course.tenant === reader.municipality) return true;
   if (course.withdrawnAt) return false;
-  return course.visibleTo.includes(NETWORK) || course.visibleTo.includes(municipality);
+  return namesOf(reader).some((name) => course.visibleTo.includes(name));
 }
+
+/** As which a course may be shown to a municipality. */
+export const namesOf = ({ municipality, purchases }: Reader): string[] => [
+  NETWORK,
+  municipality,
+  ...purchases.map(buyersOf),
+];
 
 /** Stands in `visibleTo` for everybody. */
 export const NETWORK = 'network';
 
-export const visibleToOf = (visibility: Visibility): readonly string[] =>
-  visibility.to === 'municipalities' ? visibility.municipalities : visibility.to === 'network' ? [NETWORK] : [];
+/** Stands there for the buyers of a purchase. */
+const BUYERS = 'buyers ';
+const buyersOf = (purchase: string): string => BUYERS + purchase;
+/** The purchase whose buyers it stands for. */
+export const purchaseIn = (name: string): string | null => (name.startsWith(BUYERS) ? name.slice(BUYERS.length) : null);
+
+export function visibleToOf(visibility: Visibility): readonly string[] {
+  if (visibility.to === 'municipalities') return visibility.municipalities;
+  if (visibility.to === 'buyers') return [buyersOf(visibility.purchase)];
+  return visibility.to === 'network' ? [NETWORK] : [];
+}
 
 /** What a course is found by besides its title. */
 export const textsOf = ({ description = '', lessons }: Pick<CourseContent, 'description' | 'lessons'>): string[] => [

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OwnPurchases } from './own-purchases.js';
 import { CourseController } from './course.controller.js';
 import { CourseRepository } from './course.repository.js';
 import { GetCourse } from './get-course.js';
@@ -12,6 +13,7 @@ import { PublishCourse } from './publish-course.js';
 @Module({
   controllers: [CourseController],
   providers: [
+    OwnPurchases,
     CourseRepository,
     PublishContent,
     PublishCourse,
@@ -21,6 +23,6 @@ import { PublishCourse } from './publish-course.js';
     ListCourses,
     ListCourseVersions,
   ],
-  exports: [CourseRepository, PublishContent, PinnedVersions],
+  exports: [CourseRepository, OwnPurchases, PublishContent, PinnedVersions],
 })
 export class CourseModule {}

@@ -11,7 +11,8 @@ import {
 import { findSought } from '#search-text';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { isVisibleTo, NETWORK } from './course.domain.js';
+import { OwnPurchases } from './own-purchases.js';
+import { isVisibleTo, namesOf, purchaseIn, type Reader } from './course.domain.js';
 import { courses, courseVersions, type CourseDocument, type CourseVersionDocument } from './course.schema.js';
 
 @Injectable()
@@ -20,7 +21,10 @@ export class CourseRepository {
   private readonly versions: Model<CourseVersionDocument>;
   private readonly reads: GatheredReads<CourseDocument>;
 
-  constructor(database: Database) {
+  constructor(
+    database: Database,
+    private readonly purchases: OwnPurchases,
+  ) {
     this.model = database.model<CourseDocument>(courses);
     this.versions = database.model<CourseVersionDocument>(courseVersions);
     this.reads = new GatheredReads(this.model);
@@ -36,7 +40,10 @@ export class CourseRepository {
     const own = await this.find(id);
     if (own) return own;
     const foreign = await this.findAnywhere(id);
-    return foreign && isVisibleTo(foreign, requireTenant()) ? foreign : null;
+    if (!foreign) return null;
+    const isForBuyers = foreign.visibleTo.some((name) => purchaseIn(name) !== null);
+    const purchases = isForBuyers ? await this.purchases.bought() : [];
+    return isVisibleTo(foreign, { municipality: requireTenant(), purchases }) ? foreign : null;
   }
 
   /** A course of any municipality, whoever may see it: for what a programme has pinned. */
@@ -57,11 +64,12 @@ export class CourseRepository {
   }
 
   /** Courses of others that are shown to the municipality, by id, after `afterId`. */
-  listShared(afterId: string, limit: number): Promise<CourseDocument[]> {
+  async listShared(afterId: string, limit: number): Promise<CourseDocument[]> {
     const tenant = requireTenant();
+    const reader = { municipality: tenant, purchases: await this.purchases.bought() };
     return acrossTenants('courses shown to a municipality', () =>
       this.model
-        .find({ ...shownTo(tenant), tenant: { $ne: tenant }, _id: { $gt: afterId } }, { search: 0 })
+        .find({ ...shownTo(reader), tenant: { $ne: tenant }, _id: { $gt: afterId } }, { search: 0 })
         .sort({ _id: 1 })
         .limit(limit)
         .lean<CourseDocument[]>()
@@ -70,10 +78,11 @@ export class CourseRepository {
   }
 
   /** Courses that the municipality sees, in which these words can stand. */
-  search(words: readonly string[]): Promise<CourseDocument[]> {
+  async search(words: readonly string[]): Promise<CourseDocument[]> {
     const tenant = requireTenant();
+    const reader = { municipality: tenant, purchases: await this.purchases.bought() };
     return acrossTenants('courses that a municipality sees', () =>
-      findSought(this.model, { $or: [{ tenant }, shownTo(tenant)] }, words, 'changedAt'),
+      findSought(this.model, { $or: [{ tenant }, shownTo(reader)] }, words, 'changedAt'),
     );
   }
 
@@ -100,4 +109,4 @@ export class CourseRepository {
 }
 
 /** As `isVisibleTo`, of the courses of others. */
-const shownTo = (tenant: string) => ({ visibleTo: { $in: [NETWORK, tenant] }, withdrawnAt: { $exists: false } });
+const shownTo = (reader: Reader) => ({ visibleTo: { $in: namesOf(reader) }, withdrawnAt: { $exists: false } });

@@ -1,4 +1,4 @@
-import { CourseFileId, MunicipalityCode, type CourseId, type RequestOf } from '#contracts';
+import { CourseFileId, MunicipalityCode, PurchaseId, type CourseId, type RequestOf } from '#contracts';
 import {
   copyCourse,
   getCourse,
@@ -138,6 +138,33 @@ describe('lessons', () => {
     expect(await catalog.refusal(catalog.call(officer, saveDraftLesson, save))).toMatchObject({
       code: 'unknown-course-file',
     });
+  });
+
+  it('should be seen by the buyers of a joint purchase that it is shown to, and by nobody else', async () => {
+    const course = await published('for-buyers', { watch: watched() });
+    const purchase = PurchaseId.parse('0b5f3c1e-7d2a-4e68-9c41-5d0e8a7b6f30');
+    const visibility = { to: 'buyers' as const, purchase };
+    const show = { course, visibility };
+    expect(await catalog.refusal(catalog.call(officer, setCourseVisibility, show))).toMatchObject({
+      code: 'purchase-not-found',
+    });
+    catalog.purchases.led = [purchase];
+    expect(await catalog.call(officer, setCourseVisibility, show)).toEqual(show);
+    expect((await catalog.call(officer, getCourse, { course })).visibility).toEqual(visibility);
+    const seenBy = async (tenant: string) => {
+      const as = { ...neighbour, tenant };
+      const { items } = await catalog.call(as, listSharedCourses, {});
+      const isListed = items.some((one) => one.course === course);
+      const one = await catalog.refusal(catalog.call(as, getCourse, { course }));
+      expect(one === 'answered').toBe(isListed);
+      return isListed;
+    };
+    expect(await seenBy('992038')).toBe(false);
+    catalog.purchases.bought = [purchase];
+    expect(await seenBy('992020')).toBe(true);
+    catalog.purchases.bought = [];
+    await catalog.call(officer, setCourseVisibility, { course, visibility: { to: 'own' } });
+    expect(await seenBy('992020')).toBe(false);
   });
 
   it('should be seen by those whom the course is shown to, by nobody else, and by whoever pinned it for ever', async () => {

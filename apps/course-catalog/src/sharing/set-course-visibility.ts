@@ -2,14 +2,19 @@ import { DomainError, type InputOf, type OutputOf } from '#contracts';
 import type { setCourseVisibility } from '#contracts/catalog';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { CourseRepository, visibilityOf, visibleToOf } from '../course/index.js';
+import { CourseRepository, OwnPurchases, visibilityOf, visibleToOf } from '../course/index.js';
 
-/** Says who else sees a course. What is pinned already stays with who pinned it. */
+/** Says who else sees a course: the buyers of a joint purchase where it is one, or leads it. What is pinned already stays with who pinned it. */
 @Injectable()
 export class SetCourseVisibility {
-  constructor(private readonly courses: CourseRepository) {}
+  constructor(
+    private readonly courses: CourseRepository,
+    private readonly purchases: OwnPurchases,
+  ) {}
 
-  execute(input: InputOf<typeof setCourseVisibility>): Promise<OutputOf<typeof setCourseVisibility>> {
+  async execute(input: InputOf<typeof setCourseVisibility>): Promise<OutputOf<typeof setCourseVisibility>> {
+    const { visibility } = input;
+    if (visibility.to === 'buyers') await this.purchases.check(visibility.purchase);
     return retryWhenChanged(() => this.set(input, new Date()));
   }
 

@@ -1,6 +1,7 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
   getPurchase,
+  listOwnPurchases,
   listPurchases,
   movePurchase,
   planPurchase,
@@ -10,6 +11,7 @@ import {
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GetPurchase } from './get-purchase.js';
+import { ListOwnPurchases } from './list-own-purchases.js';
 import { ListPurchases } from './list-purchases.js';
 import { MovePurchase } from './move-purchase.js';
 import { PlanPurchase } from './plan-purchase.js';
@@ -23,6 +25,7 @@ export class PlanningController {
     private readonly simulating: SimulatePrice,
     private readonly getting: GetPurchase,
     private readonly listing: ListPurchases,
+    private readonly listingOwn: ListOwnPurchases,
     private readonly moving: MovePurchase,
     private readonly noting: SetLongTermContract,
   ) {}
@@ -45,6 +48,11 @@ export class PlanningController {
   @Handles(listPurchases)
   list(input: InputOf<typeof listPurchases>, caller?: AllowedCaller) {
     return this.listing.execute(input, caller);
+  }
+
+  @Handles(listOwnPurchases)
+  listOwn() {
+    return this.listingOwn.execute();
   }
 
   @Handles(movePurchase)

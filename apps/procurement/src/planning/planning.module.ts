@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
 import { PurchaseModule } from '../purchase/index.js';
 import { GetPurchase } from './get-purchase.js';
+import { ListOwnPurchases } from './list-own-purchases.js';
 import { ListPurchases } from './list-purchases.js';
 import { MovePurchase } from './move-purchase.js';
 import { PlanPurchase } from './plan-purchase.js';
@@ -12,6 +13,14 @@ import { SimulatePrice } from './simulate-price.js';
 @Module({
   imports: [MembersModule, PurchaseModule],
   controllers: [PlanningController],
-  providers: [PlanPurchase, SimulatePrice, GetPurchase, ListPurchases, MovePurchase, SetLongTermContract],
+  providers: [
+    PlanPurchase,
+    SimulatePrice,
+    GetPurchase,
+    ListPurchases,
+    ListOwnPurchases,
+    MovePurchase,
+    SetLongTermContract,
+  ],
 })
 export class PlanningModule {}

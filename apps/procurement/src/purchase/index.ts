@@ -15,12 +15,18 @@ export {
   decideSharing,
   decideSpecification,
   decideWithdrawal,
+  hasReached,
   isBuyer,
+  isSumOpen,
   livePriceFor,
   offersOf,
+  outcomeOf,
   seesBillsOf,
+  seesNumbersOf,
+  seesSum,
   specificationOf,
   specificationToComment,
+  stateOf,
   type Now,
   type PurchaseParts,
   type PurchaseText,
@@ -28,7 +34,7 @@ export {
   type Viewer,
 } from './purchase.domain.js';
 export { PurchaseModule } from './purchase.module.js';
-export { PurchaseRepository } from './purchase.repository.js';
+export { PurchaseRepository, type FrozenPurchase } from './purchase.repository.js';
 export type { PurchaseDocument } from './purchase.schema.js';
 export { nowInJapan, officeOf, Purchases, viewerOf } from './purchases.js';
 export {

@@ -422,6 +422,10 @@ export function seesSum(
   return intents.length >= LEAST_SEALED ? isLead || frozen !== null : isLead && frozen !== null;
 }
 
+/** Whether everybody may know the sum of what was frozen, also who took no part. */
+export const isSumOpen = ({ sealed, frozen }: Pick<PurchaseParts, 'sealed' | 'frozen'>): boolean =>
+  !sealed || (frozen?.invoices.length ?? 0) >= LEAST_SEALED;
+
 /** Bills are a buyer's own; the lead, who bills, and the secretariat see all. */
 export const seesBillsOf = ({ lead }: Pick<PurchaseParts, 'lead'>, viewer: Viewer, municipality: string): boolean =>
   viewer === null || viewer.municipality === lead || viewer.municipality === municipality;

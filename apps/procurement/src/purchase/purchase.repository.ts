@@ -1,8 +1,12 @@
 import { Database, insertVersioned, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { isVisibleTo, type Viewer } from './purchase.domain.js';
+import { olderThan, type Place } from '../page-by-time.js';
+import { isVisibleTo, type Frozen, type Viewer } from './purchase.domain.js';
 import { purchases, type PurchaseDocument } from './purchase.schema.js';
+
+/** One that has come to its freeze. */
+export type FrozenPurchase = PurchaseDocument & { readonly frozen: Frozen };
 
 /** The only one that reads and writes purchases; what it finds for a viewer (null: the secretariat), the viewer may see. */
 @Injectable()
@@ -19,7 +23,22 @@ export class PurchaseRepository {
   }
 
   /** The newest first, after that place. */
-  list(viewer: Viewer, after: { at: Date; id: string } | null, limit: number): Promise<PurchaseDocument[]> {
+  list(viewer: Viewer, after: Place | null, limit: number): Promise<PurchaseDocument[]> {
+    return this.listed(viewer, after, limit, {}, { specifications: 0, frozen: 0, tender: 0, settlement: 0 });
+  }
+
+  /** Those that are frozen, likewise. */
+  listFrozen(viewer: Viewer, after: Place | null, limit: number): Promise<FrozenPurchase[]> {
+    return this.listed(
+      viewer,
+      after,
+      limit,
+      { frozen: { $ne: null } },
+      { specifications: 0, tender: 0, settlement: 0 },
+    ) as Promise<FrozenPurchase[]>;
+  }
+
+  private listed(viewer: Viewer, after: Place | null, limit: number, wanted: object, without: object) {
     const visible =
       viewer === null
         ? {}
@@ -27,7 +46,7 @@ export class PurchaseRepository {
             $or: [{ lead: viewer.municipality }, { 'intents.municipality': viewer.municipality }, ...inviting(viewer)],
           };
     return this.model
-      .find({ $and: [visible, olderThan(after)] } as object, { specifications: 0, frozen: 0, tender: 0, settlement: 0 })
+      .find({ $and: [visible, olderThan('plannedAt', after), wanted] } as object, without)
       .sort({ plannedAt: -1, _id: -1 })
       .limit(limit)
       .lean<PurchaseDocument[]>()
@@ -35,9 +54,9 @@ export class PurchaseRepository {
   }
 
   /** Those with a version that members may reuse, the newest first, after that place. */
-  listSharing(after: { at: Date; id: string } | null, limit: number): Promise<PurchaseDocument[]> {
+  listSharing(after: Place | null, limit: number): Promise<PurchaseDocument[]> {
     return this.model
-      .find({ $and: [{ 'specifications.shared': true }, olderThan(after)] } as object, {
+      .find({ $and: [{ 'specifications.shared': true }, olderThan('plannedAt', after)] } as object, {
         frozen: 0,
         tender: 0,
         'specifications.text': 0,
@@ -53,6 +72,19 @@ export class PurchaseRepository {
     return this.model.findById(id).lean<PurchaseDocument>().exec();
   }
 
+  /** Those that a municipality bought in and those that it leads, the newest first. */
+  async idsOf(municipality: string, limit: number): Promise<{ bought: string[]; led: string[] }> {
+    const ids = async (filter: object) => {
+      const found = this.model.find(filter, { _id: 1 }).sort({ plannedAt: -1, _id: -1 }).limit(limit);
+      return (await found.lean<Pick<PurchaseDocument, '_id'>[]>()).map(({ _id }) => _id);
+    };
+    const [bought, led] = [
+      await ids({ 'frozen.invoices.municipality': municipality }),
+      await ids({ lead: municipality }),
+    ];
+    return { bought, led };
+  }
+
   /** False when there is one already. */
   insert(purchase: State<PurchaseDocument>, now: Date): Promise<boolean> {
     return insertVersioned(this.model, purchase, now);
@@ -66,6 +98,3 @@ export class PurchaseRepository {
 
 const inviting = ({ municipality, isMember }: NonNullable<Viewer>): object[] =>
   isMember ? [{ invited: null }, { invited: municipality }] : [];
-
-const olderThan = (after: { at: Date; id: string } | null): object =>
-  after ? { $or: [{ plannedAt: { $lt: after.at } }, { plannedAt: after.at, _id: { $lt: after.id } }] } : {};

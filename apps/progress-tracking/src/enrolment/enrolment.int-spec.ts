@@ -1,6 +1,7 @@
 import type { Caller } from '#contracts';
 import {
   describeAgain,
+  describeSeatUse,
   endEnrolment,
   enrolPeople,
   findEnrolments,
@@ -12,12 +13,15 @@ import {
 import { waitFor } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  backfill,
   dx,
+  event,
   learnerTraits,
   neighbour,
   officer,
   progressTracking,
   refusal,
+  rpa,
   somebody,
   stranger,
   terms,
@@ -162,6 +166,38 @@ describe('enrolments', () => {
       { result: 'found', enrolment },
       { result: 'unknown-enrolment' },
     ]);
+  });
+
+  it('should count for procurement what people did while they had a seat, of its own municipality alone', async () => {
+    const learned = await service.enrolled('seats');
+    const idle = await service.enrolled('seats');
+    const { person, enrolment } = learned;
+    const at = '2025-07-01T03:00:00.000Z';
+    const lessons = [
+      { courseId: dx.course, lessonId: 'dx-1' },
+      { courseId: dx.course, lessonId: 'dx-2' },
+    ];
+    await service.record(
+      backfill,
+      lessons.map((lesson) => event(enrolment, { ...lesson, kind: 'completed', at })),
+    );
+    await service.settled();
+    const counted = (tenant: string, from: string, until: string) =>
+      service.call({ service: 'procurement', tenant }, describeSeatUse, {
+        seats: [
+          { person, from, until },
+          { person: idle.person, from, until },
+        ],
+      });
+    expect(await counted('992011', '2025-07-01', '2025-07-31')).toEqual({ active: 1, completions: 0 });
+    await service.record(backfill, [
+      event(enrolment, { courseId: rpa.course, lessonId: 'rpa-1', kind: 'completed', at }),
+      event(enrolment, { courseId: rpa.course, lessonId: null, kind: 'scored', score: 90, at }),
+    ]);
+    await service.settled();
+    expect(await counted('992011', '2025-07-01', '2025-07-31')).toEqual({ active: 1, completions: 1 });
+    expect(await counted('992011', '2025-07-02', '2025-07-31')).toEqual({ active: 0, completions: 0 });
+    expect(await counted('992020', '2025-07-01', '2025-07-31')).toEqual({ active: 0, completions: 0 });
   });
 
   it('should finish a move that a crash cut off after its decision', async () => {

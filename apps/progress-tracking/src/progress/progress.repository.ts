@@ -34,6 +34,27 @@ export class ProgressRepository {
     return new Map(found.map((one) => [one._id, one]));
   }
 
+  /** When these enrolments were learned, as far as it is kept: the first and last moment of each lesson, by enrolment. */
+  async momentsOf(
+    enrolments: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly moments: readonly Date[]; readonly completedAt: Date | null }>> {
+    type Moments = Pick<ProgressDocument, '_id' | 'startedAt' | 'completedAt' | 'courses'>;
+    const ofLessons = { 'courses.lessons.learnedAt': 1, 'courses.lessons.lastAt': 1 };
+    const wanted = { startedAt: 1, completedAt: 1, 'courses.startedAt': 1, ...ofLessons };
+    const found = await this.model.find({ _id: { $in: enrolments } }, wanted).lean<Moments[]>();
+    return new Map(
+      found.map(({ _id, startedAt, completedAt, courses }) => {
+        const lessons = courses.flatMap((course) => course.lessons);
+        const kept = [
+          startedAt,
+          ...courses.map((course) => course.startedAt),
+          ...lessons.flatMap((lesson) => [lesson.learnedAt, lesson.lastAt]),
+        ];
+        return [_id, { moments: kept.flatMap((moment) => moment ?? []), completedAt }];
+      }),
+    );
+  }
+
   /** Keys of the courses that everybody of a programme has completed, by enrolment. */
   async completedCourses(programme: string): Promise<ReadonlyMap<string, string[]>> {
     type Courses = Pick<ProgressDocument, '_id' | 'courses'>;

@@ -40,6 +40,7 @@ function Sharing({ course: { course, visibility = { to: 'own' } } }: { course: C
   const form = useOperationForm(setCourseVisibility, {
     given: { course },
     defaults: { visibility },
+    refusals: { 'purchase-not-found': 'visibility' },
     onDone: async () => {
       await readAgain(client, getCourse, listCourses);
       await navigate(courseAddress(course));

@@ -5,11 +5,12 @@ import type { setCourseVisibility } from '#contracts/catalog';
 import { FieldGroup } from '../forms/field-frame.js';
 import { useField } from '../forms/use-field.js';
 import type { FormOf } from '../forms/use-form.js';
+import { BuyersField } from './buyers-field.js';
 import { NamedMunicipalities } from './named-municipalities.js';
 
 type Values = RequestOf<typeof setCourseVisibility>;
 
-/** Nobody else, some municipalities by name, or the whole network. */
+/** Nobody else, some municipalities by name, the buyers of a joint purchase, or the whole network. */
 export function VisibilityField({ form }: { form: FormOf<Values> }) {
   const label = t`見られる人`;
   const name = 'visibility';
@@ -22,6 +23,11 @@ export function VisibilityField({ form }: { form: FormOf<Values> }) {
       to: 'municipalities',
       label: t`名前を挙げた自治体`,
       value: { to: 'municipalities', municipalities: chosen.to === 'municipalities' ? chosen.municipalities : [] },
+    },
+    {
+      to: 'buyers',
+      label: t`共同調達に参加した自治体`,
+      value: { to: 'buyers', purchase: chosen.to === 'buyers' ? chosen.purchase : '' },
     },
     { to: 'network', label: t`ネットワークのすべての自治体`, value: { to: 'network' } },
   ] as const satisfies readonly { to: string; label: string; value: Values['visibility'] }[];
@@ -49,6 +55,7 @@ export function VisibilityField({ form }: { form: FormOf<Values> }) {
           onChange={(municipalities) => field.onChange({ to: 'municipalities', municipalities })}
         />
       )}
+      {chosen.to === 'buyers' && <BuyersField form={form} />}
     </>
   );
 }

@@ -28,6 +28,8 @@ export function visibilityName(visibility: Visibility | undefined): string {
       return t`ネットワーク全体`;
     case 'municipalities':
       return plural(visibility.municipalities.length, { other: '#団体に公開' });
+    case 'buyers':
+      return t`共同調達の参加自治体に公開`;
     default:
       return t`自分の自治体だけ`;
   }

@@ -11,6 +11,7 @@ export const setCourseVisibility = operation({
   summary: 'Say who else sees a course; programmes that have pinned it keep it',
   input: z.strictObject({ course: CourseId, visibility: Visibility }),
   output: z.strictObject({ course: CourseId, visibility: Visibility }),
-  refusals: ['unknown-course'],
+  refusals: ['unknown-course', 'purchase-not-found'],
   repeats: 'natural',
+  timeoutMs: 5000,
 });

@@ -20,3 +20,5 @@ export const members = () =>
     allow('municipality-admin', 'municipality-officer', 'auditor').inOwnMemberMunicipality(),
     allow('secretariat').anywhere(),
   );
+/** Who writes for all members, in the name of one. */
+export const caseWriters = () => allow('municipality-admin', 'municipality-officer').inOwnMemberMunicipality();

@@ -386,4 +386,14 @@ export const procurementRefusals = {
     ja: '支払いの済んでいない請求があります。それでも精算するときは、理由を書いてください。',
     en: 'Something that was billed is not paid. To settle all the same, say why.',
   },
+  'case-not-found': {
+    kind: 'not-found',
+    ja: 'この共同調達の事例は見つかりませんでした。',
+    en: 'No case of this joint purchase was found.',
+  },
+  'case-too-early': {
+    kind: 'conflict',
+    ja: '事例を書けるのは、共同調達が「席配賦」まで進んだあとです。',
+    en: 'A case can be written once the purchase has come to the allocation of seats.',
+  },
 } as const satisfies Record<string, RefusalText>;

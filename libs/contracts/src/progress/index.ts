@@ -26,6 +26,7 @@ export { copyProgramme } from './copy-programme.v1.js';
 export { countOpenProgrammes } from './count-open-programmes.v1.js';
 export { decideApplications, Decision, DecisionRefusal } from './decide-applications.v1.js';
 export { describeAgain } from './describe-again.v1.js';
+export { describeSeatUse } from './describe-seat-use.v1.js';
 export { endEnrolment } from './end-enrolment.v1.js';
 export { enrolPeople } from './enrol-people.v1.js';
 export { enrolmentChanged, type PublishedEnrolment } from './enrolment-changed.v1.js';

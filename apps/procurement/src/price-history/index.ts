@@ -1,0 +1,1 @@
+export { PriceHistoryModule } from './price-history.module.js';

@@ -1,0 +1,24 @@
+import { fiscalYearOf } from '../price.domain.js';
+import { isSumOpen, outcomeOf, type PurchaseParts } from '../purchase/index.js';
+import type { CaseFigures } from './purchase-case.domain.js';
+
+/** What a frozen purchase tells all members in a case: no more than its buyers tell each other. Null: not frozen. */
+export function caseFiguresOf(purchase: PurchaseParts): CaseFigures | null {
+  const { frozen, title, lead, leadName, startsOn, contractForm, fixedFee, steps } = purchase;
+  if (!frozen) return null;
+  const isOpen = isSumOpen(purchase);
+  return {
+    title,
+    lead,
+    leadName,
+    fiscalYear: fiscalYearOf(startsOn),
+    contractForm,
+    members: frozen.invoices.length,
+    seats: isOpen ? frozen.seats : null,
+    unitPrice: frozen.unitPrice,
+    initialCost: fixedFee,
+    yearlyCost: isOpen ? frozen.unitPrice * frozen.seats : null,
+    savingRate: isOpen ? outcomeOf(frozen).saving.rate : null,
+    steps: steps.map(({ state, on }) => ({ state, on })),
+  };
+}

@@ -1,0 +1,48 @@
+import { PurchaseId } from '#contracts';
+import type { ListedPurchaseCase, PurchaseCase } from '#contracts/procurement';
+import type { CaseFigures } from './purchase-case.domain.js';
+import { unwritten } from './purchase-case.domain.js';
+import type { PurchaseCaseDocument } from './purchase-case.schema.js';
+
+export const listedCase = (stored: PurchaseCaseDocument): ListedPurchaseCase => ({
+  purchase: PurchaseId.parse(stored._id),
+  state: stored.state,
+  title: stored.title,
+  leadName: stored.leadName,
+  fiscalYear: stored.fiscalYear,
+  members: stored.members,
+  seats: stored.seats,
+  unitPrice: stored.unitPrice,
+  savingRate: stored.savingRate,
+  givesSpecification: stored.givesSpecification,
+  changedAt: stored.changedAt.toISOString(),
+});
+
+export const caseView = (stored: PurchaseCaseDocument): PurchaseCase => ({
+  ...listedCase(stored),
+  lead: stored.lead,
+  contractForm: stored.contractForm,
+  initialCost: stored.initialCost,
+  yearlyCost: stored.yearlyCost,
+  steps: stored.steps.map(({ state, on }) => ({ state, on })),
+  population: stored.population,
+  staff: stored.staff,
+  background: stored.background,
+  wentWell: stored.wentWell,
+  nextTime: stored.nextTime,
+  contact: stored.contact,
+  documents: [...stored.documents],
+  version: stored.version,
+});
+
+/** Before a word of it is written. */
+export const unwrittenCase = (purchase: string, figures: CaseFigures): PurchaseCase => ({
+  purchase: PurchaseId.parse(purchase),
+  state: 'draft',
+  ...figures,
+  steps: [...figures.steps],
+  ...unwritten,
+  documents: [],
+  changedAt: null,
+  version: 0,
+});

@@ -1,0 +1,30 @@
+import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { getPurchaseCase } from '#contracts/procurement';
+import { Injectable } from '@nestjs/common';
+import { hasReached, PurchaseRepository, viewerOf } from '../purchase/index.js';
+import { caseFiguresOf } from './case-figures.js';
+import { caseView, unwrittenCase } from './case-view.js';
+import { PurchaseCaseRepository } from './purchase-case.repository.js';
+
+/** A case; to the lead that may write one also what it would begin with. */
+@Injectable()
+export class GetPurchaseCase {
+  constructor(
+    private readonly cases: PurchaseCaseRepository,
+    private readonly purchases: PurchaseRepository,
+  ) {}
+
+  async execute(
+    { purchase: id }: InputOf<typeof getPurchaseCase>,
+    caller: AllowedCaller | undefined,
+  ): Promise<OutputOf<typeof getPurchaseCase>> {
+    const viewer = viewerOf(caller);
+    const stored = await this.cases.findVisible(id, viewer);
+    if (stored) return caseView(stored);
+    const purchase = await this.purchases.findVisible(id, viewer);
+    const isItsLead = purchase?.lead === viewer?.municipality;
+    const figures = purchase && isItsLead && hasReached(purchase, 'allocated') ? caseFiguresOf(purchase) : null;
+    if (!figures) throw new DomainError('case-not-found');
+    return unwrittenCase(id, figures);
+  }
+}

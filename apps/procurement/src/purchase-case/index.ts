@@ -1,0 +1,1 @@
+export { PurchaseCaseModule } from './purchase-case.module.js';

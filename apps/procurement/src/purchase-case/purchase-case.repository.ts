@@ -1,0 +1,44 @@
+import { Database, insertVersioned, saveOver, type State } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { olderThan, type Place } from '../page-by-time.js';
+import type { Viewer } from '../purchase/index.js';
+import { isVisibleTo } from './purchase-case.domain.js';
+import { purchaseCases, type PurchaseCaseDocument } from './purchase-case.schema.js';
+
+/** The only one that reads and writes cases; what it finds for a viewer, the viewer may see. */
+@Injectable()
+export class PurchaseCaseRepository {
+  private readonly model: Model<PurchaseCaseDocument>;
+
+  constructor(database: Database) {
+    this.model = database.model<PurchaseCaseDocument>(purchaseCases);
+  }
+
+  async findVisible(purchase: string, viewer: Viewer): Promise<PurchaseCaseDocument | null> {
+    const found = await this.model.findById(purchase).lean<PurchaseCaseDocument>().exec();
+    return found && isVisibleTo(found, viewer) ? found : null;
+  }
+
+  /** What was changed last first, after that place. For members, which is looked at before. */
+  list(viewer: Viewer, after: Place | null, limit: number): Promise<PurchaseCaseDocument[]> {
+    const shown = { state: 'shown' };
+    const visible = viewer === null ? shown : { $or: [shown, { lead: viewer.municipality }] };
+    return this.model
+      .find({ $and: [visible, olderThan('changedAt', after)] } as object, { background: 0, wentWell: 0, nextTime: 0 })
+      .sort({ changedAt: -1, _id: -1 })
+      .limit(limit)
+      .lean<PurchaseCaseDocument[]>()
+      .exec();
+  }
+
+  /** False when there is one already. */
+  insert(written: State<PurchaseCaseDocument>, now: Date): Promise<boolean> {
+    return insertVersioned(this.model, written, now);
+  }
+
+  /** @throws DomainError `changed-meanwhile` when somebody else saved first. */
+  save(read: PurchaseCaseDocument, changes: Partial<State<PurchaseCaseDocument>>, now: Date): Promise<void> {
+    return saveOver(this.model, read, changes, now);
+  }
+}

@@ -1,0 +1,1 @@
+export { UseReportModule } from './use-report.module.js';

@@ -1,0 +1,1 @@
+export { SeatUseModule } from './seat-use.module.js';

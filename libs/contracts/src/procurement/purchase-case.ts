@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { MunicipalityCode, PurchaseId } from '../ids.js';
+import { Day, FiscalYear, Line, Markdown, Moment } from '../scalars.js';
+import { Yen } from './price.js';
+import { ContractForm, PurchaseState } from './purchase.js';
+
+/** draft: its lead’s alone; shown: to all members; withdrawn: no more. */
+export const purchaseCaseStates = ['draft', 'shown', 'withdrawn'] as const;
+export const PurchaseCaseState = z.enum(purchaseCaseStates);
+export type PurchaseCaseState = z.infer<typeof PurchaseCaseState>;
+
+/** What the lead writes; figures come from the purchase. */
+export const purchaseCaseText = {
+  /** Of all buyers together, where it is known: the list of municipalities does not hold it. */
+  population: z.int().min(1).max(200_000_000).nullable(),
+  staff: z.int().min(1).max(10_000_000).nullable(),
+  background: Markdown(2000),
+  wentWell: Markdown(2000),
+  nextTime: Markdown(2000),
+  /** Whether the specification is given to others who ask. */
+  givesSpecification: z.boolean(),
+  /** Whom others ask: the department that answers. */
+  contact: Line(100),
+  /** What else is given to who asks. */
+  documents: z.array(Line(100)).max(20),
+};
+
+/** What a purchase was, as it stood when its case was written last. */
+export const purchaseCaseFigures = {
+  title: z.string(),
+  lead: MunicipalityCode,
+  leadName: z.string(),
+  fiscalYear: FiscalYear,
+  contractForm: ContractForm,
+  members: z.int(),
+  /** Null, like what follows from it: the sum is sealed. */
+  seats: z.int().nullable(),
+  unitPrice: Yen,
+  /** 初期費用, which is paid once: the fixed fee. */
+  initialCost: Yen,
+  /** 年間運用費: all seats at their price. Both without tax. */
+  yearlyCost: Yen.nullable(),
+  savingRate: z.number().nullable(),
+  steps: z.array(z.strictObject({ state: PurchaseState, on: Day })),
+};
+
+export const ListedPurchaseCase = z.strictObject({
+  purchase: PurchaseId,
+  state: PurchaseCaseState,
+  title: z.string(),
+  leadName: z.string(),
+  fiscalYear: FiscalYear,
+  members: z.int(),
+  seats: z.int().nullable(),
+  unitPrice: Yen,
+  savingRate: z.number().nullable(),
+  givesSpecification: z.boolean(),
+  changedAt: Moment,
+});
+export type ListedPurchaseCase = z.infer<typeof ListedPurchaseCase>;
+
+export const PurchaseCase = z.strictObject({
+  purchase: PurchaseId,
+  state: PurchaseCaseState,
+  ...purchaseCaseFigures,
+  ...purchaseCaseText,
+  /** Empty: nothing was written yet. */
+  contact: z.string(),
+  /** Null likewise. */
+  changedAt: Moment.nullable(),
+  /** 0 likewise. */
+  version: z.int(),
+});
+export type PurchaseCase = z.infer<typeof PurchaseCase>;
