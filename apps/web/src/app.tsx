@@ -28,6 +28,7 @@ import { newsPages } from './news/pages.js';
 import { privacyPages } from './privacy/pages.js';
 import { planningPages } from './planning/pages.js';
 import { peoplePages } from './people/pages.js';
+import { procurementPages } from './procurement/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -77,6 +78,7 @@ const signedInPages = [
   ...exchangePages,
   ...newsPages,
   ...matchingPages,
+  ...procurementPages,
   ...deadLetterPages,
   ...importPages,
   ...learningProviderPages,

@@ -12,11 +12,12 @@ export class ListPurchases {
     { limit, cursor }: InputOf<typeof listPurchases>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listPurchases>> {
-    const found = await this.purchases.list(viewerOf(caller), placeOf(cursor), limit + 1);
+    const viewer = viewerOf(caller);
+    const found = await this.purchases.list(viewer, placeOf(cursor), limit + 1);
     const page = found.slice(0, limit);
     const last = page.at(-1);
     return {
-      items: page.map(listedPurchase),
+      items: page.map((one) => listedPurchase(one, viewer)),
       nextCursor: found.length > limit && last ? `${last.plannedAt.getTime()} ${last._id}` : null,
     };
   }

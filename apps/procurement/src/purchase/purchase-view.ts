@@ -1,17 +1,19 @@
 import { PurchaseId } from '#contracts';
 import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
 import {
+  awaitedFrom,
   livePriceFor,
   outcomeOf,
   seesBillsOf,
   seesNumbersOf,
   seesSum,
   stateOf,
+  takesPart,
   type Viewer,
 } from './purchase.domain.js';
 import type { PurchaseDocument } from './purchase.schema.js';
 
-export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
+export const listedPurchase = (stored: PurchaseDocument, viewer: Viewer): ListedPurchase => ({
   purchase: PurchaseId.parse(stored._id),
   lead: stored.lead,
   leadName: stored.leadName,
@@ -19,6 +21,8 @@ export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
   state: stateOf(stored),
   startsOn: stored.startsOn,
   endsOn: stored.endsOn,
+  takesPart: takesPart(stored, viewer),
+  awaits: awaitedFrom(stored, viewer),
 });
 
 /** A purchase as a viewer may see it. */
@@ -27,7 +31,7 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer): Purchase
   const newest = specifications.at(-1);
   const price = livePriceFor(stored, viewer);
   return {
-    ...listedPurchase(stored),
+    ...listedPurchase(stored, viewer),
     contractForm,
     tiers: tiers.map(({ from, unitPrice }) => ({ from, unitPrice })),
     fixedFee,

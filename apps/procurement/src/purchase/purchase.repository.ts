@@ -30,7 +30,7 @@ export class PurchaseRepository {
       $or: [{ plannedAt: { $lt: after.at } }, { plannedAt: after.at, _id: { $lt: after.id } }],
     };
     return this.model
-      .find({ $and: [visible, older ?? {}] } as object, { specifications: 0, frozen: 0 })
+      .find({ $and: [visible, older ?? {}] } as object, { 'specifications.text': 0, frozen: 0 })
       .sort({ plannedAt: -1, _id: -1 })
       .limit(limit)
       .lean<PurchaseDocument[]>()
