@@ -55,7 +55,7 @@ export const ownOf = ({ buyers }: Purchase, desk: Desk | null) =>
 export function roleName({ lead, takesPart }: ListedPurchase, desk: Desk | null): string {
   if (!desk?.municipality) return t`事務局`;
   if (desk.municipality === lead) return takesPart ? t`代表団体・参加` : t`代表団体`;
-  return takesPart ? t`参加` : t`招待`;
+  return takesPart ? t`参加団体` : t`招かれた団体`;
 }
 
 /** What the municipality is asked for; null: nothing. */
