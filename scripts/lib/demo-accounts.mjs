@@ -12,6 +12,7 @@ const accounts = [
   'citizen@992011.example',
   'auditor@992011.example',
   'admin@992020.example',
+  'admin@992038.example',
 ];
 
 /** Writes the list of demo accounts (fictional people) with their password; returns its path. */

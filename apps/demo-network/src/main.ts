@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { createAdministrator, createFirstAccounts } from './accounts.js';
 import { joinNetwork } from './join-network.js';
 import { loadMunicipality } from './load-municipality.js';
+import { loadPurchases } from './load-purchases.js';
 import { municipalities } from './plan.domain.js';
 
 const PATIENCE_MS = 60_000;
@@ -43,9 +44,10 @@ async function load(now: Date): Promise<void> {
   const token = await admin('create-token', '--scenario');
   const codes = municipalities.map(({ code }) => MunicipalityCode.parse(code));
   for (const code of codes) await secretariat.call(admitMunicipality, { code });
-  const [first, neighbour] = codes;
-  if (!first || !neighbour) return;
-  for (const code of [first, neighbour]) {
+  const [first] = codes;
+  if (!first) return;
+  const members = codes.slice(0, 3);
+  for (const code of members) {
     await createAdministrator(admin, code, password);
     await joinNetwork(await ApiClient.signIn(url, `admin@${code}.example`, password, PATIENCE_MS), code);
   }
@@ -61,6 +63,10 @@ async function load(now: Date): Promise<void> {
       await createFirstAccounts(admin, administrator, first, password);
     }
   }
+  await loadPurchases(
+    members.map((municipality) => new ApiClient({ url, token, municipality, patienceMs: PATIENCE_MS })),
+    now,
+  );
 }
 
 const marker = join(dataDir, 'demo-network.json');

@@ -32,6 +32,7 @@ import { procurementSeatPages } from './procurement-seats/pages.js';
 import { procurementTenderPages } from './procurement-tender/pages.js';
 import { procurementBillingPages } from './procurement-billing/pages.js';
 import { procurementUsePages } from './procurement-use/pages.js';
+import { procurementPages } from './procurement/pages.js';
 import { programmePages } from './programmes/pages.js';
 import { reasonPages } from './reasons/pages.js';
 import { reportPages } from './reports/pages.js';
@@ -85,6 +86,7 @@ const signedInPages = [
   ...procurementTenderPages,
   ...matchingPages,
   ...procurementBillingPages,
+  ...procurementPages,
   ...deadLetterPages,
   ...importPages,
   ...learningProviderPages,

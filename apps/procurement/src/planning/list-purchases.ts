@@ -13,7 +13,13 @@ export class ListPurchases {
     { limit, cursor }: InputOf<typeof listPurchases>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listPurchases>> {
-    const found = await this.purchases.list(viewerOf(caller), placeOf(cursor), limit + 1);
-    return pageByTime(found, limit, ({ plannedAt }) => plannedAt, listedPurchase);
+    const viewer = viewerOf(caller);
+    const found = await this.purchases.list(viewer, placeOf(cursor), limit + 1);
+    return pageByTime(
+      found,
+      limit,
+      ({ plannedAt }) => plannedAt,
+      (one) => listedPurchase(one, viewer),
+    );
   }
 }

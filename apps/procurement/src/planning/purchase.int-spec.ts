@@ -106,6 +106,28 @@ describe('planning a purchase', () => {
     expect(await titles(left('992020'))).toContain('全会員の調達');
   });
 
+  it('should tell a member in the list what it is asked for next, until the freeze', async () => {
+    const listed = async (purchase: PurchaseId, as: typeof lead) =>
+      (await call(as, listPurchases, { limit: 200 })).items.find((one) => one.purchase === purchase);
+    const { purchase } = await call(lead, planPurchase, { key: 'awaits', ...purchaseText() });
+    expect(await listed(purchase, neighbour)).toMatchObject({ takesPart: false, awaits: null });
+    await move(purchase, 'surveying', '2025-01-20');
+    expect(await listed(purchase, neighbour)).toMatchObject({ takesPart: false, awaits: 'intent' });
+    await declare(purchase, 10, neighbour);
+    expect(await listed(purchase, neighbour)).toMatchObject({ takesPart: true, awaits: null });
+    await call(lead, publishSpecification, { purchase, specification: 1, text: '一式' });
+    expect(await listed(purchase, neighbour)).toMatchObject({ takesPart: true, awaits: 'agreement' });
+    await call(neighbour, agreeSpecification, { purchase, specification: 1 });
+    expect(await listed(purchase, neighbour)).toMatchObject({ awaits: null });
+    await call(lead, publishSpecification, { purchase, specification: 2, text: '二式' });
+    expect(await listed(purchase, neighbour)).toMatchObject({ awaits: 'agreement' });
+    expect(await listed(purchase, third)).toMatchObject({ awaits: 'intent' });
+    expect(await listed(purchase, secretariat)).toMatchObject({ takesPart: false, awaits: null });
+    await call(neighbour, agreeSpecification, { purchase, specification: 2 });
+    await freeze(purchase);
+    for (const as of [neighbour, third]) expect(await listed(purchase, as)).toMatchObject({ awaits: null });
+  });
+
   it('should come page by page without gap or repeat', async () => {
     const all = (await call(secretariat, listPurchases, { limit: 200 })).items;
     const paged: unknown[] = [];

@@ -2,18 +2,20 @@ import { PurchaseId } from '#contracts';
 import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
 import { openLeadOffer } from './lead-change.domain.js';
 import {
+  awaitedFrom,
   livePriceFor,
   outcomeOf,
   seesBillsOf,
   seesNumbersOf,
   seesSum,
   stateOf,
+  takesPart,
   type Viewer,
 } from './purchase.domain.js';
 import type { PurchaseDocument } from './purchase.schema.js';
 import { warningsFor } from './warnings.domain.js';
 
-export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
+export const listedPurchase = (stored: PurchaseDocument, viewer: Viewer): ListedPurchase => ({
   purchase: PurchaseId.parse(stored._id),
   lead: stored.lead,
   leadName: stored.leadName,
@@ -21,6 +23,8 @@ export const listedPurchase = (stored: PurchaseDocument): ListedPurchase => ({
   state: stateOf(stored),
   startsOn: stored.startsOn,
   endsOn: stored.endsOn,
+  takesPart: takesPart(stored, viewer),
+  awaits: awaitedFrom(stored, viewer),
 });
 
 /** A purchase as a viewer may see it. `limit`: what the viewer's municipality may contract for without a tender. */
@@ -30,7 +34,7 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: nu
   const price = livePriceFor(stored, viewer);
   const offer = openLeadOffer(stored);
   return {
-    ...listedPurchase(stored),
+    ...listedPurchase(stored, viewer),
     contractForm,
     tiers: tiers.map(({ from, unitPrice }) => ({ from, unitPrice })),
     fixedFee,

@@ -154,6 +154,21 @@ const rank = (state: PurchaseState): number => purchaseStates.indexOf(state);
 export const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: PurchaseState): boolean =>
   rank(stateOf(purchase)) >= rank(state);
 
+/** Whether a municipality has declared seats, or bought them. */
+export const takesPart = ({ intents }: Pick<PurchaseParts, 'intents'>, viewer: Viewer): boolean =>
+  intents.some(({ municipality }) => municipality === viewer?.municipality);
+
+/** What a member that sees a purchase is asked for until the freeze. */
+export function awaitedFrom(
+  purchase: Pick<PurchaseParts, 'steps' | 'intents' | 'agreements'> & { readonly specifications: readonly object[] },
+  viewer: Viewer,
+): 'intent' | 'agreement' | null {
+  if (!viewer?.isMember || !hasReached(purchase, 'surveying') || hasReached(purchase, 'frozen')) return null;
+  if (!takesPart(purchase, viewer)) return 'intent';
+  const agreed = purchase.agreements.find(({ municipality }) => municipality === viewer.municipality)?.version ?? 0;
+  return agreed < purchase.specifications.length ? 'agreement' : null;
+}
+
 /** @throws DomainError `date-in-future`, `step-before-last`. */
 export function checkDay({ steps }: Pick<PurchaseParts, 'steps'>, on: string, { today }: Now): void {
   if (on > today) throw new DomainError('date-in-future');

@@ -38,7 +38,10 @@ export function seatsHeld(
   day: string,
 ): { readonly standing: readonly HeldSeat[]; readonly over: readonly HeldSeat[] } {
   const held: Use[] = [];
-  for (const use of uses.filter(({ on }) => on <= day)) {
+  const byPerson = uses
+    .filter(({ on }) => on <= day)
+    .toSorted((a, b) => (a.person < b.person ? -1 : Number(a.person > b.person)));
+  for (const use of byPerson) {
     const last = held.at(-1);
     if (last?.person === use.person && last.releasedOn === use.on) held[held.length - 1] = { ...use, on: last.on };
     else held.push(use);

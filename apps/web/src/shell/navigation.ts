@@ -31,7 +31,8 @@ export function navigationOf({ work, municipality, member, roles, supportUntil }
   const meetings = { to: '/meetings', label: t`会議` };
   const news = { to: '/announcements', label: t`お知らせと会報` };
   const exchange = { to: '/exchange', label: t`自治体どうしの交流` };
-  const shared = member ? [exchange, meetings] : [];
+  const purchases = { to: '/purchases', label: t`共同調達` };
+  const shared = member ? [exchange, meetings, purchases] : [];
   const all: Record<Work, Destination[]> = {
     office: [
       today,
@@ -46,7 +47,18 @@ export function navigationOf({ work, municipality, member, roles, supportUntil }
       privacy,
       membership,
     ],
-    network: [networkToday, memberships, directory, network, exchange, meetings, news, accounts, deadLetters],
+    network: [
+      networkToday,
+      memberships,
+      directory,
+      network,
+      exchange,
+      meetings,
+      purchases,
+      news,
+      accounts,
+      deadLetters,
+    ],
     department: [{ to: '/own-people', label: t`部署のいま` }, programmes, people],
     company: [{ to: '/own-people', label: t`自社のいま` }, programmes, people],
     teaching: [courses],

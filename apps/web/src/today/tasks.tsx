@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import type { OutputOf } from '#contracts';
+import type { ListedPurchase } from '#contracts/procurement';
 import type { getOfficeDay } from '#contracts/progress';
 import { Notice } from '../components/notice.js';
 import { Tag, type TagKind } from '../components/tag.js';
@@ -22,8 +23,8 @@ interface Task {
 }
 
 /** What waits, most urgent first; each line leads to where it is done. */
-export function Tasks({ day }: { day: Day }) {
-  const tasks = tasksOf(day);
+export function Tasks({ day, purchases }: { day: Day; purchases: readonly ListedPurchase[] }) {
+  const tasks = [...tasksOf(day), ...purchases.flatMap(purchaseTasks)];
   if (tasks.length === 0)
     return (
       <Notice kind="done" title={t`今日、対応が必要なことはありません。`}>
@@ -113,6 +114,23 @@ function endingTask({ programme, name, daysLeft, open }: Day['endingSoon'][numbe
     to: `/programmes/${programme}/learners`,
     next: t`あと${days}で期間が終わります。まだ修了していない人の数です。`,
   };
+}
+
+function purchaseTasks({ purchase, title, awaits }: ListedPurchase): Task[] {
+  if (awaits === null) return [];
+  return [
+    {
+      kind: 'info',
+      what: t`共同調達`,
+      title,
+      count: cases(1),
+      to: `/purchases/${purchase}`,
+      next:
+        awaits === 'intent'
+          ? t`参加するときは、ほしい席数を示してください。`
+          : t`新しい仕様書を読んで、合意してください。`,
+    },
+  ];
 }
 
 const placementTask = ({ programme, name, people: count }: Day['placementsToAsk'][number]): Task => ({

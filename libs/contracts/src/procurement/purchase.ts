@@ -47,6 +47,10 @@ export const ListedPurchase = z.strictObject({
   state: PurchaseState,
   startsOn: Day,
   endsOn: Day,
+  /** Whether the municipality that looks has declared seats, or bought them. */
+  takesPart: z.boolean(),
+  /** What the municipality that looks is asked for now: seats, or its agreement to the newest specification. */
+  awaits: z.enum(['intent', 'agreement']).nullable(),
 });
 export type ListedPurchase = z.infer<typeof ListedPurchase>;
 

@@ -1,0 +1,142 @@
+import { t } from '@lingui/core/macro';
+import { useState, type ReactNode } from 'react';
+import { freezePurchase, movePurchase, type Purchase, type PurchaseState } from '#contracts/procurement';
+import { Button, ButtonRow, type ButtonKind } from '../components/button.js';
+import { Dialog } from '../components/dialog.js';
+import { Facts } from '../components/facts.js';
+import { Notice } from '../components/notice.js';
+import { DateField } from '../forms/date-field.js';
+import { Form } from '../forms/form.js';
+import { useOperationForm } from '../forms/use-form.js';
+import { today } from '../texts/dates.js';
+import { municipalities } from '../texts/figures.js';
+import { nameIn } from '../texts/network.js';
+import { isSurveyed, seatsLabel, states, yen } from './purchases.js';
+
+interface Props {
+  purchase: Purchase;
+  after: (sentence: string) => Promise<void>;
+}
+
+/** What the lead does next: each act is asked once more, with the day on which it was done. */
+export function PurchaseActs({ purchase, next, after }: Props & { next: PurchaseState }) {
+  const missing = isSurveyed(purchase) ? missingTo(purchase) : [];
+  if (missing.length > 0)
+    return (
+      <Notice title={t`参加を確定するには`}>
+        <ul className="list">
+          {missing.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  return (
+    <ButtonRow>
+      {isSurveyed(purchase) && <Freeze purchase={purchase} after={after} />}
+      {next !== 'frozen' && <Move purchase={purchase} state={next} after={after} />}
+    </ButtonRow>
+  );
+}
+
+/** What has to be there before it can be fixed who takes part. */
+function missingTo({ buyers, specification }: Purchase): string[] {
+  const newest = specification?.version;
+  const names = buyers
+    .filter(({ agreedVersion }) => agreedVersion !== newest)
+    .map(({ municipalityName }) => municipalityName)
+    .join(t`、`);
+  return [
+    ...(buyers.length === 0 ? [t`席数を示した自治体は、まだありません。`] : []),
+    ...(newest === undefined ? [t`仕様書は、まだ公開されていません。`] : []),
+    ...(newest !== undefined && names !== '' ? [t`最新の仕様書に合意していない自治体：${names}`] : []),
+  ];
+}
+
+interface AskedProps {
+  kind: ButtonKind;
+  label: string;
+  title: string;
+  /** What is asked and shown; it ends by itself once it is done. */
+  children: ReactNode;
+}
+
+function Asked({ kind, label, title, children }: AskedProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button kind={kind} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      <Dialog title={title} open={asking} onClose={() => setAsking(false)}>
+        {children}
+      </Dialog>
+    </>
+  );
+}
+
+const ofTheDay = { 'date-in-future': 'on', 'step-before-last': 'on' } as const;
+
+type MoveProps = Props & { state: PurchaseState };
+
+function Move(props: MoveProps) {
+  const name = nameIn(states(), props.state);
+  const kind = props.state === 'specified' ? 'outline' : 'main';
+  return (
+    <Asked key={name} kind={kind} label={t`「${name}」に進める`} title={t`「${name}」に進めますか`}>
+      <MoveForm {...props} />
+    </Asked>
+  );
+}
+
+function MoveForm({ purchase: { purchase }, state, after }: MoveProps) {
+  const name = nameIn(states(), state);
+  const form = useOperationForm(movePurchase, {
+    given: { purchase, state: state as 'surveying' },
+    defaults: { on: today() },
+    refusals: ofTheDay,
+    onDone: () => after(t`「${name}」に進めました。`),
+  });
+  return (
+    <Form form={form} submit={t`「${name}」に進める`}>
+      <p>{state === 'surveying' ? t`招いた自治体が、席数を示せるようになります。` : t`前の段階には戻せません。`}</p>
+      <DateField form={form} name="on" label={t`この段階になった日`} />
+    </Form>
+  );
+}
+
+function Freeze(props: Props) {
+  return (
+    <Asked kind="main" label={t`参加を確定する`} title={t`参加と席数を確定しますか`}>
+      <FreezeForm {...props} />
+    </Asked>
+  );
+}
+
+/** Whoever freezes sees the sum; with another one in between, the platform refuses. */
+function FreezeForm({ purchase: { purchase, buyers, price, fixedFee }, after }: Props) {
+  const form = useOperationForm(freezePurchase, {
+    given: { purchase, seats: price?.seats ?? null },
+    defaults: { on: today() },
+    refusals: ofTheDay,
+    onDone: () => after(t`参加と席数を確定しました。`),
+  });
+  return (
+    <Form form={form} submit={t`参加を確定する`}>
+      <p>{t`確定すると、席数も参加する自治体も変えられません。この席数で単価が決まり、全員の請求額が決まります。`}</p>
+      <Facts
+        facts={[
+          [t`参加する自治体`, municipalities(buyers.length)],
+          ...(price
+            ? ([
+                [t`合計の席数`, seatsLabel(price.seats)],
+                [t`1席の単価（税抜）`, yen(price.unitPrice)],
+                [t`全員の合計（税抜）`, yen(price.seats * price.unitPrice + fixedFee)],
+              ] as const)
+            : ([[t`合計の席数`, t`非公開です。確定すると、代表団体と事務局に見えます。`]] as const)),
+        ]}
+      />
+      <DateField form={form} name="on" label={t`確定する日`} />
+    </Form>
+  );
+}

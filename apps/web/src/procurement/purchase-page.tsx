@@ -1,0 +1,142 @@
+import { t } from '@lingui/core/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import type { Purchase } from '#contracts/procurement';
+import { getPurchase, listPurchases } from '#operations/procurement';
+import { readAgain, readQuery } from '../api/queries.js';
+import { DoneNotice } from '../components/done-notice.js';
+import { Facts } from '../components/facts.js';
+import { Tag } from '../components/tag.js';
+import { isDemo } from '../session/desks.js';
+import { useMe } from '../session/me.js';
+import { Answer } from '../shell/answer.js';
+import { Page } from '../shell/page.js';
+import { period } from '../texts/dates.js';
+import { municipalities } from '../texts/figures.js';
+import { nameIn } from '../texts/network.js';
+import { Buyers } from './buyers.js';
+import { Outcome } from './outcome.js';
+import { OwnIntent } from './own-intent.js';
+import { PricePanel } from './price-panel.js';
+import { PurchaseSteps } from './purchase-steps.js';
+import {
+  actsForBuyer,
+  awaitedName,
+  contractForms,
+  isSurveyed,
+  purchaseAddress,
+  purchaseOf,
+  roleName,
+  states,
+  trailOf,
+  yen,
+} from './purchases.js';
+import { Specification } from './specification.js';
+import { TierTable } from './tier-table.js';
+
+/** Members declare at the same time: the price follows them. */
+const ASK_AGAIN_MS = 5000;
+
+/** A joint purchase: the page that its lead, its buyers and the secretariat work on. */
+export function PurchasePage() {
+  const { desk } = useMe();
+  const client = useQueryClient();
+  const planned = useLocation().state === 'planned';
+  const [done, setDone] = useState<string | null>(null);
+  const sentence = done ?? (planned ? t`企画しました。` : null);
+  const purchase = purchaseOf(useParams());
+  const query = useQuery({
+    ...readQuery(getPurchase, { purchase }),
+    refetchInterval: ({ state: { data } }) => (data && isSurveyed(data) ? ASK_AGAIN_MS : false),
+  });
+  const after = async (news: string) => {
+    await readAgain(client, getPurchase, listPurchases);
+    setDone(news);
+  };
+  return (
+    <Page
+      title={query.data?.title ?? t`共同調達`}
+      trail={trailOf()}
+      demo={isDemo(query.data?.lead ?? desk?.municipality)}
+    >
+      {sentence !== null && <DoneNotice key={sentence}>{sentence}</DoneNotice>}
+      <Answer query={query}>
+        {(found) => (
+          <>
+            <Standing purchase={found} />
+            <PurchaseSteps purchase={found} after={after} />
+            <SubPages purchase={found} />
+            {found.frozen ? (
+              <Outcome purchase={found} frozen={found.frozen} />
+            ) : (
+              <>
+                <PricePanel purchase={found} />
+                {actsForBuyer(desk) && desk?.member && isSurveyed(found) && (
+                  <OwnIntent purchase={found} after={after} />
+                )}
+              </>
+            )}
+            <Specification purchase={found} after={after} />
+            <Buyers purchase={found} />
+            <About purchase={found} />
+            <TierTable purchase={found} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+/** What stands of it in a few words. */
+function Standing({ purchase: found }: { purchase: Purchase }) {
+  const { desk } = useMe();
+  const awaited = awaitedName(found);
+  return (
+    <p>
+      <Tag kind="info">{nameIn(states(), found.state)}</Tag>
+      <Tag>{roleName(found, desk)}</Tag>
+      {found.sealed && <Tag>{t`席数は非公開`}</Tag>}
+      {awaited !== null && <Tag kind="warning">{awaited}</Tag>}
+    </p>
+  );
+}
+
+function About({ purchase }: { purchase: Purchase }) {
+  const { desk } = useMe();
+  const { lead, leadName, contractForm, startsOn, endsOn, invited, fixedFee, taxRate } = purchase;
+  const { label = '', hint = '' } = contractForms().find(({ value }) => value === contractForm) ?? {};
+  const fee = yen(fixedFee);
+  return (
+    <section className="section" aria-labelledby="about">
+      <h2 id="about">{t`共同調達の内容`}</h2>
+      <Facts
+        facts={[
+          [t`代表団体`, lead === desk?.municipality ? t`${leadName}（自分の自治体）` : leadName],
+          [t`契約の形`, t`${label}：${hint}`],
+          [t`席を使える期間`, period(startsOn, endsOn)],
+          [t`招いた自治体`, invited ? municipalities(invited.length) : t`すべての参加自治体`],
+          [t`固定費（税抜）`, fixedFee === 0 ? t`なし` : t`${fee}（席数に応じて分けます）`],
+          [t`消費税率`, `${taxRate}%`],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** Pages below that of a purchase, which other folders make: the last part of their address, and what they are called. */
+const subPages = (): readonly (readonly [path: string, label: string])[] => [];
+
+function SubPages({ purchase: { purchase } }: { purchase: Purchase }) {
+  const pages = subPages();
+  if (pages.length === 0) return null;
+  return (
+    <ul className="link-list" aria-label={t`この共同調達のほかのページ`}>
+      {pages.map(([path, label]) => (
+        <li key={path}>
+          <Link to={`${purchaseAddress(purchase)}/${path}`}>{label}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ApiClient } from '#api-client';
+import { MunicipalityCode } from '#contracts';
+import {
+  agreeSpecification,
+  declareIntent,
+  listPurchases,
+  movePurchase,
+  planPurchase,
+  publishSpecification,
+} from '#contracts/procurement';
+import { admitMunicipality } from '#contracts/registry';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { joinNetwork } from '../platform.js';
+import type { World } from './world.js';
+
+/** Members of the network, who buy together. */
+export const procurementStories = (world: World) =>
+  describe('a joint purchase', () => {
+    let lead: ApiClient;
+    let neighbour: ApiClient;
+    beforeAll(async () => {
+      await world.person('municipality-officer', 'purchase@992011.example');
+      const program = await world.journey.backfill();
+      const member = async (code: string) => {
+        const api = program.in(code);
+        await api.call(admitMunicipality, { code: MunicipalityCode.parse(code) });
+        await joinNetwork(api, code);
+        return api;
+      };
+      [lead, neighbour] = [await member('992011'), await member('992020')];
+    });
+
+    it('should let a member plan it after a trial, see the price fall as others declare, and fix who takes part', async () => {
+      const visit = await world.visit('/purchases', { as: 'purchase@992011.example' });
+      const { page } = visit;
+      await page.getByText('共同調達は、まだありません。').waitFor();
+      await page.getByRole('link', { name: '共同調達を企画する' }).press('Enter');
+      await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: /共同調達の名前/ })
+        .waitFor();
+      await page.getByLabel('共同調達の名前').fill('研修の席の共同調達');
+      await page.getByLabel('代表一括').press('Space');
+      await page.getByLabel('席を使い始める日').fill('R9.4.1');
+      await page.getByLabel('席を使える最後の日').fill('R10.3.31');
+      await page.getByLabel('価格帯1：何席から').fill('2');
+      await page.getByLabel('価格帯1：1席の単価').fill('28,000');
+      await page.getByLabel('価格帯2：何席から').fill('100');
+      await page.getByLabel('価格帯2：1席の単価').fill('24500');
+      await page.getByLabel('固定費').fill('100000');
+      await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: /最初の価格帯は1席から/ })
+        .press('Enter');
+      await page.getByLabel('価格帯1：何席から').fill('1');
+      for (const [number, seats] of [60, 30].entries()) {
+        await page.getByLabel(`団体${number + 1}の席数`).fill(String(seats));
+        await page.getByLabel(`団体${number + 1}が単独で買うときの1席の単価`).fill('30000');
+      }
+      await page.getByRole('button', { name: '試算する' }).press('Enter');
+      await page.getByRole('row', { name: /団体1.*60席.*1,746,667円.*53,333円 安い.*270,000円 安い/ }).waitFor();
+      await visit.examine('purchase-new');
+      await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
+      await page.getByText('企画しました。').waitFor();
+      await page.getByRole('button', { name: '「意向調査」に進める' }).press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: '「意向調査」に進める' }).press('Enter');
+      await page.getByText('「意向調査」に進めました。').waitFor();
+
+      await page.getByLabel('ほしい席数').fill('60');
+      await page.getByLabel('単独で買うときの1席の単価').fill('30000');
+      await page.getByRole('button', { name: '席数を示す' }).press('Enter');
+      await page.getByText('合計60席 → 1席 28,000円（税抜）').waitFor();
+      const purchase = (await lead.call(listPurchases, {})).items[0]?.purchase;
+      if (!purchase) throw new Error('the lead does not see its purchase');
+      await neighbour.call(declareIntent, { purchase, seats: 60, standaloneUnitPrice: 31_000 });
+      await lead.call(publishSpecification, { purchase, specification: 1, text: '## 席\n\n1人に1席。' });
+      await page
+        .getByText('変わりました。前：合計60席 → 1席 28,000円（税抜）、いま：合計120席 → 1席 24,500円')
+        .waitFor();
+      await page.getByText('いちばん安い価格帯です。').waitFor();
+      await page.getByText('1人に1席。').waitFor();
+      await page.getByText('最新の仕様書に合意していない自治体').waitFor();
+      await visit.examine('purchase-survey');
+      expect(await visit.sheets()).toBeLessThanOrEqual(2);
+
+      await page.getByRole('button', { name: '第1版に合意する' }).press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: '第1版に合意する' }).press('Enter');
+      await page.getByText('自分の自治体は、第1版に合意しています。').waitFor();
+      await neighbour.call(agreeSpecification, { purchase, specification: 1 });
+      await page.getByRole('button', { name: '参加を確定する' }).press('Enter');
+      await page.getByRole('dialog').getByText('3,040,000円').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: '参加を確定する' }).press('Enter');
+      await page.getByText('参加と席数を確定しました。').waitFor();
+      await page.getByText('620,000円 安い（16.9%）').waitFor();
+      await page.getByRole('row', { name: /1,520,000円.*152,000円.*1,672,000円.*280,000円 安い/ }).waitFor();
+      expect(await page.getByLabel('ほしい席数').count()).toBe(0);
+      await page.getByRole('button', { name: '「調達・見積」に進める' }).press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: '「調達・見積」に進める' }).press('Enter');
+      await page.getByText('「調達・見積」に進めました。').waitFor();
+      await visit.examine('purchase-frozen');
+      expect(await visit.sheets()).toBeLessThanOrEqual(2);
+      await page.getByRole('link', { name: '共同調達', exact: true }).first().click();
+      await page.getByRole('row', { name: /研修の席の共同調達.*調達・見積（11段階の5）.*代表団体・参加/ }).waitFor();
+      await visit.examine('purchases');
+    });
+
+    it('should keep sealed numbers from another member, ask it on its first page, and be moved by the secretariat', async () => {
+      const { purchase } = await neighbour.call(planPurchase, {
+        key: 'sealed',
+        on: '2026-04-01',
+        title: '非公開の共同調達',
+        contractForm: 'separate-contracts',
+        startsOn: '2027-04-01',
+        endsOn: '2028-03-31',
+        tiers: [{ from: 1, unitPrice: 28_000 }],
+        fixedFee: 0,
+        taxRate: 10,
+        invited: null,
+        sealed: true,
+      });
+      await neighbour.call(movePurchase, { purchase, state: 'surveying', on: '2026-04-02' });
+      await neighbour.call(declareIntent, { purchase, seats: 777, standaloneUnitPrice: 30_000 });
+      const visit = await world.visit('/today', { as: 'purchase@992011.example' });
+      const { page } = visit;
+      await page.getByRole('link', { name: '非公開の共同調達' }).click();
+      await page.getByText('席数は非公開です').waitFor();
+      await page.getByRole('button', { name: '席数を示す' }).waitFor();
+      expect(await page.getByText('777').count()).toBe(0);
+      expect(await page.getByRole('button', { name: /に進める|参加を確定する/ }).count()).toBe(0);
+      await world.journey.secretariat();
+      const office = await world.visit('/purchases', { as: 'secretariat@manabi.example' });
+      await office.page.getByRole('link', { name: '非公開の共同調達' }).click();
+      await office.page.getByRole('row', { name: /777席/ }).waitFor();
+      await office.page.getByText('参加を確定するには').waitFor();
+      expect(await office.page.getByRole('button', { name: '席数を示す' }).count()).toBe(0);
+    });
+  });
