@@ -122,6 +122,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Between two buyers of a purchase, where the matrix has one: another’s is asked for in procurement’s own tests. */
   loan: 'subject',
   note: 'practiceNote',
+  /** Of any kind; here a challenge. */
+  thing: 'challenge',
   announcement: 'announcement',
   mailing: 'mailing',
   /** Notes of a table that is not open yet. */

@@ -61,6 +61,7 @@ export {
   PurchaseId,
   SeatLoanId,
   SessionId,
+  SharedThingId,
   ApplicationId,
   MembershipApplicationId,
   SupportAccessId,
