@@ -16,6 +16,7 @@ export const misuseText = { misuse: MisuseKind, text: Markdown(500).min(1) };
 /** Why the secretariat has hidden something, for whose it is. */
 export const hidingReason = Line(200);
 export const Hidden = z.strictObject({ at: Moment, reason: z.string() });
+export type Hidden = z.infer<typeof Hidden>;
 
 /** open: the secretariat has not decided, or has taken back what it decided. */
 export const ReportState = z.enum(['open', 'hidden', 'dismissed']);
