@@ -129,6 +129,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Of a buyer of a purchase that is frozen: another’s is asked for in procurement’s own tests. */
   invoice: 'subject',
   note: 'practiceNote',
+  /** Of any kind; here a challenge. */
+  thing: 'challenge',
   announcement: 'announcement',
   mailing: 'mailing',
   /** Notes of a table that is not open yet. */

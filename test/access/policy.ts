@@ -223,6 +223,11 @@ export const policy: Readonly<Record<string, Row>> = {
   'exchange.settle-challenge.v1': { roles: office },
   'exchange.show-practice.v1': { services: ['gateway'] },
   'exchange.show-practices.v1': { services: ['gateway'] },
+  // Likewise; what no record was reported of is there for nobody: asked for in misuse-report.int-spec.
+  'exchange.report-misuse.v1': { roles: office, sampleRefused: ['own-shared-thing'] },
+  'exchange.list-reported-things.v1': { roles: secretariatOnly },
+  'exchange.hide-reported-thing.v1': { roles: secretariatOnly, sampleRefused: ['reported-thing-not-found'] },
+  'exchange.settle-reports.v1': { roles: secretariatOnly, sampleRefused: ['reported-thing-not-found'] },
   'exchange.start-practice.v1': { roles: office },
   'exchange.withdraw-challenge-answer.v1': { roles: office, last: true },
   'exchange.withdraw-practice-note.v1': { roles: office, last: true },

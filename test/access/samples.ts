@@ -53,6 +53,7 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.revise-table-note.v1': (input) => ({ ...said(input), version: 1 }),
   'exchange.mail-announcement.v1': (input) => ({ ...input, edition: 1 }),
   'exchange.raise-challenge.v1': (input) => ({ ...input, kind: 'budget', otherKind: null }),
+  'exchange.report-misuse.v1': (input) => ({ ...input, kind: 'challenge' }),
   'exchange.request-contact.v1': (input) => ({ ...input, partner: away }),
   'exchange.revise-challenge.v1': (input) => ({
     ...input,

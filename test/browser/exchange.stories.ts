@@ -4,6 +4,7 @@ import { publishCourse } from '#contracts/catalog';
 import {
   answerChallenge,
   approvePractice,
+  getChallenge,
   getPracticeDraft,
   listRaisedChallenges,
   proposePractice,
@@ -274,6 +275,51 @@ export const exchangeStories = (world: World) =>
       await visit.examine('exchange-search');
       await page.getByRole('link', { name: '市民のリスキリング' }).click();
       await page.getByText('見つかりませんでした。').waitFor();
+    });
+
+    it('should let an office report a challenge, and the secretariat hide it and show it again', async () => {
+      await world.journey.secretariat();
+      await world.person('municipality-officer', 'exchange@992011.example');
+      const program = await elsewhere();
+      const { challenge } = await program.call(raiseChallenge, {
+        key: 'reported',
+        theme: 'staff',
+        kind: 'managers',
+        otherKind: null,
+        title: '課長が研修に反対している',
+        tried: '本人に何度も話した。',
+        stage: 'starting',
+        urgency: 'later',
+        visibility: 'members',
+      });
+      const visit = await world.visit(`/exchange/challenges/${challenge}`, { as: 'exchange@992011.example' });
+      const { page } = visit;
+      await page.getByRole('button', { name: 'この内容を通報する' }).press('Enter');
+      await page.getByLabel('個人のことが書かれている').press('Space');
+      await page.getByLabel('どこが問題か').fill('だれのことか分かります。');
+      await visit.examine('misuse-report');
+      await page.getByRole('button', { name: '通報を送る' }).press('Enter');
+      await page.getByText('事務局に通報しました。').waitFor();
+      const deciding = await world.visit('/exchange', { as: 'secretariat@manabi.example' });
+      await deciding.page.getByRole('link', { name: '通報', exact: true }).press('Enter');
+      await deciding.page.getByText('だれのことか分かります。').waitFor();
+      await deciding.examine('reported-things');
+      await deciding.page.getByRole('button', { name: '隠す' }).press('Enter');
+      await deciding.page.getByLabel('隠す理由').fill('だれのことか分からないように書いてください');
+      await deciding.page.getByRole('dialog').getByRole('button', { name: '隠す' }).press('Enter');
+      await deciding.page.getByText('隠しました。').waitFor();
+      const told = (await program.call(getChallenge, { challenge })).hidden?.reason;
+      expect(told).toBe('だれのことか分からないように書いてください');
+      await page.reload();
+      await page.getByText('この課題は見つかりませんでした。').waitFor();
+      await deciding.page.getByRole('link', { name: '隠しているもの' }).click();
+      await deciding.page.getByRole('link', { name: /の課題$/ }).click();
+      await deciding.page.getByText('ほかの自治体には見えません。').waitFor();
+      await deciding.page.goBack();
+      await deciding.page.getByRole('button', { name: 'また見えるようにする' }).press('Enter');
+      await deciding.page.getByText('また見えるようにしました。').waitFor();
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: '課長が研修に反対している' }).waitFor();
     });
 
     it('should be read by the secretariat, who writes nothing there', async () => {

@@ -19,6 +19,7 @@ import { MeetingProgrammeModule } from './meeting-programme/index.js';
 import { ContactMails, ContactModule, ForgetContactRequests } from './contact/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MeetingModule } from './meeting/index.js';
+import { MisuseReportModule } from './misuse-report/index.js';
 import { searchedMeetings } from './migrations/index.js';
 import { ForgettingModule } from './forgetting/index.js';
 import { DiscussionTableModule } from './discussion-table/index.js';
@@ -109,5 +110,6 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     NewsStopModule,
     MatchingModule,
     ContactModule,
+    MisuseReportModule,
   ],
 });

@@ -1,18 +1,8 @@
 import { isDuplicate, noteChange } from '#persistence';
 import type { Model } from 'mongoose';
+import { isSeenBy, type Contribution } from './contribution.domain.js';
+import { unhiddenFor, type Hidden, type Viewer } from './hidden.domain.js';
 import { beyond, type Place } from './place.domain.js';
-
-/** What a municipality writes beside something that another wrote. `_id` follows from both and a key. */
-export interface Contribution {
-  readonly _id: string;
-  readonly municipality: string;
-  /** As it was called when it wrote. */
-  readonly municipalityName: string;
-  readonly text: string;
-  readonly at: Date;
-  /** Taken back: nobody sees it, and its key stays taken. */
-  readonly withdrawnAt?: Date;
-}
 
 const stands = { withdrawnAt: { $exists: false } };
 
@@ -36,14 +26,20 @@ export class Contributions<D extends Contribution> {
     }
   }
 
+  /** For its own municipality. */
   find(id: string): Promise<D | null> {
     return this.model.findById(id).lean<D>().exec();
   }
 
-  /** Those that stand, the oldest first, after that place. */
-  list(about: string, after: Place | null, limit: number): Promise<D[]> {
+  async findSeen(id: string, viewer: Viewer): Promise<D | null> {
+    const found = await this.find(id);
+    return found && isSeenBy(found, viewer) ? found : null;
+  }
+
+  /** Those that this viewer sees, the oldest first, after that place. */
+  list(about: string, viewer: Viewer, after: Place | null, limit: number): Promise<D[]> {
     return this.model
-      .find({ [this.about]: about, ...stands, ...beyond('at', after, 1) } as object)
+      .find({ $and: [{ [this.about]: about, ...stands }, unhiddenFor(viewer), beyond('at', after, 1)] } as object)
       .sort({ at: 1, _id: 1 })
       .limit(limit)
       .lean<D[]>()
@@ -56,5 +52,11 @@ export class Contributions<D extends Contribution> {
     const { modifiedCount } = await this.model.updateOne({ _id: id, ...stands } as object, change as object);
     if (modifiedCount > 0) noteChange(this.model, id, {}, { withdrawnAt: at });
     return modifiedCount > 0;
+  }
+
+  /** Hides it, or shows it again; the same again changes nothing. */
+  async setHidden(id: string, hidden: Hidden | null): Promise<void> {
+    const { modifiedCount } = await this.model.updateOne({ _id: id } as object, { $set: { hidden } } as object);
+    if (modifiedCount > 0) noteChange(this.model, id, {}, { hidden });
   }
 }

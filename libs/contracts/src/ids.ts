@@ -35,6 +35,8 @@ export const PracticeAttachmentId = uuid().brand<'PracticeAttachmentId'>();
 export const PracticeNoteId = uuid().brand<'PracticeNoteId'>();
 export const AnnouncementId = uuid().brand<'AnnouncementId'>();
 export const MailingId = uuid().brand<'MailingId'>();
+/** Of any thing that a municipality shares with the others: which kind, is said beside it. */
+export const SharedThingId = uuid().brand<'SharedThingId'>();
 export const ContactRequestId = uuid().brand<'ContactRequestId'>();
 export const PurchaseId = uuid().brand<'PurchaseId'>();
 export const SeatLoanId = uuid().brand<'SeatLoanId'>();
@@ -74,6 +76,7 @@ export type PracticeAttachmentId = z.infer<typeof PracticeAttachmentId>;
 export type PracticeNoteId = z.infer<typeof PracticeNoteId>;
 export type AnnouncementId = z.infer<typeof AnnouncementId>;
 export type MailingId = z.infer<typeof MailingId>;
+export type SharedThingId = z.infer<typeof SharedThingId>;
 export type ContactRequestId = z.infer<typeof ContactRequestId>;
 export type PurchaseId = z.infer<typeof PurchaseId>;
 export type SeatLoanId = z.infer<typeof SeatLoanId>;

@@ -63,6 +63,7 @@ export {
   SeatLoanId,
   SpecificationCommentId,
   SessionId,
+  SharedThingId,
   ApplicationId,
   MembershipApplicationId,
   SupportAccessId,

@@ -20,12 +20,15 @@ export class AnswerMails {
   composers(): Record<'challenge-answered', Composer> {
     return {
       'challenge-answered': async ({ subject, period }) => {
-        const [subscription, answer] = await Promise.all([this.following.find(subject), this.answers.find(period)]);
-        if (!subscription || !answer || answer.withdrawnAt) return nothing;
+        const subscription = await this.following.find(subject);
+        if (!subscription) return nothing;
         const { municipality } = subscription;
-        // It may have been shared no more since.
-        const challenge = await this.challenges.findVisible(subscription.challenge, municipality);
-        if (!challenge) return nothing;
+        // Each may have been hidden since, or taken back.
+        const [challenge, answer] = await Promise.all([
+          this.challenges.findVisible(subscription.challenge, municipality),
+          this.answers.findSeen(period, municipality),
+        ]);
+        if (!challenge || !answer) return nothing;
         const texts = challengeAnswered({ title: challenge.title, by: answer.municipalityName });
         const path = `/exchange/challenges/${challenge._id}?municipality=${municipality}`;
         return this.office.letterTo(subscription, { texts, path });

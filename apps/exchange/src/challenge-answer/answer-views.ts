@@ -1,6 +1,7 @@
 import { ChallengeAnswerId, MunicipalityCode, PracticeId } from '#contracts';
 import type { ChallengeAnswer } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
+import { hiddenView } from '../hidden.domain.js';
 import { PracticeRepository, type Reader } from '../practice/index.js';
 import type { ChallengeAnswerDocument } from './challenge-answer.schema.js';
 
@@ -17,7 +18,8 @@ export class AnswerViews {
       answers.flatMap(({ practice }) => practice ?? []),
       reader,
     );
-    return ({ _id, municipality, municipalityName, text, at, practice }) => {
+    return (stored) => {
+      const { _id, municipality, municipalityName, text, at, practice } = stored;
       const found = linked.find((one) => one._id === practice);
       return {
         answer: ChallengeAnswerId.parse(_id),
@@ -26,6 +28,7 @@ export class AnswerViews {
         text,
         at: at.toISOString(),
         practice: found ? { practice: PracticeId.parse(found._id), title: found.shown.title } : null,
+        ...hiddenView(stored),
       };
     };
   }

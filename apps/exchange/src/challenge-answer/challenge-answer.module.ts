@@ -25,6 +25,6 @@ import { WithdrawChallengeAnswer } from './withdraw-challenge-answer.js';
     AnswerViews,
     AnswerMails,
   ],
-  exports: [AnswerMails],
+  exports: [AnswerMails, ChallengeAnswerRepository],
 })
 export class ChallengeAnswerModule {}

@@ -1,5 +1,5 @@
-import { networkCollection } from '#persistence';
-import type { Contribution } from '../contributions.repository.js';
+import { networkCollection, part } from '#persistence';
+import type { Contribution } from '../contribution.domain.js';
 
 /** An answer to a challenge. */
 export interface ChallengeAnswerDocument extends Contribution {
@@ -20,6 +20,7 @@ export const challengeAnswers = networkCollection({
     practice: String,
     at: Date,
     withdrawnAt: Date,
+    hidden: part({ at: Date, reason: String }),
     untold: Boolean,
   },
   personal: 'none',

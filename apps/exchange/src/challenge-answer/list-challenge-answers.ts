@@ -21,8 +21,9 @@ export class ListChallengeAnswers {
     { challenge, limit, cursor }: InputOf<typeof listChallengeAnswers>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listChallengeAnswers>> {
-    await this.challenges.getVisible(challenge, viewerOf(caller));
-    const found = await this.answers.list(challenge, placeOf(cursor), limit + 1);
+    const viewer = viewerOf(caller);
+    await this.challenges.getVisible(challenge, viewer);
+    const found = await this.answers.list(challenge, viewer, placeOf(cursor), limit + 1);
     return pageThatFits(found, limit, await this.views.for(readerOf(caller), found));
   }
 }

@@ -1,6 +1,7 @@
 import { ChallengeId, MunicipalityCode } from '#contracts';
 import type { ListedChallenge } from '#contracts/exchange';
 import type { ChallengeDocument } from '../challenge/index.js';
+import { hiddenView } from '../hidden.domain.js';
 
 export const listedView = (stored: ChallengeDocument, same: number): ListedChallenge => ({
   challenge: ChallengeId.parse(stored._id),
@@ -16,4 +17,5 @@ export const listedView = (stored: ChallengeDocument, same: number): ListedChall
   state: stored.state,
   raisedAt: stored.raisedAt.toISOString(),
   same,
+  ...hiddenView(stored),
 });

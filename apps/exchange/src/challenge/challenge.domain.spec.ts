@@ -23,6 +23,17 @@ describe('who sees a challenge', () => {
   ] as const)('should be %s', (_, visibility, viewer, sees) => {
     expect(isVisibleTo({ municipality: '992011', visibility }, viewer)).toBe(sees);
   });
+
+  it.each([
+    ['its own municipality', 'members', '992011', true],
+    ['the secretariat', 'members', null, true],
+    ['not the secretariat where it is its own alone', 'own', null, false],
+    ['no other member', 'members', '992020', false],
+    ['nobody who is of no municipality', 'members', '', false],
+  ] as const)('should be %s when it is hidden', (_, visibility, viewer, sees) => {
+    const hidden = { at: new Date(0), reason: '名前がある' };
+    expect(isVisibleTo({ municipality: '992011', visibility, hidden }, viewer)).toBe(sees);
+  });
 });
 
 describe('the text of a challenge', () => {

@@ -1,17 +1,13 @@
 import { DomainError, type RequestOf } from '#contracts';
 import type { raiseChallenge } from '#contracts/exchange';
+import { isHiddenFrom, type Hideable, type Viewer } from '../hidden.domain.js';
 
 /** What a municipality writes of a challenge. */
 export type ChallengeText = Omit<RequestOf<typeof raiseChallenge>, 'key'>;
 
-/** A member's municipality, or null for the secretariat. */
-export type Viewer = string | null;
-
-/** The one place that decides who sees a challenge: its own municipality, and the others where it is shared. */
-export const isVisibleTo = (
-  { municipality, visibility }: { readonly municipality: string } & Pick<ChallengeText, 'visibility'>,
-  viewer: Viewer,
-): boolean => visibility === 'members' || municipality === viewer;
+/** The one place that decides who sees a challenge: its own municipality, and the others where it is shared and not hidden. */
+export const isVisibleTo = (challenge: Hideable & Pick<ChallengeText, 'visibility'>, viewer: Viewer): boolean =>
+  challenge.municipality === viewer || (challenge.visibility === 'members' && !isHiddenFrom(challenge, viewer));
 
 /**
  * The text as it is kept: a kind in own words only where it is none of the others.

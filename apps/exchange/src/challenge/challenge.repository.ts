@@ -1,11 +1,20 @@
 import { DomainError } from '#contracts';
 import type { ChallengeKind, ChallengeState, Stage, Theme } from '#contracts/exchange';
-import { Database, insertVersioned, naturalId, requireTenant, saveOver, type State } from '#persistence';
+import {
+  Database,
+  insertVersioned,
+  naturalId,
+  requireTenant,
+  retryWhenChanged,
+  saveOver,
+  type State,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
+import { isHiddenAlike, nobody, unhiddenFor, type Hidden, type Viewer } from '../hidden.domain.js';
 import { beyond, type Place } from '../place.domain.js';
 import { findSought, searchable } from '#search-text';
-import { isVisibleTo, type Viewer } from './challenge.domain.js';
+import { isVisibleTo } from './challenge.domain.js';
 import { challenges, type ChallengeDocument } from './challenge.schema.js';
 
 export interface Sought {
@@ -69,7 +78,7 @@ export class ChallengeRepository {
   /** How many that all members see were raised in that time; `since` null: ever. */
   countRaised({ since, until }: { readonly since: Date | null; readonly until: Date }): Promise<number> {
     const raisedAt = { ...(since && { $gt: since }), $lte: until };
-    return this.model.countDocuments({ ...shared, raisedAt }).exec();
+    return this.model.countDocuments({ ...sharedWith(nobody), raisedAt }).exec();
   }
 
   /** What is compared of challenges, of the newest ones: neither their texts nor what they are found by. */
@@ -96,10 +105,19 @@ export class ChallengeRepository {
   save(read: ChallengeDocument, changes: Partial<State<ChallengeDocument>>, now: Date): Promise<void> {
     return saveOver(this.model, read, withSearch({ ...read, ...changes }), now);
   }
+
+  /** Hides it, or shows it again; the same again changes nothing. */
+  setHidden(id: string, hidden: Hidden | null): Promise<void> {
+    return retryWhenChanged(async () => {
+      const stored = await this.model.findById(id).lean<ChallengeDocument>().exec();
+      if (stored && !isHiddenAlike(stored.hidden, hidden)) await this.save(stored, { hidden }, new Date());
+    });
+  }
 }
 
-const shared = { visibility: 'members' } as const;
-const visibleTo = (viewer: Viewer): object => (viewer === null ? shared : { $or: [{ municipality: viewer }, shared] });
+const sharedWith = (viewer: Viewer): object => ({ visibility: 'members', ...unhiddenFor(viewer) });
+const visibleTo = (viewer: Viewer): object =>
+  viewer === null ? sharedWith(viewer) : { $or: [{ municipality: viewer }, sharedWith(viewer)] };
 
 const withSearch = <T extends Pick<ChallengeDocument, 'title' | 'tried' | 'otherKind'>>(challenge: T): T => ({
   ...challenge,

@@ -1,11 +1,11 @@
 import type { ChallengeState } from '#contracts/exchange';
-import { networkCollection, type Versioned } from '#persistence';
+import { networkCollection, part, type Versioned } from '#persistence';
 import { searchIndex, searchPart, type Searchable } from '#search-text';
+import type { Hideable } from '../hidden.domain.js';
 import type { ChallengeText } from './challenge.domain.js';
 
 /** A challenge of a municipality. `_id` follows from the municipality and its key. */
-export interface ChallengeDocument extends Versioned, ChallengeText {
-  readonly municipality: string;
+export interface ChallengeDocument extends Versioned, ChallengeText, Hideable {
   /** As the municipality was called when it was written. */
   readonly municipalityName: string;
   readonly key: string;
@@ -31,6 +31,7 @@ export const challenges = networkCollection({
     visibility: String,
     state: String,
     raisedAt: Date,
+    hidden: part({ at: Date, reason: String }),
     search: searchPart,
   },
   personal: 'none',

@@ -1,5 +1,5 @@
 import { DomainError, type AllowedCaller } from '#contracts';
-import type { Viewer } from './challenge.domain.js';
+import type { Viewer } from '../hidden.domain.js';
 
 /** As whom a caller looks: as the municipality acted in, or as the secretariat. */
 export function viewerOf(caller: AllowedCaller | undefined): Viewer {

@@ -44,7 +44,7 @@ export class CollectNews {
           !one.withdrawn &&
           roles.every((role) => isVisibleTo(one, { roles: [role] }, today)),
       ),
-      practices: practices.filter((one) => isNew(one.editions.at(-1)?.publishedAt) && !one.withdrawn),
+      practices: practices.filter((one) => isNew(one.editions.at(-1)?.publishedAt) && !one.withdrawn && !one.hidden),
       meetings: meetings.filter(({ invited, calledOff }) => invited === null && !calledOff),
       challenges,
     };

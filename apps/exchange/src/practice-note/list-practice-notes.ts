@@ -1,6 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listPracticeNotes } from '#contracts/exchange';
 import { Injectable } from '@nestjs/common';
+import { viewerOf } from '../challenge/index.js';
 import { pageThatFits } from '../page-that-fits.js';
 import { placeOf } from '../place.domain.js';
 import { PracticeRepository, readerOf } from '../practice/index.js';
@@ -20,6 +21,7 @@ export class ListPracticeNotes {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listPracticeNotes>> {
     await this.practices.getStanding(practice, readerOf(caller));
-    return pageThatFits(await this.notes.list(practice, placeOf(cursor), limit + 1), limit, noteView);
+    const found = await this.notes.list(practice, viewerOf(caller), placeOf(cursor), limit + 1);
+    return pageThatFits(found, limit, noteView);
   }
 }

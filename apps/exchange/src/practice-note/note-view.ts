@@ -1,5 +1,6 @@
 import { MunicipalityCode, PracticeNoteId } from '#contracts';
 import type { PracticeNote } from '#contracts/exchange';
+import { hiddenView } from '../hidden.domain.js';
 import type { PracticeNoteDocument } from './practice-note.schema.js';
 
 export const noteView = (stored: PracticeNoteDocument): PracticeNote => ({
@@ -9,4 +10,5 @@ export const noteView = (stored: PracticeNoteDocument): PracticeNote => ({
   kind: stored.kind,
   text: stored.text,
   at: stored.at.toISOString(),
+  ...hiddenView(stored),
 });

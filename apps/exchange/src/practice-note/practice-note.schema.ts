@@ -1,6 +1,6 @@
 import type { PracticeNoteKind } from '#contracts/exchange';
-import { networkCollection } from '#persistence';
-import type { Contribution } from '../contributions.repository.js';
+import { networkCollection, part } from '#persistence';
+import type { Contribution } from '../contribution.domain.js';
 
 /** A comment on a practice, or what came of trying it elsewhere. */
 export interface PracticeNoteDocument extends Contribution {
@@ -18,6 +18,7 @@ export const practiceNotes = networkCollection({
     text: String,
     at: Date,
     withdrawnAt: Date,
+    hidden: part({ at: Date, reason: String }),
   },
   personal: 'none',
   indexes: [{ keys: { practice: 1, at: 1, _id: 1 } }],

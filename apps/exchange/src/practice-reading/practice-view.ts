@@ -1,5 +1,6 @@
 import { MunicipalityCode, PracticeId } from '#contracts';
 import type { ListedPractice, Practice, PracticeAttachment, PracticeDraft } from '#contracts/exchange';
+import { hiddenView } from '../hidden.domain.js';
 import type { PracticeContentDocument, PracticeDocument } from '../practice/index.js';
 
 const headOf = ({ _id, municipality, municipalityName }: PracticeDocument) => ({
@@ -22,6 +23,7 @@ export function listedPractice(stored: PracticeDocument, own: boolean): ListedPr
     publishedAt: newest?.publishedAt.toISOString() ?? null,
     withdrawn: withdrawn && { at: withdrawn.at.toISOString(), reason: withdrawn.reason },
     draft: own && draft ? (draft.proposedAt ? 'proposed' : 'writing') : null,
+    ...hiddenView(stored),
   };
 }
 
@@ -61,6 +63,7 @@ export const practiceView = (
   editions: open
     .toReversed()
     .map(({ number, publishedAt }) => ({ edition: number, publishedAt: publishedAt.toISOString() })),
+  ...hiddenView(stored),
 });
 
 export const draftView = (

@@ -38,6 +38,7 @@ const written = (changes: Partial<PracticeContent> = {}, state = begun) =>
   withDraft(state, { ...content, ...changes }, 'writer');
 const published = (changes: Partial<PracticeContent> = {}, by = 'administrator', state = begun) =>
   withEdition(withProposal(written(changes, state), at), { content: 'kept', at, by });
+const hidden = { ...published({ visibility: 'public' }), hidden: { at, reason: '名前がある' } };
 
 describe('a practice', () => {
   it('should be published only when it was proposed, and proposed again when it was written again', () => {
@@ -108,6 +109,10 @@ describe('a practice', () => {
     ['the secretariat once it is', published(), 'secretariat', true],
     ['not everybody while it is for the members', published(), 'everybody', false],
     ['everybody once it is public', published({ visibility: 'public' }), 'everybody', true],
+    ['its own municipality when it is hidden', hidden, { municipality: '992011' }, true],
+    ['the secretariat when it is hidden', hidden, 'secretariat', true],
+    ['no other member when it is hidden', hidden, { municipality: '992020' }, false],
+    ['not everybody when it is hidden', hidden, 'everybody', false],
   ] as const)('should be read by %s', (_, state, reader, reads) => {
     expect(isReadableBy(state, reader)).toBe(reads);
   });

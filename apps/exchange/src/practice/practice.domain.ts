@@ -1,5 +1,6 @@
 import { DomainError, type InputOf } from '#contracts';
 import { practiceParts, type PracticePart, type QuotedFigure, type savePracticeDraft } from '#contracts/exchange';
+import { isHiddenFrom, nobody, type Hideable, type Viewer } from '../hidden.domain.js';
 
 /** What a version says. */
 export type PracticeContent = Omit<
@@ -32,8 +33,7 @@ export interface Edition {
   readonly withdrawnAt?: Date;
 }
 
-export interface PracticeState {
-  readonly municipality: string;
+export interface PracticeState extends Hideable {
   readonly draft: Draft | null;
   readonly editions: readonly Edition[];
   /** Of the newest edition; of the draft while there is none. */
@@ -44,9 +44,15 @@ export interface PracticeState {
 /** A member's municipality; the secretariat; everybody. */
 export type Reader = { readonly municipality: string } | 'secretariat' | 'everybody';
 
+/** The same reader, as whoever looks at what is shared in a municipality's name. */
+export const viewerOfReader = (reader: Reader): Viewer =>
+  typeof reader === 'object' ? reader.municipality : reader === 'secretariat' ? null : nobody;
+
 /** The one place that decides who reads what is published of a practice. */
-export function isReadableBy({ editions, shown }: Pick<PracticeState, 'editions' | 'shown'>, reader: Reader): boolean {
-  return editions.length > 0 && (reader !== 'everybody' || shown.visibility === 'public');
+export function isReadableBy(practice: Hideable & Pick<PracticeState, 'editions' | 'shown'>, reader: Reader): boolean {
+  const { editions, shown } = practice;
+  const isShared = editions.length > 0 && (reader !== 'everybody' || shown.visibility === 'public');
+  return isShared && !isHiddenFrom(practice, viewerOfReader(reader));
 }
 
 /** A version for the members stays theirs, also when a later one is for everybody. */

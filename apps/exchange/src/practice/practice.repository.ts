@@ -1,11 +1,21 @@
 import { DomainError } from '#contracts';
 import type { Theme } from '#contracts/exchange';
-import { Database, insertVersioned, insertOnce, naturalId, requireTenant, saveOver, type State } from '#persistence';
+import {
+  Database,
+  insertVersioned,
+  insertOnce,
+  naturalId,
+  requireTenant,
+  retryWhenChanged,
+  saveOver,
+  type State,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
+import { isHiddenAlike, unhiddenFor, type Hidden } from '../hidden.domain.js';
 import { beyond, type Place } from '../place.domain.js';
 import { findSought } from '#search-text';
-import { isReadableBy, textsOf, type Reader } from './practice.domain.js';
+import { isReadableBy, textsOf, viewerOfReader, type Reader } from './practice.domain.js';
 import { practiceContents, practices, type PracticeContentDocument, type PracticeDocument } from './practice.schema.js';
 
 export interface SoughtPractices {
@@ -32,10 +42,16 @@ export class PracticeRepository {
     return found;
   }
 
-  /** One that is published for this reader. @throws DomainError `practice-not-found` */
-  async getPublished(id: string, reader: Reader): Promise<PracticeDocument> {
+  /** One that is published for this reader. */
+  async findPublished(id: string, reader: Reader): Promise<PracticeDocument | null> {
     const found = await this.model.findById(id).lean<PracticeDocument>().exec();
-    if (!found || !isReadableBy(found, reader)) throw new DomainError('practice-not-found');
+    return found && isReadableBy(found, reader) ? found : null;
+  }
+
+  /** @throws DomainError `practice-not-found` */
+  async getPublished(id: string, reader: Reader): Promise<PracticeDocument> {
+    const found = await this.findPublished(id, reader);
+    if (!found) throw new DomainError('practice-not-found');
     return found;
   }
 
@@ -92,6 +108,14 @@ export class PracticeRepository {
     return read.version + 1;
   }
 
+  /** Hides it, or shows it again; the same again changes nothing. */
+  setHidden(id: string, hidden: Hidden | null): Promise<void> {
+    return retryWhenChanged(async () => {
+      const stored = await this.model.findById(id).lean<PracticeDocument>().exec();
+      if (stored && !isHiddenAlike(stored.hidden, hidden)) await this.save(stored, { ...stored, hidden }, new Date());
+    });
+  }
+
   /** Kept before a practice names it: the same again, after a crash, is the same. */
   async keepContent(content: PracticeContentDocument): Promise<void> {
     await insertOnce(this.contents, content);
@@ -121,6 +145,7 @@ export class PracticeRepository {
 const publishedFor = (reader: Reader): object => ({
   'editions.0': { $exists: true },
   ...(reader === 'everybody' && { 'shown.visibility': 'public' }),
+  ...unhiddenFor(viewerOfReader(reader)),
 });
 
 export const practiceIdOf = (municipality: string, key: string): string => naturalId('practice', municipality, key);

@@ -62,6 +62,7 @@ export const practices = networkCollection({
     ],
     shown: part({ theme: String, title: String, visibility: String, tellsFailure: Boolean }),
     withdrawn: part({ at: Date, reason: String }),
+    hidden: part({ at: Date, reason: String }),
     listedAt: Date,
     search: searchPart,
   },

@@ -108,6 +108,10 @@ export const actWords: Readonly<Record<string, string>> = {
   'exchange.withdraw-challenge-answer.v1': '課題への答えを取り下げる',
   'exchange.withdraw-practice-note.v1': '事例への書き込みを取り下げる',
   'exchange.withdraw-practice.v1': '事例を取り下げる',
+  'exchange.report-misuse.v1': '事例・課題・書き込み・答えを通報する',
+  'exchange.list-reported-things.v1': '通報された内容の一覧を見る',
+  'exchange.hide-reported-thing.v1': '通報された内容を隠す',
+  'exchange.settle-reports.v1': '通報を退ける・もう一度開く（隠した内容は再び見せる）',
 
   'outcomes.agree-to-company-check.v1': 'リンクから勤め先への確認に同意する・取り消す',
   'outcomes.answer-company-check.v1': 'リンクから勤め先として就職を確認する',

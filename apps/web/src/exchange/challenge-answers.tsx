@@ -17,6 +17,8 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { momentLabel } from '../texts/dates.js';
 import { isOwn, writes } from './challenges.js';
+import { HiddenNotice } from './hidden-notice.js';
+import { ReportMisuse } from './report-misuse.js';
 import { practiceAddress } from './practices.js';
 
 const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.js')).AnswerForm }));
@@ -80,14 +82,17 @@ function Given({ challenge, answer: one }: { challenge: Challenge['challenge']; 
       title={one.municipalityName}
       actions={
         writes(desk) &&
-        isOwn(one, desk) && (
+        (isOwn(one, desk) ? (
           <ConfirmButton kind="text" label={t`取り下げる`} title={t`この答えを取り下げますか`} action={withdraw}>
             <p>{t`だれにも見えなくなります。元には戻せません。`}</p>
           </ConfirmButton>
-        )
+        ) : (
+          <ReportMisuse kind="challenge-answer" thing={one.answer} municipality={one.municipality} />
+        ))
       }
     >
       <p>{momentLabel(one.at)}</p>
+      <HiddenNotice kind="challenge-answer" thing={one} />
       <Suspense>
         <MarkdownLater text={one.text} under={3} />
       </Suspense>

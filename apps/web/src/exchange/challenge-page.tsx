@@ -17,6 +17,8 @@ import { municipalities } from '../texts/figures.js';
 import { ChallengeActs } from './challenge-acts.js';
 import { ChallengeAnswers } from './challenge-answers.js';
 import { ChallengeTags } from './challenge-tags.js';
+import { HiddenNotice } from './hidden-notice.js';
+import { ReportMisuse } from './report-misuse.js';
 import { challengeOf, kindName, urgencies, writes } from './challenges.js';
 import { nameIn, stages, themes } from '../texts/network.js';
 
@@ -36,8 +38,10 @@ export function ChallengePage() {
       <Answer query={query}>
         {(found) => (
           <>
+            <HiddenNotice kind="challenge" thing={found} />
             <About challenge={found} />
             {writes(desk) && <ChallengeActs challenge={found} />}
+            <ReportMisuse kind="challenge" thing={challenge} municipality={found.municipality} />
             <ChallengeAnswers challenge={found} />
           </>
         )}

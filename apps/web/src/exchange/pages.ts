@@ -10,6 +10,10 @@ export const exchangePages = pagesOf('exchange', [
     path: '/exchange/practices/:practice/edit',
     load: async () => (await import('./edit-practice-page.js')).EditPracticePage,
   },
+  {
+    path: '/exchange/reported-things',
+    load: async () => (await import('./reported-things-page.js')).ReportedThingsPage,
+  },
   { path: '/exchange/challenges', load: async () => (await import('./challenges-page.js')).ChallengesPage },
   { path: '/exchange/search', load: async () => (await import('./search-page.js')).SearchPage },
   { path: '/exchange/challenges/new', load: async () => (await import('./new-challenge-page.js')).NewChallengePage },

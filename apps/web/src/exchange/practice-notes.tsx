@@ -18,6 +18,8 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { momentLabel } from '../texts/dates.js';
 import { isOwn, writes } from './challenges.js';
+import { HiddenNotice } from './hidden-notice.js';
+import { ReportMisuse } from './report-misuse.js';
 import { noteKinds } from './practices.js';
 import { nameIn } from '../texts/network.js';
 
@@ -83,14 +85,17 @@ function Written({ practice, note: one }: { practice: PracticeId; note: Practice
       tags={one.kind !== 'comment' && <Tag kind="info">{nameIn(noteKinds(), one.kind)}</Tag>}
       actions={
         writes(desk) &&
-        isOwn(one, desk) && (
+        (isOwn(one, desk) ? (
           <ConfirmButton kind="text" label={t`取り下げる`} title={t`この書き込みを取り下げますか`} action={withdraw}>
             <p>{t`だれにも見えなくなります。元には戻せません。`}</p>
           </ConfirmButton>
-        )
+        ) : (
+          <ReportMisuse kind="practice-note" thing={one.note} municipality={one.municipality} />
+        ))
       }
     >
       <p>{momentLabel(one.at)}</p>
+      <HiddenNotice kind="practice-note" thing={one} />
       <Suspense>
         <MarkdownLater text={one.text} under={3} />
       </Suspense>

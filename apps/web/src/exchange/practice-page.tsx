@@ -15,6 +15,8 @@ import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { municipalities } from '../texts/figures.js';
 import { isOwn, writes } from './challenges.js';
+import { HiddenNotice } from './hidden-notice.js';
+import { ReportMisuse } from './report-misuse.js';
 import { PracticeText } from './practice-text.js';
 import { practiceAddress, practiceOf } from './practices.js';
 import { PracticeNotes } from './practice-notes.js';
@@ -56,6 +58,7 @@ function Found({ practice: found }: { practice: Practice }) {
           </p>
         </Notice>
       )}
+      <HiddenNotice kind="practice" thing={found} />
       <Facts
         facts={[
           [t`自治体`, found.municipalityName],
@@ -80,7 +83,7 @@ function Found({ practice: found }: { practice: Practice }) {
           <ThanksButton practice={found} />
         </ButtonRow>
       )}
-      {visibility === 'public' && (
+      {visibility === 'public' && !found.hidden && (
         <p>
           <a href={`/practices/${practice}`}>{t`だれでも読めるページを開く`}</a>
         </p>
@@ -90,6 +93,7 @@ function Found({ practice: found }: { practice: Practice }) {
         municipality={found.municipality}
         files={`/exchange/practices/${practice}/editions/${edition}/attachments`}
       />
+      <ReportMisuse kind="practice" thing={practice} municipality={found.municipality} />
       <PracticeNotes practice={practice} />
       {editions.length > 1 && (
         <section className="section" aria-labelledby="editions">

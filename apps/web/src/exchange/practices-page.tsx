@@ -122,6 +122,7 @@ function Title({ practice: one }: { practice: ListedPractice }) {
     <>
       {address === null ? title : <Link to={address}>{title}</Link>}
       <span className="row-note">
+        {one.hidden && <Tag kind="warning">{t`事務局が隠しています`}</Tag>}
         {withdrawn && <Withdrawn withdrawn={withdrawn} />}
         {draft === 'writing' && <Tag>{t`書きかけ`}</Tag>}
         {draft === 'proposed' && <Tag kind="warning">{t`承認待ち`}</Tag>}

@@ -24,6 +24,11 @@ export function ExchangeSections() {
         <li>
           <NavLink to="/announcements">{t`お知らせ`}</NavLink>
         </li>
+        {desk?.work === 'network' && (
+          <li>
+            <NavLink to="/exchange/reported-things">{t`通報`}</NavLink>
+          </li>
+        )}
         {desk?.work === 'office' && (
           <>
             <li>

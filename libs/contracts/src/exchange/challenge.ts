@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChallengeAnswerId, ChallengeId, MunicipalityCode, PracticeId } from '../ids.js';
 import { Line, Markdown, Moment } from '../scalars.js';
+import { Hidden } from './misuse-report.js';
 import { Theme } from './theme.js';
 
 /** What sort of problem a challenge (課題) is; how learning finds its way into work is `into-practice`. */
@@ -55,6 +56,8 @@ export const ListedChallenge = z
     raisedAt: Moment,
     /** How many other municipalities have said that it is the same with them. */
     same: z.int(),
+    /** The secretariat has hidden it: told to its own municipality and the secretariat, who alone see it then. */
+    hidden: Hidden.optional(),
   })
   .omit({ tried: true });
 export type ListedChallenge = z.infer<typeof ListedChallenge>;
@@ -81,5 +84,6 @@ export const ChallengeAnswer = z.strictObject({
   at: Moment,
   /** The practice that it links, where the reader may read that, as it is called now. */
   practice: z.strictObject({ practice: PracticeId, title: z.string() }).nullable(),
+  hidden: Hidden.optional(),
 });
 export type ChallengeAnswer = z.infer<typeof ChallengeAnswer>;

@@ -126,3 +126,8 @@ export { listMeetingFeedback } from './list-meeting-feedback.v1.js';
 export { MeetingFeedback, MeetingHelp, SATISFACTION_SCALE, TimeFelt, VoiceConsent } from './meeting-feedback.js';
 export { MeetingPaper, PAPER_LENGTH, PaperKind } from './meeting-paper.js';
 export { saveMeetingPaper } from './save-meeting-paper.v1.js';
+export { hideReportedThing } from './hide-reported-thing.v1.js';
+export { listReportedThings } from './list-reported-things.v1.js';
+export { Hidden, MisuseKind, ReportedThing, ReportState, SharedKind } from './misuse-report.js';
+export { reportMisuse } from './report-misuse.v1.js';
+export { settleReports } from './settle-reports.v1.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MunicipalityCode, PracticeNoteId } from '../ids.js';
 import { Markdown, Moment } from '../scalars.js';
+import { Hidden } from './misuse-report.js';
 
 /** comment: what somebody has to say or ask; the others: 「うちもやってみた」 with what came of it. */
 export const PracticeNoteKind = z.enum(['comment', 'worked', 'partly', 'did-not-work']);
@@ -15,5 +16,6 @@ export const PracticeNote = z.strictObject({
   municipalityName: z.string(),
   ...noteText,
   at: Moment,
+  hidden: Hidden.optional(),
 });
 export type PracticeNote = z.infer<typeof PracticeNote>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MunicipalityCode, PracticeAttachmentId, PracticeId } from '../ids.js';
 import { PublicationSubject } from '../reporting/publication.js';
 import { Line, Markdown, Moment } from '../scalars.js';
+import { Hidden } from './misuse-report.js';
 import { Theme } from './theme.js';
 
 /** Who reads a published practice (事例): the officials of all members, or everybody. */
@@ -78,6 +79,8 @@ export const ListedPractice = z.strictObject({
   withdrawn: Withdrawal.nullable(),
   /** Told to its own municipality only: what is being written for the next version. */
   draft: z.enum(['writing', 'proposed']).nullable(),
+  /** The secretariat has hidden it: told to its own municipality and the secretariat, who alone see it then. */
+  hidden: Hidden.optional(),
 });
 export type ListedPractice = z.infer<typeof ListedPractice>;
 
@@ -98,6 +101,7 @@ export const Practice = z.strictObject({
   thanked: z.boolean(),
   /** Those that the reader may read, the newest first: not what was withdrawn. */
   editions: z.array(z.strictObject({ edition: z.int(), publishedAt: Moment })),
+  hidden: Hidden.optional(),
 });
 export type Practice = z.infer<typeof Practice>;
 

@@ -87,6 +87,21 @@ export const exchangeRefusals = {
     ja: 'この記号の書き込みがすでにあります。別の書き込みとして送るときは、新しい記号にしてください。',
     en: 'There is a note with this key already. For another note, choose a new key.',
   },
+  'shared-thing-not-found': {
+    kind: 'not-found',
+    ja: '通報しようとした内容は見つかりませんでした。',
+    en: 'What you wanted to report was not found.',
+  },
+  'own-shared-thing': {
+    kind: 'invalid',
+    ja: '自分の自治体が書いたものは通報できません。書き直すか、取り下げてください。',
+    en: 'It is the municipality’s own: it cannot be reported. Edit or withdraw it.',
+  },
+  'reported-thing-not-found': {
+    kind: 'not-found',
+    ja: 'この内容への通報は見つかりませんでした。',
+    en: 'No reports of this were found.',
+  },
   'not-an-official': {
     kind: 'forbidden',
     ja: '連絡を希望したり答えたりできるのは、自治体の管理者か担当者として登録された人だけです。プログラムからはできません。',

@@ -1,0 +1,1 @@
+export { MisuseReportModule } from './misuse-report.module.js';
