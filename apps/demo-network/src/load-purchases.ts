@@ -107,7 +107,7 @@ async function take(lead: ApiClient, purchase: PurchaseId, state: PurchaseState,
   if (state === 'frozen') {
     const { price } = await lead.call(getPurchase, { purchase });
     await lead.call(freezePurchase, { purchase, seats: price?.seats ?? null, on });
-  } else if (state !== 'planned') await lead.call(movePurchase, { purchase, state, on });
+  } else if (state !== 'planned' && state !== 'settled') await lead.call(movePurchase, { purchase, state, on });
 }
 
 /** Everybody says how many seats it wants; these agree to the specification. */

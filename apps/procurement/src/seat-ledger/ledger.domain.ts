@@ -171,18 +171,8 @@ export class Ledger {
 
   /** At the end of each of these days, which are in order, as known now. */
   balances(member: string, days: readonly string[]): Balance[] {
-    const changes = [...(this.changes.get(member) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    let sum = nothing;
-    let read = 0;
-    return days.map((on) => {
-      for (const [day, more] of changes.slice(read)) {
-        if (day > on) break;
-        sum = plus(sum, more);
-        read += 1;
-      }
-      const all = on > this.purchased.endsOn ? nothing : plus(this.boughtFirst(member, on), sum);
-      return { ...all, free: freeOf(all) };
-    });
+    const balances = this.account(member).balances(days);
+    return balances.map((balance, place) => ((days[place] ?? '') > this.purchased.endsOn ? noSeats : balance));
   }
 
   /** The use that an act with this key began or ended, else the person's last one. @throws DomainError `seat-not-found`. */

@@ -65,6 +65,16 @@ export class SeatAccount {
     return balancesFrom(days, on, on).next().value?.balance ?? noSeats;
   }
 
+  /** At the end of each of these days, which are in order, as known now. */
+  balances(days: readonly string[]): Balance[] {
+    const steps = [...balancesFrom(this.days, days[0] ?? '', days.at(-1) ?? '')];
+    let at = 0;
+    return days.map((on) => {
+      while ((steps[at + 1]?.day ?? '~') <= on) at += 1;
+      return steps[at]?.balance ?? noSeats;
+    });
+  }
+
   /** What would be missing from that day to the last of the purchase if this were changed; null: nothing. */
   lackWith(on: string, until: string, change: SeatChange): Lack | null {
     const days = new Map(this.days).set(on, changed(this.days.get(on), change));
