@@ -202,9 +202,9 @@ describe('an invoice', () => {
     const purchase = await invoiced({ '992011': 60 });
     // As if as many had bought: who they are does not matter here.
     await running.inDatabase(async (collection) => {
-      const stored = await collection('purchases').findOne({ _id: purchase });
-      const [first] = (stored?.['frozen'] as { invoices: object[] }).invoices;
-      const [intent] = stored?.['intents'] as object[];
+      const found: unknown = await collection('purchases').findOne({ _id: purchase });
+      const stored = found as { frozen: { invoices: object[] }; intents: object[] };
+      const [first, intent] = [stored.frozen.invoices[0], stored.intents[0]];
       const invoices = codes.map((municipality) => ({ ...first, municipality }));
       const intents = codes.map((municipality) => ({ ...intent, municipality }));
       await collection('purchases').updateOne({ _id: purchase }, { $set: { 'frozen.invoices': invoices, intents } });
