@@ -27,7 +27,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
     minutes: 20,
     content: { kind: 'file', file: '' },
   }),
-  'catalog.set-course-visibility.v1': (input) => ({ ...input, visibility: { to: 'own' } }),
+  // Of a purchase that is not fixed: nobody sees it by that.
+  'catalog.set-course-visibility.v1': (input) => ({ ...input, visibility: { to: 'buyers', purchase: '' } }),
   'catalog.set-own-hosts.v1': () => ({ hosts: [] }),
   'exchange.answer-meeting-questionnaire.v1': (input) => ({
     ...input,
