@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { inputRefusal, toRefusal } from './to-refusal.js';
 
 const named = (name: string, message = '') => Object.assign(new Error(message), { name });
+/** A document that the database does not take. */
+const refusedWrite = Object.assign(named('MongoBulkWriteError'), { errorResponse: { code: 121 } });
 
 describe('what a caller is told about an error', () => {
   it('should be a refusal as it is', () => {
@@ -16,18 +18,23 @@ describe('what a caller is told about an error', () => {
     named('MongoServerSelectionError'),
     named('MongooseServerSelectionError'),
     named('MaxRetriesPerRequestError'),
+    // How the driver tells it of `insertMany`.
+    Object.assign(named('MongoBulkWriteError', 'timed out'), { errorResponse: named('MongoNetworkTimeoutError') }),
     named('Error', 'Command timed out'),
     named('Error', "Stream isn't writeable and enableOfflineQueue options is false"),
   ])('should be unavailable for %s', (error) => {
     expect(toRefusal(error).code).toBe('unavailable');
   });
 
-  it.each([named('TypeError', 'x is not a function'), named('MongoServerError', 'BadValue'), 'a string', undefined])(
-    'should say nothing of an unexpected %s',
-    (error) => {
-      expect(toRefusal(error)).toMatchObject({ code: 'internal-error', details: {} });
-    },
-  );
+  it.each([
+    named('TypeError', 'x is not a function'),
+    named('MongoServerError', 'BadValue'),
+    refusedWrite,
+    'a string',
+    undefined,
+  ])('should say nothing of an unexpected %s', (error) => {
+    expect(toRefusal(error)).toMatchObject({ code: 'internal-error', details: {} });
+  });
 });
 
 describe('what is wrong with an input', () => {

@@ -10,10 +10,16 @@ const saysOutOfReach =
 /** What the caller is told: a refusal as it is, a dependency out of reach as `unavailable`, the rest as `internal-error`. */
 export function toRefusal(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
-  const name = error instanceof Error ? error.name : '';
-  const message = error instanceof Error ? error.message : '';
+  const { name, message } = onItsWay(error);
   if (outOfReach.test(name) || saysOutOfReach.test(message)) return new DomainError('unavailable');
   return new DomainError('internal-error');
+}
+
+/** What the driver could not bring to the database by `insertMany` it tells as a failed write, with the cause in it. */
+function onItsWay(error: unknown): { readonly name: string; readonly message: string } {
+  const within = (error as { errorResponse?: unknown } | undefined)?.errorResponse;
+  const cause = within instanceof Error ? within : error;
+  return cause instanceof Error ? cause : { name: '', message: '' };
 }
 
 /** `invalid-input` with a JSON pointer and a code for each mistake; never the value that was sent. */
