@@ -19,6 +19,7 @@ const shown = (figure: Rate, format: (value: number) => string): string => {
 };
 
 export const people = (count: Count | null): string => shown(count, (n) => plural(n, { other: '#人' }));
+export const seatsLabel = (count: number): string => plural(count, { other: '#席' });
 export const municipalities = (count: number): string => plural(count, { other: '#団体' });
 export const companies = (count: Count): string => shown(count, (n) => plural(n, { other: '#社' }));
 export const programmes = (count: Count): string => shown(count, (n) => plural(n, { other: '#件' }));
