@@ -13,7 +13,7 @@ import {
 import { warningsFor } from './warnings.domain.js';
 
 const now = { at: new Date(0), today: '2025-12-01' };
-const refused = (code: string) => expect.objectContaining({ code }) as Error;
+const refused = (code: string) => expect.objectContaining({ code });
 const codeOf = (nth: number) => ['992011', '992020', '992038'][nth] as MunicipalityCode;
 const step = (state: string, on: string) => ({ state, on, recordedAt: new Date(0) });
 
