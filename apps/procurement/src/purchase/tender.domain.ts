@@ -19,7 +19,7 @@ const MOST_QUOTES = 20;
 const MOST_POINTS = 10;
 
 const nothing: Tender = { criteria: [], quotes: [], award: null };
-export const tenderOf = ({ tender }: Pick<PurchaseParts, 'tender'>): Tender => tender ?? nothing;
+const tenderOf = ({ tender }: Pick<PurchaseParts, 'tender'>): Tender => tender ?? nothing;
 
 /**
  * By what quotes are weighed: said before the first one is there, so that no weight is chosen for a vendor. Null where it
@@ -62,7 +62,10 @@ export function decideQuote(
   return { tender: { ...tender, quotes } };
 }
 
-const textOf = ({ recordedAt: _, evaluation: __, ...text }: Quote) => text;
+function textOf(quote: Quote) {
+  const { recordedAt: _, evaluation: __, ...text } = quote;
+  return text;
+}
 
 /** Null where there is none. @throws DomainError `not-tendering`. */
 export function decideQuoteWithdrawal(purchase: PurchaseParts, key: string): Pick<PurchaseParts, 'tender'> | null {

@@ -9,7 +9,7 @@ import { seesSum, wantedBy, type PurchaseParts, type Viewer } from './purchase.d
 export function warningsFor(purchase: PurchaseParts, viewer: Viewer, limit: number | null): PurchaseWarning[] {
   const amount = viewer && contractedBy(purchase, viewer);
   const isOver = amount !== null && limit !== null && amount > limit;
-  return [...(isCrossing(purchase) ? [crossesYear] : []), ...(isOver ? [overLimit(amount, limit)] : [])];
+  return [...(isCrossing(purchase) ? [overMarch] : []), ...(isOver ? [overLimit(amount, limit)] : [])];
 }
 
 /**
@@ -35,7 +35,7 @@ function contractedBy(purchase: PurchaseParts, viewer: NonNullable<Viewer>): num
   return billsOf(purchase, intents.map(wantedBy)).get(viewer.municipality)?.total ?? null;
 }
 
-const crossesYear: PurchaseWarning = {
+const overMarch: PurchaseWarning = {
   code: 'contract-crosses-fiscal-year',
   ja: '契約が3月31日をまたぎます。長期継続契約の条例か債務負担行為があるか確かめて、記録してください。',
   en: 'The contract crosses 31 March. Check that an ordinance for long-term contracts or a resolution covers it, and record which.',

@@ -7,7 +7,7 @@ import type { Desk } from '../session/desks.js';
 
 /** The purchase that an address names. */
 export const purchaseOf = ({ purchase }: Params): PurchaseId => purchase as PurchaseId;
-export const purchaseAddress = (purchase: string): string => `/purchases/${purchase}`;
+const purchaseAddress = (purchase: string): string => `/purchases/${purchase}`;
 export const specificationAddress = (purchase: string): string => `/purchases/${purchase}/specification`;
 
 /** The way to a page about a purchase. */
