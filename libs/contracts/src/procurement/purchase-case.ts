@@ -5,8 +5,7 @@ import { Yen } from './price.js';
 import { ContractForm, PurchaseState } from './purchase.js';
 
 /** draft: its lead’s alone; shown: to all members; withdrawn: no more. */
-export const purchaseCaseStates = ['draft', 'shown', 'withdrawn'] as const;
-export const PurchaseCaseState = z.enum(purchaseCaseStates);
+export const PurchaseCaseState = z.enum(['draft', 'shown', 'withdrawn']);
 export type PurchaseCaseState = z.infer<typeof PurchaseCaseState>;
 
 /** What the lead writes; figures come from the purchase. */
