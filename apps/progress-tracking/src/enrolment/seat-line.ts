@@ -68,7 +68,7 @@ export class SeatLine {
     const mine = await this.stand({ programme, purchase }, fresh, { token, now, waits });
     let [enrolled, at] = [0, 0];
     try {
-      for (; at < mine.length && (!waits || Date.now() < until); at += CHUNK) {
+      for (; at < mine.length && (at === 0 || Date.now() < until); at += CHUNK) {
         const asked = await this.ask(purchase, token, mine.slice(at, at + CHUNK), known);
         enrolled += asked.enrolled;
       }

@@ -15,7 +15,8 @@ import { dayLabel, dayOf } from '../texts/dates.js';
 import { people, percent, programmes as cases } from '../texts/figures.js';
 import { LatePeople } from './late-people.js';
 import { OwnProgrammes } from './own-programmes.js';
-import { seatsOf, type ManagerDay } from './programmes.js';
+import type { ManagerDay } from './programmes.js';
+import { seatsOf } from './seats-of.js';
 
 /** The first page of a manager or a company officer: how their own people stand, and who needs somebody to ask. */
 export function OwnPeoplePage() {

@@ -21,8 +21,8 @@ import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
 import { coursesToChoose } from './courses-to-choose.js';
 import { PrivacyFields } from './privacy-fields.js';
-import { seatsOf } from './programmes.js';
 import { purchasesToChoose, type PurchaseToChoose } from './purchases-to-choose.js';
+import { seatsOf } from './seats-of.js';
 
 type Said = RequestOf<typeof openProgramme>;
 
