@@ -59,7 +59,7 @@ export const bugs: readonly PlantedBug[] = [
     '_id: state._id',
   ]),
   bug('unique key of enrolments missing', 'I3 doubled', sameTwice, [
-    `${progressTracking}/enrolment/new-enrolments.js`,
+    `${progressTracking}/enrolment/enrolment-id.js`,
     "naturalId('enrolment', programme, person)",
     'globalThis.crypto.randomUUID()',
   ]),

@@ -174,6 +174,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'procurement.get-purchase.v1': '共同調達を見る',
   'procurement.get-seat-balances.v1': '席の残りを見る',
   'procurement.get-specification.v1': '共同調達の仕様書を見る',
+  'procurement.give-back-seats.v1': '受講に使った席を返す',
   'procurement.list-purchases.v1': '共同調達の一覧を見る',
   'procurement.list-seat-additions.v1': '追加した席の一覧を見る',
   'procurement.list-seat-loans.v1': '席の貸し借りの一覧を見る',
@@ -184,6 +185,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'procurement.release-seat.v1': '席を手放す',
   'procurement.return-seats.v1': '借りた席を返す',
   'procurement.simulate-price.v1': '共同調達の価格を試算する',
+  'procurement.take-seats.v1': '受講に使う席を割り当てる',
   'procurement.withdraw-intent.v1': '共同調達への参加を取りやめる',
 
   'progress.attend-session.v1': '集合研修に出席する',
@@ -229,6 +231,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.list-my-sessions.v1': '自分の集合研修を見る',
   'progress.list-programme-learners.v1': '事業の受講者の進み具合を見る',
   'progress.list-programmes.v1': '事業の一覧を見る',
+  'progress.list-seat-wants.v1': '席の順番待ちを見る',
   'progress.list-session-people.v1': '集合研修の受付名簿を見る',
   'progress.list-sessions.v1': '集合研修の一覧を見る',
   'progress.list-shared-reasons.v1': '部署の職員の学ぶ理由を見る',
@@ -258,6 +261,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.tick-attendance.v1': '集合研修の出席を記録する',
   'progress.verify-certificate.v1': '修了証を確かめる',
   'progress.withdraw-registration.v1': '集合研修の申込みを取り消す',
+  'progress.withdraw-seat-want.v1': '席の順番待ちから外す',
 
   'registry.accept-invitation.v1': '役割の招待を受ける',
   'registry.admit-applicant.v1': '申込者・席の登録者を名簿に載せて招待する',
