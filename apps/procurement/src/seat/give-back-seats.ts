@@ -3,7 +3,7 @@ import type { giveBackSeats } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { officeOf, Purchases } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
-import { decideGivingBack } from './enrolment-seat.domain.js';
+import { decideGivingBack } from './enrolment-seat.js';
 
 /** Takes back the seats of people whose enrolments have ended. */
 @Injectable()

@@ -3,7 +3,7 @@ import type { takeSeats } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { checkAllocated, isBuyer, officeOf, Purchases, type PurchaseDocument } from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
-import { decideTaking } from './enrolment-seat.domain.js';
+import { decideTaking } from './enrolment-seat.js';
 
 type Input = InputOf<typeof takeSeats>;
 

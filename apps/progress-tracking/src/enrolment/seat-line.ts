@@ -66,15 +66,15 @@ export class SeatLine {
     await this.serve(purchase);
     const token = randomUUID();
     const mine = await this.stand({ programme, purchase }, fresh, { token, now, waits });
-    let enrolled = 0;
+    let [enrolled, at] = [0, 0];
     try {
-      for (let at = 0; at < mine.length && Date.now() < until; at += CHUNK) {
+      for (; at < mine.length && (at === 0 || Date.now() < until); at += CHUNK) {
         const asked = await this.ask(purchase, token, mine.slice(at, at + CHUNK), known);
         enrolled += asked.enrolled;
       }
     } finally {
       // Who does not wait and was not answered is found in a minute, and has no seat then.
-      if (waits) await this.wants.release(token);
+      if (waits && at < mine.length) await this.wants.release(token);
     }
     if (!waits && mine.length < fresh.length) throw busy();
     if (!waits && enrolled < mine.length) throw new DomainError('seats-exhausted');
@@ -88,7 +88,7 @@ export class SeatLine {
   }
 
   /**
-   * Holds a seat for one person, who does not wait. What is told is for `confirm` or `withdraw`.
+   * Holds a seat for one person, who does not wait. What is told is for `confirm` or `cancel`.
    * @throws DomainError `seats-exhausted`, `busy`.
    */
   async reserve(where: Where, person: string, now: Date): Promise<string> {
@@ -125,11 +125,14 @@ export class SeatLine {
     return false;
   }
 
-  /** Enrols the first in line as long as there are seats. Who is served by somebody else is waited for. */
+  /**
+   * Enrols the first in line as long as there are seats: the very first one alone, and where there is one, the others.
+   * Where somebody else serves the line, they do.
+   */
   async serve(purchase: string): Promise<void> {
-    for (;;) {
+    for (let most = 1; ; most = CHUNK) {
       const now = new Date();
-      const first = await this.wants.line(purchase, CHUNK, now);
+      const first = await this.wants.line(purchase, most, now);
       if (first.length === 0) return;
       const token = randomUUID();
       const ids = first.map(({ _id }) => _id);
@@ -146,7 +149,7 @@ export class SeatLine {
         const asking = mine.filter((want) => !over.includes(want));
         const { enrolled, refused } = await this.ask(purchase, token, asking, known);
         if (enrolled > 0) this.events.wake();
-        if (refused > 0 || first.length < CHUNK) return;
+        if (refused > 0 || first.length < most) return;
       } finally {
         await this.wants.release(token);
       }

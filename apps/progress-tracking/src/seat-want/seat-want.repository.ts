@@ -52,6 +52,7 @@ export class SeatWantRepository {
 
   /** Those of them that are still held, for another minute. */
   async keep(ids: readonly string[], token: string, now: Date): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
     const mine = { _id: { $in: [...ids] }, 'asking.token': token };
     await this.model.updateMany(mine, { $set: { 'asking.at': now } });
     return new Set((await this.model.find(mine, { _id: 1 }).lean()).map(({ _id }) => _id));
@@ -59,6 +60,7 @@ export class SeatWantRepository {
 
   /** There is no seat for them: from now on they wait, those again who did before. */
   async refuse(ids: readonly string[], token: string, now: Date): Promise<void> {
+    if (ids.length === 0) return;
     const mine = { _id: { $in: [...ids] }, 'asking.token': token };
     await this.model.updateMany({ ...mine, refusedAt: { $exists: false } }, { $set: { refusedAt: now } });
     await this.model.updateMany(mine, { $unset: { asking: 1 } });
@@ -75,6 +77,7 @@ export class SeatWantRepository {
   }
 
   async remove(ids: readonly string[], token: string): Promise<void> {
+    if (ids.length === 0) return;
     await this.model.deleteMany({ _id: { $in: [...ids] }, 'asking.token': token });
   }
 

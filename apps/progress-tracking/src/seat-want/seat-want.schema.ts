@@ -2,11 +2,11 @@ import type { EnrolmentFunding } from '#contracts/progress';
 import { part, tenantCollection } from '#persistence';
 
 /** What is to be stored with the enrolment, as it was said when the seat was wanted. */
-export interface WantedTerms {
+interface WantedTerms {
   readonly funding?: EnrolmentFunding;
   readonly consents?: readonly StoredConsent[];
 }
-export interface StoredConsent {
+interface StoredConsent {
   readonly act: 'given' | 'withdrawn';
   readonly notice: string;
   readonly at: Date;

@@ -21,6 +21,7 @@ export const moveEnrolment = operation({
     'same-programme',
     'programme-closed',
     'seats-exhausted',
+    'busy',
   ],
   repeats: 'natural',
   timeoutMs: 5000,

@@ -32,7 +32,7 @@ export const nameSeatHolders = operation({
       ]),
     ),
   }),
-  refusals: ['unknown-programme', 'unknown-application', 'programme-closed'],
+  refusals: ['unknown-programme', 'unknown-application', 'programme-closed', 'busy'],
   repeats: 'natural',
   timeoutMs: 5000,
 });

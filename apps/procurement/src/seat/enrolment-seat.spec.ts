@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ledger } from '../seat-ledger/index.js';
-import { decideGivingBack, decideTaking } from './enrolment-seat.domain.js';
+import { decideGivingBack, decideTaking } from './enrolment-seat.js';
 
 const days = { startsOn: '2025-04-01', endsOn: '2026-03-31' };
 const member = '992011';
