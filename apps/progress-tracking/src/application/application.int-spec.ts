@@ -270,7 +270,6 @@ describe('applications of residents', () => {
     expect(await apply(programme, email)).toEqual({ received: true });
     const { items } = await service.call(officer, listEnrolments, { programme });
     expect(items).toMatchObject([{ ending: { reason: 'personal' } }]);
-    expect((await list(programme)).places).toEqual({ of: 1, taken: 0 });
   });
 
   it('should tell the office whom the registry could not take, and try again', async () => {

@@ -74,7 +74,10 @@ export class SeatLine {
     const until = Date.now() + PATIENCE_MS;
     const there = await this.enrolments.thereAmong(learners.map(({ person }) => enrolmentId(programme, person)));
     const fresh = learners.filter(({ person }) => !there.has(enrolmentId(programme, person)));
-    if (fresh.length === 0) return nobody;
+    if (fresh.length === 0) {
+      if (seat) await this.cancel(seat);
+      return nobody;
+    }
     const token = seat ?? randomUUID();
     const ids = await this.stand({ programme, purchase }, fresh, { token, now, waits });
     let enrolled = 0;
