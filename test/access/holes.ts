@@ -65,7 +65,7 @@ export const holes: readonly Hole[] = [
     'every course is shown to everybody',
     'matrix',
     'apps/course-catalog/src/course/course.domain.js',
-    'if (course.tenant === municipality) return true;',
+    'if (course.tenant === reader.municipality) return true;',
     'return true;',
   ),
   hole(
