@@ -2,9 +2,9 @@ import { t } from '@lingui/core/macro';
 import type { ApplicationState } from '#contracts/progress';
 import { Facts } from '../components/facts.js';
 import { Notice, type NoticeKind } from '../components/notice.js';
+import { seatCount } from '../texts/figures.js';
 import { shiftStageNames } from '../texts/names.js';
 import type { CompanySeats } from './company-seats.js';
-import { seatCount } from './words.js';
 
 /** How the company's application stands, and what it asked for. */
 export function Asked({ seats: { state, needs } }: { seats: CompanySeats }) {

@@ -10,11 +10,10 @@ import { StandingTag } from '../components/standing-tag.js';
 import type { Learner, Programme } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { percent } from '../texts/figures.js';
+import { percent, seatCount } from '../texts/figures.js';
 import type { CompanySeats } from './company-seats.js';
 import { NameForm } from './name-form.js';
 import { Release } from './release.js';
-import { seatCount } from './words.js';
 
 type Row = CompanySeats['holders'][number] & { readonly learner: Learner | undefined };
 

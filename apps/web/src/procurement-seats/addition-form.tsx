@@ -13,7 +13,8 @@ import { Form } from '../forms/form.js';
 import { NumberField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { dayLabel } from '../texts/dates.js';
-import { monthsLeft, nearestDay, seatCount, yen, type Say } from './seats.js';
+import { seatCount, yen } from '../texts/figures.js';
+import { monthsLeft, nearestDay, type Say } from './seats.js';
 
 interface Quoted {
   /** Of the addition that it may become: sent once more, it is the same. */

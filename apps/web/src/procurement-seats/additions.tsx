@@ -8,8 +8,9 @@ import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
+import { seatCount, yen } from '../texts/figures.js';
 import { AdditionForm } from './addition-form.js';
-import { monthsLeft, seatCount, yen, type Say } from './seats.js';
+import { monthsLeft, type Say } from './seats.js';
 
 /** What was bought after the freeze, and buying more. The lead sees everybody's elsewhere: here are the own ones. */
 export function Additions({ purchase, own, say }: { purchase: Purchase; own: string; say: Say | null }) {

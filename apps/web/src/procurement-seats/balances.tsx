@@ -13,8 +13,9 @@ import { useForm } from '../forms/use-form.js';
 import { recentProgrammes } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel } from '../texts/dates.js';
+import { seatCount } from '../texts/figures.js';
 import { PoolForm } from './pool-form.js';
-import { nearestDay, seatCount, type Say } from './seats.js';
+import { nearestDay, type Say } from './seats.js';
 
 const Asked = z.strictObject({ on: z.iso.date(), known: z.iso.date().optional() });
 const isDay = (value: string | null): value is string => z.iso.date().safeParse(value).success;

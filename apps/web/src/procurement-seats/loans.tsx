@@ -11,10 +11,11 @@ import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel } from '../texts/dates.js';
+import { seatCount } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
 import { OfferForm } from './offer-form.js';
 import { ReturnForm } from './return-form.js';
-import { buyerName, loanStates, seatCount, type Say } from './seats.js';
+import { buyerName, loanStates, type Say } from './seats.js';
 
 interface Props {
   purchase: Purchase;

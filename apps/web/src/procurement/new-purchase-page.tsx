@@ -20,6 +20,7 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { today } from '../texts/dates.js';
 import { PlanInput, type PlanForm } from './plan-input.js';
+import { PriceHistory } from './price-history.js';
 import { contractForms, purchaseAddress, trailOf } from './purchases.js';
 import { Simulation } from './simulation.js';
 import { TierFields } from './tier-fields.js';
@@ -89,6 +90,7 @@ export function NewPurchasePage() {
         />
       </Form>
       <Simulation form={form} />
+      <PriceHistory />
     </Page>
   );
 }

@@ -6,7 +6,8 @@ import { Form } from '../forms/form.js';
 import { NumberField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { useMe } from '../session/me.js';
-import { ownOf, seatsLabel } from './purchases.js';
+import { seatCount } from '../texts/figures.js';
+import { ownOf } from './purchases.js';
 
 interface Props {
   purchase: Purchase;
@@ -22,7 +23,7 @@ export function OwnIntent({ purchase: found, after }: Props) {
     given: { purchase },
     ...(declared && { defaults: declared }),
     onDone: (_, { seats }) => {
-      const wanted = seatsLabel(seats);
+      const wanted = seatCount(seats);
       return after(t`${wanted}を示しました。`);
     },
   });

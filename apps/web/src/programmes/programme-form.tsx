@@ -18,10 +18,10 @@ import { useForm } from '../forms/use-form.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
+import { seatCount } from '../texts/figures.js';
 import { audienceName } from '../texts/names.js';
 import { coursesToChoose } from './courses-to-choose.js';
 import { PrivacyFields } from './privacy-fields.js';
-import { seatsOf } from './programmes.js';
 import { purchasesToChoose, type PurchaseToChoose } from './purchases-to-choose.js';
 
 type Said = RequestOf<typeof openProgramme>;
@@ -60,7 +60,7 @@ export function ProgrammeForm(props: Props) {
 }
 
 const purchaseOption = ({ purchase, title, free }: PurchaseToChoose): Option => {
-  const seats = seatsOf(free);
+  const seats = seatCount(free);
   return { value: purchase, label: t`${title}（空いている席：${seats}）` };
 };
 

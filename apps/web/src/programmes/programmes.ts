@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro';
 import { queryOptions } from '@tanstack/react-query';
 import type { Audience, OutputOf } from '#contracts';
 import type {
@@ -45,5 +44,3 @@ export const programmeOptions = (
   (programmes ?? [])
     .filter((programme) => audience === 'any' || programme.audience === audience)
     .map(({ programme, name, key }) => ({ value: programme, label: `${name}（${key}）` }));
-
-export const seatsOf = (count: number): string => plural(count, { other: '#席' });

@@ -19,6 +19,9 @@ const shown = (figure: Rate, format: (value: number) => string): string => {
 };
 
 export const people = (count: Count | null): string => shown(count, (n) => plural(n, { other: '#人' }));
+export const seatCount = (count: number): string => plural(count, { other: '#席' });
+/** Whole yen. */
+export const yen = (amount: number): string => plural(amount, { other: '#円' });
 export const municipalities = (count: number): string => plural(count, { other: '#団体' });
 export const companies = (count: Count): string => shown(count, (n) => plural(n, { other: '#社' }));
 export const programmes = (count: Count): string => shown(count, (n) => plural(n, { other: '#件' }));
