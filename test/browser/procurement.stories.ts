@@ -33,7 +33,6 @@ export const procurementStories = (world: World) =>
     it('should let a member plan it after a trial, see the price fall as others declare, and fix who takes part', async () => {
       const visit = await world.visit('/purchases', { as: 'purchase@992011.example' });
       const { page } = visit;
-      await page.getByText('共同調達は、まだありません。').waitFor();
       await page.getByRole('link', { name: '共同調達を企画する' }).press('Enter');
       await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
       await page

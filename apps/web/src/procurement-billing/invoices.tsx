@@ -15,7 +15,7 @@ import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel } from '../texts/dates.js';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
 import { invoiceStates, pays, type Act } from './billing.js';
 
@@ -83,7 +83,7 @@ export function Invoices({ purchase: found, onAct, onDone }: Props) {
 }
 
 function Number({ number, addition, seats: count }: Invoice) {
-  const some = seatCount(count);
+  const some = seatsLabel(count);
   return (
     <>
       {number}

@@ -10,7 +10,7 @@ import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, period } from '../texts/dates.js';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import type { Act } from './billing.js';
 
 /** What each buyer bought, used, was billed and has paid: as it stands, or as it was settled. */
@@ -60,12 +60,12 @@ const Rows = ({ rows }: { rows: readonly SettlementRow[] }) => (
     keyOf={({ municipality }) => municipality}
     columns={[
       { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
-      { head: t`買った席`, cell: ({ bought }) => seatCount(bought), numeric: true },
-      { head: t`追加した席`, cell: ({ added }) => seatCount(added), numeric: true },
+      { head: t`買った席`, cell: ({ bought }) => seatsLabel(bought), numeric: true },
+      { head: t`追加した席`, cell: ({ added }) => seatsLabel(added), numeric: true },
       { head: t`平均の利用`, cell: ({ averageUsed }) => oneDecimal.format(averageUsed), numeric: true },
-      { head: t`最多の利用`, cell: ({ highestUsed }) => seatCount(highestUsed), numeric: true },
-      { head: t`貸した席`, cell: ({ lentOut }) => seatCount(lentOut), numeric: true },
-      { head: t`借りた席`, cell: ({ lentIn }) => seatCount(lentIn), numeric: true },
+      { head: t`最多の利用`, cell: ({ highestUsed }) => seatsLabel(highestUsed), numeric: true },
+      { head: t`貸した席`, cell: ({ lentOut }) => seatsLabel(lentOut), numeric: true },
+      { head: t`借りた席`, cell: ({ lentIn }) => seatsLabel(lentIn), numeric: true },
       { head: t`請求額`, cell: ({ billed }) => yen(billed), numeric: true },
       { head: t`支払額`, cell: ({ paid }) => yen(paid), numeric: true },
       { head: t`残額`, cell: ({ open }) => yen(open), numeric: true },

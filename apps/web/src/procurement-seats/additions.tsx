@@ -8,7 +8,7 @@ import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import { AdditionForm } from './addition-form.js';
 import { monthsLeft, type Say } from './seats.js';
 
@@ -32,7 +32,7 @@ export function Additions({ purchase, own, say }: { purchase: Purchase; own: str
                   keyOf={({ key }) => key}
                   columns={[
                     { head: t`始まる日`, cell: ({ on }) => dayLabel(on) },
-                    { head: t`席の数`, cell: ({ seats }) => seatCount(seats), numeric: true },
+                    { head: t`席の数`, cell: ({ seats }) => seatsLabel(seats), numeric: true },
                     { head: t`年度の残り`, cell: ({ months }) => monthsLeft(months), numeric: true },
                     { head: t`税抜き`, cell: ({ net }) => yen(net), numeric: true },
                     { head: t`消費税`, cell: ({ tax }) => yen(tax), numeric: true },

@@ -3,7 +3,7 @@ import type { PurchaseId } from '#contracts';
 import type { PurchaseCaseState } from '#contracts/procurement';
 import type { Crumb } from '../components/breadcrumbs.js';
 import { trailOf } from '../procurement/purchases.js';
-import { masked, people, seatCount, yen as yenOf } from '../texts/figures.js';
+import { masked, people, seatsLabel, yen as yenOf } from '../texts/figures.js';
 import type { Named } from '../texts/network.js';
 
 export const casesTitle = (): string => t`共同調達の事例と価格`;
@@ -14,7 +14,7 @@ export const caseAddress = (purchase: PurchaseId): string => `/purchases/cases/$
 const told = (amount: number | null, words: (amount: number) => string): string =>
   amount === null ? masked : words(amount);
 export const yen = (amount: number | null): string => told(amount, yenOf);
-export const seats = (count: number | null): string => told(count, seatCount);
+export const seats = (count: number | null): string => told(count, seatsLabel);
 export const persons = (count: number | null): string => told(count, people);
 export const cases = (count: number | null): string => told(count, (some) => plural(some, { other: '#件' }));
 

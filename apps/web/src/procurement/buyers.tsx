@@ -3,7 +3,7 @@ import type { Buyer, Purchase } from '#contracts/procurement';
 import { DataTable, type Column } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Tag } from '../components/tag.js';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import { savingPhrase } from './price-phrase.js';
 
 /** Who takes part with how many seats, and who has agreed to the newest specification. */
@@ -27,7 +27,7 @@ export function Buyers({ purchase: { buyers, specification, price, state } }: { 
             { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
             {
               head: t`席数`,
-              cell: ({ declared }) => (declared ? seatCount(declared.seats) : t`非公開`),
+              cell: ({ declared }) => (declared ? seatsLabel(declared.seats) : t`非公開`),
               numeric: true,
             },
             ...(price ? offers : []),

@@ -3,7 +3,7 @@ import type { Purchase } from '#contracts/procurement';
 import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
 import { dayLabel } from '../texts/dates.js';
-import { municipalities, percent, seatCount, yen } from '../texts/figures.js';
+import { municipalities, percent, seatsLabel, yen } from '../texts/figures.js';
 import { pricePhrase, savingPhrase } from './price-phrase.js';
 
 type Frozen = NonNullable<Purchase['frozen']>;
@@ -45,7 +45,7 @@ function savedPhrase({ saving: { amount, rate } }: NonNullable<Frozen['outcome']
 
 function missedPhrase({ nextTier }: NonNullable<Frozen['outcome']>): string {
   if (!nextTier) return t`いちばん安い価格帯です。`;
-  const [missing, each] = [seatCount(nextTier.seatsMissing), yen(nextTier.unitPrice)];
+  const [missing, each] = [seatsLabel(nextTier.seatsMissing), yen(nextTier.unitPrice)];
   return t`あと${missing}で、1席 ${each}でした。`;
 }
 
@@ -62,7 +62,7 @@ function Invoices({ purchase: { invoices, buyers } }: { purchase: Purchase }) {
         keyOf={({ municipality }) => municipality}
         columns={[
           { head: t`自治体`, cell: ({ municipality }) => names.get(municipality) },
-          { head: t`席数`, cell: ({ seats }) => seatCount(seats), numeric: true },
+          { head: t`席数`, cell: ({ seats }) => seatsLabel(seats), numeric: true },
           { head: t`席の額`, cell: ({ seatAmount }) => yen(seatAmount), numeric: true },
           { head: t`固定費の分`, cell: ({ feeShare }) => yen(feeShare), numeric: true },
           { head: t`税抜`, cell: ({ net }) => yen(net), numeric: true },

@@ -6,7 +6,7 @@ import { Form } from '../forms/form.js';
 import { NumberField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { useMe } from '../session/me.js';
-import { seatCount } from '../texts/figures.js';
+import { seatsLabel } from '../texts/figures.js';
 import { ownOf } from './purchases.js';
 
 interface Props {
@@ -23,7 +23,7 @@ export function OwnIntent({ purchase: found, after }: Props) {
     given: { purchase },
     ...(declared && { defaults: declared }),
     onDone: (_, { seats }) => {
-      const wanted = seatCount(seats);
+      const wanted = seatsLabel(seats);
       return after(t`${wanted}を示しました。`);
     },
   });

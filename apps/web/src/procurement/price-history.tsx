@@ -10,7 +10,7 @@ import { LoadMore } from '../components/load-more.js';
 import { Value } from '../components/value.js';
 import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel } from '../texts/dates.js';
-import { masked, municipalities, percent, seatCount, yen } from '../texts/figures.js';
+import { masked, municipalities, percent, seatsLabel, yen } from '../texts/figures.js';
 import { purchaseAddress } from './purchases.js';
 
 /** What purchases came to before: for whoever thinks about the next one. */
@@ -40,7 +40,7 @@ export function PriceHistory() {
                   { head: t`参加自治体`, cell: ({ buyers }) => municipalities(buyers), numeric: true },
                   {
                     head: t`全体の席`,
-                    cell: ({ outcome }) => <Value text={outcome ? seatCount(outcome.seats) : masked} />,
+                    cell: ({ outcome }) => <Value text={outcome ? seatsLabel(outcome.seats) : masked} />,
                     numeric: true,
                   },
                   { head: t`届いた価格帯`, cell: Tier, numeric: true },
@@ -66,6 +66,6 @@ const Title = ({ purchase, title }: PastPrice) => <Link to={`${purchaseAddress(p
 
 function Tier({ outcome }: PastPrice) {
   if (!outcome) return <Value text={masked} />;
-  const from = seatCount(outcome.tierFrom);
+  const from = seatsLabel(outcome.tierFrom);
   return t`${from}から`;
 }

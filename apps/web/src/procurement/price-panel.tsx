@@ -5,7 +5,7 @@ import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
 import { Progress } from '../components/progress.js';
 import { useMe } from '../session/me.js';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import { nextPhrase, pricePhrase, savingPhrase } from './price-phrase.js';
 import { isSurveyed, leads, ownOf } from './purchases.js';
 
@@ -85,7 +85,7 @@ function OwnPart({ purchase }: { purchase: Purchase }) {
   return (
     <Facts
       facts={[
-        [t`自分の席数`, seatCount(declared.seats)],
+        [t`自分の席数`, seatsLabel(declared.seats)],
         [t`単独で買うときの単価`, yen(declared.standaloneUnitPrice)],
         ...(offer
           ? ([

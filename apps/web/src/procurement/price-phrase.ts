@@ -1,17 +1,17 @@
 import { t } from '@lingui/core/macro';
 import type { LivePrice } from '#contracts/procurement';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 
 /** What the seats of all make of the price. */
 export function pricePhrase({ seats, unitPrice }: Pick<LivePrice, 'seats' | 'unitPrice'>): string {
-  const [all, each] = [seatCount(seats), yen(unitPrice)];
+  const [all, each] = [seatsLabel(seats), yen(unitPrice)];
   return t`合計${all} → 1席 ${each}（税抜）`;
 }
 
 /** What more seats would make of it; on the last tier: nothing more. */
 export function nextPhrase({ next }: Pick<LivePrice, 'next'>): string {
   if (!next) return t`いちばん安い価格帯です。`;
-  const [missing, each] = [seatCount(next.seatsMissing), yen(next.unitPrice)];
+  const [missing, each] = [seatsLabel(next.seatsMissing), yen(next.unitPrice)];
   return t`あと${missing}で、全員が1席 ${each}になります。`;
 }
 

@@ -12,7 +12,7 @@ import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { today } from '../texts/dates.js';
-import { municipalities, seatCount, yen } from '../texts/figures.js';
+import { municipalities, seatsLabel, yen } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
 import { isSurveyed, purchaseAddress, states } from './purchases.js';
 
@@ -166,7 +166,7 @@ function FreezeForm({ purchase: { purchase, buyers, price, fixedFee }, after }: 
           [t`参加する自治体`, municipalities(buyers.length)],
           ...(price
             ? ([
-                [t`合計の席数`, seatCount(price.seats)],
+                [t`合計の席数`, seatsLabel(price.seats)],
                 [t`1席の単価（税抜）`, yen(price.unitPrice)],
                 [t`全員の合計（税抜）`, yen(price.seats * price.unitPrice + fixedFee)],
               ] as const)

@@ -9,7 +9,7 @@ import { DataTable } from '../components/data-table.js';
 import { Form } from '../forms/form.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import type { PlanForm } from './plan-input.js';
 import { pricePhrase, savingPhrase } from './price-phrase.js';
 
@@ -48,7 +48,7 @@ function TierTable({ terms: { tiers, fixedFee } }: { terms: Terms }) {
         rows={tiers.map((tier, place) => ({ ...tier, place }))}
         keyOf={({ place }) => String(place)}
         columns={[
-          { head: t`合計の席数`, cell: ({ from }) => seatCount(from) },
+          { head: t`合計の席数`, cell: ({ from }) => seatsLabel(from) },
           { head: t`1席の単価`, cell: ({ unitPrice }) => yen(unitPrice), numeric: true },
           { head: t`固定費の1席分`, cell: ({ from }) => perSeat(fixedFee, from), numeric: true },
           {
@@ -132,7 +132,7 @@ function Result({ answered: { offers, buyers } }: { answered: Answered }) {
         keyOf={({ place }) => String(place)}
         columns={[
           { head: t`団体`, cell: ({ name }) => name },
-          { head: t`席数`, cell: ({ seats }) => seatCount(seats), numeric: true },
+          { head: t`席数`, cell: ({ seats }) => seatsLabel(seats), numeric: true },
           { head: t`負担（税抜）`, cell: ({ offer }) => offer && yen(offer.net), numeric: true },
           { head: t`単独で買うより`, cell: ({ offer }) => offer && savingPhrase(offer.saving), numeric: true },
           {

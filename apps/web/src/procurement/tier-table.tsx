@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Purchase } from '#contracts/procurement';
 import { DataTable } from '../components/data-table.js';
 import { Tag } from '../components/tag.js';
-import { seatCount, yen } from '../texts/figures.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 
 /** What a seat costs with so many seats of all; the tier that holds now is marked. */
 export function TierTable({ purchase: { tiers, price, frozen } }: { purchase: Purchase }) {
@@ -18,7 +18,7 @@ export function TierTable({ purchase: { tiers, price, frozen } }: { purchase: Pu
           {
             head: t`合計の席数`,
             cell: ({ from }) => {
-              const seats = seatCount(from);
+              const seats = seatsLabel(from);
               return t`${seats}から`;
             },
           },

@@ -12,10 +12,10 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { people, percent, programmes as cases, seatCount } from '../texts/figures.js';
+import { people, percent, programmes as cases, seatsLabel } from '../texts/figures.js';
 import { LatePeople } from './late-people.js';
 import { OwnProgrammes } from './own-programmes.js';
-import { type ManagerDay } from './programmes.js';
+import type { ManagerDay } from './programmes.js';
 
 /** The first page of a manager or a company officer: how their own people stand, and who needs somebody to ask. */
 export function OwnPeoplePage() {
@@ -86,7 +86,7 @@ function Figures({ day, isCompany }: { day: ManagerDay; isCompany: boolean }) {
     seats.reduce((all, one) => all + one.named, 0),
   ];
   const of = (part: number) => percent(enrolled === 0 ? null : (100 * part) / enrolled);
-  const [begun, done, places] = [of(started), of(completed), seatCount(granted)];
+  const [begun, done, places] = [of(started), of(completed), seatsLabel(granted)];
   return (
     <section aria-labelledby="figures" className="section">
       <h2 id="figures">{t`全体`}</h2>
@@ -98,7 +98,7 @@ function Figures({ day, isCompany }: { day: ManagerDay; isCompany: boolean }) {
           figure(t`修了`, people(completed), t`修了した人の数です。登録した人の${done}です。`),
           figure(t`声をかけたい人`, people(day.late), t`遅れている人、まだ始めていない人、期限を過ぎた人の合計です。`),
           ...(isCompany && granted > 0
-            ? [figure(t`使っている席`, seatCount(named), t`認められた${places}のうち、受講する人を決めた席の数です。`)]
+            ? [figure(t`使っている席`, seatsLabel(named), t`認められた${places}のうち、受講する人を決めた席の数です。`)]
             : []),
         ]}
       />

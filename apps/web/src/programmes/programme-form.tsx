@@ -18,11 +18,11 @@ import { useForm } from '../forms/use-form.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
-import { seatCount } from '../texts/figures.js';
 import { audienceName } from '../texts/names.js';
 import { coursesToChoose } from './courses-to-choose.js';
 import { PrivacyFields } from './privacy-fields.js';
 import { purchasesToChoose, type PurchaseToChoose } from './purchases-to-choose.js';
+import { seatsLabel } from '../texts/figures.js';
 
 type Said = RequestOf<typeof openProgramme>;
 
@@ -60,7 +60,7 @@ export function ProgrammeForm(props: Props) {
 }
 
 const purchaseOption = ({ purchase, title, free }: PurchaseToChoose): Option => {
-  const seats = seatCount(free);
+  const seats = seatsLabel(free);
   return { value: purchase, label: t`${title}（空いている席：${seats}）` };
 };
 

@@ -19,9 +19,7 @@ const shown = (figure: Rate, format: (value: number) => string): string => {
 };
 
 export const people = (count: Count | null): string => shown(count, (n) => plural(n, { other: '#人' }));
-export const seatCount = (count: number): string => plural(count, { other: '#席' });
-/** Whole yen. */
-export const yen = (amount: number): string => plural(amount, { other: '#円' });
+export const seatsLabel = (count: number): string => plural(count, { other: '#席' });
 export const municipalities = (count: number): string => plural(count, { other: '#団体' });
 export const companies = (count: Count): string => shown(count, (n) => plural(n, { other: '#社' }));
 export const programmes = (count: Count): string => shown(count, (n) => plural(n, { other: '#件' }));
@@ -37,6 +35,8 @@ export const mean = (rate: Rate, scaleMax: number): string =>
     const average = twoDecimals.format(value);
     return t`${average}／${scaleMax}点`;
   });
+/** Whole yen. */
+export const yen = (amount: number): string => plural(amount, { other: '#円' });
 export const minutesOf = (count: number): string => plural(count, { other: '#分' });
 /** 33217 → 33,217分（約554時間）, 90 → 90分（約1.5時間）, 30 → 30分 */
 export const minutes = (count: Count): string =>
