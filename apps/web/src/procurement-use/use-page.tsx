@@ -25,6 +25,7 @@ export function UsePage() {
   const on = search.get('on');
   const bought = useQuery(readQuery(getPurchase, { purchase }));
   const query = useQuery(readQuery(getUseReport, { purchase, ...(on !== null && { on }) }));
+  const day = query.data?.on ?? on;
   const { title, startsOn, endsOn } = bought.data ?? {};
   return (
     <Page
@@ -42,13 +43,9 @@ export function UsePage() {
         )}
       </ButtonRow>
       <Answer query={query} instead={notYet()}>
-        {(report: OutputOf<typeof Report>) => (
-          <>
-            <UseReport report={report} own={desk?.municipality} />
-            <DayForm key={report.on} on={report.on} />
-          </>
-        )}
+        {(report: OutputOf<typeof Report>) => <UseReport report={report} own={desk?.municipality} />}
       </Answer>
+      {day !== null && <DayForm key={day} on={day} />}
     </Page>
   );
 }
