@@ -60,6 +60,7 @@ export const procurementStories = (world: World) =>
       }
       await page.getByRole('button', { name: '試算する' }).press('Enter');
       await page.getByRole('row', { name: /団体1.*60席.*1,746,667円.*53,333円 安い.*270,000円 安い/ }).waitFor();
+      await page.getByRole('heading', { name: 'これまでの価格' }).waitFor();
       await visit.examine('purchase-new');
       await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
       await page.getByText('企画しました。').waitFor();

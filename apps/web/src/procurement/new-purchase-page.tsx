@@ -55,7 +55,6 @@ export function NewPurchasePage() {
       lead={t`あなたの自治体が代表団体になります。企画した内容は、あとから変えられません。下の試算で確かめてから企画してください。`}
       trail={trailOf()}
       demo={isDemo(desk?.municipality)}
-      width="narrow"
     >
       <Form form={form} submit={t`この内容で企画する`}>
         <TextField

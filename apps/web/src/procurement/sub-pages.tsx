@@ -33,7 +33,11 @@ function Newest({ purchase: found }: { purchase: Purchase }) {
     <>
       {t`第${version}版`}{' '}
       {own &&
-        (own.agreedVersion === version ? <Tag kind="done">{t`合意した`}</Tag> : <Tag kind="warning">{t`まだ`}</Tag>)}
+        (own.agreedVersion === version ? (
+          <Tag kind="done">{t`合意した`}</Tag>
+        ) : (
+          <Tag kind="warning">{t`合意はまだ`}</Tag>
+        ))}
     </>
   );
 }
