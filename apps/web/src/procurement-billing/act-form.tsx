@@ -24,7 +24,8 @@ import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, today } from '../texts/dates.js';
-import { invoiceCount, yen, type Act } from './billing.js';
+import { yen } from '../texts/figures.js';
+import { invoiceCount, type Act } from './billing.js';
 
 interface Props {
   purchase: PurchaseId;
