@@ -339,6 +339,11 @@ describe('the settlement', () => {
     const again = async () => settle((await call(lead, getSettlement, { purchase })).open);
     const settled = first?.status === 'fulfilled' ? first.value : await again();
     expect(settled.rows[1]).toMatchObject({ added });
+    const entries = await running.inDatabase((collection) =>
+      collection('seat_entries').find({ purchase }).sort({ place: 1 }).toArray(),
+    );
+    const additions = Array.from({ length: added }, () => 'add');
+    expect(entries.map(({ kind }) => kind as unknown)).toEqual([...additions, 'close']);
     const late = call(neighbour, addSeats, { purchase, key: 'late', seats: 1, on: '2025-08-18' });
     await expect(late).rejects.toEqual(refused('additions-closed'));
   });
