@@ -111,8 +111,8 @@ export interface PurchaseParts extends PurchaseText {
   readonly leadOffers?: readonly LeadOffer[];
   /** The ordinance or resolution by which the contract may reach into the next fiscal year. */
   readonly longTermBasis?: string | null;
-  /** Absent until it is said. */
-  readonly billing?: Billing;
+  /** Absent until it is said; null: not said yet by who leads now. */
+  readonly billing?: Billing | null;
   readonly settlement?: Settlement;
 }
 

@@ -338,8 +338,8 @@ export const procurementRefusals = {
   },
   'invoices-too-early': {
     kind: 'conflict',
-    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあとから発行できます。',
-    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract.',
+    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。',
+    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added.',
   },
   'invoice-not-found': {
     kind: 'not-found',
