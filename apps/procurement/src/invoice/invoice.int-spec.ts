@@ -14,6 +14,7 @@ import {
   payInvoice,
   printInvoice,
   printSpecification,
+  publishSpecification,
   receiveInvoice,
   setBillingTerms,
   settlePurchase,
@@ -31,6 +32,7 @@ import {
   person,
   secretariat,
   startProcurement,
+  surveyed,
   third,
   type TestProcurement,
 } from '../procurement.factory.js';
@@ -300,7 +302,9 @@ describe('the settlement', () => {
     await call(neighbour, receiveInvoice, { ...open, on: '2025-05-01' });
     expect(await call(neighbour, payInvoice, { ...open, on: '2026-04-20' })).toMatchObject({ state: 'paid' });
     expect(await call(lead, getSettlement, { purchase })).toEqual(settled);
-    expect((await call(auditor, getSettlement, { purchase })).rows).toMatchObject([{ municipality: '992020' }]);
+    // Why something is open is about who owes it: only who sees every row reads it.
+    const theirs = await call(auditor, getSettlement, { purchase });
+    expect(theirs).toMatchObject({ settledOn: '2026-04-10', reason: null, rows: [{ municipality: '992020' }] });
   });
 
   it('should be counted once nothing can be added any more, also where it stopped after that', async () => {
@@ -365,5 +369,12 @@ describe('a specification', () => {
     for (const word of ['仕様書', 'eラーニング共同調達', '第1版', '一式']) expect(text).toContain(word);
     const missing = call(auditor, printSpecification, { purchase, specification: 2 });
     await expect(missing).rejects.toEqual(refused('specification-not-found'));
+    const early = await surveyed(running);
+    const clauses = '### 目的\n学ぶ。\n# 数量\n- 300席';
+    await call(lead, publishSpecification, { purchase: early, specification: 2, text: clauses });
+    const numbered = await call(lead, printSpecification, { purchase: early, specification: 2 });
+    const read = await readPdf(Buffer.from(numbered.pdf, 'base64'));
+    expect(read.tagged).toBe(true);
+    for (const word of [/1\s*目的/, /2\s*数量/, '300席']) expect(read.text).toMatch(word);
   });
 });

@@ -40,7 +40,7 @@ export class Purchases {
 
   /** A purchase as a viewer may see it, with what its municipality should look at. */
   async view(stored: PurchaseDocument, viewer: Viewer): Promise<Purchase> {
-    return purchaseView(stored, viewer, viewer && (await this.limits.get()).limit);
+    return purchaseView(stored, viewer, viewer && (await this.limits.get()).limit, nowInJapan().today);
   }
 
   /** As `save`; the answer is what was saved, also where the viewer sees it no more. */

@@ -99,13 +99,17 @@ describe('the report of use', () => {
     expect(outside.whole).toEqual(own.whole);
   });
 
-  it('should count one’s own until any day, and people of all together until the newest alone', async () => {
+  it('should count one’s own until any day, and all together until the newest alone', async () => {
     const { lines, whole } = await report(purchase, neighbour, '2025-04-30');
     expect(lines[1]).toMatchObject({
       bought: 100,
       used: { assigned: 0, active: 0, completions: 0, billedNet: 2_483_333 },
     });
-    expect(whole).toMatchObject({ bought: 300, assigned: null, active: null, completions: null });
+    const none = { assigned: null, active: null, completions: null };
+    // Two days would tell what another added between; the lead, who bills, knows that.
+    expect(whole).toMatchObject({ ...none, bought: null, billedNet: null });
+    expect((await report(purchase, third, '2025-10-01')).whole).toMatchObject({ bought: null, billedNet: null });
+    expect((await report(purchase, lead, '2025-04-30')).whole).toMatchObject({ ...none, bought: 300 });
     await expect(report(purchase, lead, '2025-03-31')).rejects.toMatchObject({ code: 'outside-purchase-days' });
   });
 
