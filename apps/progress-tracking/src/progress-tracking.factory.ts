@@ -46,6 +46,7 @@ import { quizRecords, type QuizRecordDocument } from './quiz-attempt/quiz-record
 import { start } from './main.js';
 import { progress, type ProgressDocument } from './progress/progress.schema.js';
 import { seats, type SeatDocument } from './seat/seat.schema.js';
+import { seatWants, type SeatWantDocument } from './seat-want/seat-want.schema.js';
 
 export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
 export const neighbour = { tenant: '992020', roles: ['municipality-officer'] } as const;
@@ -180,6 +181,7 @@ export async function progressTracking(settings: Readonly<Record<string, string>
     quizRecords: database.model<QuizRecordDocument>(quizRecords),
     applications: database.model<ApplicationDocument>(applications),
     seats: database.model<SeatDocument>(seats),
+    wants: database.model<SeatWantDocument>(seatWants),
     startAnother: async () => void running.push(await start(env)),
     stopService: async () => void (await Promise.all(running.splice(0).map((service) => service.stop()))),
     /** Reaches into the service's database past the service. */
@@ -231,7 +233,7 @@ function course(key: string, lessons: string[], passScore: number | null): Outpu
 const questionOf = (seed: string): string => `q-${seed.split('/')[1] ?? ''}`;
 
 /** Stands in for a neighbour's operation, by what its contract says; undefined is refused. */
-const answering =
+export const answering =
   (nats: NatsConnection) =>
   <O extends Operation>(
     op: O,

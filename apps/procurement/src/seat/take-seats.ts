@@ -24,6 +24,8 @@ export class TakeSeats {
     const purchase = await this.purchases.get(id, office);
     checkAllocated(purchase);
     if (!isBuyer(purchase, member)) throw new DomainError('not-a-buyer');
+    // There are seats on the days of the purchase only.
+    if (on > purchase.endsOn) return { seated: [], exhausted: people.map(({ enrolment }) => enrolment), over: true };
     const answer: OutputOf<typeof takeSeats> = { seated: [], exhausted: [] };
     for (const one of people) {
       const isSeated = await this.take(purchase, { member, ...one, on });
@@ -33,8 +35,6 @@ export class TakeSeats {
   }
 
   private async take(purchase: PurchaseDocument, wanted: Parameters<typeof decideTaking>[2]): Promise<boolean> {
-    // There are seats on the days of the purchase only.
-    if (wanted.on > purchase.endsOn) return false;
     try {
       await this.ledgers.act(purchase, (ledger) => decideTaking(ledger, purchase, wanted));
       return true;

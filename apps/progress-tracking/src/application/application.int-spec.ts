@@ -258,6 +258,21 @@ describe('applications of residents', () => {
     expect((await list(programme)).places).toEqual({ of: 1, taken: 1 });
   });
 
+  it('should give back a seat of the line that came just before it was withdrawn, also to whoever applies again', async () => {
+    const programme = await openFor('seated');
+    const email = 'seated@line.example';
+    await confirmed(programme, email);
+    const id = await idOf(programme, email);
+    await decide(programme, [id], 'accept');
+    // As it is until somebody notes that the line has enrolled them.
+    const withdrawn = { state: 'withdrawn', releasing: true, enrolment: null, problem: 'seats-exhausted' } as const;
+    await service.inside(() => service.applications.updateOne({ _id: id }, { $set: withdrawn, $inc: { version: 1 } }));
+    expect(await apply(programme, email)).toEqual({ received: true });
+    const { items } = await service.call(officer, listEnrolments, { programme });
+    expect(items).toMatchObject([{ ending: { reason: 'personal' } }]);
+    expect((await list(programme)).places).toEqual({ of: 1, taken: 0 });
+  });
+
   it('should tell the office whom the registry could not take, and try again', async () => {
     const programme = await openFor('conflict');
     await confirmed(programme, 'x@conflict.example', { familyName: '衝突' });

@@ -89,10 +89,15 @@ export class ApplicationRepository {
     );
   }
 
-  /** Of every municipality: accepted ones whose applicant waits for a seat of a joint purchase. */
-  findUnseated(): Promise<ApplicationDocument[]> {
+  /** Of every municipality: accepted ones whose applicant waits for a seat of a joint purchase, by id. */
+  findUnseated(afterId: string, limit: number): Promise<ApplicationDocument[]> {
     return acrossTenants('applications that wait for a seat', () =>
-      this.model.find({ problem: 'seats-exhausted', state: 'accepted' }).lean<ApplicationDocument[]>().exec(),
+      this.model
+        .find({ problem: 'seats-exhausted', state: 'accepted', _id: { $gt: afterId } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<ApplicationDocument[]>()
+        .exec(),
     );
   }
 

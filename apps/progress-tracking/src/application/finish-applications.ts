@@ -48,7 +48,7 @@ export class FinishApplications {
     private readonly rpc: RpcClient,
     private readonly events: Events,
     @Inject(LOGGER) private readonly logger: Logger,
-    unfinished: UnfinishedWork,
+    private readonly unfinished: UnfinishedWork,
   ) {
     unfinished.add('applications to be finished', () => this.finishMarked());
     unfinished.add('applications that wait for a seat', () => this.noteSeated());
@@ -84,9 +84,12 @@ export class FinishApplications {
   }
 
   private async release(application: ApplicationDocument, programme: ProgrammeDocument): Promise<void> {
-    const { enrolment, person, _id } = application;
-    if (enrolment) await this.end(enrolment);
-    else if (person) await this.line.withdraw(programme._id, person);
+    const { enrolment, person, problem, _id } = application;
+    if (!enrolment && person) await this.line.withdraw(programme._id, person);
+    // Who waited for a seat of a joint purchase may have got it before the application says so.
+    const seated = person && problem === 'seats-exhausted' ? enrolmentId(programme._id, person) : null;
+    const made = enrolment ?? seated;
+    if (made) await this.end(made);
     await this.seats.release(_id, { toOffer: true, unlimited: planOf(programme).places === null });
     await this.applications.unmark(application, 'releasing');
   }
@@ -113,16 +116,17 @@ export class FinishApplications {
       const person = application.person ?? (await this.admit(_id, applicant));
       const now = new Date();
       const consents = privacyOf(programme).consentNeeded ? { consents: [consentOf(applicant)] } : {};
-      const { waiting, reserved } = await this.enrolling.make(programme._id, [person], now, {
+      const { waiting, reserved, without } = await this.enrolling.make(programme._id, [person], now, {
         funding: fundingPlanned(planOf(programme)),
         ...consents,
       });
       this.events.wake();
       // A seat is on its way: looked at again by the mark.
       if (reserved.has(person)) return;
-      const made = waiting.has(person)
-        ? { problem: 'seats-exhausted' }
-        : { enrolment: enrolmentId(programme._id, person), problem: null };
+      const made =
+        waiting.has(person) || without.has(person)
+          ? { problem: 'seats-exhausted' }
+          : { enrolment: enrolmentId(programme._id, person), problem: null };
       await this.applications.save(version, { ...rest, person, ...made }, now);
     } catch (error) {
       const problem = error instanceof DomainError && problems.find((code) => code === error.code);
@@ -149,15 +153,22 @@ export class FinishApplications {
 
   /** Accepted applicants who waited for a seat of a joint purchase and are enrolled now. */
   private async noteSeated(): Promise<void> {
-    const waiting = await this.applications.findUnseated();
-    for (const tenant of new Set(waiting.map((one) => one.tenant)))
-      await inTenant(tenant, async () => {
-        const idOf = ({ programme, person }: ApplicationDocument) => enrolmentId(programme, person ?? '');
+    const idOf = ({ programme, person }: ApplicationDocument) => enrolmentId(programme, person ?? '');
+    for (let after = ''; ;) {
+      const waiting = await this.applications.findUnseated(after, AT_ONCE);
+      const tenants = [...new Set(waiting.map((one) => one.tenant))].map((tenant) => ({ tenant }));
+      await this.unfinished.each(tenants, async ({ tenant }) => {
         const those = waiting.filter((one) => one.tenant === tenant);
         const there = await this.enrolments.thereAmong(those.map(idOf));
-        for (const one of those.filter((each) => there.has(idOf(each))))
-          await this.applications.save(one.version, { ...one, enrolment: idOf(one), problem: null }, new Date());
+        await this.unfinished.each(
+          those.filter((one) => there.has(idOf(one))),
+          (one) => this.applications.save(one.version, { ...one, enrolment: idOf(one), problem: null }, new Date()),
+        );
       });
+      const last = waiting.at(-1);
+      if (!last) return;
+      after = last._id;
+    }
   }
 
   private async finishMarked(): Promise<void> {

@@ -5,7 +5,7 @@ import { normaliseEmail } from '#csv';
 import { RpcClient } from '#messaging';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { ApplicationPosts, ApplicationRepository, OpenApplications } from '../application/index.js';
+import { ApplicationPosts, ApplicationRepository, FinishApplications, OpenApplications } from '../application/index.js';
 import { applicationId, freshApplication } from './new-application.js';
 
 type Input = InputOf<typeof applyAsLearner>;
@@ -17,6 +17,7 @@ export class ApplyAsLearner {
   constructor(
     private readonly applications: ApplicationRepository,
     private readonly opening: OpenApplications,
+    private readonly finishing: FinishApplications,
     private readonly posts: ApplicationPosts,
     private readonly rpc: RpcClient,
   ) {}
@@ -43,6 +44,7 @@ export class ApplyAsLearner {
     const stored = await this.applications.find(_id);
     if (stored && stored.state !== 'unconfirmed' && stored.state !== 'withdrawn')
       return { state: stored.state, outcome: 'unchanged' };
+    if (stored) await this.finishing.before(stored);
     const [familyName = '', ...given] = (known?.name ?? '').split(' ');
     const next = {
       ...freshApplication(_id, id, now),
@@ -63,7 +65,6 @@ export class ApplyAsLearner {
         consentedAt: now,
         account: caller.account ?? null,
       },
-      ...(stored?.releasing && { releasing: true as const, enrolment: stored.enrolment }),
     };
     if (stored) await this.applications.save(stored.version, next, now);
     else if (!(await this.applications.insert(next, now))) throw new DomainError('changed-meanwhile');

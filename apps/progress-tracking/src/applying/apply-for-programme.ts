@@ -3,7 +3,7 @@ import type { applyForProgramme } from '#contracts/progress';
 import { normaliseEmail, normaliseKana, normaliseName } from '#csv';
 import { inTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { ApplicationPosts, ApplicationRepository, OpenApplications } from '../application/index.js';
+import { ApplicationPosts, ApplicationRepository, FinishApplications, OpenApplications } from '../application/index.js';
 import { applicationId, freshApplication } from './new-application.js';
 
 type Input = InputOf<typeof applyForProgramme>;
@@ -17,6 +17,7 @@ export class ApplyForProgramme {
   constructor(
     private readonly applications: ApplicationRepository,
     private readonly opening: OpenApplications,
+    private readonly finishing: FinishApplications,
     private readonly posts: ApplicationPosts,
   ) {}
 
@@ -34,6 +35,7 @@ export class ApplyForProgramme {
       await this.posts.again(stored, now);
       return { received: true };
     }
+    if (stored) await this.finishing.before(stored);
     const said = {
       ...applicant,
       familyName: normaliseName(applicant.familyName),
@@ -51,7 +53,6 @@ export class ApplyForProgramme {
       applicant: said,
       submittedAt: null,
       ...(stored && { links: stored.links }),
-      ...(stored?.releasing && { releasing: true as const, enrolment: stored.enrolment }),
     };
     if (stored) await this.applications.save(stored.version, next, now);
     else if (!(await this.applications.insert(next, now))) throw new DomainError('changed-meanwhile');

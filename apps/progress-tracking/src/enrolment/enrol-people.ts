@@ -29,10 +29,12 @@ export class EnrolPeople {
     const funding = input.funding ?? fundingPlanned(planOf(stored));
     const known = await this.learners.describeOn(people, now);
     const toEnrol = people.filter((person) => known.has(person));
-    const { enrolled, waiting, reserved } = await this.fresh.make(programme, toEnrol, now, { funding, known });
+    const { enrolled, waiting, reserved, without } = await this.fresh.make(programme, toEnrol, now, { funding, known });
     crashPoint('enrolled-before-answer');
     if (enrolled > 0) this.events.wake();
-    const refused = people.flatMap((person) => refusal(person, known.has(person), waiting.get(person)));
+    const refused = people.flatMap((person) =>
+      refusal(person, known.has(person), { place: waiting.get(person), isLast: without.has(person) }),
+    );
     const warnings = fundingWarnings(funding);
     return {
       enrolled,
@@ -45,7 +47,12 @@ export class EnrolPeople {
 }
 
 type Refused = OutputOf<typeof enrolPeople>['refused'];
-const refusal = (person: PersonId, isKnown: boolean, place: number | undefined): Refused => {
+const refusal = (
+  person: PersonId,
+  isKnown: boolean,
+  { place, isLast }: { readonly place: number | undefined; readonly isLast: boolean },
+): Refused => {
   if (!isKnown) return [{ person, code: 'unknown-person' }];
+  if (isLast) return [{ person, code: 'seats-exhausted' }];
   return place === undefined ? [] : [{ person, code: 'seats-exhausted', place }];
 };

@@ -13,6 +13,7 @@ import {
 } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
+import { wantId } from '../seat-want/index.js';
 import type { EnrolmentSeat } from './enrolment.domain.js';
 import { publishedEnrolment } from './enrolment-view.domain.js';
 import { enrolments, type EnrolmentDocument } from './enrolment.schema.js';
@@ -189,17 +190,19 @@ export class EnrolmentRepository {
     return this.model.find({ programme, 'seat.state': 'held' }).limit(limit).lean<EnrolmentDocument[]>().exec();
   }
 
-  /** Those of a programme that go on and whose seat is gone, but for those that are to have another one. */
-  unseatedIn(programme: string, limit: number): Promise<EnrolmentDocument[]> {
+  /** Those of a programme that go on and whose seat is gone, but for those that are to have another one; by id. */
+  unseatedIn(programme: string, afterId: string, limit: number): Promise<EnrolmentDocument[]> {
     return this.model
       .find({
         programme,
+        _id: { $gt: afterId },
         'seat.state': { $in: ['leaving', 'back'] },
         ending: null,
         reseat: { $exists: false },
         stopped: { $exists: false },
         ...standing,
       })
+      .sort({ _id: 1 })
       .limit(limit)
       .lean<EnrolmentDocument[]>()
       .exec();
@@ -219,20 +222,20 @@ export class EnrolmentRepository {
   }
 
   /**
-   * Says of these, as they were read, what became of their seats; who was changed meanwhile is left as it is. Nobody is
-   * told, for nothing public differs.
+   * Says of these, as they were read, what became of their seats; who was changed meanwhile is left as it is, and then the
+   * answer is false. Nobody is told, for nothing public differs.
    */
   async setSeats(
     read: readonly EnrolmentDocument[],
     change: (one: EnrolmentDocument) => { readonly seat: EnrolmentSeat; readonly reseat?: true },
-  ): Promise<void> {
-    if (read.length === 0) return;
+  ): Promise<boolean> {
+    if (read.length === 0) return true;
     const updates = read.map((one) => {
       const { _id, tenant, version, unrelayed } = one;
       const next = { version: version + 1, ...(unrelayed !== undefined && { unrelayed: version + 1 }) };
       return { q: { _id, tenant, version }, u: { $set: { ...change(one), ...next } } };
     });
-    await updateMany(this.model, updates);
+    return (await updateMany(this.model, updates)).matched === read.length;
   }
 
   /** They have a seat again, whatever became of them meanwhile. */
@@ -257,6 +260,14 @@ export class EnrolmentRepository {
   /** Another seat is wanted: takes the mark away. */
   async endReseat(ids: readonly string[]): Promise<void> {
     await this.model.updateMany({ _id: { $in: ids } }, { $unset: { reseat: 1 } });
+  }
+
+  /** Of these people, by the id of their want: to where they are being moved. */
+  async movingTo(people: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.model
+      .find({ person: { $in: people }, moving: { $exists: true } }, { person: 1, movedTo: 1 })
+      .lean<Pick<EnrolmentDocument, 'person' | 'movedTo'>[]>();
+    return new Set(found.map(({ person, movedTo = '' }) => wantId(movedTo, person)));
   }
 
   /** Of every municipality. */

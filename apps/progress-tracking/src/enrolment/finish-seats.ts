@@ -1,5 +1,4 @@
 import { dayInJapan } from '#contracts';
-import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isClosed, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { SeatWantRepository, wantId } from '../seat-want/index.js';
@@ -28,7 +27,7 @@ export class FinishSeats {
     private readonly wants: SeatWantRepository,
     private readonly returning: ReturnSeats,
     private readonly line: SeatLine,
-    unfinished: UnfinishedWork,
+    private readonly unfinished: UnfinishedWork,
   ) {
     unfinished.add('seats of programmes that were closed or opened again', () => this.settleProgrammes());
     unfinished.add('seats of ended enrolments', () => this.markEnded());
@@ -38,8 +37,7 @@ export class FinishSeats {
   }
 
   private async settleProgrammes(): Promise<void> {
-    for (const programme of await this.programmes.findSeatsDue(AT_ONCE))
-      await inTenant(programme.tenant, () => this.settle(programme));
+    await this.unfinished.each(await this.programmes.findSeatsDue(AT_ONCE), (programme) => this.settle(programme));
   }
 
   private async settle(programme: ProgrammeDocument): Promise<void> {
@@ -49,21 +47,30 @@ export class FinishSeats {
     if (isDone) await this.programmes.endSeatsDue(_id, seatsDue);
   }
 
-  /** A closed programme enrols nobody and uses no seats. */
+  /**
+   * A closed programme enrols nobody and uses no seats. Wants first: whoever has gone from them meanwhile is among the
+   * enrolments. Done when there is nobody left of either.
+   */
   private async clear({ _id, closings = [] }: ProgrammeDocument): Promise<boolean> {
     const closedOn = dayInJapan(closings.at(-1)?.at ?? new Date());
+    const waiting = await this.wants.ofProgramme(_id, null, AT_ONCE);
+    await this.unfinished.each(waiting, ({ person }) => this.line.withdraw(_id, person));
     const seated = await this.enrolments.seatedIn(_id, AT_ONCE);
     await this.enrolments.setSeats(seated, leavingOn(closedOn));
-    const waiting = await this.wants.ofProgramme(_id, null, AT_ONCE);
-    for (const { person } of waiting) await this.line.withdraw(_id, person);
-    return seated.length < AT_ONCE && waiting.length < AT_ONCE;
+    return waiting.length === 0 && seated.length === 0;
   }
 
   /** Who goes on learning in it needs a seat. */
   private async reseat(programme: string): Promise<boolean> {
-    const unseated = await this.enrolments.unseatedIn(programme, AT_ONCE);
-    await this.enrolments.setSeats(unseated, ({ seat }) => ({ seat: seatOf(seat), reseat: true }));
-    return unseated.length < AT_ONCE;
+    let isDone = true;
+    for (let after = ''; ;) {
+      const unseated = await this.enrolments.unseatedIn(programme, after, AT_ONCE);
+      const all = await this.enrolments.setSeats(unseated, ({ seat }) => ({ seat: seatOf(seat), reseat: true }));
+      isDone &&= all;
+      const last = unseated.at(-1);
+      if (!last) return isDone;
+      after = last._id;
+    }
   }
 
   private async markEnded(): Promise<void> {
@@ -72,12 +79,12 @@ export class FinishSeats {
 
   private async giveBackMarked(): Promise<void> {
     const marked = await this.enrolments.findLeaving(AT_ONCE);
-    for (const key of new Set(marked.map(lineOf))) {
-      const [tenant = '', purchase = ''] = key.split(' ');
+    const lines = [...new Set(marked.map(lineOf))].map((key) => ({ key, tenant: key.split(' ')[0] ?? '' }));
+    await this.unfinished.each(lines, async ({ key }) => {
       const leaving = marked.filter((one) => lineOf(one) === key);
-      await inTenant(tenant, () => this.giveBack(purchase, leaving));
+      await this.giveBack(key.split(' ')[1] ?? '', leaving);
       this.servedAt.delete(key);
-    }
+    });
   }
 
   private async giveBack(purchase: string, leaving: readonly EnrolmentDocument[]): Promise<void> {
@@ -91,22 +98,22 @@ export class FinishSeats {
 
   private async wantAgain(): Promise<void> {
     const marked = await this.enrolments.findToReseat(AT_ONCE);
-    for (const tenant of new Set(marked.map((one) => one.tenant)))
-      await inTenant(tenant, async () => {
-        const those = marked.filter((one) => one.tenant === tenant);
-        const running = those.filter(({ ending, stopped, erased }) => !ending && !stopped && !erased);
-        await this.wants.insertNew(running.map(wantAgain));
-        await this.enrolments.endReseat(those.map(({ _id }) => _id));
-      });
+    const tenants = [...new Set(marked.map((one) => one.tenant))].map((tenant) => ({ tenant }));
+    await this.unfinished.each(tenants, async ({ tenant }) => {
+      const those = marked.filter((one) => one.tenant === tenant);
+      const running = those.filter(({ ending, stopped, erased }) => !ending && !stopped && !erased);
+      await this.wants.insertNew(running.map(wantAgain));
+      await this.enrolments.endReseat(those.map(({ _id }) => _id));
+    });
   }
 
   private async serveAll(): Promise<void> {
-    for (const { tenant, purchase } of await this.wants.purchases()) {
+    await this.unfinished.each(await this.wants.purchases(), async ({ tenant, purchase }) => {
       const key = `${tenant} ${purchase}`;
-      if (Date.now() < (this.servedAt.get(key) ?? 0) + LOOK_AGAIN_MS) continue;
+      if (Date.now() < (this.servedAt.get(key) ?? 0) + LOOK_AGAIN_MS) return;
       this.servedAt.set(key, Date.now());
-      await inTenant(tenant, () => this.line.serve(purchase));
-    }
+      await this.line.serve(purchase);
+    });
   }
 }
 

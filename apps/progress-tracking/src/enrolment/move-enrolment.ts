@@ -1,7 +1,7 @@
 import { DomainError, EnrolmentId, type InputOf, type OutputOf } from '#contracts';
 import type { moveEnrolment } from '#contracts/progress';
 import { Events } from '#messaging';
-import { inTenant, retryWhenChanged } from '#persistence';
+import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { checkNotClosed, ProgrammeRepository } from '../programme/index.js';
 import { UnfinishedWork } from '../unfinished/index.js';
@@ -27,27 +27,25 @@ export class MoveEnrolment {
     private readonly fresh: NewEnrolments,
     private readonly line: SeatLine,
     private readonly events: Events,
-    unfinished: UnfinishedWork,
+    private readonly unfinished: UnfinishedWork,
   ) {
     unfinished.add('moves to be finished', () => this.finishAll());
   }
 
   async execute(input: InputOf<typeof moveEnrolment>): Promise<OutputOf<typeof moveEnrolment>> {
-    const moved = await this.move(input);
-    await this.finish(moved);
+    const { moved, seat } = await this.move(input);
+    await this.finish(moved, seat);
     this.events.wake();
     return { from: enrolmentView(moved), to: EnrolmentId.parse(enrolmentId(input.programme, moved.person)) };
   }
 
   /** Where seats are needed there, one is held first: nobody is moved to where there is none. */
-  private async move(input: InputOf<typeof moveEnrolment>): Promise<EnrolmentDocument> {
+  private async move(input: InputOf<typeof moveEnrolment>) {
     const { isNew, stored } = await this.look(input);
-    if (!isNew) return stored;
+    if (!isNew) return { moved: stored, seat: null };
     const seat = await this.fresh.reserve(input.programme, stored.person, new Date());
     try {
-      const moved = await retryWhenChanged(() => this.decide(input, new Date()));
-      if (seat !== null) await this.line.confirm(seat);
-      return moved;
+      return { moved: await retryWhenChanged(() => this.decide(input, new Date())), seat };
     } catch (error) {
       if (seat !== null) await this.line.cancel(seat);
       throw error;
@@ -80,15 +78,15 @@ export class MoveEnrolment {
     return { isNew: true, stored };
   }
 
-  private async finish(moved: EnrolmentDocument): Promise<void> {
+  private async finish(moved: EnrolmentDocument, seat: string | null = null): Promise<void> {
     if (!moved.moving || moved.movedTo === undefined) return;
-    const { reserved } = await this.fresh.make(moved.movedTo, [moved.person], new Date());
+    const { reserved } = await this.fresh.make(moved.movedTo, [moved.person], new Date(), { seat });
     // Who waits stands in line; a seat that is on its way is looked for again.
     if (!reserved.has(moved.person)) await this.enrolments.endMove(moved);
   }
 
   private async finishAll(): Promise<void> {
-    for (const moved of await this.enrolments.findMoving(AT_ONCE))
-      await inTenant(moved.tenant, () => this.finish(moved));
+    const moving = await this.enrolments.findMoving(AT_ONCE);
+    await this.unfinished.each(moving, (moved) => this.finish(moved));
   }
 }

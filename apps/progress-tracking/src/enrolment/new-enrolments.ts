@@ -8,7 +8,7 @@ import type { ConsentWord } from './consent.domain.js';
 import { enrolmentId } from './enrolment-id.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
 import { InsertEnrolments } from './insert-enrolments.js';
-import { SeatLine, type Made } from './seat-line.js';
+import { nobody, SeatLine, type Made } from './seat-line.js';
 
 /** By what somebody is enrolled. */
 interface Terms {
@@ -19,9 +19,9 @@ interface Terms {
   readonly known?: ReadonlyMap<string, LearnerTraits>;
   /** False: who cannot wait for a seat is refused. */
   readonly waits?: boolean;
+  /** The seat that is held for them already, as `reserve` told. */
+  readonly seat?: string | null;
 }
-
-const nobody: Made = { enrolled: 0, waiting: new Map(), reserved: new Set() };
 
 /** Makes the enrolments of people in a programme that are not there yet, each with the seat that it uses. */
 @Injectable()
@@ -40,7 +40,7 @@ export class NewEnrolments {
    */
   async make(id: string, people: readonly string[], now: Date, terms: Terms = {}): Promise<Made> {
     if (people.length === 0) return nobody;
-    const { funding, consents, known, waits = true } = terms;
+    const { funding, consents, known, waits = true, seat = null } = terms;
     if (await this.isClosed(id)) {
       const ids = people.map((person) => enrolmentId(id, person));
       if ((await this.enrolments.findMany(ids)).length === new Set(ids).size) return nobody;
@@ -49,7 +49,7 @@ export class NewEnrolments {
     const programme = await this.fixed(id, now);
     const purchase = programme && planOf(programme).purchase;
     const learners = people.map((person) => ({ person, ...(funding && { funding }), ...(consents && { consents }) }));
-    if (purchase) return this.line.enrol({ programme: id, purchase }, learners, now, { known, waits });
+    if (purchase) return this.line.enrol({ programme: id, purchase }, learners, now, { known, waits, seat });
     return { ...nobody, enrolled: await this.inserting.insert(id, learners, now, known) };
   }
 

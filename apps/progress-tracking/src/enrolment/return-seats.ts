@@ -36,6 +36,7 @@ export class ReturnSeats {
     // Wants first: whoever has gone from them meanwhile is among the enrolments.
     const busyNow = await this.wants.askedFor(purchase, peopleOf(last), except);
     const usingNow = await this.usersAmong(purchase, last);
+    await this.keep(purchase, usingNow);
     const isDone = ({ person }: SeatUser) => using.has(person) || !(busyNow.has(person) || usingNow.has(person));
     return new Set(ready.filter(isDone).map(({ enrolment }) => enrolment));
   }
@@ -49,7 +50,8 @@ export class ReturnSeats {
   private async keep(purchase: string, using: Using): Promise<void> {
     const now = new Date();
     const users = [...using].map(([person, one]) => ({ person, ...one }));
-    for (const enrolment of await this.seats.take(purchase, users, now)) await this.enrolments.unseat(enrolment, now);
+    const { without } = await this.seats.take(purchase, users, now);
+    for (const enrolment of without) await this.enrolments.unseat(enrolment, now);
   }
 }
 

@@ -20,12 +20,19 @@ export interface Made {
   readonly waiting: ReadonlyMap<string, number>;
   /** Who is enrolled in a moment. */
   readonly reserved: ReadonlySet<string>;
+  /** For whom there will be no seat: the purchase is over. */
+  readonly without: ReadonlySet<string>;
 }
 interface Where {
   readonly programme: string;
   readonly purchase: string;
 }
 type Known = ReadonlyMap<string, LearnerTraits>;
+/** By whom wants are asked for. */
+interface Held {
+  readonly token: string;
+  readonly now: Date;
+}
 
 /** So many are asked for at once. */
 const CHUNK = 50;
@@ -50,66 +57,80 @@ export class SeatLine {
   ) {}
 
   /**
-   * Enrols those who are not enrolled yet, behind those who wait already.
+   * Enrols those who are not enrolled yet, behind those who wait already. They stand in line first: where there is no time
+   * for all, the others come after. `seat`: what is held for them already, as `reserve` told.
    * @throws DomainError `seats-exhausted`, `busy` for who does not wait.
    */
   async enrol(
     { programme, purchase }: Where,
     learners: readonly ToEnrol[],
     now: Date,
-    { known, waits }: { readonly known?: Known | undefined; readonly waits: boolean },
+    {
+      known,
+      waits,
+      seat,
+    }: { readonly known?: Known | undefined; readonly waits: boolean; readonly seat?: string | null },
   ): Promise<Made> {
     const until = Date.now() + PATIENCE_MS;
     const there = await this.enrolments.thereAmong(learners.map(({ person }) => enrolmentId(programme, person)));
     const fresh = learners.filter(({ person }) => !there.has(enrolmentId(programme, person)));
-    if (fresh.length === 0) return { enrolled: 0, waiting: new Map(), reserved: new Set() };
-    await this.serve(purchase);
-    const token = randomUUID();
-    const mine = await this.stand({ programme, purchase }, fresh, { token, now, waits });
-    let [enrolled, at] = [0, 0];
+    if (fresh.length === 0) return nobody;
+    const token = seat ?? randomUUID();
+    const ids = await this.stand({ programme, purchase }, fresh, { token, now, waits });
+    let enrolled = 0;
     try {
-      for (; at < mine.length && (at === 0 || Date.now() < until); at += CHUNK) {
-        const asked = await this.ask(purchase, token, mine.slice(at, at + CHUNK), known);
-        enrolled += asked.enrolled;
-      }
+      const isNext = Boolean(seat) || (await this.serve(purchase, until));
+      if (!isNext && !waits) await this.cancel(token);
+      const mine = isNext ? await this.claim(ids, { token, now, waits }) : [];
+      if (!waits && mine.length < fresh.length) throw busy();
+      for (let at = 0; at < mine.length && (at === 0 || Date.now() < until); at += CHUNK)
+        enrolled += (await this.ask(purchase, token, mine.slice(at, at + CHUNK), known)).enrolled;
+      if (!waits && enrolled < mine.length) throw new DomainError('seats-exhausted');
     } finally {
-      // Who does not wait and was not answered is found in a minute, and has no seat then.
-      if (waits && at < mine.length) await this.wants.release(token);
+      // Who does not wait, or has a seat already, and was not answered is found in a minute.
+      if (waits && !seat) await this.wants.release(token);
     }
-    if (!waits && mine.length < fresh.length) throw busy();
-    if (!waits && enrolled < mine.length) throw new DomainError('seats-exhausted');
-    const left = await this.wants.findMany(fresh.map(({ person }) => wantId(programme, person)));
+    return this.made(purchase, enrolled, { ids, fresh: fresh.map(({ person }) => userOf({ programme, person })) });
+  }
+
+  private async made(
+    purchase: string,
+    enrolled: number,
+    { ids, fresh }: { readonly ids: readonly string[]; readonly fresh: readonly ReturnType<typeof userOf>[] },
+  ): Promise<Made> {
+    const left = await this.wants.findMany(ids);
     const places = left.length > 0 ? await this.wants.places(purchase) : new Map<string, number>();
+    const inLine = new Set(left.map(({ person }) => person));
+    const others = enrolled + left.length < fresh.length ? fresh.filter(({ person }) => !inLine.has(person)) : [];
+    const there = await this.enrolments.thereAmong(others.map(({ enrolment }) => enrolment));
     return {
       enrolled,
       waiting: new Map(left.flatMap(({ _id, person }) => pair(person, places.get(_id)))),
       reserved: new Set(left.flatMap(({ _id, person }) => (places.has(_id) ? [] : [person]))),
+      without: new Set(others.flatMap(({ enrolment, person }) => (there.has(enrolment) ? [] : [person]))),
     };
   }
 
   /**
-   * Holds a seat for one person, who does not wait. What is told is for `confirm` or `cancel`.
+   * Holds a seat for one person, who does not wait. What is told is for `enrol` or `cancel`; after a crash, whoever is being
+   * moved is enrolled, and the seat of anybody else goes back.
    * @throws DomainError `seats-exhausted`, `busy`.
    */
   async reserve(where: Where, person: string, now: Date): Promise<string> {
     const token = randomUUID();
-    const [want] = await this.stand(where, [{ person }], { token, now, waits: false });
+    const ids = await this.stand(where, [{ person }], { token, now, waits: false });
+    const [want] = await this.claim(ids, { token, now, waits: false });
     if (!want) throw busy();
-    const without = await this.seats.take(where.purchase, [userOf(want)], now);
+    const { without, isOver } = await this.seats.take(where.purchase, [userOf(want)], now);
     if (without.size === 0) return token;
-    await this.refuse([want], token, now);
+    await this.refuse([want], { token, now, isOver });
     throw new DomainError('seats-exhausted');
   }
 
-  /** Who was reserved for is enrolled for certain now: by whoever comes first, also after a crash. */
-  async confirm(token: string): Promise<void> {
-    await this.wants.letWait(token);
-    await this.wants.release(token);
-  }
-
-  /** What was reserved is given back. */
+  /** What was reserved is given back; who waited before stays in line. */
   async cancel(token: string): Promise<void> {
-    for (const want of await this.wants.held(token)) await this.giveUp(want, token);
+    for (const want of await this.wants.held(token)) if (!want.waits) await this.giveUp(want, token);
+    await this.wants.release(token);
   }
 
   /**
@@ -120,48 +141,80 @@ export class SeatLine {
     const id = wantId(programme, person);
     const token = randomUUID();
     const [want] = await this.wants.claim([id], token, new Date());
-    if (want && (await this.giveUp(want, token))) return true;
-    if (want || (await this.wants.findMany([id])).length > 0) throw new DomainError('seat-on-its-way');
-    return false;
+    try {
+      if (want && (await this.giveUp(want, token))) return true;
+      if (want || (await this.wants.findMany([id])).length > 0) throw new DomainError('seat-on-its-way');
+      return false;
+    } finally {
+      await this.wants.release(token);
+    }
   }
 
   /**
-   * Enrols the first in line as long as there are seats: the very first one alone, and where there is one, the others.
-   * Where somebody else serves the line, they do.
+   * Enrols those in line as long as there are seats: the very first one alone, and where there is one, the others. Seats may
+   * be set aside for a programme: where there is none for its first one, the others of it are passed over. Where somebody
+   * else serves the line, they do. False: there was no time for all.
    */
-  async serve(purchase: string): Promise<void> {
-    for (let most = 1; ; most = CHUNK) {
+  async serve(purchase: string, until = Infinity): Promise<boolean> {
+    const without = new Set<string>();
+    let after: Parameters<SeatWantRepository['line']>[1]['after'] = null;
+    let limit = 1;
+    while (Date.now() < until) {
       const now = new Date();
-      const first = await this.wants.line(purchase, most, now);
-      if (first.length === 0) return;
+      const next = await this.wants.line(purchase, { after, without: [...without], limit }, now);
+      const [first, last] = [next[0], next.at(-1)];
+      if (!first || !last) return true;
       const token = randomUUID();
-      const ids = first.map(({ _id }) => _id);
-      const mine = await this.wants.claim(ids, token, now);
+      const mine = await this.wants.claim(
+        next.map(({ _id }) => _id),
+        token,
+        now,
+      );
       try {
-        if (mine[0]?._id !== ids[0]) return;
-        const known = await this.learners.describeOn(
-          mine.map(({ person }) => person),
-          now,
-        );
-        // Left over from a crash, or nobody whose data may be used.
-        const over = mine.filter(({ waits, person }) => !waits || !known.has(person));
-        for (const want of over) await this.giveUp(want, token);
-        const asking = mine.filter((want) => !over.includes(want));
-        const { enrolled, refused } = await this.ask(purchase, token, asking, known);
-        if (enrolled > 0) this.events.wake();
-        if (refused > 0 || first.length < most) return;
+        if (mine[0]?._id !== first._id) return true;
+        const refused = await this.serveThose(purchase, mine, { token, now });
+        for (const { programme } of refused) without.add(programme);
+        limit = refused.length > 0 ? 1 : CHUNK;
+        after = { since: last.since, id: last._id };
       } finally {
         await this.wants.release(token);
       }
     }
+    return false;
   }
 
-  /** Puts people into the line, each asked for by nobody else; who stands there already and is asked for now is not told. */
+  /** Those for whom there is no seat. */
+  private async serveThose(
+    purchase: string,
+    wants: readonly SeatWantDocument[],
+    { token, now }: Held,
+  ): Promise<readonly SeatWantDocument[]> {
+    const people = wants.map(({ person }) => person);
+    const known = await this.learners.describeOn(people, now);
+    const open = await this.openAmong(wants);
+    const moving = await this.enrolments.movingTo(people);
+    const stored = await this.enrolments.findMany(wants.map((want) => userOf(want).enrolment));
+    // Those whose use was resumed just now are known in a moment.
+    const goingOn = new Set(stored.flatMap(({ _id, stopped }) => (stopped ? [] : [_id])));
+    // Left over from a crash, in a closed programme, or nobody whose data may be used.
+    const isOver = (want: SeatWantDocument) =>
+      !(want.waits || moving.has(wantId(want.programme, want.person))) ||
+      !open.has(want.programme) ||
+      !(known.has(want.person) || goingOn.has(userOf(want).enrolment));
+    const over = wants.filter(isOver);
+    for (const want of over) await this.giveUp(want, token);
+    const asking = wants.filter((want) => !over.includes(want) && known.has(want.person));
+    const { enrolled, refused } = await this.ask(purchase, token, asking, known);
+    if (enrolled > 0) this.events.wake();
+    return refused;
+  }
+
+  /** Puts people into the line, each asked for by nobody else. */
   private async stand(
     { programme, purchase }: Where,
     people: readonly ToEnrol[],
     { token, now, waits }: { readonly token: string; readonly now: Date; readonly waits: boolean },
-  ): Promise<SeatWantDocument[]> {
+  ): Promise<string[]> {
     const tenant = requireTenant();
     const asking = { token, at: new Date() };
     const wants = people.map(({ person, funding, consents }, place) => ({
@@ -178,11 +231,15 @@ export class SeatLine {
       ...(consents && { consents }),
     }));
     await this.wants.insertNew(wants);
-    const mine = await this.wants.claim(
-      wants.map(({ _id }) => _id),
-      token,
-      now,
-    );
+    return wants.map(({ _id }) => _id);
+  }
+
+  /** Who stands in line and is asked for by somebody else is not told. */
+  private async claim(
+    ids: readonly string[],
+    { token, now, waits }: Held & { readonly waits: boolean },
+  ): Promise<readonly SeatWantDocument[]> {
+    const mine = await this.wants.claim(ids, token, now);
     if (waits && mine.some((want) => !want.waits)) await this.wants.letWait(token);
     return mine;
   }
@@ -192,15 +249,12 @@ export class SeatLine {
     token: string,
     wants: readonly SeatWantDocument[],
     known?: Known,
-  ): Promise<{ readonly enrolled: number; readonly refused: number }> {
-    if (wants.length === 0) return { enrolled: 0, refused: 0 };
+  ): Promise<{ readonly enrolled: number; readonly refused: readonly SeatWantDocument[] }> {
+    if (wants.length === 0) return { enrolled: 0, refused: [] };
     const now = new Date();
-    const programmes = await this.programmes.findMany([...new Set(wants.map(({ programme }) => programme))]);
-    const open = wants.filter(({ programme: id }) => {
-      const programme = programmes.get(id);
-      return programme !== undefined && !isClosed(programme);
-    });
-    const without = await this.seats.take(purchase, open.map(userOf), now);
+    const programmes = await this.openAmong(wants);
+    const open = wants.filter(({ programme }) => programmes.has(programme));
+    const { without, isOver } = await this.seats.take(purchase, open.map(userOf), now);
     crashPoint('seat-taken-before-enrolled');
     const isRefused = (want: SeatWantDocument) => without.has(userOf(want).enrolment);
     const seated = open.filter((want) => !isRefused(want));
@@ -212,8 +266,14 @@ export class SeatLine {
     const toEnrol = seated.filter(({ _id }) => mine.has(_id));
     const enrolled = await this.enrolSeated(purchase, toEnrol, now, known);
     await this.wants.remove([...mine], token);
-    await this.refuse(open.filter(isRefused), token, now);
-    return { enrolled, refused: wants.length - mine.size };
+    const refused = open.filter(isRefused);
+    await this.refuse(refused, { token, now, isOver });
+    return { enrolled, refused: isOver ? [] : refused };
+  }
+
+  private async openAmong(wants: readonly SeatWantDocument[]): Promise<ReadonlySet<string>> {
+    const programmes = await this.programmes.findMany([...new Set(wants.map(({ programme }) => programme))]);
+    return new Set([...programmes.values()].flatMap((one) => (isClosed(one) ? [] : [one._id])));
   }
 
   private async enrolSeated(
@@ -245,13 +305,20 @@ export class SeatLine {
     return gone;
   }
 
-  /** There is no seat: who waits stays in line, who does not leaves it. */
-  private async refuse(wants: readonly SeatWantDocument[], token: string, now: Date): Promise<void> {
+  /** There is no seat: who waits stays in line, who does not leaves it, and when the purchase is over all do. */
+  private async refuse(
+    wants: readonly SeatWantDocument[],
+    { token, now, isOver }: Held & { readonly isOver: boolean },
+  ): Promise<void> {
     const idsOf = (those: readonly SeatWantDocument[]) => those.map(({ _id }) => _id);
-    await this.wants.remove(idsOf(wants.filter(({ waits }) => !waits)), token);
-    await this.wants.refuse(idsOf(wants.filter(({ waits }) => waits)), token, now);
+    const stays = ({ waits }: SeatWantDocument) => waits && !isOver;
+    await this.wants.remove(idsOf(wants.filter((want) => !stays(want))), token);
+    await this.wants.refuse(idsOf(wants.filter(stays)), token, now);
   }
 }
+
+/** Nothing came of it. */
+export const nobody: Made = { enrolled: 0, waiting: new Map(), reserved: new Set(), without: new Set() };
 
 const busy = () => new DomainError('busy', { retryAfterSeconds: 5 });
 

@@ -1,4 +1,12 @@
-import { DomainError, ProgrammeId, type CourseId, type InputOf, type OutputOf, type PurchaseId } from '#contracts';
+import {
+  dayInJapan,
+  DomainError,
+  ProgrammeId,
+  type CourseId,
+  type InputOf,
+  type OutputOf,
+  type PurchaseId,
+} from '#contracts';
 import { getCourse } from '#contracts/catalog';
 import { getPurchase, purchaseStates } from '#contracts/procurement';
 import type { openProgramme } from '#contracts/progress';
@@ -73,11 +81,12 @@ export class OpenProgramme {
     };
   }
 
-  /** Asked as the caller: one in which the municipality has seats. @throws DomainError `not-a-buyer`, `seats-not-allocated`. */
+  /** Asked as the caller: one in which the municipality has seats. @throws DomainError `not-a-buyer`, `seats-not-allocated`, `purchase-over`. */
   private async checkPurchase(purchase: PurchaseId): Promise<void> {
-    const { state, invoices } = await this.rpc.call(getPurchase, { purchase });
+    const { state, invoices, endsOn } = await this.rpc.call(getPurchase, { purchase });
     const isAllocated = purchaseStates.indexOf(state) >= purchaseStates.indexOf('allocated');
     if (!isAllocated) throw new DomainError('seats-not-allocated');
+    if (endsOn < dayInJapan(new Date())) throw new DomainError('purchase-over');
     if (!invoices.some(({ municipality }) => municipality === requireTenant())) throw new DomainError('not-a-buyer');
   }
 

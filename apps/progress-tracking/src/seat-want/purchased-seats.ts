@@ -17,22 +17,24 @@ const AT_ONCE = 200;
 export class PurchasedSeats {
   constructor(private readonly rpc: RpcClient) {}
 
-  /** The enrolments for which there is no seat; who has one keeps it. */
+  /** The enrolments for which there is no seat; who has one keeps it. `isOver`: there will be none. */
   async take(
     purchase: string,
     users: readonly (SeatUser & { readonly programme: string })[],
     now: Date,
-  ): Promise<ReadonlySet<string>> {
+  ): Promise<{ readonly without: ReadonlySet<string>; readonly isOver: boolean }> {
     const on = dayInJapan(now);
     const without = new Set<string>();
+    let isOver = false;
     for (let at = 0; at < users.length; at += AT_ONCE) {
       const people = users
         .slice(at, at + AT_ONCE)
         .map((user) => ({ ...plain(user), programme: ProgrammeId.parse(user.programme) }));
-      const { exhausted } = await this.rpc.call(takeSeats, { purchase: PurchaseId.parse(purchase), people, on });
-      for (const enrolment of exhausted) without.add(enrolment);
+      const answer = await this.rpc.call(takeSeats, { purchase: PurchaseId.parse(purchase), people, on });
+      for (const enrolment of answer.exhausted) without.add(enrolment);
+      isOver ||= answer.over === true;
     }
-    return without;
+    return { without, isOver };
   }
 
   async giveBack(purchase: string, users: readonly (SeatUser & { readonly on: string })[]): Promise<void> {

@@ -8,6 +8,14 @@ const LEFT_MS = 60_000;
 const inOrder = { since: 1, _id: 1 } as const;
 const waiting = { refusedAt: { $exists: true } } as const;
 
+/** A place in the order of the line. */
+interface Place {
+  readonly since: Date;
+  readonly id: string;
+}
+const behind = (after: Place | null) =>
+  after && { $or: [{ since: { $gt: after.since } }, { since: after.since, _id: { $gt: after.id } }] };
+
 /** Nobody asks for its seat. */
 const idle = (now: Date) => ({
   $or: [{ asking: { $exists: false } }, { 'asking.at': { $lte: new Date(now.getTime() - LEFT_MS) } }],
@@ -81,12 +89,16 @@ export class SeatWantRepository {
     await this.model.deleteMany({ _id: { $in: [...ids] }, 'asking.token': token });
   }
 
-  /** The first in line for the seats of a purchase: who waits, and who was left by a crash. */
-  line(purchase: string, limit: number, now: Date): Promise<SeatWantDocument[]> {
+  /** The next in line for the seats of a purchase, but for those of some programmes: who waits, and who was left by a crash. */
+  line(
+    purchase: string,
+    { after, without, limit }: { after: Place | null; without: readonly string[]; limit: number },
+    now: Date,
+  ): Promise<SeatWantDocument[]> {
     const left = { 'asking.at': { $lte: new Date(now.getTime() - LEFT_MS) } };
     const inLine = { $or: [waiting, { asking: { $exists: false } }, left] };
     return this.model
-      .find({ purchase, ...inLine })
+      .find({ purchase, programme: { $nin: [...without] }, $and: [inLine, behind(after) ?? {}] })
       .sort(inOrder)
       .limit(limit)
       .lean<SeatWantDocument[]>()
@@ -115,14 +127,9 @@ export class SeatWantRepository {
   }
 
   /** Of a programme, in the order of the line. */
-  ofProgramme(
-    programme: string,
-    after: { readonly since: Date; readonly id: string } | null,
-    limit: number,
-  ): Promise<SeatWantDocument[]> {
-    const later = after && { $or: [{ since: { $gt: after.since } }, { since: after.since, _id: { $gt: after.id } }] };
+  ofProgramme(programme: string, after: Place | null, limit: number): Promise<SeatWantDocument[]> {
     return this.model
-      .find({ programme, ...later })
+      .find({ programme, ...behind(after) })
       .sort(inOrder)
       .limit(limit)
       .lean<SeatWantDocument[]>()

@@ -76,6 +76,7 @@ export const seatWants = tenantCollection({
   },
   indexes: [
     { keys: { tenant: 1, purchase: 1, since: 1, _id: 1 } },
+    { keys: { purchase: 1, tenant: 1 } },
     { keys: { programme: 1, since: 1 } },
     { keys: { person: 1 } },
     { keys: { 'asking.token': 1 }, where: { asking: { $exists: true } } },

@@ -1,5 +1,6 @@
 import { LOGGER } from '#messaging';
 import { withScope, type Logger } from '#observability';
+import { inTenant } from '#persistence';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 
 const LOOK_EVERY_MS = 5000;
@@ -17,6 +18,20 @@ export class UnfinishedWork implements OnApplicationBootstrap, BeforeApplication
   /** `finish` looks for marks of any municipality and may be called again at any time. */
   add(name: string, finish: () => Promise<void>): void {
     this.works.push({ name, finish });
+  }
+
+  /** Each in its municipality; what fails is found again, and keeps nobody else waiting. */
+  async each<T extends { readonly tenant: string }>(
+    found: readonly T[],
+    finish: (one: T) => Promise<unknown>,
+  ): Promise<void> {
+    for (const one of found) {
+      try {
+        await inTenant(one.tenant, () => finish(one));
+      } catch (error) {
+        this.logger.warn({ err: error }, 'one of those to be finished will be tried again');
+      }
+    }
   }
 
   onApplicationBootstrap(): void {

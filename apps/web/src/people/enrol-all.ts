@@ -22,7 +22,7 @@ export async function enrolAll(programme: ProgrammeId, people: readonly PersonId
     sum.enrolled += answer.enrolled;
     sum.already += answer.already;
     sum.reserved += answer.reserved ?? 0;
-    sum.waiting += answer.refused.filter(({ code }) => code === 'seats-exhausted').length;
+    sum.waiting += answer.refused.filter(({ place }) => place !== undefined).length;
   }
   return sum;
 }

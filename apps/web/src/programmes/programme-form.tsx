@@ -35,7 +35,7 @@ interface Props {
 /** A programme as the office says it. */
 export function ProgrammeForm(props: Props) {
   const courses = useQuery(coursesToChoose);
-  const purchases = useQuery(purchasesToChoose(useMe().desk?.municipality));
+  const purchases = useQuery(purchasesToChoose(useMe().desk?.municipality, props.defaults.plan?.purchase));
   return (
     <Answer query={courses}>
       {(options) =>
@@ -91,6 +91,7 @@ function Fields({ defaults, taken, courses, purchases }: Props & { courses: Opti
       // A course that stands on the path was taken out.
       'path-unclear': 'courses',
       'purchase-fixed': 'plan.purchase',
+      'purchase-over': 'plan.purchase',
     },
     onDone: async ({ programme }) => {
       await readAgain(client, listProgrammes, getProgramme, getProgrammeStanding);

@@ -16,21 +16,22 @@ export interface PurchaseToChoose {
 
 const allocated = purchaseStates.indexOf('allocated');
 
-/** Joint purchases whose seats the learners of a programme may use: the municipality's own are there, and not over. */
-export const purchasesToChoose = (municipality: string | null | undefined) =>
+/** Joint purchases whose seats the learners of a programme may use: the municipality's own are there, and not over but for the one that is chosen. */
+export const purchasesToChoose = (municipality: string | null | undefined, chosen: string | null = null) =>
   queryOptions({
-    queryKey: [listPurchases.name, 'to-choose', municipality],
+    queryKey: [listPurchases.name, 'to-choose', municipality, chosen],
     queryFn: async (): Promise<PurchaseToChoose[]> => {
       const found = await everyItem(listPurchases, {});
       const there = found.filter(
-        ({ state, endsOn }) => purchaseStates.indexOf(state) >= allocated && endsOn >= today(),
+        ({ purchase, state, endsOn }) =>
+          purchaseStates.indexOf(state) >= allocated && (endsOn >= today() || purchase === chosen),
       );
-      const chosen = there.map(async ({ purchase, title, startsOn }) => {
+      const asked = there.map(async ({ purchase, title, startsOn }) => {
         const on = startsOn > today() ? startsOn : today();
         const { balances } = await call(getSeatBalances, { purchase, on });
         const own = balances.find((balance) => balance.municipality === municipality);
         return own ? [{ purchase, title, free: own.free }] : [];
       });
-      return (await Promise.all(chosen)).flat();
+      return (await Promise.all(asked)).flat();
     },
   });

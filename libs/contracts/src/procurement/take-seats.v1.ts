@@ -21,6 +21,8 @@ export const takeSeats = operation({
     seated: z.array(EnrolmentId),
     /** For these no seat was free. */
     exhausted: z.array(EnrolmentId),
+    /** The purchase is over: there will be none; left out: it is not. */
+    over: z.literal(true).optional(),
   }),
   refusals: ['purchase-not-found', 'seats-not-allocated', 'not-a-buyer'],
   repeats: 'natural',

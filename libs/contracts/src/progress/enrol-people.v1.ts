@@ -19,7 +19,7 @@ export const enrolPeople = operation({
   output: z.strictObject({
     enrolled: z.int(),
     already: z.int(),
-    /** seats-exhausted: they are enrolled by themselves when a seat becomes free. */
+    /** seats-exhausted: they are enrolled by themselves when a seat becomes free; without a place: never, the purchase is over. */
     refused: z.array(
       z.strictObject({
         person: PersonId,

@@ -47,6 +47,7 @@ export const openProgramme = operation({
     'purchase-not-found',
     'not-a-buyer',
     'seats-not-allocated',
+    'purchase-over',
     'purchase-fixed',
   ],
   repeats: 'natural',

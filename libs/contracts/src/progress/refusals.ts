@@ -22,6 +22,11 @@ export const progressRefusals = {
     ja: '受講者か順番待ちの人がいる事業では、席を使う共同調達を変えられません。新しい事業を開いてください。',
     en: 'Somebody is enrolled or waits here, so the joint purchase whose seats are used stays. Open another programme.',
   },
+  'purchase-over': {
+    kind: 'conflict',
+    ja: 'この共同調達は期間が終わっているため、席を使えません。',
+    en: 'This joint purchase is over, so there are no seats to use.',
+  },
   'seat-on-its-way': {
     kind: 'conflict',
     ja: 'いま、この人に席を割り当てています。1分ほど待って、もう一度開いてください。',

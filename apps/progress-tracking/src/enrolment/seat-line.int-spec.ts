@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+import { dayInJapan, MunicipalityCode, PersonId, PurchaseId, type OutputOf, type ProgrammeId } from '#contracts';
+import { getPurchase, giveBackSeats, takeSeats, type Purchase } from '#contracts/procurement';
+import {
+  closeProgramme,
+  endEnrolment,
+  enrolPeople,
+  listEnrolments,
+  listSeatWants,
+  moveEnrolment,
+  openProgramme,
+} from '#contracts/progress';
+import { naturalId } from '#persistence';
+import { waitFor } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  answering,
+  dx,
+  officer,
+  progressTracking,
+  refusal,
+  rpa,
+  somebody,
+  stranger,
+  terms,
+  type Harness,
+} from '../progress-tracking.factory.js';
+import { wantId, type SeatWantDocument } from '../seat-want/index.js';
+
+const day = (offset: number) => dayInJapan(new Date(Date.now() + offset * 86_400_000));
+const soon = { timeoutMs: 30_000 };
+
+/** A purchase as procurement is stood in for: seats for anybody, and those that are set aside for programmes. */
+interface Bought {
+  free: number;
+  readonly pools: Map<string, number>;
+  readonly held: Set<string>;
+  over: boolean;
+}
+
+describe('the line for the seats of a purchase', () => {
+  let service: Harness;
+  const purchases = new Map<string, Bought>();
+  const bought = (free: number): [PurchaseId, Bought] => {
+    const purchase = PurchaseId.parse(randomUUID());
+    const seats = { free, pools: new Map<string, number>(), held: new Set<string>(), over: false };
+    purchases.set(purchase, seats);
+    return [purchase, seats];
+  };
+
+  beforeAll(async () => {
+    service = await progressTracking();
+    const answer = answering(service.nats);
+    answer(takeSeats, 'not-a-buyer', ({ purchase, people }) => {
+      const seats = purchases.get(purchase);
+      if (!seats) return undefined;
+      const seated: OutputOf<typeof takeSeats> = {
+        seated: [],
+        exhausted: [],
+        ...(seats.over && { over: true as const }),
+      };
+      for (const { person, enrolment, programme } of people) {
+        const pool = seats.pools.get(programme) ?? 0;
+        const hasSeat = seats.held.has(person) || (!seats.over && pool + seats.free > 0);
+        seated[hasSeat ? 'seated' : 'exhausted'].push(enrolment);
+        if (!hasSeat || seats.held.has(person)) continue;
+        seats.held.add(person);
+        if (pool > 0) seats.pools.set(programme, pool - 1);
+        else seats.free -= 1;
+      }
+      return seated;
+    });
+    answer(giveBackSeats, 'purchase-not-found', ({ purchase, people }) => {
+      const seats = purchases.get(purchase);
+      for (const { person } of people) if (seats?.held.delete(person)) seats.free += 1;
+      return {};
+    });
+    answer(getPurchase, 'purchase-not-found', ({ purchase }) =>
+      boughtLong(purchase, purchases.get(purchase)?.over ?? false),
+    );
+  });
+  afterAll(() => service.close());
+
+  const opened = async (key: string, purchase: PurchaseId) =>
+    (await service.open(key, { plan: { purchase } })).programme;
+  const enrol = (programme: ProgrammeId, ...people: PersonId[]) =>
+    service.call(officer, enrolPeople, { programme, people });
+  const enrolledIn = async (programme: ProgrammeId) =>
+    (await service.call(officer, listEnrolments, { programme })).items.map(({ person }) => person);
+  const lineOf = async (programme: ProgrammeId) =>
+    (await service.call(officer, listSeatWants, { programme })).items.map(({ person }) => person);
+  /** As it was left by a crash a while ago. */
+  const left = (programme: ProgrammeId, person: PersonId, want: Partial<SeatWantDocument>) =>
+    service.inside(() =>
+      service.wants.insertMany([
+        {
+          _id: wantId(programme, person),
+          tenant: officer.tenant,
+          programme,
+          person,
+          since: new Date(Date.now() - 600_000),
+          waits: true,
+          ...want,
+        } as SeatWantDocument,
+      ]),
+    );
+
+  it('should pass over a programme without seats, and serve another for which seats are set aside', async () => {
+    const [purchase, seats] = bought(0);
+    const [full, other] = [await opened('full', purchase), await opened('pool', purchase)];
+    const [first, second, third] = [somebody(), somebody(), somebody()];
+    expect(await enrol(full, first)).toMatchObject({ refused: [{ person: first, place: 1 }] });
+    expect(await enrol(other, second)).toMatchObject({ refused: [{ person: second, place: 2 }] });
+    seats.pools.set(other, 1);
+    expect(await enrol(other, third)).toMatchObject({ refused: [{ person: third, place: 2 }] });
+    expect(await enrolledIn(other)).toEqual([second]);
+    expect(await lineOf(full)).toEqual([first]);
+  });
+
+  it('should be held up neither by wants of a closed programme nor by people not known, nor by another line', async () => {
+    const [broken] = bought(0);
+    const elsewhere = await opened('broken', broken);
+    await enrol(elsewhere, somebody());
+    purchases.delete(broken);
+    const [purchase, seats] = bought(0);
+    const [closed, open] = [await opened('closed', purchase), await opened('open', purchase)];
+    await service.call(officer, closeProgramme, { programme: closed });
+    const [late, waits] = [somebody(), somebody()];
+    await enrol(open, waits);
+    await left(closed, late, { purchase });
+    await left(open, stranger, { purchase });
+    // Whose use was resumed just now is not known yet, and is not passed over for good.
+    const resumed = await opened('resumed', purchase);
+    await left(resumed, stranger, { purchase });
+    await service.inside(() =>
+      service.enrolments.insertMany([
+        {
+          _id: naturalId('enrolment', resumed, stranger),
+          tenant: officer.tenant,
+          programme: resumed,
+          person: stranger,
+          enrolledAt: new Date(),
+          ending: null,
+          seat: { purchase, state: 'back' },
+          version: 1,
+          changedAt: new Date(),
+          correlationId: randomUUID(),
+        },
+      ]),
+    );
+    seats.free = 1;
+    await waitFor(async () => (await enrolledIn(open)).includes(waits), { what: 'who waits', ...soon });
+    expect([await lineOf(closed), await lineOf(open), await lineOf(resumed)]).toEqual([[], [], [stranger]]);
+  });
+
+  it('should keep the seat of who is being moved through a crash between the decision and the enrolment', async () => {
+    const [purchase, seats] = bought(1);
+    const [from, to] = [await opened('from', purchase), await opened('to', purchase)];
+    const [moved, next] = [somebody(), somebody()];
+    await enrol(from, moved);
+    await enrol(to, next);
+    await left(to, moved, { purchase, waits: false, asking: { token: 'gone', at: new Date(Date.now() - 120_000) } });
+    const _id = naturalId('enrolment', from, moved);
+    const moving = { ending: { on: day(0), reason: 'moved' as const }, movedTo: to, moving: true as const };
+    await service.inside(() => service.enrolments.updateOne({ _id }, { $set: moving, $inc: { version: 1 } }));
+    await waitFor(async () => (await enrolledIn(to)).includes(moved), { what: 'who was moved', ...soon });
+    expect([...seats.held]).toEqual([moved]);
+    expect(await lineOf(to)).toEqual([next]);
+  });
+
+  it('should move somebody with the seat, and let go of it with the last enrolment', async () => {
+    const [purchase, seats] = bought(1);
+    const [from, to] = [await opened('move-from', purchase), await opened('move-to', purchase)];
+    const [moved, next] = [somebody(), somebody()];
+    await enrol(from, moved);
+    await enrol(from, next);
+    const enrolment = naturalId('enrolment', from, moved) as OutputOf<typeof moveEnrolment>['to'];
+    const answer = await service.call(officer, moveEnrolment, { enrolment, programme: to, on: day(0) });
+    expect([await enrolledIn(to), await lineOf(to)]).toEqual([[moved], []]);
+    await service.call(officer, endEnrolment, { enrolment: answer.to, on: day(0), reason: 'personal' });
+    await waitFor(async () => (await enrolledIn(from)).includes(next), { what: 'the next one', ...soon });
+    expect([...seats.held]).toEqual([next]);
+  });
+
+  it('should let nobody wait for a seat of a purchase that is over', async () => {
+    const [purchase, seats] = bought(0);
+    const programme = await opened('was-there', purchase);
+    await enrol(programme, somebody(), somebody());
+    seats.over = true;
+    const late = somebody();
+    expect(await enrol(programme, late)).toEqual({
+      enrolled: 0,
+      already: 0,
+      refused: [{ person: late, code: 'seats-exhausted' }],
+    });
+    expect(await lineOf(programme)).toEqual([]);
+    expect(await refusal(opened('too-late', purchase))).toMatchObject({ code: 'purchase-over' });
+    // What uses it already is still changed.
+    const change = { ...terms, key: 'was-there', name: '別の名前', plan: { purchase } };
+    const courses = [dx.course, rpa.course];
+    expect(await service.call(officer, openProgramme, { ...change, courses })).toMatchObject({ outcome: 'changed' });
+  });
+});
+
+/** Allocated to the municipality; of what else is told of it nothing matters here. */
+const boughtLong = (purchase: PurchaseId, isOver: boolean): Purchase => ({
+  purchase,
+  lead: MunicipalityCode.parse(officer.tenant),
+  leadName: 'デモ市',
+  title: '共同調達',
+  state: 'allocated',
+  startsOn: day(-100),
+  endsOn: day(isOver ? -1 : 100),
+  takesPart: true,
+  awaits: null,
+  contractForm: 'lead-contracts',
+  tiers: [{ from: 1, unitPrice: 1000 }],
+  fixedFee: 0,
+  taxRate: 10,
+  invited: null,
+  sealed: false,
+  steps: [],
+  buyers: [],
+  specification: null,
+  price: null,
+  frozen: null,
+  invoices: [
+    {
+      municipality: MunicipalityCode.parse(officer.tenant),
+      seats: 1,
+      unitPrice: 1000,
+      seatAmount: 1000,
+      feeShare: 0,
+      net: 1000,
+      tax: 100,
+      total: 1100,
+      saving: 0,
+    },
+  ],
+  longTermBasis: null,
+  leadOffer: null,
+  warnings: [],
+  version: 1,
+});
