@@ -59,8 +59,9 @@ export const procurementBillingStories = (world: World) =>
     });
 
     it('should be issued by the lead after a look, arrive, be paid, and be settled with a reason', async () => {
-      const visit = await world.visit(`/purchases/${await invoicedPurchase()}/invoices`, { as: officer });
+      const visit = await world.visit(`/purchases/${await invoicedPurchase()}`, { as: officer });
       const { page } = visit;
+      await page.getByRole('link', { name: '請求を確かめて精算する' }).press('Enter');
       await page.getByRole('button', { name: '請求の条件を決める' }).press('Enter');
       await page.getByLabel('請求する人の名前').fill('デモ県あおば市長（架空）');
       await page.getByLabel('請求する人の住所').fill('デモ県あおば市1-1');

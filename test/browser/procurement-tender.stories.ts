@@ -84,6 +84,7 @@ export const procurementTenderStories = (world: World) =>
       await page.getByRole('button', { name: '第2版を公開する' }).press('Enter');
       await page.getByText('仕様書を公開しました。').waitFor();
       await page.getByRole('button', { name: '第2版に合意する' }).press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: '第2版に合意する' }).press('Enter');
       await page.getByRole('row', { name: /あおば市.*最新の版に合意/ }).waitFor();
       await page.getByRole('button', { name: 'ほかの自治体と共有する' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'ほかの自治体と共有する' }).click();
@@ -132,9 +133,10 @@ export const procurementTenderStories = (world: World) =>
       await page.getByText(/1席の単価は1,000円安い額、全体（税抜き）は190,000円安い額です/).waitFor();
       expect(await page.getByRole('button', { name: '見積を入力する' }).count()).toBe(0);
       await visit.examine('quotes');
-      await page.goto(`/purchases/${purchase}/lead`);
+      await page.getByRole('link', { name: 'eラーニングの共同調達' }).click();
       // 90 seats of 20,000 and the fee: 1,900,000 and tax, above a city's million.
       await page.getByText(/税込み2,090,000円）が、少額随意契約の限度額（1,000,000円）を超えます/).waitFor();
+      await page.getByRole('link', { name: '契約の注意と代表団体' }).click();
       await page.getByLabel('次の代表団体').selectOption(neighbour);
       await page.getByRole('button', { name: '交代を申し出る' }).press('Enter');
       await page.getByText('返事を待っている自治体').waitFor();

@@ -33,7 +33,6 @@ export const procurementStories = (world: World) =>
     it('should let a member plan it after a trial, see the price fall as others declare, and fix who takes part', async () => {
       const visit = await world.visit('/purchases', { as: 'purchase@992011.example' });
       const { page } = visit;
-      await page.getByText('共同調達は、まだありません。').waitFor();
       await page.getByRole('link', { name: '共同調達を企画する' }).press('Enter');
       await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
       await page
@@ -61,6 +60,7 @@ export const procurementStories = (world: World) =>
       }
       await page.getByRole('button', { name: '試算する' }).press('Enter');
       await page.getByRole('row', { name: /団体1.*60席.*1,746,667円.*53,333円 安い.*270,000円 安い/ }).waitFor();
+      await page.getByRole('heading', { name: 'これまでの価格' }).waitFor();
       await visit.examine('purchase-new');
       await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
       await page.getByText('企画しました。').waitFor();
@@ -80,14 +80,19 @@ export const procurementStories = (world: World) =>
         .getByText('変わりました。前：合計60席 → 1席 28,000円（税抜）、いま：合計120席 → 1席 24,500円')
         .waitFor();
       await page.getByText('いちばん安い価格帯です。').waitFor();
-      await page.getByText('1人に1席。').waitFor();
+      const others = page.getByRole('list', { name: 'この共同調達のほかのページ' });
+      await others.getByText('第1版').waitFor();
       await page.getByText('最新の仕様書に合意していない自治体').waitFor();
       await visit.examine('purchase-survey');
       expect(await visit.sheets()).toBeLessThanOrEqual(2);
 
+      await others.getByRole('link', { name: '仕様書' }).press('Enter');
+      await page.getByText('1人に1席。').waitFor();
       await page.getByRole('button', { name: '第1版に合意する' }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: '第1版に合意する' }).press('Enter');
-      await page.getByText('自分の自治体は、第1版に合意しています。').waitFor();
+      await page.getByRole('row', { name: /あおば市.*最新の版に合意/ }).waitFor();
+      await page.getByRole('link', { name: '研修の席の共同調達' }).press('Enter');
+      await others.getByText('合意した').waitFor();
       await neighbour.call(agreeSpecification, { purchase, specification: 1 });
       await page.getByRole('button', { name: '参加を確定する' }).press('Enter');
       await page.getByRole('dialog').getByText('3,040,000円').waitFor();
@@ -99,6 +104,15 @@ export const procurementStories = (world: World) =>
       await page.getByRole('button', { name: '「調達・見積」に進める' }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: '「調達・見積」に進める' }).press('Enter');
       await page.getByText('「調達・見積」に進めました。').waitFor();
+      await page.getByRole('link', { name: '見積を比べて事業者を決める' }).waitFor();
+      expect(await others.getByRole('link').allTextContents()).toEqual([
+        '仕様書',
+        '見積の比較',
+        '共同調達の席',
+        '請求と精算',
+        '席の利用状況',
+        '契約の注意と代表団体',
+      ]);
       await visit.examine('purchase-frozen');
       expect(await visit.sheets()).toBeLessThanOrEqual(2);
       await page.getByRole('link', { name: '共同調達', exact: true }).first().click();
@@ -129,6 +143,8 @@ export const procurementStories = (world: World) =>
       await page.getByRole('button', { name: '席数を示す' }).waitFor();
       expect(await page.getByText('777').count()).toBe(0);
       expect(await page.getByRole('button', { name: /に進める|参加を確定する/ }).count()).toBe(0);
+      const others = page.getByRole('list', { name: 'この共同調達のほかのページ' });
+      expect(await others.getByRole('link').allTextContents()).toEqual(['仕様書']);
       await world.journey.secretariat();
       const office = await world.visit('/purchases', { as: 'secretariat@manabi.example' });
       await office.page.getByRole('link', { name: '非公開の共同調達' }).click();

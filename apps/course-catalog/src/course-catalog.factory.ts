@@ -3,7 +3,8 @@ import { saveDraftLesson, startCourseDraft } from '#contracts/catalog';
 import { listOwnPurchases } from '#contracts/procurement';
 import { mayLearn } from '#contracts/progress';
 import { connectNats, fromBytes, toBytes } from '#messaging';
-import { answering, keysFor, resetServers, testCaller, testServers, type TestCaller } from '#testing';
+import { keysFor, resetServers, testCaller, testServers, type TestCaller } from '#testing';
+import { headers } from '@nats-io/transport-node';
 import { start } from './main.js';
 
 export const officer = { tenant: '992011', roles: ['municipality-officer'] } as const;
@@ -34,9 +35,23 @@ export async function courseCatalog() {
       message.respond(toBytes({ may: person === enrolledPerson }));
     },
   });
-  /** What every municipality that asks is a buyer of, and what it leads. */
-  const purchases: { bought: PurchaseId[]; led: PurchaseId[] } = { bought: [], led: [] };
-  answering(nats, listOwnPurchases, () => purchases);
+  /** What every municipality that asks is a buyer of, and what it leads; how often that was asked, and what was answered. */
+  const purchases = {
+    bought: [] as PurchaseId[],
+    led: [] as PurchaseId[],
+    asked: 0,
+    answer: 'these' as 'these' | 'busy' | 'nothing',
+  };
+  nats.subscribe(listOwnPurchases.name, {
+    callback: (_, message) => {
+      const { bought, led, answer } = purchases;
+      purchases.asked += 1;
+      if (answer === 'these') message.respond(toBytes(listOwnPurchases.output.parse({ bought, led })));
+      const refused = headers();
+      refused.set('Manabi-Refused', 'busy');
+      if (answer === 'busy') message.respond(toBytes({}), { headers: refused });
+    },
+  });
   let service = await start(env);
   const caller = await testCaller({ natsUrl, keysDir });
   const call: TestCaller['call'] = (as, op, input) => caller.call(as, op, input);

@@ -59,7 +59,7 @@ describe('sources of the pages', () => {
   );
 
   it.each(files.filter((path) => path.endsWith('/pages.ts')))('should name their own folder’s texts: %s', (path) => {
-    const named = /pagesOf\('([a-z-]+)'/.exec(readFileSync(new URL(path, sources), 'utf8'))?.[1];
+    const named = /pagesOf\(\s*'([a-z-]+)'/.exec(readFileSync(new URL(path, sources), 'utf8'))?.[1];
     expect(named).toBe(path.split('/')[0]);
     expect(areas()).toContain(named);
   });

@@ -18,7 +18,7 @@ import {
   withdrawCourse,
   type FileKind,
 } from '#contracts/catalog';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   admin,
   courseCatalog,
@@ -165,6 +165,38 @@ describe('lessons', () => {
     catalog.purchases.bought = [];
     await catalog.call(officer, setCourseVisibility, { course, visibility: { to: 'own' } });
     expect(await seenBy('992020')).toBe(false);
+  });
+
+  it('should be seen by buyers as known last while procurement does not say, and keep nobody waiting twice', async () => {
+    const course = await published('for-buyers-as-known', { watch: watched() });
+    const purchase = PurchaseId.parse('0b5f3c1e-7d2a-4e68-9c41-5d0e8a7b6f31');
+    const { purchases } = catalog;
+    const isSeenBy = async (tenant: string) => {
+      const { items } = await catalog.call({ ...neighbour, tenant }, listSharedCourses, {});
+      return items.some((one) => one.course === course);
+    };
+    const now = performance.now.bind(performance);
+    try {
+      purchases.led = [purchase];
+      await catalog.call(officer, setCourseVisibility, { course, visibility: { to: 'buyers', purchase } });
+      purchases.bought = [purchase];
+      expect(await isSeenBy('993018')).toBe(true);
+      // What was said is remembered for ten seconds.
+      jest.spyOn(performance, 'now').mockImplementation(() => now() + 11_000);
+      Object.assign(purchases, { asked: 0, answer: 'nothing' });
+      const begun = now();
+      expect([await isSeenBy('993018'), await isSeenBy('993018')]).toEqual([true, true]);
+      await catalog.call({ ...exchange, tenant: '993018' }, searchCourses, { q: 'だれも書かない語' });
+      expect(purchases.asked).toBe(1);
+      // Those who wait for courses wait 1,500 ms.
+      expect(now() - begun).toBeLessThan(1500);
+      purchases.answer = 'busy';
+      expect([await isSeenBy('993026'), await isSeenBy('993026')]).toEqual([false, false]);
+      expect(purchases.asked).toBe(2);
+    } finally {
+      jest.restoreAllMocks();
+      Object.assign(purchases, { bought: [], led: [], answer: 'these' });
+    }
   });
 
   it('should be seen by those whom the course is shown to, by nobody else, and by whoever pinned it for ever', async () => {

@@ -187,6 +187,17 @@ describe('misuse', () => {
   });
 
   describe('that is hidden', () => {
+    it('should let others take back what they noted on it', async () => {
+      const { practice } = await publish('窓口の当番');
+      const said = { practice, key: 'y', kind: 'comment', text: '試します' } as const;
+      const { note } = await exchange.call(neighbour, notePractice, said);
+      await report('practice', practice);
+      await hide(practice);
+      expect(await codeOf(exchange.call(neighbour, listPracticeNotes, { practice }))).toBe('practice-not-found');
+      const taken = await exchange.call(neighbour, withdrawPracticeNote, { practice, note });
+      expect(taken).toEqual({ outcome: 'withdrawn' });
+    });
+
     /** Everywhere where a practice is shown. */
     const practiceSeen = async (
       as: Partial<Caller>,

@@ -13,12 +13,12 @@ export interface BilledInvoice {
 
 /** An invoice as its payer and who bills it see it on a day. */
 export function invoiceView(
-  { intents, steps, billing }: Pick<PurchaseDocument, 'intents' | 'steps' | 'billing'>,
+  { intents, steps }: Pick<PurchaseDocument, 'intents' | 'steps'>,
   { id, claim, days }: BilledInvoice,
   today: string,
 ): Invoice {
   const { number, municipality, addition, seats, net, tax, total } = claim;
-  const due = days && dueOn(days, inspectedOn(steps), billing?.agreedInWriting === true);
+  const due = days && dueOn(days, inspectedOn(steps), days.terms.agreedInWriting);
   return {
     invoice: id,
     number,

@@ -35,6 +35,7 @@ describe('what is billed', () => {
           key: `more-${nth}`,
           seats: one.seats,
           on: '2025-08-18',
+          recordedAt: new Date(0),
           bill: additionOf(unitPrice, taxRate, { seats: one.seats, on: '2025-08-18' }),
         }));
         const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice, invoices } };
@@ -54,7 +55,8 @@ describe('what is billed', () => {
 
   it('should keep its number when more is added later', () => {
     const bill = { months: 8, net: 8, tax: 0, total: 8 };
-    const more = (member: string, key: string) => ({ member, key, seats: 1, on: '2025-08-18', bill });
+    const recordedAt = new Date(0);
+    const more = (member: string, key: string) => ({ member, key, seats: 1, on: '2025-08-18', recordedAt, bill });
     const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice: 12, invoices: [] } };
     const [first] = claimsOf(bought, [more('992020', 'one')]);
     const numbers = claimsOf(bought, [more('992020', 'one'), more('992011', 'x'), more('992020', 'two')]).map(
@@ -67,10 +69,22 @@ describe('what is billed', () => {
 
   it('should be issued once the purchase is invoiced; what was added, once there is a contract', () => {
     const contracted = [{ state: 'contracted', on: '2025-03-01' }] as const;
-    const addition = { key: 'one', on: '2025-08-18', months: 8 };
-    expect(canBeIssued(contracted, { addition })).toBe(true);
-    expect(canBeIssued(contracted, { addition: null })).toBe(false);
-    expect(canBeIssued([...contracted, { state: 'invoiced', on: '2025-04-30' }], { addition: null })).toBe(true);
+    const invoiced = [...contracted, { state: 'invoiced', on: '2025-04-30' }] as const;
+    const addition = { key: 'one', on: '2025-08-18', months: 8, boughtOn: '2025-06-01' };
+    const on = '2025-06-01';
+    expect(canBeIssued([], { addition }, on)).toBe(false);
+    expect(canBeIssued(contracted, { addition }, on)).toBe(true);
+    expect(canBeIssued(contracted, { addition: null }, on)).toBe(false);
+    expect(canBeIssued(invoiced, { addition: null }, on)).toBe(true);
+  });
+
+  it('should have no invoice of a day before the seats were bought, by the day in Japan', () => {
+    const bill = { months: 8, net: 8, tax: 0, total: 8 };
+    const added = { member: '992020', key: 'one', seats: 1, on: '2025-08-18', bill };
+    const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice: 12, invoices: [] } };
+    const [claim] = claimsOf(bought, [{ ...added, recordedAt: new Date('2025-05-31T15:00:00Z') }]);
+    const issuable = (on: string) => claim && canBeIssued([{ state: 'contracted', on: '2025-03-01' }], claim, on);
+    expect([issuable('2025-05-31'), issuable('2025-06-01')]).toEqual([false, true]);
   });
 });
 

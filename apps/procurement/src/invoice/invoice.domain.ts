@@ -1,4 +1,4 @@
-import { addDays, DomainError, MunicipalityCode } from '#contracts';
+import { addDays, dayInJapan, DomainError, MunicipalityCode } from '#contracts';
 import type { BillingTerms, InvoiceState, PurchaseState } from '#contracts/procurement';
 import { fiscalYearOf } from '../price.domain.js';
 
@@ -7,7 +7,13 @@ export interface Claim {
   readonly number: string;
   readonly municipality: MunicipalityCode;
   /** Seats that were added later; null: of the freeze. */
-  readonly addition: { readonly key: string; readonly on: string; readonly months: number } | null;
+  readonly addition: {
+    readonly key: string;
+    readonly on: string;
+    readonly months: number;
+    /** The day in Japan on which they were bought. */
+    readonly boughtOn: string;
+  } | null;
   readonly seats: number;
   readonly unitPrice: number;
   readonly seatAmount: number;
@@ -22,6 +28,10 @@ export interface InvoiceDays {
   readonly issuedOn: string;
   readonly arrivedOn: string | null;
   readonly paidOn: string | null;
+}
+/** An invoice says for good who issued it: another lead may have other terms. */
+export interface IssuedInvoice extends InvoiceDays {
+  readonly terms: BillingTerms;
 }
 
 interface Bought {
@@ -39,6 +49,7 @@ interface Added {
   readonly key: string;
   readonly seats: number;
   readonly on: string;
+  readonly recordedAt: Date;
   readonly bill: { readonly months: number; readonly net: number; readonly tax: number; readonly total: number };
 }
 
@@ -62,13 +73,13 @@ export function claimsOf({ _id, startsOn, frozen }: Bought, additions: readonly 
     }),
   );
   const count = new Map<string, number>();
-  const later = additions.map(({ member, key, seats, on, bill: { months, net, tax, total } }): Claim => {
+  const later = additions.map(({ member, key, seats, on, recordedAt, bill: { months, net, tax, total } }): Claim => {
     const nth = (count.get(member) ?? 0) + 1;
     count.set(member, nth);
     return {
       number: numberOf(member, `-${nth}`),
       municipality: MunicipalityCode.parse(member),
-      addition: { key, on, months },
+      addition: { key, on, months, boughtOn: dayInJapan(recordedAt) },
       seats,
       unitPrice: frozen.unitPrice,
       seatAmount: net,
@@ -91,13 +102,16 @@ const dayOf = (steps: readonly Step[], state: PurchaseState): string | null =>
 /** The day of the inspection (検収), before which nothing is due. */
 export const inspectedOn = (steps: readonly Step[]): string | null => dayOf(steps, 'accepted');
 
-/** Whether it can be issued yet: of the freeze once the purchase is invoiced, of added seats once there is a contract. */
-export const canBeIssued = (steps: readonly Step[], { addition }: Pick<Claim, 'addition'>): boolean =>
-  dayOf(steps, addition ? 'contracted' : 'invoiced') !== null;
+/**
+ * Whether it can be issued as of a day: of the freeze once the purchase is invoiced, of added seats once there is a
+ * contract, and not before they were bought.
+ */
+export const canBeIssued = (steps: readonly Step[], { addition }: Pick<Claim, 'addition'>, on: string): boolean =>
+  addition ? dayOf(steps, 'contracted') !== null && addition.boughtOn <= on : dayOf(steps, 'invoiced') !== null;
 
 /** Null where they stand there. @throws DomainError `billing-fixed`. */
 export function decideBilling(
-  there: (BillingTerms & { readonly fixed: boolean }) | undefined,
+  there: (BillingTerms & { readonly fixed: boolean }) | null | undefined,
   terms: BillingTerms,
 ): { billing: BillingTerms & { readonly fixed: boolean } } | null {
   const isSame = (field: keyof BillingTerms) => there?.[field] === terms[field];

@@ -1,6 +1,7 @@
-import { MunicipalityCode, type InvoiceId, type PurchaseId } from '#contracts';
+import { dayInJapan, MunicipalityCode, type InvoiceId, type PurchaseId } from '#contracts';
 import {
   addSeats,
+  answerLeadOffer,
   assignSeat,
   exportInvoices,
   getBilling,
@@ -9,9 +10,11 @@ import {
   issueInvoices,
   listInvoices,
   movePurchase,
+  offerLead,
   payInvoice,
   printInvoice,
   printSpecification,
+  publishSpecification,
   receiveInvoice,
   setBillingTerms,
   settlePurchase,
@@ -29,6 +32,7 @@ import {
   person,
   secretariat,
   startProcurement,
+  surveyed,
   third,
   type TestProcurement,
 } from '../procurement.factory.js';
@@ -79,9 +83,11 @@ describe('the terms of billing', () => {
     expect(await say({}, secretariat)).toEqual({ billedBy: 'lead', terms, fixed: false });
     await expect(issue(purchase)).rejects.toEqual(refused('invoices-too-early'));
     await expect(issue(purchase, {}, neighbour)).rejects.toEqual(refused('not-lead'));
-    // Seats that were added are billed from the contract on.
+    // Seats that were added are billed from the contract on, and not as of a day before they were.
     await call(neighbour, addSeats, { purchase, key: 'more', seats: 12, on: '2025-08-18' });
-    expect(await issue(purchase)).toEqual({
+    await expect(issue(purchase)).rejects.toEqual(refused('invoices-too-early'));
+    const on = dayInJapan(new Date());
+    expect(await issue(purchase, { on })).toEqual({
       issued: 1,
       net: 224_000,
       tax: 22_400,
@@ -95,9 +101,47 @@ describe('the terms of billing', () => {
     const { items } = await call(neighbour, listInvoices, { purchase });
     const added = items.find(({ addition }) => addition === 'more');
     const asked = { purchase, invoice: added?.invoice as InvoiceId };
-    await call(neighbour, receiveInvoice, { ...asked, on: '2025-05-01' });
+    await call(neighbour, receiveInvoice, { ...asked, on });
     // Nobody has inspected anything yet.
-    await expect(call(neighbour, payInvoice, { ...asked, on: '2025-05-02' })).rejects.toEqual(refused('not-inspected'));
+    await expect(call(neighbour, payInvoice, { ...asked, on })).rejects.toEqual(refused('not-inspected'));
+  });
+
+  const handOver = async (purchase: PurchaseId) => {
+    await call(lead, offerLead, { purchase, newLead: MunicipalityCode.parse('992020') });
+    await call(neighbour, answerLeadOffer, { purchase, answer: 'accept' });
+  };
+
+  it('should be said anew by another lead, while issued invoices stay under the name of who issued them', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30 });
+    await handOver(purchase);
+    expect(await call(neighbour, getBilling, { purchase })).toEqual({ billedBy: 'lead', terms: null, fixed: false });
+    await expect(issue(purchase, {}, neighbour)).rejects.toEqual(refused('billing-terms-missing'));
+
+    const begun = await invoiced({ '992011': 60, '992020': 30 });
+    await issue(begun);
+    await handOver(begun);
+    await call(lead, addSeats, { purchase: begun, key: 'more', seats: 12, on: '2025-08-18' });
+    const others = {
+      ...terms,
+      issuerName: 'デモ県みどり市長（架空）',
+      registrationNumber: null,
+      agreedInWriting: false,
+    };
+    expect(await call(neighbour, setBillingTerms, { purchase: begun, ...others })).toMatchObject({ fixed: false });
+    const on = dayInJapan(new Date());
+    await expect(issue(begun, { on })).rejects.toEqual(refused('not-lead'));
+    expect(await issue(begun, { on }, neighbour)).toMatchObject({ issued: 1, already: 2 });
+    const printed = async (addition: string | null) => {
+      const found = (await listed(begun, neighbour)).find((one) => one.addition === addition);
+      const { pdf } = await call(neighbour, printInvoice, { purchase: begun, invoice: found?.invoice as InvoiceId });
+      return (await readPdf(Buffer.from(pdf, 'base64'))).text;
+    };
+    const [first, added] = [await printed(null), await printed('more')];
+    expect([first.includes(terms.issuerName), first.includes('T7123456789012')]).toEqual([true, true]);
+    expect([added.includes(others.issuerName), added.includes('T7123456789012')]).toEqual([true, false]);
+    // Within the days that were told with it.
+    const asked = await firstOf(begun, lead);
+    expect(await call(lead, receiveInvoice, { ...asked, on: '2025-05-02' })).toMatchObject({ dueOn: '2025-06-01' });
   });
 });
 
@@ -111,6 +155,9 @@ describe('an invoice', () => {
     await expect(issue(purchase, { on: '2999-01-01' })).rejects.toEqual(refused('date-in-future'));
     const answers = await Promise.all([issue(purchase), issue(purchase, { on: '2025-05-01' }), issue(purchase)]);
     expect(answers.every(({ issued, already }) => issued + already === 3)).toBe(true);
+    // Each was issued by one of them, and counted there alone.
+    const over = (of: 'issued' | 'total') => answers.reduce((sum, answer) => sum + answer[of], 0);
+    expect([over('issued'), over('total')]).toEqual([3, shown.total]);
     expect(await issue(purchase)).toMatchObject({ issued: 0, already: 3, total: 0 });
     const invoices = await listed(purchase);
     expect(new Set(invoices.map(({ number }) => number)).size).toBe(3);
@@ -255,7 +302,54 @@ describe('the settlement', () => {
     await call(neighbour, receiveInvoice, { ...open, on: '2025-05-01' });
     expect(await call(neighbour, payInvoice, { ...open, on: '2026-04-20' })).toMatchObject({ state: 'paid' });
     expect(await call(lead, getSettlement, { purchase })).toEqual(settled);
-    expect((await call(auditor, getSettlement, { purchase })).rows).toMatchObject([{ municipality: '992020' }]);
+    // Why something is open is about who owes it: only who sees every row reads it.
+    const theirs = await call(auditor, getSettlement, { purchase });
+    expect(theirs).toMatchObject({ settledOn: '2026-04-10', reason: null, rows: [{ municipality: '992020' }] });
+  });
+
+  it('should be counted once nothing can be added any more, also where it stopped after that', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30 });
+    const add = (key: string) => call(neighbour, addSeats, { purchase, key, seats: 1, on: '2025-08-18' });
+    const settle = (open: number, reason: string | null = '解約した') =>
+      call(lead, settlePurchase, { purchase, on: '2026-04-10', open, reason });
+    const { open } = await call(lead, getSettlement, { purchase });
+    // What is refused closes nothing.
+    await expect(settle(open, null)).rejects.toEqual(refused('invoices-open'));
+    await add('before');
+    await expect(settle(open)).rejects.toEqual(refused('changed-meanwhile'));
+    await add('still');
+    const { open: shown } = await call(lead, getSettlement, { purchase });
+    // As where the service stopped after the ledger was closed.
+    await running.inDatabase(async (collection) => {
+      const entry = { purchase, place: 3, recordedAt: new Date(), kind: 'close', member: '992011' };
+      await collection('seat_entries').insertOne({ ...entry, _id: naturalId('seat-entry', purchase, '3') } as never);
+    });
+    await expect(add('late')).rejects.toEqual(refused('additions-closed'));
+    expect(await settle(shown)).toMatchObject({ settledOn: '2026-04-10', open: shown, rows: [{}, { added: 2 }] });
+    expect(await add('still')).toMatchObject({ key: 'still' });
+  });
+
+  it('should be of all that was added, whatever is asked for at the same moment', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30 });
+    const { open } = await call(lead, getSettlement, { purchase });
+    const settle = (shown: number) =>
+      call(lead, settlePurchase, { purchase, on: '2026-04-10', open: shown, reason: '解約した' });
+    const adding = Array.from({ length: 20 }, (_, nth) =>
+      call(neighbour, addSeats, { purchase, key: `more-${nth}`, seats: 1, on: '2025-08-18' }),
+    );
+    const [first, ...outcomes] = await Promise.allSettled([settle(open), ...adding]);
+    const added = outcomes.filter(({ status }) => status === 'fulfilled').length;
+    // Whoever was shown less than there is looks again.
+    const again = async () => settle((await call(lead, getSettlement, { purchase })).open);
+    const settled = first?.status === 'fulfilled' ? first.value : await again();
+    expect(settled.rows[1]).toMatchObject({ added });
+    const entries = await running.inDatabase((collection) =>
+      collection('seat_entries').find({ purchase }).sort({ place: 1 }).toArray(),
+    );
+    const additions = Array.from({ length: added }, () => 'add');
+    expect(entries.map(({ kind }) => kind as unknown)).toEqual([...additions, 'close']);
+    const late = call(neighbour, addSeats, { purchase, key: 'late', seats: 1, on: '2025-08-18' });
+    await expect(late).rejects.toEqual(refused('additions-closed'));
   });
 
   it('should not come before the invoices', async () => {
@@ -275,5 +369,12 @@ describe('a specification', () => {
     for (const word of ['仕様書', 'eラーニング共同調達', '第1版', '一式']) expect(text).toContain(word);
     const missing = call(auditor, printSpecification, { purchase, specification: 2 });
     await expect(missing).rejects.toEqual(refused('specification-not-found'));
+    const early = await surveyed(running);
+    const clauses = '### 目的\n学ぶ。\n# 数量\n- 300席';
+    await call(lead, publishSpecification, { purchase: early, specification: 2, text: clauses });
+    const numbered = await call(lead, printSpecification, { purchase: early, specification: 2 });
+    const read = await readPdf(Buffer.from(numbered.pdf, 'base64'));
+    expect(read.tagged).toBe(true);
+    for (const word of [/1\s*目的/, /2\s*数量/, '300席']) expect(read.text).toMatch(word);
   });
 });

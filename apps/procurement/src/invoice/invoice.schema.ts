@@ -1,11 +1,11 @@
-import { networkCollection, type Versioned } from '#persistence';
-import type { InvoiceDays } from './invoice.domain.js';
+import { networkCollection, part, type Versioned } from '#persistence';
+import type { IssuedInvoice } from './invoice.domain.js';
 
 /**
- * An issued invoice: which one, and its days. What it bills stands in the freeze or the seat ledger and nowhere else.
+ * An issued invoice: which one, by which terms, and its days. What it bills stands in the freeze or the seat ledger and nowhere else.
  * `_id` follows from purchase, payer and addition; each payer writes in its own.
  */
-export interface InvoiceDocument extends Versioned, InvoiceDays {
+export interface InvoiceDocument extends Versioned, IssuedInvoice {
   readonly purchase: string;
   readonly municipality: string;
 }
@@ -18,6 +18,7 @@ export const invoices = networkCollection({
     issuedOn: { type: String, required: true },
     arrivedOn: { type: String, default: null },
     paidOn: { type: String, default: null },
+    terms: part({ issuerName: String, issuerAddress: String, registrationNumber: String, agreedInWriting: Boolean }),
   },
   personal: 'none',
   indexes: [{ keys: { purchase: 1, municipality: 1 } }],

@@ -1,7 +1,7 @@
 import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { issueInvoices } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
-import { checkDay, checkLeads, nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
+import { checkDay, checkLeads, nowInJapan, Purchases, viewerOf, type Viewer } from '../purchase/index.js';
 import type { BilledInvoice } from './invoice-view.js';
 import { canBeIssued, sumOf } from './invoice.domain.js';
 import { InvoiceRepository } from './invoice.repository.js';
@@ -28,23 +28,35 @@ export class IssueInvoices {
     checkDay(purchase, on, now);
     const all = await this.invoices.of(purchase, viewer);
     const waiting = all.filter(({ days }) => days === null);
-    const ready = waiting.filter(({ claim }) => canBeIssued(purchase.steps, claim));
+    const ready = waiting.filter(({ claim }) => canBeIssued(purchase.steps, claim, on));
     const tooEarly = waiting.length - ready.length;
     if (ready.length === 0 && tooEarly === all.length) throw new DomainError('invoices-too-early');
-    if (!dryRun && ready.length > 0) {
-      // First of all the terms stay as they are: nobody changes them while invoices go out.
-      await this.purchases.change(id, viewer, ({ billing }) =>
-        billing && !billing.fixed ? { billing: { ...billing, fixed: true } } : null,
-      );
-      await Promise.all(ready.map((one) => this.issue(id, one, on, now.at)));
-    }
-    const claims = ready.map(({ claim }) => claim);
-    return { issued: ready.length, ...sumOf(claims), already: all.length - waiting.length, tooEarly };
+    const issued = dryRun || ready.length === 0 ? ready : await this.issue(id, viewer, ready, on);
+    const already = all.length - waiting.length + ready.length - issued.length;
+    return { issued: issued.length, ...sumOf(issued.map(({ claim }) => claim)), already, tooEarly };
   }
 
-  /** Once: who issued it at the same moment was first. */
-  private issue(purchase: string, { id, claim }: BilledInvoice, issuedOn: string, at: Date): Promise<boolean> {
-    const { municipality } = claim;
-    return this.repository.insert({ _id: id, purchase, municipality, issuedOn, arrivedOn: null, paidOn: null }, at);
+  /** Each once; those that nobody else issued at the same moment. */
+  private async issue(
+    purchase: string,
+    viewer: Viewer,
+    ready: readonly BilledInvoice[],
+    issuedOn: string,
+  ): Promise<BilledInvoice[]> {
+    // First of all the terms stay as they are: nobody changes them while invoices go out.
+    const { billing } = await this.purchases.save(purchase, viewer, (read) => {
+      checkLeads(read, viewer);
+      return read.billing && !read.billing.fixed ? { billing: { ...read.billing, fixed: true } } : null;
+    });
+    if (!billing) throw new DomainError('billing-terms-missing');
+    const { fixed: _, ...terms } = billing;
+    const days = { issuedOn, arrivedOn: null, paidOn: null };
+    const at = new Date();
+    const isFirst = await Promise.all(
+      ready.map(({ id, claim: { municipality } }) =>
+        this.repository.insert({ _id: id, purchase, municipality, terms, ...days }, at),
+      ),
+    );
+    return ready.filter((_one, nth) => isFirst[nth]);
   }
 }

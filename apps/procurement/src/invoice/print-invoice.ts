@@ -25,21 +25,21 @@ export class PrintInvoice {
     const viewer = viewerOf(caller);
     const purchase = await this.purchases.get(id, viewer);
     const billed = await this.invoices.get(purchase, invoice, viewer);
-    const { issuedOn, municipalityName } = invoiceView(purchase, billed, nowInJapan().today);
-    const { billing } = purchase;
-    if (issuedOn === null || !billing) throw new DomainError('invoice-not-issued');
-    const { claim } = billed;
+    const { municipalityName } = invoiceView(purchase, billed, nowInJapan().today);
+    const { claim, days } = billed;
+    if (!days) throw new DomainError('invoice-not-issued');
+    const { issuedOn, terms } = days;
     const page: InvoicePage = {
       title: '請求書',
-      issuer: billing.issuerName,
-      address: billing.issuerAddress,
-      registrationNumber: billing.registrationNumber,
+      issuer: terms.issuerName,
+      address: terms.issuerAddress,
+      registrationNumber: terms.registrationNumber,
       number: claim.number,
       issuedOn: dayInWords(issuedOn),
       payer: municipalityName,
       subject: purchase.title,
       period: `${dayInWords(claim.addition?.on ?? purchase.startsOn)}から${dayInWords(purchase.endsOn)}まで`,
-      payBy: `請求書を受け取った日（検収が後のときは検収の日）から${billing.agreedInWriting ? 30 : 15}日以内`,
+      payBy: `請求書を受け取った日（検収が後のときは検収の日）から${terms.agreedInWriting ? 30 : 15}日以内`,
       lines: linesOf(claim),
       rate: String(purchase.taxRate),
       net: yen(claim.net),

@@ -30,9 +30,10 @@ export class PlanPurchase {
       now.at,
     );
     const viewer = { municipality: lead, isMember: true };
-    const stored = await this.purchases.get(_id, viewer);
-    const isSame = isSameText(text, stored) && stored.steps[0]?.on === on;
-    if (!isNew && !isSame) throw new DomainError('purchase-key-taken');
+    // Another may lead it by now, and who planned it see it no more.
+    const stored = await this.repository.findVisible(_id, viewer);
+    const isSame = stored && isSameText(text, stored) && stored.steps[0]?.on === on;
+    if (!stored || (!isNew && !isSame)) throw new DomainError('purchase-key-taken');
     return this.purchases.view(stored, viewer);
   }
 }

@@ -2,6 +2,7 @@ import type { PurchaseId } from '#contracts';
 import {
   addSeats,
   agreeSpecification,
+  answerLeadOffer,
   declareIntent,
   freezePurchase,
   getPurchase,
@@ -10,6 +11,7 @@ import {
   listPurchases,
   listSeatAdditions,
   movePurchase,
+  offerLead,
   planPurchase,
   publishSpecification,
   quoteAddition,
@@ -62,6 +64,17 @@ describe('planning a purchase', () => {
       const other = call(lead, planPurchase, { ...plan, ...changes });
       await expect(other).rejects.toMatchObject({ code: 'purchase-key-taken' });
     }
+  });
+
+  it('should be refused under a key of which another municipality leads the purchase by now', async () => {
+    const plan = { key: 'handed-over', ...purchaseText({ invited: ['992020' as never] }) };
+    const { purchase } = await call(lead, planPurchase, plan);
+    await move(purchase, 'surveying', '2025-01-20');
+    await declare(purchase, 30, neighbour);
+    await call(lead, offerLead, { purchase, newLead: '992020' as never });
+    await call(neighbour, answerLeadOffer, { purchase, answer: 'accept' });
+    await expect(seen(purchase)).rejects.toMatchObject({ code: 'purchase-not-found' });
+    await expect(call(lead, planPurchase, plan)).rejects.toMatchObject({ code: 'purchase-key-taken' });
   });
 
   it.each([
@@ -186,6 +199,16 @@ describe('the survey', () => {
     const { buyers, version } = await call(neighbour, withdrawIntent, { purchase });
     expect(buyers).toMatchObject([{ municipality: '992011' }]);
     expect(await call(third, withdrawIntent, { purchase })).toMatchObject({ version });
+  });
+
+  it('should tell who left the network and withdraws then what it has done, though it sees the purchase no more', async () => {
+    const purchase = await surveyed(running);
+    await declare(purchase, 60);
+    await declare(purchase, 30, neighbour);
+    const { buyers } = await call(left('992020'), withdrawIntent, { purchase });
+    expect(buyers).toMatchObject([{ municipality: '992011' }]);
+    await expect(seen(purchase, left('992020'))).rejects.toMatchObject({ code: 'purchase-not-found' });
+    expect(await seen(purchase)).toMatchObject({ buyers: [{ municipality: '992011' }] });
   });
 
   it.each([-1, 0, 1.5, 10_000_001])('should take no %d seats', async (seats) => {

@@ -1,5 +1,6 @@
 import { PurchaseId } from '#contracts';
 import type { ListedPurchaseCase, PurchaseCase } from '#contracts/procurement';
+import type { PurchaseDocument } from '../purchase/index.js';
 import type { CaseFigures } from './purchase-case.domain.js';
 import { unwritten } from './purchase-case.domain.js';
 import type { PurchaseCaseDocument } from './purchase-case.schema.js';
@@ -18,9 +19,14 @@ export const listedCase = (stored: PurchaseCaseDocument): ListedPurchaseCase => 
   changedAt: stored.changedAt.toISOString(),
 });
 
-export const caseView = (stored: PurchaseCaseDocument): PurchaseCase => ({
+/** With who leads now, and so writes it. */
+export const caseView = (
+  stored: PurchaseCaseDocument,
+  { lead, leadName }: Pick<PurchaseDocument, 'lead' | 'leadName'>,
+): PurchaseCase => ({
   ...listedCase(stored),
-  lead: stored.lead,
+  lead,
+  leadName,
   contractForm: stored.contractForm,
   initialCost: stored.initialCost,
   yearlyCost: stored.yearlyCost,

@@ -19,11 +19,12 @@ export class GetPurchaseCase {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof getPurchaseCase>> {
     const viewer = viewerOf(caller);
-    const stored = await this.cases.findVisible(id, viewer);
-    if (stored) return caseView(stored);
-    const purchase = await this.purchases.findVisible(id, viewer);
-    const isItsLead = purchase?.lead === viewer?.municipality;
-    const figures = purchase && isItsLead && hasReached(purchase, 'allocated') ? caseFiguresOf(purchase) : null;
+    const purchase = await this.purchases.find(id);
+    if (!purchase) throw new DomainError('case-not-found');
+    const stored = await this.cases.findVisible(purchase, viewer);
+    if (stored) return caseView(stored, purchase);
+    const isItsLead = purchase.lead === viewer?.municipality;
+    const figures = isItsLead && hasReached(purchase, 'allocated') ? caseFiguresOf(purchase) : null;
     if (!figures) throw new DomainError('case-not-found');
     return unwrittenCase(id, figures);
   }

@@ -2,20 +2,28 @@ import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listPurchaseCases } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { pageByTime, placeOf } from '../page-by-time.js';
-import { viewerOf } from '../purchase/index.js';
+import { PurchaseRepository, viewerOf } from '../purchase/index.js';
 import { listedCase } from './case-view.js';
 import { PurchaseCaseRepository } from './purchase-case.repository.js';
+
+/** Own cases that are listed though they are not shown: a municipality leads far fewer purchases. */
+const MOST_LED = 1000;
 
 /** Cases that members show each other, and one's own. */
 @Injectable()
 export class ListPurchaseCases {
-  constructor(private readonly cases: PurchaseCaseRepository) {}
+  constructor(
+    private readonly cases: PurchaseCaseRepository,
+    private readonly purchases: PurchaseRepository,
+  ) {}
 
   async execute(
     { limit, cursor }: InputOf<typeof listPurchaseCases>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listPurchaseCases>> {
-    const found = await this.cases.list(viewerOf(caller), placeOf(cursor), limit + 1);
+    const viewer = viewerOf(caller);
+    const { led } = viewer ? await this.purchases.idsOf(viewer.municipality, MOST_LED) : { led: [] };
+    const found = await this.cases.list(led, placeOf(cursor), limit + 1);
     return pageByTime(found, limit, ({ changedAt }) => changedAt, listedCase);
   }
 }

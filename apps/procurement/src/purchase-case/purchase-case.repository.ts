@@ -2,7 +2,7 @@ import { Database, insertVersioned, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { olderThan, type Place } from '../page-by-time.js';
-import type { Viewer } from '../purchase/index.js';
+import type { PurchaseDocument, Viewer } from '../purchase/index.js';
 import { isVisibleTo } from './purchase-case.domain.js';
 import { purchaseCases, type PurchaseCaseDocument } from './purchase-case.schema.js';
 
@@ -15,15 +15,18 @@ export class PurchaseCaseRepository {
     this.model = database.model<PurchaseCaseDocument>(purchaseCases);
   }
 
-  async findVisible(purchase: string, viewer: Viewer): Promise<PurchaseCaseDocument | null> {
-    const found = await this.model.findById(purchase).lean<PurchaseCaseDocument>().exec();
-    return found && isVisibleTo(found, viewer) ? found : null;
+  /** Whose it is its purchase says: whoever leads that now. */
+  async findVisible(
+    { _id, lead }: Pick<PurchaseDocument, '_id' | 'lead'>,
+    viewer: Viewer,
+  ): Promise<PurchaseCaseDocument | null> {
+    const found = await this.model.findById(_id).lean<PurchaseCaseDocument>().exec();
+    return found && isVisibleTo({ state: found.state, lead }, viewer) ? found : null;
   }
 
-  /** What was changed last first, after that place. For members, which is looked at before. */
-  list(viewer: Viewer, after: Place | null, limit: number): Promise<PurchaseCaseDocument[]> {
-    const shown = { state: 'shown' };
-    const visible = viewer === null ? shown : { $or: [shown, { lead: viewer.municipality }] };
+  /** What is shown and those of these purchases; what was changed last first, after that place. */
+  list(own: readonly string[], after: Place | null, limit: number): Promise<PurchaseCaseDocument[]> {
+    const visible = { $or: [{ state: 'shown' }, { _id: { $in: own } }] };
     return this.model
       .find({ $and: [visible, olderThan('changedAt', after)] } as object, { background: 0, wentWell: 0, nextTime: 0 })
       .sort({ changedAt: -1, _id: -1 })

@@ -27,11 +27,11 @@ export class SavePurchaseCase {
     const written = { ...text, ...figures };
     const now = new Date();
     const isNew = version === 0 && (await this.cases.insert({ _id, state: 'draft', ...written }, now));
-    const stored = await this.cases.findVisible(_id, office);
+    const stored = await this.cases.findVisible(purchase, office);
     if (!stored) throw new DomainError('version-outdated');
-    if (isNew || isSame(stored, written)) return caseView(stored);
+    if (isNew || isSame(stored, written)) return caseView(stored, purchase);
     if (stored.version !== version) throw new DomainError('version-outdated');
     await this.cases.save(stored, written, now);
-    return caseView({ ...stored, ...written, changedAt: now, version: version + 1 });
+    return caseView({ ...stored, ...written, changedAt: now, version: version + 1 }, purchase);
   }
 }

@@ -2,7 +2,7 @@ import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#c
 import type { showPurchaseCase } from '#contracts/procurement';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { officeOf } from '../purchase/index.js';
+import { officeOf, PurchaseRepository } from '../purchase/index.js';
 import { caseView } from './case-view.js';
 import { decideState } from './purchase-case.domain.js';
 import { PurchaseCaseRepository } from './purchase-case.repository.js';
@@ -10,21 +10,26 @@ import { PurchaseCaseRepository } from './purchase-case.repository.js';
 /** Shows the municipality's own case to all members, or takes it back; another's answers like one that is not there. */
 @Injectable()
 export class ShowPurchaseCase {
-  constructor(private readonly cases: PurchaseCaseRepository) {}
+  constructor(
+    private readonly cases: PurchaseCaseRepository,
+    private readonly purchases: PurchaseRepository,
+  ) {}
 
   execute(
-    { purchase, state }: InputOf<typeof showPurchaseCase>,
+    { purchase: id, state }: InputOf<typeof showPurchaseCase>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof showPurchaseCase>> {
     const office = officeOf(caller);
     return retryWhenChanged(async () => {
-      const stored = await this.cases.findVisible(purchase, office);
-      if (stored?.lead !== office.municipality) throw new DomainError('case-not-found');
+      const purchase = await this.purchases.find(id);
+      const isItsLead = purchase?.lead === office.municipality;
+      const stored = isItsLead ? await this.cases.findVisible(purchase, office) : null;
+      if (!stored || !purchase) throw new DomainError('case-not-found');
       const change = decideState(stored, state);
-      if (!change) return caseView(stored);
+      if (!change) return caseView(stored, purchase);
       const now = new Date();
       await this.cases.save(stored, change, now);
-      return caseView({ ...stored, ...change, changedAt: now, version: stored.version + 1 });
+      return caseView({ ...stored, ...change, changedAt: now, version: stored.version + 1 }, purchase);
     });
   }
 }

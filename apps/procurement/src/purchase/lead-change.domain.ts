@@ -46,8 +46,8 @@ export function decideLeadAnswer(
   viewer: Viewer,
   answer: 'accept' | 'decline',
   { at }: Now,
-): Pick<PurchaseParts, 'leadOffers'> | Pick<PurchaseParts, 'leadOffers' | 'lead' | 'leadName'> | null {
-  const { leadOffers = [] } = purchase;
+): Partial<Pick<PurchaseParts, 'leadOffers' | 'lead' | 'leadName' | 'billing'>> | null {
+  const { leadOffers = [], contractForm } = purchase;
   const last = leadOffers.at(-1);
   const isAsked = viewer !== null && last?.newLead === viewer.municipality;
   if (last?.answer === answer && (isAsked || answer === 'decline')) return null;
@@ -62,5 +62,7 @@ export function decideLeadAnswer(
   if (!viewer.isMember) throw new DomainError('buyer-not-member', { municipality: last.newLead });
   // It may have withdrawn since.
   if (!takesPart(purchase, last.newLead)) throw new DomainError('lead-offer-not-found');
-  return { ...answered, lead: last.newLead, leadName: last.newLeadName };
+  // The vendor bills on; the lead billed in its own name, in which no further invoice may go out.
+  const billing = contractForm === 'separate-contracts' ? {} : { billing: null };
+  return { ...answered, lead: last.newLead, leadName: last.newLeadName, ...billing };
 }

@@ -28,7 +28,7 @@ export const listedPurchase = (stored: PurchaseDocument, viewer: Viewer): Listed
 });
 
 /** A purchase as a viewer may see it. `limit`: what the viewer's municipality may contract for without a tender. */
-export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: number | null): Purchase {
+export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: number | null, today: string): Purchase {
   const { contractForm, tiers, fixedFee, taxRate, invited, sealed, steps, specifications, frozen, version } = stored;
   const newest = specifications.at(-1);
   const price = livePriceFor(stored, viewer);
@@ -58,7 +58,7 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: nu
       .map((invoice) => ({ ...invoice })),
     longTermBasis: stored.longTermBasis ?? null,
     leadOffer: offer && { newLead: offer.newLead, newLeadName: offer.newLeadName, at: offer.at.toISOString() },
-    warnings: warningsFor(stored, viewer, limit),
+    warnings: warningsFor(stored, viewer, limit, today),
     version,
   };
 }

@@ -1,6 +1,6 @@
 import { dayInJapan, type MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
-import { decideFreeze, decideIntent, type PurchaseParts } from './purchase.domain.js';
+import { checkAddition, decideFreeze, decideIntent, type PurchaseParts } from './purchase.domain.js';
 
 const intentOf = (nth: number, seats = 1) => ({
   municipality: String(990_000 + nth) as MunicipalityCode,
@@ -41,5 +41,38 @@ describe('the freeze of a purchase', () => {
     expect(freeze('2025-03-31', lastMoment)?.frozen).toMatchObject({ on: '2025-03-31' });
     expect(() => freeze('2025-04-01', lastMoment)).toThrow(expect.objectContaining({ code: 'date-in-future' }));
     expect(freeze('2025-04-01', '2025-03-31T15:00:00.000Z')?.frozen).toMatchObject({ on: '2025-04-01' });
+  });
+});
+
+describe('seats that are added at once', () => {
+  it('should be bounded by the sum of the freeze, or by one’s own where that is sealed', () => {
+    const bought = (sealed: boolean, ...seats: number[]) =>
+      ({
+        sealed,
+        lead: '990009',
+        steps: [{ state: 'contracted', on: '2025-03-01', recordedAt: new Date(0) }],
+        intents: seats.map((one, nth) => intentOf(nth, one)),
+        frozen: {
+          seats: seats.reduce((sum, one) => sum + one, 0),
+          invoices: seats.map((one, nth) => ({ municipality: intentOf(nth).municipality, seats: one })),
+        },
+      }) as unknown as PurchaseParts;
+    const most = (purchase: PurchaseParts, nth: number) => {
+      const isAllowed = (seats: number) => {
+        try {
+          checkAddition(purchase, seats, { municipality: intentOf(nth).municipality, isMember: true });
+          return true;
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'addition-too-large' });
+          return false;
+        }
+      };
+      return Array.from({ length: 200 }, (_, seats) => seats).findLast(isAllowed);
+    };
+    expect([most(bought(false, 30, 60), 0), most(bought(true, 30, 60, 20), 0)]).toEqual([90, 110]);
+    // Of two, neither may find out the other's by asking.
+    expect([most(bought(true, 30, 60), 0), most(bought(true, 30, 60), 1)]).toEqual([30, 60]);
+    // The lead sees all, whoever buys.
+    expect(most(bought(true, 30, 60), 9)).toBe(90);
   });
 });

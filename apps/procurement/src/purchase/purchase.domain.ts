@@ -73,6 +73,8 @@ export interface Quote extends Omit<InputOf<typeof enterQuote>, 'purchase'> {
 export interface Tender {
   readonly criteria: readonly AwardCriterion[];
   readonly quotes: readonly Quote[];
+  /** Some are gone that were there. */
+  readonly quotesWithdrawn?: boolean;
   readonly award: { readonly quote: string; readonly reason: string; readonly on: string } | null;
 }
 /** A buyer was asked to lead. The last one counts. */
@@ -111,8 +113,8 @@ export interface PurchaseParts extends PurchaseText {
   readonly leadOffers?: readonly LeadOffer[];
   /** The ordinance or resolution by which the contract may reach into the next fiscal year. */
   readonly longTermBasis?: string | null;
-  /** Absent until it is said. */
-  readonly billing?: Billing;
+  /** Absent until it is said; null: not said yet by who leads now. */
+  readonly billing?: Billing | null;
   readonly settlement?: Settlement;
 }
 
@@ -367,13 +369,14 @@ export function checkAllocated(purchase: Pick<PurchaseParts, 'steps'>): void {
 
 /**
  * Seats are added from the contract to the invoices, never more at once than the freeze bought in all: who means that
- * many buys anew.
+ * many buys anew. Where the buyer may not know that sum, never more than its own: what is refused would tell it.
  * @throws DomainError `additions-closed`, `addition-too-large`.
  */
-export function checkAddition({ steps, frozen }: Pick<PurchaseParts, 'steps' | 'frozen'>, seats: number): void {
-  if (!hasReached({ steps }, 'contracted') || hasReached({ steps }, 'settled'))
-    throw new DomainError('additions-closed');
-  if (seats > (frozen?.seats ?? 0)) throw new DomainError('addition-too-large');
+export function checkAddition(purchase: PurchaseParts, seats: number, buyer: NonNullable<Viewer>): void {
+  if (!hasReached(purchase, 'contracted') || hasReached(purchase, 'settled')) throw new DomainError('additions-closed');
+  const own = purchase.frozen?.invoices.find(({ municipality }) => municipality === buyer.municipality);
+  const most = (seesSum(purchase, buyer) ? purchase.frozen?.seats : own?.seats) ?? 0;
+  if (seats > most) throw new DomainError('addition-too-large');
 }
 
 /** @throws DomainError `purchase-ends-before-start`, `purchase-crosses-fiscal-year`: seats are billed within one. */

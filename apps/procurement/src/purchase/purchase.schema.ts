@@ -70,6 +70,7 @@ export const purchases = networkCollection({
           evaluation: { type: [part({ points: Number, note: String })], default: null },
         }),
       ],
+      quotesWithdrawn: Boolean,
       award: part({ quote: String, reason: String, on: String }),
     }),
     leadOffers: [

@@ -40,24 +40,37 @@ export class Purchases {
 
   /** A purchase as a viewer may see it, with what its municipality should look at. */
   async view(stored: PurchaseDocument, viewer: Viewer): Promise<Purchase> {
-    return purchaseView(stored, viewer, viewer && (await this.limits.get()).limit);
+    return purchaseView(stored, viewer, viewer && (await this.limits.get()).limit, nowInJapan().today);
   }
 
-  /** As `save`; the answer is what the viewer sees then. */
+  /** As `save`; the answer is what was saved, also where the viewer sees it no more. */
   async change(id: string, viewer: Viewer, decide: Decision): Promise<Purchase> {
     return this.view(await this.save(id, viewer, decide), viewer);
   }
 
   /** @throws what `decide` throws, also when somebody else was faster; null: nothing to change. */
   async save(id: string, viewer: Viewer, decide: Decision): Promise<PurchaseDocument> {
-    await retryWhenChanged(async () => {
+    const outcome = await retryWhenChanged(async () => {
       const now = nowInJapan();
       const read = await this.get(id, viewer);
-      const changes = decide(read, now);
-      if (changes) await this.purchases.save(read, changes, now.at);
+      const decided = await outcomeOf(() => decide(read, now));
+      if (!decided.changes) return { ...decided, saved: read };
+      await this.purchases.save(read, decided.changes, now.at);
+      return { saved: { ...read, ...decided.changes, changedAt: now.at, version: read.version + 1 } };
     });
-    return this.get(id, viewer);
+    if ('refusal' in outcome) throw outcome.refusal;
+    return outcome.saved;
   }
 }
 
-type Decision = (purchase: PurchaseDocument, now: Now) => Partial<PurchaseParts> | null;
+type Changes = Partial<PurchaseParts> | null;
+type Decision = (purchase: PurchaseDocument, now: Now) => Changes | Promise<Changes>;
+
+/** A refusal is an outcome, also `changed-meanwhile`: only who saves too late decides again. */
+async function outcomeOf(decide: () => Changes | Promise<Changes>): Promise<{ changes: Changes; refusal?: unknown }> {
+  try {
+    return { changes: await decide() };
+  } catch (refusal) {
+    return { changes: null, refusal };
+  }
+}

@@ -99,6 +99,10 @@ describe('quotes', () => {
     const purchase = changed(tendering(), (read) => decideCriteria(read, criteria), entered('a', 3000));
     expect(decideCriteria(purchase, criteria)).toBeNull();
     expect(() => decideCriteria(purchase, [])).toThrow(refused('criteria-fixed'));
+    // Also where each was taken back since.
+    const withdrawn = changed(purchase, (read) => decideQuoteWithdrawal(read, 'a'));
+    expect(compareQuotes(withdrawn, null)).toMatchObject({ criteria, quotes: [] });
+    expect(() => decideCriteria(withdrawn, [])).toThrow(refused('criteria-fixed'));
     const points = (...given: number[]) => given.map((one) => ({ points: one, note: '' }));
     const evaluate = (read: PurchaseParts, key: string, ...given: number[]) =>
       decideEvaluation(read, { key, evaluation: points(...given) });
@@ -129,6 +133,9 @@ describe('quotes', () => {
     const awarded = changed(purchase, (read) => decideAward(read, award, now));
     expect(decideAward(awarded, award, now)).toBeNull();
     expect(() => decideAward(awarded, { ...award, quote: 'b' }, now)).toThrow(refused('step-not-next'));
+    const late = { ...award, on: '2025-04-01' };
+    expect(() => decideAward(purchase, late, now)).toThrow(refused('quote-expired'));
+    expect(decideAward(purchase, { ...award, on: '2025-03-31' }, now)).not.toBeNull();
     expect(() => decideQuoteWithdrawal(awarded, 'a')).toThrow(refused('not-tendering'));
     expect(awarded.frozen).toEqual(purchase.frozen);
     // 300 seats: 885,000 instead of 900,000 and the fee of 1,000.
@@ -138,8 +145,8 @@ describe('quotes', () => {
 });
 
 describe('warnings', () => {
-  const codesFor = (purchase: PurchaseParts, nth: number, limit = 1_000_000) =>
-    warningsFor(purchase, { municipality: codeOf(nth), isMember: true }, limit).map(({ code, amount }) => [
+  const codesFor = (purchase: PurchaseParts, nth: number, limit = 1_000_000, today = now.today) =>
+    warningsFor(purchase, { municipality: codeOf(nth), isMember: true }, limit, today).map(({ code, amount }) => [
       code,
       amount,
     ]);
@@ -149,7 +156,7 @@ describe('warnings', () => {
     expect(codesFor(tendering(), 0, 991_099)).toEqual([['amount-over-contract-limit', 991_100]]);
     expect(codesFor(tendering(), 0, 991_100)).toEqual([]);
     expect(codesFor(tendering(), 1, 1)).toEqual([]);
-    expect(warningsFor(tendering(), null, null)).toEqual([]);
+    expect(warningsFor(tendering(), null, null, now.today)).toEqual([]);
   });
 
   it('should tell each by its own amount where each contracts, and nothing that is sealed', () => {
@@ -167,5 +174,27 @@ describe('warnings', () => {
     expect(codesFor(tendering(3, { ...contracted, longTermBasis: '条例第5号' }), 2)).toEqual([]);
     expect(codesFor(tendering(3, { steps: [step('contracted', '2025-04-01')] }), 2)).toEqual([]);
     expect(codesFor(tendering(3, { endsOn: '2027-03-31' }), 2)).toHaveLength(1);
+  });
+
+  it('should tell of a contract over 31 March before it is concluded, from the award on', () => {
+    const told = (state: string, today: string, changes: object = {}) =>
+      codesFor(tendering(3, { steps: [step(state, '2025-03-10')], ...changes }), 2, 1_000_000, today);
+    expect(told('awarded', '2025-03-31')).toEqual([['contract-crosses-fiscal-year', null]]);
+    expect(told('awarded', '2025-03-31', { longTermBasis: '条例第5号' })).toEqual([]);
+    expect(told('awarded', '2025-04-01')).toEqual([]);
+    expect(told('awarded', '2026-04-01')).toEqual([]);
+    expect(told('tendering', '2025-03-31')).toEqual([]);
+  });
+
+  it('should reckon with the quote that won, once one has', () => {
+    const awarded = (changes: object = {}) =>
+      changed(tendering(3, changes), entered('a', 3500), (read) =>
+        decideAward(read, { quote: 'a', reason: '良い', on: '2025-02-20' }, now),
+      );
+    // 300 seats of 3,500, with tax; instead of 991,100.
+    expect(codesFor(awarded(), 0, 991_100)).toEqual([['amount-over-contract-limit', 1_155_000]]);
+    expect(codesFor(awarded(), 1, 1)).toEqual([]);
+    const each = { contractForm: 'separate-contracts' };
+    expect(codesFor(awarded(each), 1, 330_366)).toEqual([['amount-over-contract-limit', 385_000]]);
   });
 });

@@ -22,8 +22,8 @@ const nothing: Tender = { criteria: [], quotes: [], award: null };
 const tenderOf = ({ tender }: Pick<PurchaseParts, 'tender'>): Tender => tender ?? nothing;
 
 /**
- * By what quotes are weighed: said before the first one is there, so that no weight is chosen for a vendor. Null where it
- * is so already.
+ * By what quotes are weighed: said before the first one is there, also where that one is withdrawn since, so that no weight
+ * is chosen for a vendor. Null where it is so already.
  * @throws DomainError `criteria-fixed`, `criterion-twice`.
  */
 export function decideCriteria(
@@ -32,7 +32,8 @@ export function decideCriteria(
 ): Pick<PurchaseParts, 'tender'> | null {
   const tender = tenderOf(purchase);
   if (isSame(criteria, tender.criteria)) return null;
-  if (tender.quotes.length > 0 || hasReached(purchase, 'awarded')) throw new DomainError('criteria-fixed');
+  if (tender.quotes.length > 0 || tender.quotesWithdrawn || hasReached(purchase, 'awarded'))
+    throw new DomainError('criteria-fixed');
   if (new Set(criteria.map(({ name }) => name)).size < criteria.length) throw new DomainError('criterion-twice');
   return { tender: { ...tender, criteria } };
 }
@@ -73,7 +74,7 @@ export function decideQuoteWithdrawal(purchase: PurchaseParts, key: string): Pic
   const quotes = tender.quotes.filter((one) => one.key !== key);
   if (quotes.length === tender.quotes.length) return null;
   checkTendering(purchase);
-  return { tender: { ...tender, quotes } };
+  return { tender: { ...tender, quotes, quotesWithdrawn: true } };
 }
 
 /** Null where it has them. @throws DomainError `quote-not-found`, `not-tendering`, `evaluation-incomplete`. */
@@ -91,7 +92,7 @@ export function decideEvaluation(
 
 /**
  * The quote that won, and the step to 事業者決定. What the freeze decided stays. Null where it was so decided.
- * @throws DomainError `quote-not-found`, `step-not-next`, `date-in-future`, `step-before-last`.
+ * @throws DomainError `quote-not-found`, `quote-expired`, `step-not-next`, `date-in-future`, `step-before-last`.
  */
 export function decideAward(
   purchase: PurchaseParts,
@@ -100,7 +101,7 @@ export function decideAward(
 ): Pick<PurchaseParts, 'tender' | 'steps'> | null {
   const tender = tenderOf(purchase);
   if (isSame(award, tender.award)) return null;
-  quoteOf(tender, award.quote);
+  if (award.on > quoteOf(tender, award.quote).validUntil) throw new DomainError('quote-expired');
   return { ...stepTo(purchase, { state: 'awarded', on: award.on }, now), tender: { ...tender, award } };
 }
 
@@ -108,6 +109,12 @@ function quoteOf({ quotes }: Tender, key: string): Quote {
   const found = quotes.find((one) => one.key === key);
   if (!found) throw new DomainError('quote-not-found');
   return found;
+}
+
+/** Null until one has won. */
+export function quoteThatWon(purchase: Pick<PurchaseParts, 'tender'>): Quote | null {
+  const tender = tenderOf(purchase);
+  return tender.award && quoteOf(tender, tender.award.quote);
 }
 
 /** By what they say: fields that are stored stand in another order at times. */

@@ -1,38 +1,48 @@
 import type { PurchaseWarning } from '#contracts/procurement';
 import { billsOf, contractOf, fiscalYearOf, seatsOf } from '../price.domain.js';
-import { seesSum, wantedBy, type PurchaseParts, type Viewer } from './purchase.domain.js';
+import { hasReached, seesSum, wantedBy, type PurchaseParts, type Viewer } from './purchase.domain.js';
+import { quoteThatWon } from './tender.domain.js';
 
 /**
  * What a viewer's municipality should look at before the contract; nothing is refused for it. `limit`: up to how much it
  * may contract without a tender; null for the secretariat.
  */
-export function warningsFor(purchase: PurchaseParts, viewer: Viewer, limit: number | null): PurchaseWarning[] {
+export function warningsFor(
+  purchase: PurchaseParts,
+  viewer: Viewer,
+  limit: number | null,
+  today: string,
+): PurchaseWarning[] {
   const amount = viewer && contractedBy(purchase, viewer);
   const isOver = amount !== null && limit !== null && amount > limit;
-  return [...(isCrossing(purchase) ? [overMarch] : []), ...(isOver ? [overLimit(amount, limit)] : [])];
+  return [...(isCrossing(purchase, today) ? [overMarch] : []), ...(isOver ? [overLimit(amount, limit)] : [])];
 }
 
 /**
  * Budgets are of one fiscal year (地方自治法 208条): a contract that is concluded in one and runs in another needs an
- * ordinance (長期継続契約, 234条の3) or a resolution (債務負担行為, 214条).
+ * ordinance (長期継続契約, 234条の3) or a resolution (債務負担行為, 214条). Once awarded it may be concluded any day.
  */
-function isCrossing({ startsOn, endsOn, steps, longTermBasis }: PurchaseParts): boolean {
-  const begins = steps.find(({ state }) => state === 'contracted')?.on ?? startsOn;
+function isCrossing(purchase: PurchaseParts, today: string): boolean {
+  const { startsOn, endsOn, steps, longTermBasis } = purchase;
+  const isDue = hasReached(purchase, 'awarded') && today < startsOn;
+  const begins = steps.find(({ state }) => state === 'contracted')?.on ?? (isDue ? today : startsOn);
   return fiscalYearOf(begins) !== fiscalYearOf(endsOn) && !longTermBasis;
 }
 
 /**
  * What this municipality contracts for, tax included: its own part where each contracts, else the whole for the lead (a
- * council's rules are those of who runs it) and nothing for the others. Null where that is nothing yet, or sealed.
+ * council's rules are those of who runs it) and nothing for the others. By the quote that won, once one has; an own part
+ * as the freeze has it where the sum is sealed. Null where that is nothing yet, or sealed.
  */
 function contractedBy(purchase: PurchaseParts, viewer: NonNullable<Viewer>): number | null {
-  const { contractForm, intents, frozen, lead } = purchase;
+  const { contractForm, intents, frozen, lead, taxRate } = purchase;
+  const terms = { ...(quoteThatWon(purchase) ?? purchase), taxRate };
   const isOpen = intents.length > 0 && seesSum(purchase, viewer);
   if (contractForm !== 'separate-contracts')
-    return viewer.municipality === lead && isOpen ? contractOf(purchase, seatsOf(intents)).total : null;
+    return viewer.municipality === lead && isOpen ? contractOf(terms, seatsOf(intents)).total : null;
   const own = frozen?.invoices.find(({ municipality }) => municipality === viewer.municipality);
-  if (frozen || !isOpen) return own?.total ?? null;
-  return billsOf(purchase, intents.map(wantedBy)).get(viewer.municipality)?.total ?? null;
+  if (!isOpen) return own?.total ?? null;
+  return billsOf(terms, intents.map(wantedBy)).get(viewer.municipality)?.total ?? null;
 }
 
 const overMarch: PurchaseWarning = {

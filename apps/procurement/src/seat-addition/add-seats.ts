@@ -24,7 +24,7 @@ export class AddSeats {
     const bill = additionBill(purchase, member, { seats, on });
     const ledger = await this.ledgers.act(purchase, (read) => {
       const addition = read.decideAddition({ member, key, seats, on, bill });
-      if (addition) checkAddition(purchase, seats);
+      if (addition) checkAddition(purchase, seats, office);
       return addition;
     });
     return additionView(ledger.addition(member, key));

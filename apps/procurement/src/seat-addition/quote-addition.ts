@@ -16,7 +16,7 @@ export class QuoteAddition {
     const office = officeOf(caller);
     const purchase = await this.purchases.get(id, office);
     const bill = additionBill(purchase, office.municipality, { seats, on });
-    checkAddition(purchase, seats);
+    checkAddition(purchase, seats, office);
     return bill;
   }
 }

@@ -32,7 +32,15 @@ export class CountedSeats {
       case 'add': {
         const there = this.ofKey(act, 'add');
         if (there) return there.seats === act.seats && there.on === act.on ? 'nothing' : 'addition-key-taken';
-        return 'done';
+        return this.acts.some(isOf('close')) ? 'additions-closed' : 'done';
+      }
+      case 'close':
+        return this.acts.some(isOf('close')) ? 'nothing' : 'done';
+      case 'advance': {
+        const [last, before] = this.usesOf(act.member, act.person).toReversed();
+        const moved = { ...act, on: [act.on, before?.releasedOn ?? ''].sort().at(-1) ?? act.on };
+        if (last?.releasedOn !== null || last.on <= moved.on) return 'nothing';
+        return this.lackAfter(moved, act.member, moved.on) === undefined ? 'done' : 'seats-exhausted';
       }
       case 'assign':
         return this.judgeAssignment(act);
@@ -178,9 +186,11 @@ export class CountedSeats {
   }
 
   private lastUse(member: string, person: string): CountedUse | undefined {
-    return countedUses(this.acts, member)
-      .filter((use) => use.person === person && use.on !== use.releasedOn)
-      .at(-1);
+    return this.usesOf(member, person).at(-1);
+  }
+
+  private usesOf(member: string, person: string): CountedUse[] {
+    return countedUses(this.acts, member).filter((use) => use.person === person && use.on !== use.releasedOn);
   }
 }
 
@@ -189,7 +199,9 @@ function countedUses(acts: readonly SeatAct[], member: string): CountedUse[] {
   const lastOf = new Map<string, CountedUse>();
   for (const act of acts) {
     if (act.member !== member) continue;
-    if (act.kind === 'assign') {
+    const moved = act.kind === 'advance' ? lastOf.get(act.person) : undefined;
+    if (moved) moved.releasedOn = moved.on;
+    if (act.kind === 'assign' || act.kind === 'advance') {
       const { person, programme = null, on } = act;
       const use = { person, programme, on, releasedOn: null };
       uses.push(use);

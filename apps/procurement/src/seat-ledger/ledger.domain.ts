@@ -12,9 +12,13 @@ export type SeatAct =
       readonly on: string;
       readonly bill: AdditionBill;
     }
+  /** Nothing is added any more: the purchase is being settled. */
+  | { readonly kind: 'close'; readonly member: string }
   /** `programme`: null where an office gave it by hand; left out in entries from before programmes took seats. */
   | ({ readonly kind: 'assign'; readonly programme?: string | null } & PersonAct)
   | ({ readonly kind: 'release' } & PersonAct)
+  /** A seat that begins later begins on this day instead, for an enrolment. */
+  | ({ readonly kind: 'advance'; readonly programme: string } & PersonAct)
   | ({ readonly kind: 'allot' } & Allotment)
   | {
       readonly kind: 'offer';
@@ -113,6 +117,7 @@ export interface Purchased {
 export class Ledger {
   place = 0;
   recordedAt: Date | null = null;
+  private isClosed = false;
   private readonly added = new Map<string, Addition>();
   /** Of each person in a member, the newest last. */
   private readonly uses = new Map<string, Use[]>();
@@ -137,7 +142,13 @@ export class Ledger {
       case 'add':
         this.added.set(`${entry.member} ${entry.key}`, entry);
         return this.note(entry.member, entry.on, { bought: entry.seats });
+      case 'close':
+        this.isClosed = true;
+        return;
       case 'assign':
+        return this.begin(entry);
+      case 'advance':
+        this.end({ ...entry, on: this.lastUse(entry.member, entry.person)?.on ?? entry.on });
         return this.begin(entry);
       case 'release':
         return this.end(entry);
@@ -216,12 +227,17 @@ export class Ledger {
     return [...this.added.values()];
   }
 
-  /** Null, here and below: it was done before. @throws DomainError `addition-key-taken`. */
+  /** Null, here and below: it was done before. @throws DomainError `addition-key-taken`, `additions-closed`. */
   decideAddition(wanted: Omit<Addition, 'recordedAt'>): SeatAct | null {
     const there = this.added.get(`${wanted.member} ${wanted.key}`);
     if (there?.seats === wanted.seats && there.on === wanted.on) return null;
     if (there) throw new DomainError('addition-key-taken');
+    if (this.isClosed) throw new DomainError('additions-closed');
     return { kind: 'add', ...wanted };
+  }
+
+  decideClosing(member: string): SeatAct | null {
+    return this.isClosed ? null : { kind: 'close', member };
   }
 
   /** Who has a seat keeps it. @throws DomainError `seat-key-taken`, `seat-held-then`, `seats-exhausted`. */
@@ -232,6 +248,19 @@ export class Ledger {
     if (last && on < last.releasedOn) throw new DomainError('seat-held-then', { releasedOn: last.releasedOn });
     this.check(member, on, { assigned: 1, programme });
     return { kind: 'assign', ...wanted };
+  }
+
+  /**
+   * Null where nobody waits for a seat: there is none, or it begins by then. One that lay before it is kept until its end.
+   * @throws DomainError `seats-exhausted`: the later seat stays.
+   */
+  decideAdvance(wanted: PersonAct & { readonly programme: string }): SeatAct | null {
+    const { member, person, programme } = wanted;
+    const [last, before] = (this.uses.get(`${member} ${person}`) ?? []).toReversed();
+    const on = before?.releasedOn && wanted.on < before.releasedOn ? before.releasedOn : wanted.on;
+    if (last?.releasedOn !== null || last.on <= on) return null;
+    this.check(member, on, { assigned: 1, programme }, { on: last.on, assigned: -1, programme: last.programme });
+    return { kind: 'advance', ...wanted, on };
   }
 
   /** @throws DomainError `seat-key-taken`, `seat-not-found`, `release-before-assignment`. */
@@ -304,13 +333,18 @@ export class Ledger {
    * On that day and every later one there must be a seat left for each: in its programme's pool where it has one, else
    * among those that are not set aside. @throws DomainError `seats-exhausted`, with which.
    */
-  private check(member: string, on: string, change: SeatChange): void {
-    const lack = this.lackWith(member, on, change);
+  private check(member: string, on: string, change: SeatChange, later?: SeatChange & { readonly on: string }): void {
+    const lack = this.lackWith(member, on, change, later);
     if (lack) throw new DomainError('seats-exhausted', { ...lack });
   }
 
-  private lackWith(member: string, on: string, change: SeatChange): Lack | null {
-    return this.account(member).lackWith(on, this.purchased.endsOn, change);
+  private lackWith(
+    member: string,
+    on: string,
+    change: SeatChange,
+    later?: SeatChange & { readonly on: string },
+  ): Lack | null {
+    return this.account(member).lackWith(on, this.purchased.endsOn, change, later);
   }
 
   /** It begins with what the freeze gave. */
@@ -324,7 +358,7 @@ export class Ledger {
     return account;
   }
 
-  private begin(act: Extract<Entry, { kind: 'assign' }>): void {
+  private begin(act: Extract<Entry, { kind: 'assign' | 'advance' }>): void {
     const { member, key, person, on, place, programme = null } = act;
     const use: Use = { place, person, programme, on, releasedOn: null };
     this.uses.set(`${member} ${person}`, [...(this.uses.get(`${member} ${person}`) ?? []), use]);
@@ -335,7 +369,7 @@ export class Ledger {
     this.note(member, on, { assigned: 1, programme });
   }
 
-  private end(act: Extract<Entry, { kind: 'release' }>): void {
+  private end(act: Extract<Entry, { kind: 'release' | 'advance' }>): void {
     const { member, key, person, on } = act;
     const uses = this.uses.get(`${member} ${person}`) ?? [];
     const use = uses.at(-1);

@@ -75,9 +75,10 @@ export class SeatAccount {
     });
   }
 
-  /** What would be missing from that day to the last of the purchase if this were changed; null: nothing. */
-  lackWith(on: string, until: string, change: SeatChange): Lack | null {
+  /** What would be missing from that day to the last of the purchase if this were changed, and that later; null: nothing. */
+  lackWith(on: string, until: string, change: SeatChange, later?: SeatChange & { readonly on: string }): Lack | null {
     const days = new Map(this.days).set(on, changed(this.days.get(on), change));
+    if (later) days.set(later.on, changed(days.get(later.on), later));
     for (const { day, balance } of balancesFrom(days, on, until)) {
       const short = balance.pools.find(({ free }) => free < 0);
       if (short) return { on: day, missing: -short.free, programme: short.programme };

@@ -42,7 +42,8 @@ export class SettlementTables {
     const visible = rows.filter(({ municipality }) => seesBillsOf(purchase, viewer, municipality));
     return {
       settledOn: settlement?.on ?? null,
-      reason: settlement?.reason ?? null,
+      // It may say of a buyer why it has not paid: that is for who sees every row.
+      reason: (visible.length === rows.length && settlement?.reason) || null,
       from,
       until,
       rows: visible.map((row) => ({ ...row })),

@@ -1,10 +1,10 @@
-import { dayInJapan, DomainError, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { printSpecification } from '#contracts/procurement';
 import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
 import { dayInWords } from '../day-in-words.js';
-import { Purchases, viewerOf } from '../purchase/index.js';
-import { clausesOf } from './clauses.domain.js';
+import { Purchases, specificationOf, viewerOf } from '../purchase/index.js';
+import { paperClausesOf } from './paper-clauses.domain.js';
 import { specificationPage } from './specification-page.js';
 
 /** A version of the specification on paper, for whoever sees the purchase. */
@@ -19,9 +19,9 @@ export class PrintSpecification {
     { purchase: id, specification }: InputOf<typeof printSpecification>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof printSpecification>> {
-    const { title, lead, leadName, startsOn, endsOn, specifications } = await this.purchases.get(id, viewerOf(caller));
-    const found = specifications[specification - 1];
-    if (!found) throw new DomainError('specification-not-found');
+    const purchase = await this.purchases.get(id, viewerOf(caller));
+    const { title, lead, leadName, startsOn, endsOn } = purchase;
+    const found = specificationOf(purchase, specification);
     const bytes = await this.pdf.render(specificationPage, {
       title: '仕様書',
       issuer: leadName,
@@ -32,7 +32,7 @@ export class PrintSpecification {
         ['利用の期間', `${dayInWords(startsOn)}から${dayInWords(endsOn)}まで`],
         ['版', `第${found.version}版（${dayInWords(dayInJapan(found.publishedAt))}公開）`],
       ],
-      clauses: clausesOf(found.text),
+      clauses: paperClausesOf(found.text),
       foot: `${title}　仕様書　第${found.version}版`,
     });
     return { pdf: bytes.toString('base64'), fileName: `specification-${id.slice(0, 8)}-${found.version}.pdf` };

@@ -1,6 +1,6 @@
 import { pageStyle } from '#pdf';
 
-/** 仕様書 on A4: what is bought, version, clauses. */
+/** 仕様書 on A4: what is bought, version, clauses with their numbers. */
 export const specificationPage = `${pageStyle}
 #set page(footer: context [
   #set text(size: 8pt)
@@ -8,7 +8,9 @@ export const specificationPage = `${pageStyle}
 ])
 #set par(leading: 0.85em, spacing: 1.4em)
 #show heading.where(level: 1): set text(size: 20pt)
-#show heading.where(level: 2): it => block(above: 7mm, below: 3mm, sticky: true, text(size: 12.5pt, it))
+#show heading: it => if it.level == 1 { it } else {
+  block(above: 7mm, below: 3mm, sticky: true, text(size: if it.level == 2 { 12.5pt } else { 11pt }, it.body))
+}
 = #data.title
 #for mark in data.marks [*#mark* \\ ]
 #terms(
@@ -16,9 +18,11 @@ export const specificationPage = `${pageStyle}
   ..data.facts.map(((word, value)) => terms.item(word, value)),
 )
 #line(length: 100%, stroke: 0.5pt)
-#for one in data.clauses {
-  if one.kind == "heading" { heading(level: 2, one.text) }
-  else if one.kind == "item" { grid(columns: (8mm, 1fr), one.mark, one.text) }
-  else { par(one.text.split("\\n").join(linebreak())) }
+#for clause in data.clauses {
+  if clause.heading != none { heading(level: clause.level, clause.heading) }
+  for one in clause.blocks {
+    if one.kind == "item" { grid(columns: (8mm, 1fr), one.mark, one.text) }
+    else { par(one.text.split("\\n").join(linebreak())) }
+  }
 }
 `;

@@ -40,7 +40,8 @@ export class GetUseReport {
     const own = viewer?.municipality;
     const uses = await this.usesOf(buyers.filter(({ municipality }) => tellsPeople || municipality === own));
     const seesAllBills = buyers.every(({ municipality }) => seesBillsOf(purchase, viewer, municipality));
-    const seesSums = seesAllBills || (buyers.length >= LEAST_BUYERS && seesSum(purchase, viewer));
+    // Likewise of the newest day alone: two days would tell what another buyer added between.
+    const seesSums = seesAllBills || (isNewest && buyers.length >= LEAST_BUYERS && seesSum(purchase, viewer));
     const names = new Map(purchase.intents.map((one) => [one.municipality, one.municipalityName]));
     return {
       on: day,

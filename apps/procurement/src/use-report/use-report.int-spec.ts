@@ -1,6 +1,7 @@
 import type { PurchaseId } from '#contracts';
 import {
   addSeats,
+  answerLeadOffer,
   assignSeat,
   getPurchaseCase,
   getUseReport,
@@ -8,6 +9,7 @@ import {
   listPriceHistory,
   listPurchaseCases,
   movePurchase,
+  offerLead,
   releaseSeat,
   savePurchaseCase,
   showPurchaseCase,
@@ -97,13 +99,17 @@ describe('the report of use', () => {
     expect(outside.whole).toEqual(own.whole);
   });
 
-  it('should count one’s own until any day, and people of all together until the newest alone', async () => {
+  it('should count one’s own until any day, and all together until the newest alone', async () => {
     const { lines, whole } = await report(purchase, neighbour, '2025-04-30');
     expect(lines[1]).toMatchObject({
       bought: 100,
       used: { assigned: 0, active: 0, completions: 0, billedNet: 2_483_333 },
     });
-    expect(whole).toMatchObject({ bought: 300, assigned: null, active: null, completions: null });
+    const none = { assigned: null, active: null, completions: null };
+    // Two days would tell what another added between; the lead, who bills, knows that.
+    expect(whole).toMatchObject({ ...none, bought: null, billedNet: null });
+    expect((await report(purchase, third, '2025-10-01')).whole).toMatchObject({ bought: null, billedNet: null });
+    expect((await report(purchase, lead, '2025-04-30')).whole).toMatchObject({ ...none, bought: 300 });
     await expect(report(purchase, lead, '2025-03-31')).rejects.toMatchObject({ code: 'outside-purchase-days' });
   });
 
@@ -231,6 +237,25 @@ describe('a case of a purchase', () => {
     });
     await call(lead, showPurchaseCase, { purchase, state: 'withdrawn' });
     expect([await seenBy(lead), await seenBy(third)]).toEqual([true, false]);
+  });
+
+  it('should be written, shown and withdrawn by whoever leads the purchase now', async () => {
+    const purchase = await allocated(running, three);
+    await call(lead, savePurchaseCase, { purchase, version: 0, ...text });
+    await call(lead, offerLead, { purchase, newLead: '992020' as never });
+    await call(neighbour, answerLeadOffer, { purchase, answer: 'accept' });
+    const lists = async (as: typeof lead) =>
+      (await call(as, listPurchaseCases, {})).items.some((one) => one.purchase === purchase);
+    expect([await lists(neighbour), await lists(lead)]).toEqual([true, false]);
+    const found = await call(neighbour, getPurchaseCase, { purchase });
+    expect(found).toMatchObject({ lead: '992020', leadName: 'デモ県市992020', version: 1, contact: '総務部' });
+    await expect(call(lead, getPurchaseCase, { purchase })).rejects.toMatchObject({ code: 'case-not-found' });
+    const show = { purchase, state: 'shown' } as const;
+    await expect(call(lead, showPurchaseCase, show)).rejects.toMatchObject({ code: 'case-not-found' });
+    const written = await call(neighbour, savePurchaseCase, { purchase, version: 1, ...text, contact: '企画部' });
+    expect(written).toMatchObject({ contact: '企画部', version: 2 });
+    expect(await call(neighbour, showPurchaseCase, show)).toMatchObject({ state: 'shown', version: 3 });
+    expect(await call(lead, getPurchaseCase, { purchase })).toMatchObject({ contact: '企画部', lead: '992020' });
   });
 
   it('should not tell all members a sum that its two buyers kept sealed', async () => {

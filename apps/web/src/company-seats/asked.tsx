@@ -2,9 +2,9 @@ import { t } from '@lingui/core/macro';
 import type { ApplicationState } from '#contracts/progress';
 import { Facts } from '../components/facts.js';
 import { Notice, type NoticeKind } from '../components/notice.js';
+import { seatsLabel } from '../texts/figures.js';
 import { shiftStageNames } from '../texts/names.js';
 import type { CompanySeats } from './company-seats.js';
-import { seatCount } from './words.js';
 
 /** How the company's application stands, and what it asked for. */
 export function Asked({ seats: { state, needs } }: { seats: CompanySeats }) {
@@ -18,7 +18,7 @@ export function Asked({ seats: { state, needs } }: { seats: CompanySeats }) {
           <h2 id="asked">{t`申し込んだ内容`}</h2>
           <Facts
             facts={[
-              [t`希望する席の数`, seatCount(needs.seats)],
+              [t`希望する席の数`, seatsLabel(needs.seats)],
               [t`できるようになりたいこと`, needs.challenge],
               [t`業態転換の段階`, shiftStageNames()[needs.stage]],
               [t`人材開発支援助成金`, needs.grant === null ? t`申請しません` : t`申請する予定です`],

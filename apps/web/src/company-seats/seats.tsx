@@ -10,11 +10,10 @@ import { StandingTag } from '../components/standing-tag.js';
 import type { Learner, Programme } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { percent } from '../texts/figures.js';
+import { percent, seatsLabel } from '../texts/figures.js';
 import type { CompanySeats } from './company-seats.js';
 import { NameForm } from './name-form.js';
 import { Release } from './release.js';
-import { seatCount } from './words.js';
 
 type Row = CompanySeats['holders'][number] & { readonly learner: Learner | undefined };
 
@@ -28,7 +27,7 @@ export function Seats({ programme, seats }: { programme: Programme; seats: Compa
     queryFn: () => everyItem(listProgrammeLearners, { programme: id }),
   });
   const isOpen = programme.state !== 'closed';
-  const [granted, left] = [seatCount(seats.granted), seatCount(seats.granted - seats.named)];
+  const [granted, left] = [seatsLabel(seats.granted), seatsLabel(seats.granted - seats.named)];
   return (
     <>
       {done.number > 0 && <DoneNotice key={done.number}>{done.words}</DoneNotice>}

@@ -24,7 +24,8 @@ import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, today } from '../texts/dates.js';
-import { invoiceCount, yen, type Act } from './billing.js';
+import { yen } from '../texts/figures.js';
+import { invoiceCount, type Act } from './billing.js';
 
 interface Props {
   purchase: PurchaseId;
@@ -131,7 +132,9 @@ function Shown(props: Props & { on: string; answer: OutputOf<typeof issueInvoice
       <Notice role="status" title={issued > 0 ? t`${day}に、${count}を発行します` : t`発行するものは、ありません`}>
         {issued > 0 && <p>{t`合計${sum}（税抜${without}、消費税${added}）`}</p>}
         {already > 0 && <p>{t`発行済み：${before}`}</p>}
-        {tooEarly > 0 && <p>{t`「請求」の段階になってから発行するもの：${later}`}</p>}
+        {tooEarly > 0 && (
+          <p>{t`まだ発行できないもの（「請求」の段階の前、または発行日より後に追加した席）：${later}`}</p>
+        )}
       </Notice>
       {issued > 0 && (
         <ButtonRow>

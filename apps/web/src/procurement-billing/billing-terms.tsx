@@ -6,9 +6,10 @@ import { getBilling } from '#operations/procurement';
 import { readQuery } from '../api/queries.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Facts } from '../components/facts.js';
+import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
-import { bills, type Act } from './billing.js';
+import type { Act } from './billing.js';
 
 /** Who bills and within how many days is paid; whoever bills says so. */
 export function BillingTerms({ purchase, onAct }: { purchase: Purchase; onAct: (act: Act) => void }) {
@@ -21,7 +22,7 @@ export function BillingTerms({ purchase, onAct }: { purchase: Purchase; onAct: (
         {(billing) => (
           <>
             <Terms billing={billing} />
-            {bills(purchase, desk) && !billing.fixed && (
+            {leads(purchase, desk) && !billing.fixed && (
               <ButtonRow>
                 <Button onClick={() => onAct({ what: 'terms' })}>{t`請求の条件を決める`}</Button>
               </ButtonRow>

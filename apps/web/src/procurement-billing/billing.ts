@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import type { Invoice, InvoiceState, Purchase } from '#contracts/procurement';
+import type { Invoice, InvoiceState } from '#contracts/procurement';
 import type { Desk } from '../session/desks.js';
 import type { Named } from '../texts/network.js';
 
@@ -7,9 +7,6 @@ import type { Named } from '../texts/network.js';
 export type Act =
   { readonly what: 'terms' | 'issue' | 'settle' } | { readonly what: 'arrival' | 'payment'; readonly invoice: Invoice };
 
-/** Whether somebody at this desk bills: for the lead, or as the secretariat. */
-export const bills = ({ lead }: Pick<Purchase, 'lead'>, desk: Desk | null): boolean =>
-  desk?.work === 'network' || (desk?.work === 'office' && desk.member && desk.municipality === lead);
 /** Whether somebody at this desk pays it. */
 export const pays = ({ municipality }: Pick<Invoice, 'municipality'>, desk: Desk | null): boolean =>
   desk?.work === 'office' && desk.municipality === municipality;
@@ -21,6 +18,4 @@ export const invoiceStates = (): readonly Named<InvoiceState>[] => [
   { value: 'paid', label: t`支払い済み` },
 ];
 
-export const yen = (amount: number): string => plural(amount, { other: '#円' });
-export const seats = (count: number): string => plural(count, { other: '#席' });
 export const invoiceCount = (count: number): string => plural(count, { other: '請求書#通' });

@@ -2,8 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
-import type { PurchaseId } from '#contracts';
-import { getBilling, getPurchase, getSettlement, listInvoices } from '#operations/procurement';
+import { getBilling, getPurchase, getSettlement, listInvoices, listPurchases } from '#operations/procurement';
 import { readAgain, readQuery } from '../api/queries.js';
 import { ButtonRow } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
@@ -11,6 +10,7 @@ import { DoneNotice } from '../components/done-notice.js';
 import { DownloadButton } from '../components/download-button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Loading } from '../components/loading.js';
+import { purchaseOf, trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -26,12 +26,12 @@ const ActForm = lazy(async () => ({ default: (await import('./act-form.js')).Act
 export function InvoicesPage() {
   const { desk } = useMe();
   const client = useQueryClient();
-  const purchase = useParams()['purchase'] as PurchaseId;
+  const purchase = purchaseOf(useParams());
   const query = useQuery(readQuery(getPurchase, { purchase }));
   const [act, setAct] = useState<Act | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const after = async (what: string) => {
-    await readAgain(client, getPurchase, getBilling, listInvoices, getSettlement);
+    await readAgain(client, getPurchase, listPurchases, getBilling, listInvoices, getSettlement);
     setAct(null);
     setDone(what);
   };
@@ -39,10 +39,7 @@ export function InvoicesPage() {
     <Page
       title={t`請求と精算`}
       lead={t`請求書を受け取り、届いた日と支払った日を残します。年度の終わりに精算します。`}
-      trail={[
-        { to: '/purchases', label: t`共同調達` },
-        { to: `/purchases/${purchase}`, label: query.data?.title ?? t`共同調達` },
-      ]}
+      trail={trailOf(purchase, query.data?.title)}
       demo={isDemo(query.data?.lead ?? desk?.municipality)}
     >
       {done && <DoneNotice key={done}>{done}</DoneNotice>}

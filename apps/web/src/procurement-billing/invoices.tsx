@@ -11,11 +11,13 @@ import { DownloadButton } from '../components/download-button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
+import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel } from '../texts/dates.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
-import { bills, invoiceStates, pays, seats, yen, type Act } from './billing.js';
+import { invoiceStates, pays, type Act } from './billing.js';
 
 interface Props {
   purchase: Purchase;
@@ -36,7 +38,7 @@ export function Invoices({ purchase: found, onAct, onDone }: Props) {
   return (
     <section className="section" aria-labelledby="invoices">
       <h2 id="invoices">{t`請求書`}</h2>
-      {bills(found, desk) && (
+      {leads(found, desk) && (
         <ButtonRow>
           <Button kind="main" onClick={() => onAct({ what: 'issue' })}>{t`請求書を発行する`}</Button>
         </ButtonRow>
@@ -81,7 +83,7 @@ export function Invoices({ purchase: found, onAct, onDone }: Props) {
 }
 
 function Number({ number, addition, seats: count }: Invoice) {
-  const some = seats(count);
+  const some = seatsLabel(count);
   return (
     <>
       {number}

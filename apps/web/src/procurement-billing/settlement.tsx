@@ -6,10 +6,12 @@ import { readQuery } from '../api/queries.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
+import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, period } from '../texts/dates.js';
-import { bills, seats, yen, type Act } from './billing.js';
+import { seatsLabel, yen } from '../texts/figures.js';
+import type { Act } from './billing.js';
 
 /** What each buyer bought, used, was billed and has paid: as it stands, or as it was settled. */
 export function Settlement({ purchase: found, onAct }: { purchase: Purchase; onAct: (act: Act) => void }) {
@@ -37,7 +39,7 @@ export function Settlement({ purchase: found, onAct }: { purchase: Purchase; onA
               ]}
             />
             {rows.length > 0 && <Rows rows={rows} />}
-            {bills(found, desk) && found.state === 'invoiced' && (
+            {leads(found, desk) && found.state === 'invoiced' && (
               <ButtonRow>
                 <Button kind="main" onClick={() => onAct({ what: 'settle' })}>{t`精算する`}</Button>
               </ButtonRow>
@@ -58,12 +60,12 @@ const Rows = ({ rows }: { rows: readonly SettlementRow[] }) => (
     keyOf={({ municipality }) => municipality}
     columns={[
       { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
-      { head: t`買った席`, cell: ({ bought }) => seats(bought), numeric: true },
-      { head: t`追加した席`, cell: ({ added }) => seats(added), numeric: true },
+      { head: t`買った席`, cell: ({ bought }) => seatsLabel(bought), numeric: true },
+      { head: t`追加した席`, cell: ({ added }) => seatsLabel(added), numeric: true },
       { head: t`平均の利用`, cell: ({ averageUsed }) => oneDecimal.format(averageUsed), numeric: true },
-      { head: t`最多の利用`, cell: ({ highestUsed }) => seats(highestUsed), numeric: true },
-      { head: t`貸した席`, cell: ({ lentOut }) => seats(lentOut), numeric: true },
-      { head: t`借りた席`, cell: ({ lentIn }) => seats(lentIn), numeric: true },
+      { head: t`最多の利用`, cell: ({ highestUsed }) => seatsLabel(highestUsed), numeric: true },
+      { head: t`貸した席`, cell: ({ lentOut }) => seatsLabel(lentOut), numeric: true },
+      { head: t`借りた席`, cell: ({ lentIn }) => seatsLabel(lentIn), numeric: true },
       { head: t`請求額`, cell: ({ billed }) => yen(billed), numeric: true },
       { head: t`支払額`, cell: ({ paid }) => yen(paid), numeric: true },
       { head: t`残額`, cell: ({ open }) => yen(open), numeric: true },

@@ -13,7 +13,8 @@ import { Form } from '../forms/form.js';
 import { NumberField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { dayLabel } from '../texts/dates.js';
-import { monthsLeft, nearestDay, seatCount, yen, type Say } from './seats.js';
+import { seatsLabel, yen } from '../texts/figures.js';
+import { monthsLeft, nearestDay, type Say } from './seats.js';
 
 interface Quoted {
   /** Of the addition that it may become: sent once more, it is the same. */
@@ -54,7 +55,7 @@ function Quote({ quoted: { key, wanted, bill }, done, say }: { quoted: Quoted; d
       <p>{t`確定した単価に、年度の残りの月数（始める月も入れる）をかけた額です。ほかの自治体の価格や請求は変わりません。`}</p>
       <Facts
         facts={[
-          [t`席の数`, seatCount(wanted.seats)],
+          [t`席の数`, seatsLabel(wanted.seats)],
           [t`始まる日`, dayLabel(wanted.on)],
           [t`年度の残り`, monthsLeft(bill.months)],
           [t`税抜き`, yen(bill.net)],

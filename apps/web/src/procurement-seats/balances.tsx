@@ -13,8 +13,9 @@ import { useForm } from '../forms/use-form.js';
 import { recentProgrammes } from '../programmes/programmes.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel } from '../texts/dates.js';
+import { seatsLabel } from '../texts/figures.js';
 import { PoolForm } from './pool-form.js';
-import { nearestDay, seatCount, type Say } from './seats.js';
+import { nearestDay, type Say } from './seats.js';
 
 const Asked = z.strictObject({ on: z.iso.date(), known: z.iso.date().optional() });
 const isDay = (value: string | null): value is string => z.iso.date().safeParse(value).success;
@@ -86,16 +87,16 @@ export function Balances({ purchase, own, say }: { purchase: Purchase; own: stri
 function Counted({ balance }: { balance: SeatBalance }) {
   const { bought, lentOut, lentIn, assigned, free, pools } = balance;
   const programmes = useQuery({ ...recentProgrammes, enabled: pools !== null && pools.length > 0 }).data ?? [];
-  const loose = seatCount((pools ?? []).reduce((sum, pool) => sum - pool.free, free));
+  const loose = seatsLabel((pools ?? []).reduce((sum, pool) => sum - pool.free, free));
   return (
     <>
       <Facts
         facts={[
-          [t`買った席`, seatCount(bought)],
-          [t`貸している席`, seatCount(lentOut)],
-          [t`借りている席`, seatCount(lentIn)],
-          [t`使っている席`, seatCount(assigned)],
-          [t`空いている席`, seatCount(free)],
+          [t`買った席`, seatsLabel(bought)],
+          [t`貸している席`, seatsLabel(lentOut)],
+          [t`借りている席`, seatsLabel(lentIn)],
+          [t`使っている席`, seatsLabel(assigned)],
+          [t`空いている席`, seatsLabel(free)],
         ]}
       />
       {pools !== null && pools.length > 0 && (
@@ -112,9 +113,9 @@ function Counted({ balance }: { balance: SeatBalance }) {
                 cell: ({ programme }) =>
                   programmes.find((one) => one.programme === programme)?.name ?? t`一覧にない事業`,
               },
-              { head: t`取り置き`, cell: ({ seats }) => seatCount(seats), numeric: true },
-              { head: t`使っている`, cell: (pool) => seatCount(pool.assigned), numeric: true },
-              { head: t`空いている`, cell: (pool) => seatCount(pool.free), numeric: true },
+              { head: t`取り置き`, cell: ({ seats }) => seatsLabel(seats), numeric: true },
+              { head: t`使っている`, cell: (pool) => seatsLabel(pool.assigned), numeric: true },
+              { head: t`空いている`, cell: (pool) => seatsLabel(pool.free), numeric: true },
             ]}
           />
         </>

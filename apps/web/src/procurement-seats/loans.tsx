@@ -11,10 +11,11 @@ import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel } from '../texts/dates.js';
+import { seatsLabel } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
 import { OfferForm } from './offer-form.js';
 import { ReturnForm } from './return-form.js';
-import { buyerName, loanStates, seatCount, type Say } from './seats.js';
+import { buyerName, loanStates, type Say } from './seats.js';
 
 interface Props {
   purchase: Purchase;
@@ -52,9 +53,9 @@ export function Loans({ purchase, own, say }: Props) {
                       return isLender ? t`${other}に貸す` : t`${other}から借りる`;
                     },
                   },
-                  { head: t`席の数`, cell: ({ seats }) => seatCount(seats), numeric: true },
+                  { head: t`席の数`, cell: ({ seats }) => seatsLabel(seats), numeric: true },
                   { head: t`始まる日`, cell: ({ on }) => dayLabel(on) },
-                  { head: t`返した席`, cell: ({ returned }) => seatCount(returned), numeric: true },
+                  { head: t`返した席`, cell: ({ returned }) => seatsLabel(returned), numeric: true },
                   { head: t`状態`, cell: ({ state }) => nameIn(loanStates(), state) },
                   {
                     head: t`できること`,

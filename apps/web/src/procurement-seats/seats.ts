@@ -10,13 +10,7 @@ import type { Named } from '../texts/network.js';
 
 export type Use = OutputOf<typeof Uses>['items'][number];
 
-const whole = new Intl.NumberFormat('ja-JP');
-export const seatCount = (count: number): string => plural(count, { other: '#席' });
 export const monthsLeft = (months: number): string => plural(months, { other: '#か月' });
-export const yen = (amount: number): string => {
-  const written = whole.format(amount);
-  return t`${written}円`;
-};
 
 export const useStates = (): readonly Named<SeatUseState>[] => [
   { value: 'assigned', label: t`使っている` },

@@ -3,7 +3,7 @@ import type { QuoteComparison } from '#contracts/procurement';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
 import { dayLabel } from '../texts/dates.js';
-import { yen } from './tender.js';
+import { yen } from '../texts/figures.js';
 
 /** Which quote won and why, and by how much the contract differs from what the freeze reckoned with. */
 export function AwardFacts({

@@ -15,7 +15,12 @@ export function AwardForm({ purchase, quotes }: { purchase: PurchaseId; quotes: 
   const client = useQueryClient();
   const form = useOperationForm(awardQuote, {
     given: { purchase },
-    refusals: { 'date-in-future': 'on', 'step-before-last': 'on', 'quote-not-found': 'quote' },
+    refusals: {
+      'date-in-future': 'on',
+      'step-before-last': 'on',
+      'quote-not-found': 'quote',
+      'quote-expired': 'quote',
+    },
     onDone: () => readAgain(client, getPurchase, getQuotes, listPurchases),
   });
   return (

@@ -6,9 +6,9 @@ import { Card } from '../components/card.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { Tag } from '../components/tag.js';
+import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { momentLabel } from '../texts/dates.js';
-import { leads } from './tender.js';
 
 const CommentForm = lazy(async () => ({ default: (await import('./comment-form.js')).CommentForm }));
 const AnswerForm = lazy(async () => ({ default: (await import('./comment-answer-form.js')).CommentAnswerForm }));

@@ -8,11 +8,12 @@ import { readAgain, readQuery } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
 import { ButtonRow } from '../components/button.js';
 import { Facts } from '../components/facts.js';
+import { trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { yen } from './tender.js';
+import { yen } from '../texts/figures.js';
 
 const LimitForm = lazy(async () => ({ default: (await import('./contract-limit-form.js')).ContractLimitForm }));
 
@@ -24,7 +25,7 @@ export function ContractLimitPage() {
     <Page
       title={t`随意契約の限度額`}
       lead={t`共同調達で自治体が契約する額（税込み）がこの額を超えると、その共同調達のページで知らせます。`}
-      trail={[{ to: '/purchases', label: t`共同調達` }]}
+      trail={trailOf()}
       demo={isDemo(desk?.municipality)}
       width="narrow"
     >

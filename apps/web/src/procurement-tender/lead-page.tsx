@@ -10,12 +10,12 @@ import { ActionButton } from '../components/action-button.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { Facts } from '../components/facts.js';
+import { PurchaseWarnings } from '../procurement/purchase-warnings.js';
+import { leads, purchaseOf, trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { PurchaseWarnings } from './purchase-warnings.js';
-import { leads, purchaseOf, trailOf } from './tender.js';
 
 const LongTermForm = lazy(async () => ({ default: (await import('./long-term-form.js')).LongTermForm }));
 const OfferLeadForm = lazy(async () => ({ default: (await import('./offer-lead-form.js')).OfferLeadForm }));

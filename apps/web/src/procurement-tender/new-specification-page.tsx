@@ -3,18 +3,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { PurchaseId } from '#contracts';
 import { publishSpecification, type Purchase } from '#contracts/procurement';
-import { getPurchase, getSharedSpecification, getSpecification } from '#operations/procurement';
+import { getPurchase, getSharedSpecification, getSpecification, listPurchases } from '#operations/procurement';
 import { call } from '../api/call.js';
 import { readAgain, writingQuery } from '../api/queries.js';
 import { Notice } from '../components/notice.js';
 import { Form } from '../forms/form.js';
 import { MarkdownField } from '../forms/markdown-field.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { purchaseOf, specificationAddress, trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { purchaseOf, specificationAddress, trailOf } from './tender.js';
 
 /** The next version of a specification: begun with the one before, or with one that another purchase shared. */
 export function NewSpecificationPage() {
@@ -85,7 +85,7 @@ function Fields({ purchase: found, text, source }: { purchase: Purchase; text: s
     given: { purchase, specification: version, ...(source && { source }) },
     defaults: { text },
     onDone: async () => {
-      await readAgain(client, getPurchase, getSpecification);
+      await readAgain(client, getPurchase, getSpecification, listPurchases);
       await navigate(specificationAddress(purchase), { state: 'published' });
     },
   });

@@ -11,7 +11,7 @@ import { Card } from '../components/card.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { Facts } from '../components/facts.js';
 import { MarkdownLater } from '../components/markdown-later.js';
-import { yen } from './tender.js';
+import { yen } from '../texts/figures.js';
 
 const EvaluationForm = lazy(async () => ({ default: (await import('./evaluation-form.js')).EvaluationForm }));
 const QuoteForm = lazy(async () => ({ default: (await import('./quote-form.js')).QuoteForm }));

@@ -12,15 +12,16 @@ import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
 import { Tag } from '../components/tag.js';
 import { Value } from '../components/value.js';
+import { leads, purchaseOf, trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel } from '../texts/dates.js';
-import { masked } from '../texts/figures.js';
+import { masked, yen } from '../texts/figures.js';
 import { AwardFacts } from './award-facts.js';
 import { QuoteCard } from './quote-card.js';
-import { leads, points, purchaseOf, trailOf, yen } from './tender.js';
+import { points } from './tender.js';
 
 const AwardForm = lazy(async () => ({ default: (await import('./award-form.js')).AwardForm }));
 const CriteriaForm = lazy(async () => ({ default: (await import('./criteria-form.js')).CriteriaForm }));

@@ -8,12 +8,12 @@ import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { Facts } from '../components/facts.js';
 import { MarkdownLater } from '../components/markdown-later.js';
+import { specificationAddress, trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
-import { specificationAddress } from './tender.js';
 
 /** A shared specification, to read and to begin with. */
 export function SharedSpecificationPage() {
@@ -26,7 +26,7 @@ export function SharedSpecificationPage() {
     <Page
       title={query.data?.title ?? t`共有された仕様書`}
       trail={[
-        { to: '/purchases', label: t`共同調達` },
+        ...trailOf(wanted ?? undefined),
         { to: `/purchases/shared-specifications${wanted ? `?for=${wanted}` : ''}`, label: t`共有された仕様書` },
       ]}
       demo={isDemo(desk?.municipality)}

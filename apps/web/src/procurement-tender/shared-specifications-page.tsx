@@ -6,6 +6,7 @@ import { itemsOf, listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
+import { trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -21,7 +22,7 @@ export function SharedSpecificationsPage() {
     <Page
       title={t`共有された仕様書`}
       lead={t`ほかの共同調達で使われ、代表団体が共有した仕様書です。読んで、自分の仕様書のもとにできます。`}
-      trail={[{ to: '/purchases', label: t`共同調達` }]}
+      trail={trailOf(wanted ?? undefined)}
       demo={isDemo(desk?.municipality)}
     >
       <section className="section" aria-labelledby="shared">

@@ -5,6 +5,7 @@ import {
   agreeSpecification,
   getPurchase,
   getSpecification,
+  listPurchases,
   listSharedSpecifications,
   shareSpecification,
 } from '#operations/procurement';
@@ -13,8 +14,8 @@ import { readAgain } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
 import { ButtonRow } from '../components/button.js';
 import { ConfirmButton } from '../components/confirm-button.js';
+import { actsForBuyer, isLead, ownOf } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
-import { isLead, ownPart } from './tender.js';
 
 /** What the office does with a version: agree to the newest as a buyer, share it as the lead. */
 export function SpecificationActs(props: { purchase: Purchase; version: number; shared: boolean }) {
@@ -22,22 +23,30 @@ export function SpecificationActs(props: { purchase: Purchase; version: number; 
   const { purchase, specification, frozen } = found;
   const { desk } = useMe();
   const client = useQueryClient();
-  const own = ownPart(found, desk);
+  const own = ownOf(found, desk);
   const isNewest = version === specification?.version;
   const agree = () =>
-    call(agreeSpecification, { purchase, specification: version }).then(() => readAgain(client, getPurchase));
+    call(agreeSpecification, { purchase, specification: version }).then(() =>
+      readAgain(client, getPurchase, listPurchases),
+    );
   const share = () =>
     call(shareSpecification, { purchase, specification: version, shared: !shared }).then(() =>
       readAgain(client, getSpecification, listSharedSpecifications),
     );
-  const mayAgree = desk?.work === 'office' && own && isNewest && !frozen && own.agreedVersion !== version;
+  const mayAgree = actsForBuyer(desk) && own && isNewest && !frozen && own.agreedVersion !== version;
   if (!mayAgree && !isLead(found, desk)) return null;
   return (
     <ButtonRow>
       {mayAgree && (
-        <ActionButton kind="main" action={agree}>
-          {t`第${version}版に合意する`}
-        </ActionButton>
+        <ConfirmButton
+          kind="main"
+          doKind="main"
+          label={t`第${version}版に合意する`}
+          title={t`仕様書の第${version}版に合意しますか`}
+          action={agree}
+        >
+          <p>{t`全員が最新の版に合意すると、代表団体が参加を確定できます。新しい版が出たときは、もう一度合意します。`}</p>
+        </ConfirmButton>
       )}
       {isLead(found, desk) &&
         (shared ? (

@@ -13,6 +13,7 @@ import { Facts } from '../components/facts.js';
 import { FilterLinks } from '../components/filter-links.js';
 import { Notice } from '../components/notice.js';
 import { Tag } from '../components/tag.js';
+import { leads, purchaseOf, specificationAddress, trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -20,7 +21,6 @@ import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { ClausePart } from './clause-part.js';
 import { SpecificationActs } from './specification-acts.js';
-import { leads, purchaseOf, specificationAddress, trailOf } from './tender.js';
 
 /** The specification of a purchase: a version clause by clause, what was said of it, who agreed. */
 export function SpecificationPage() {

@@ -13,6 +13,7 @@ import { Facts } from '../components/facts.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { Tag } from '../components/tag.js';
 import { Value } from '../components/value.js';
+import { contractFormPhrase, isLead, purchaseOf, states } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -20,7 +21,7 @@ import { Page } from '../shell/page.js';
 import { dayLabel, fiscalYearLabel } from '../texts/dates.js';
 import { masked, municipalities, percent, people } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
-import { caseAddress, caseStates, contractForms, purchaseOf, purchaseStates, seats, yen } from './words.js';
+import { caseAddress, caseStates, casesTrail, seats, yen } from './words.js';
 
 /** A joint purchase as a case: what it was, what it cost, what its lead learned. */
 export function CasePage() {
@@ -29,16 +30,12 @@ export function CasePage() {
   const query = useQuery(readQuery(getPurchaseCase, { purchase }));
   const written = useLocation().state === 'written';
   return (
-    <Page
-      title={query.data?.title ?? t`共同調達の事例`}
-      trail={[{ to: '/purchases/cases', label: t`共同調達の事例と価格` }]}
-      demo={isDemo(desk?.municipality)}
-    >
+    <Page title={query.data?.title ?? t`共同調達の事例`} trail={casesTrail()} demo={isDemo(desk?.municipality)}>
       {written && <DoneNotice>{t`事例を残しました。`}</DoneNotice>}
       <Answer query={query}>
         {(found) => (
           <>
-            {desk?.work === 'office' && desk.municipality === found.lead && <Acts found={found} />}
+            {isLead(found, desk) && <Acts found={found} />}
             <Figures found={found} />
             <Told found={found} />
             <Asking found={found} />
@@ -83,7 +80,7 @@ function Figures({ found }: { found: PurchaseCase }) {
         facts={[
           [t`代表団体`, found.leadName],
           [t`年度`, fiscalYearLabel(found.fiscalYear)],
-          [t`契約の形`, nameIn(contractForms(), found.contractForm)],
+          [t`契約の形`, contractFormPhrase(found.contractForm)],
           [t`参加自治体`, municipalities(found.members)],
           [t`人口の合計`, found.population === null ? unknown : people(found.population)],
           [t`職員数の合計`, found.staff === null ? unknown : people(found.staff)],
@@ -103,7 +100,7 @@ function Told({ found }: { found: PurchaseCase }) {
     <section className="section" aria-labelledby="told">
       <h2 id="told">{t`経緯とふり返り`}</h2>
       <h3>{t`進み方`}</h3>
-      <Facts facts={found.steps.map(({ state, on }) => [nameIn(purchaseStates(), state), dayLabel(on)])} />
+      <Facts facts={found.steps.map(({ state, on }) => [nameIn(states(), state), dayLabel(on)])} />
       <Words title={t`始めた理由と経緯`} text={found.background} />
       <Words title={t`うまくいったこと`} text={found.wentWell} />
       <Words title={t`次に変えたいこと`} text={found.nextTime} />

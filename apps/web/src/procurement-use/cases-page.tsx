@@ -9,6 +9,8 @@ import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
 import { Value } from '../components/value.js';
+import { PriceHistory } from '../procurement/price-history.js';
+import { trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -16,16 +18,16 @@ import { Page } from '../shell/page.js';
 import { fiscalYearLabel } from '../texts/dates.js';
 import { masked, municipalities, percent } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
-import { PriceHistory } from './price-history.js';
-import { caseAddress, caseStates, seats, yen } from './words.js';
+import { caseAddress, casesTitle, caseStates, seats, yen } from './words.js';
 
 /** What others learned when they bought together, and what it cost. */
 export function CasesPage() {
   const { desk } = useMe();
   return (
     <Page
-      title={t`共同調達の事例と価格`}
+      title={casesTitle()}
       lead={t`ほかの自治体がいっしょに買ったときの費用と経緯を読み、次の共同調達に生かせます。`}
+      trail={trailOf()}
       demo={isDemo(desk?.municipality)}
     >
       <Cases />

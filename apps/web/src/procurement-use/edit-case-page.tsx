@@ -11,11 +11,12 @@ import { LinesField } from '../forms/lines-field.js';
 import { MarkdownField } from '../forms/markdown-field.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
+import { purchaseOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { caseAddress, purchaseOf } from './words.js';
+import { caseAddress, casesTrail } from './words.js';
 
 const { population, staff, background, wentWell, nextTime, documents } = savePurchaseCase.input.shape;
 /** Whatever is left empty is not told. */
@@ -37,10 +38,7 @@ export function EditCasePage() {
     <Page
       title={t`共同調達の事例を書く`}
       lead={t`席数や費用は、共同調達の記録から自動で入ります。ほかの自治体の役に立つことを書いてください。`}
-      trail={[
-        { to: '/purchases/cases', label: t`共同調達の事例と価格` },
-        { to: caseAddress(purchase), label: query.data?.title ?? t`共同調達の事例` },
-      ]}
+      trail={[...casesTrail(), { to: caseAddress(purchase), label: query.data?.title ?? t`共同調達の事例` }]}
       demo={isDemo(desk?.municipality)}
       width="narrow"
     >

@@ -7,6 +7,7 @@ import { getPurchase, getUseReport } from '#operations/procurement';
 import { readQuery } from '../api/queries.js';
 import { Button, ButtonLink, ButtonRow } from '../components/button.js';
 import { EmptyState } from '../components/empty-state.js';
+import { hasReached, isLead, purchaseOf, trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -14,7 +15,7 @@ import { Page } from '../shell/page.js';
 import { period } from '../texts/dates.js';
 import { DayForm } from './day-form.js';
 import { UseReport } from './use-report.js';
-import { caseAddress, purchaseOf } from './words.js';
+import { caseAddress } from './words.js';
 
 /** What became of the seats of a joint purchase: one's own and all together, on one sheet of paper. */
 export function UsePage() {
@@ -25,19 +26,19 @@ export function UsePage() {
   const bought = useQuery(readQuery(getPurchase, { purchase }));
   const query = useQuery(readQuery(getUseReport, { purchase, ...(on !== null && { on }) }));
   const day = query.data?.on ?? on;
-  const { title, startsOn, endsOn, lead } = bought.data ?? {};
+  const { title, startsOn, endsOn } = bought.data ?? {};
   return (
     <Page
       title={title === undefined ? t`席の利用状況` : t`${title}の利用状況`}
       {...(startsOn !== undefined && endsOn !== undefined && { lead: daysOf(startsOn, endsOn) })}
-      trail={[{ to: '/purchases/cases', label: t`共同調達の事例と価格` }]}
+      trail={trailOf(purchase, title)}
       demo={isDemo(desk?.municipality)}
     >
       <ButtonRow>
         <Button icon="print" onClick={() => window.print()}>
           {t`印刷する（A4）`}
         </Button>
-        {desk?.work === 'office' && desk.municipality === lead && (
+        {bought.data && isLead(bought.data, desk) && hasReached(bought.data, 'allocated') && (
           <ButtonLink to={caseAddress(purchase)}>{t`この共同調達の事例`}</ButtonLink>
         )}
       </ButtonRow>

@@ -3,8 +3,8 @@ import type { Buyer, Purchase } from '#contracts/procurement';
 import { DataTable, type Column } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Tag } from '../components/tag.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import { savingPhrase } from './price-phrase.js';
-import { seatsLabel, yen } from './purchases.js';
 
 /** Who takes part with how many seats, and who has agreed to the newest specification. */
 export function Buyers({ purchase: { buyers, specification, price, state } }: { purchase: Purchase }) {

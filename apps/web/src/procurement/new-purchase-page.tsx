@@ -20,6 +20,7 @@ import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { today } from '../texts/dates.js';
 import { PlanInput, type PlanForm } from './plan-input.js';
+import { PriceHistory } from './price-history.js';
 import { contractForms, purchaseAddress, trailOf } from './purchases.js';
 import { Simulation } from './simulation.js';
 import { TierFields } from './tier-fields.js';
@@ -54,7 +55,6 @@ export function NewPurchasePage() {
       lead={t`あなたの自治体が代表団体になります。企画した内容は、あとから変えられません。下の試算で確かめてから企画してください。`}
       trail={trailOf()}
       demo={isDemo(desk?.municipality)}
-      width="narrow"
     >
       <Form form={form} submit={t`この内容で企画する`}>
         <TextField
@@ -89,6 +89,7 @@ export function NewPurchasePage() {
         />
       </Form>
       <Simulation form={form} />
+      <PriceHistory />
     </Page>
   );
 }

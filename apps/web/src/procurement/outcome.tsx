@@ -3,9 +3,8 @@ import type { Purchase } from '#contracts/procurement';
 import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
 import { dayLabel } from '../texts/dates.js';
-import { municipalities, percent } from '../texts/figures.js';
+import { municipalities, percent, seatsLabel, yen } from '../texts/figures.js';
 import { pricePhrase, savingPhrase } from './price-phrase.js';
-import { seatsLabel, yen } from './purchases.js';
 
 type Frozen = NonNullable<Purchase['frozen']>;
 

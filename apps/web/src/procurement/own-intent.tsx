@@ -6,7 +6,8 @@ import { Form } from '../forms/form.js';
 import { NumberField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { useMe } from '../session/me.js';
-import { ownOf, seatsLabel } from './purchases.js';
+import { seatsLabel } from '../texts/figures.js';
+import { ownOf } from './purchases.js';
 
 interface Props {
   purchase: Purchase;

@@ -5,8 +5,9 @@ import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
 import { Progress } from '../components/progress.js';
 import { useMe } from '../session/me.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import { nextPhrase, pricePhrase, savingPhrase } from './price-phrase.js';
-import { isSurveyed, leads, ownOf, seatsLabel, yen } from './purchases.js';
+import { isSurveyed, leads, ownOf } from './purchases.js';
 
 /** What the declared seats cost now, and the own part of it; while members declare, it follows them. */
 export function PricePanel({ purchase }: { purchase: Purchase }) {

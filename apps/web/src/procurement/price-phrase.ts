@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { LivePrice } from '#contracts/procurement';
-import { seatsLabel, yen } from './purchases.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 
 /** What the seats of all make of the price. */
 export function pricePhrase({ seats, unitPrice }: Pick<LivePrice, 'seats' | 'unitPrice'>): string {

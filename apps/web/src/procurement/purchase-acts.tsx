@@ -1,7 +1,10 @@
 import { t } from '@lingui/core/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { freezePurchase, movePurchase, type Purchase, type PurchaseState } from '#contracts/procurement';
-import { Button, ButtonRow, type ButtonKind } from '../components/button.js';
+import { getQuotes } from '#operations/procurement';
+import { readQuery } from '../api/queries.js';
+import { Button, ButtonLink, ButtonRow, type ButtonKind } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
@@ -9,9 +12,9 @@ import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { today } from '../texts/dates.js';
-import { municipalities } from '../texts/figures.js';
+import { municipalities, seatsLabel, yen } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
-import { isSurveyed, seatsLabel, states, yen } from './purchases.js';
+import { isSurveyed, purchaseAddress, states } from './purchases.js';
 
 interface Props {
   purchase: Purchase;
@@ -34,8 +37,41 @@ export function PurchaseActs({ purchase, next, after }: Props & { next: Purchase
   return (
     <ButtonRow>
       {isSurveyed(purchase) && <Freeze purchase={purchase} after={after} />}
-      {next !== 'frozen' && <Move purchase={purchase} state={next} after={after} />}
+      <Next purchase={purchase} next={next} after={after} />
     </ButtonRow>
+  );
+}
+
+/** The next state; the vendor and the settlement are decided on pages of their own. */
+function Next({ purchase, next, after }: Props & { next: PurchaseState }) {
+  switch (next) {
+    case 'frozen':
+      return null;
+    case 'awarded':
+      return <Award purchase={purchase} after={after} />;
+    case 'settled':
+      return (
+        <ButtonLink
+          kind="main"
+          to={`${purchaseAddress(purchase.purchase)}/invoices`}
+        >{t`請求を確かめて精算する`}</ButtonLink>
+      );
+    default:
+      return <Move purchase={purchase} state={next} after={after} />;
+  }
+}
+
+/** One of the quotes is chosen; only where nobody entered any, the purchase goes on without. */
+function Award({ purchase, after }: Props) {
+  const query = useQuery(readQuery(getQuotes, { purchase: purchase.purchase }));
+  return (
+    <>
+      <ButtonLink
+        kind="main"
+        to={`${purchaseAddress(purchase.purchase)}/quotes`}
+      >{t`見積を比べて事業者を決める`}</ButtonLink>
+      {query.data?.quotes.length === 0 && <Move purchase={purchase} state="awarded" after={after} />}
+    </>
   );
 }
 
@@ -81,7 +117,7 @@ type MoveProps = Props & { state: PurchaseState };
 
 function Move(props: MoveProps) {
   const name = nameIn(states(), props.state);
-  const kind = props.state === 'specified' ? 'outline' : 'main';
+  const kind = props.state === 'specified' || props.state === 'awarded' ? 'outline' : 'main';
   return (
     <Asked key={name} kind={kind} label={t`「${name}」に進める`} title={t`「${name}」に進めますか`}>
       <MoveForm {...props} />
@@ -99,6 +135,7 @@ function MoveForm({ purchase: { purchase }, state, after }: MoveProps) {
   });
   return (
     <Form form={form} submit={t`「${name}」に進める`}>
+      {state === 'awarded' && <p>{t`見積を入力しないで進めると、事業者の名前と決めた理由は残りません。`}</p>}
       <p>{state === 'surveying' ? t`招いた自治体が、席数を示せるようになります。` : t`前の段階には戻せません。`}</p>
       <DateField form={form} name="on" label={t`この段階になった日`} />
     </Form>

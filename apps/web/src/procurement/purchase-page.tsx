@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { Purchase } from '#contracts/procurement';
 import { getPurchase, listPurchases } from '#operations/procurement';
 import { readAgain, readQuery } from '../api/queries.js';
@@ -13,26 +13,25 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
 import { period } from '../texts/dates.js';
-import { municipalities } from '../texts/figures.js';
+import { municipalities, yen } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
 import { Buyers } from './buyers.js';
 import { Outcome } from './outcome.js';
 import { OwnIntent } from './own-intent.js';
 import { PricePanel } from './price-panel.js';
 import { PurchaseSteps } from './purchase-steps.js';
+import { PurchaseWarnings } from './purchase-warnings.js';
 import {
   actsForBuyer,
   awaitedName,
-  contractForms,
+  contractFormPhrase,
   isSurveyed,
-  purchaseAddress,
   purchaseOf,
   roleName,
   states,
   trailOf,
-  yen,
 } from './purchases.js';
-import { Specification } from './specification.js';
+import { SubPages } from './sub-pages.js';
 import { TierTable } from './tier-table.js';
 
 /** Members declare at the same time: the price follows them. */
@@ -65,6 +64,7 @@ export function PurchasePage() {
         {(found) => (
           <>
             <Standing purchase={found} />
+            <PurchaseWarnings warnings={found.warnings} />
             <PurchaseSteps purchase={found} after={after} />
             <SubPages purchase={found} />
             {found.frozen ? (
@@ -77,7 +77,6 @@ export function PurchasePage() {
                 )}
               </>
             )}
-            <Specification purchase={found} after={after} />
             <Buyers purchase={found} />
             <About purchase={found} />
             <TierTable purchase={found} />
@@ -105,7 +104,6 @@ function Standing({ purchase: found }: { purchase: Purchase }) {
 function About({ purchase }: { purchase: Purchase }) {
   const { desk } = useMe();
   const { lead, leadName, contractForm, startsOn, endsOn, invited, fixedFee, taxRate } = purchase;
-  const { label = '', hint = '' } = contractForms().find(({ value }) => value === contractForm) ?? {};
   const fee = yen(fixedFee);
   return (
     <section className="section" aria-labelledby="about">
@@ -113,7 +111,7 @@ function About({ purchase }: { purchase: Purchase }) {
       <Facts
         facts={[
           [t`代表団体`, lead === desk?.municipality ? t`${leadName}（自分の自治体）` : leadName],
-          [t`契約の形`, t`${label}：${hint}`],
+          [t`契約の形`, contractFormPhrase(contractForm)],
           [t`席を使える期間`, period(startsOn, endsOn)],
           [t`招いた自治体`, invited ? municipalities(invited.length) : t`すべての参加自治体`],
           [t`固定費（税抜）`, fixedFee === 0 ? t`なし` : t`${fee}（席数に応じて分けます）`],
@@ -121,22 +119,5 @@ function About({ purchase }: { purchase: Purchase }) {
         ]}
       />
     </section>
-  );
-}
-
-/** Pages below that of a purchase, which other folders make: the last part of their address, and what they are called. */
-const subPages = (): readonly (readonly [path: string, label: string])[] => [];
-
-function SubPages({ purchase: { purchase } }: { purchase: Purchase }) {
-  const pages = subPages();
-  if (pages.length === 0) return null;
-  return (
-    <ul className="link-list" aria-label={t`この共同調達のほかのページ`}>
-      {pages.map(([path, label]) => (
-        <li key={path}>
-          <Link to={`${purchaseAddress(purchase)}/${path}`}>{label}</Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -58,7 +58,33 @@ export function PurchasesPage() {
           }}
         </Answer>
       </section>
+      <Others />
     </Page>
+  );
+}
+
+/** What helps with the next one. */
+function Others() {
+  const { desk } = useMe();
+  const isOfMember = desk?.work === 'network' || desk?.member;
+  return (
+    <ul className="link-list" aria-label={t`共同調達のほかのページ`}>
+      {isOfMember && (
+        <>
+          <li>
+            <Link to="/purchases/cases">{t`共同調達の事例と価格`}</Link>
+          </li>
+          <li>
+            <Link to="/purchases/shared-specifications">{t`共有された仕様書`}</Link>
+          </li>
+        </>
+      )}
+      {desk?.municipality && (
+        <li>
+          <Link to="/purchases/contract-limit">{t`随意契約の限度額`}</Link>
+        </li>
+      )}
+    </ul>
   );
 }
 

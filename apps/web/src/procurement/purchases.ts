@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import type { Params } from 'react-router';
 import type { PurchaseId } from '#contracts';
 import type { ContractForm, ListedPurchase, Purchase, PurchaseState } from '#contracts/procurement';
@@ -10,7 +10,12 @@ import type { Named } from '../texts/network.js';
 /** The purchase that an address names. */
 export const purchaseOf = ({ purchase }: Params): PurchaseId => purchase as PurchaseId;
 export const purchaseAddress = (purchase: string): string => `/purchases/${purchase}`;
-export const trailOf = (): Crumb[] => [{ to: '/purchases', label: t`共同調達` }];
+export const specificationAddress = (purchase: string): string => `${purchaseAddress(purchase)}/specification`;
+/** The way to a page about purchases, or about one of them. */
+export const trailOf = (purchase?: string, title?: string): Crumb[] => [
+  { to: '/purchases', label: t`共同調達` },
+  ...(purchase === undefined ? [] : [{ to: purchaseAddress(purchase), label: title ?? t`共同調達の内容` }]),
+];
 
 /** In the order in which they are reached. */
 export const states = (): readonly Named<PurchaseState>[] => [
@@ -26,6 +31,11 @@ export const states = (): readonly Named<PurchaseState>[] => [
   { value: 'invoiced', label: t`請求` },
   { value: 'settled', label: t`精算` },
 ];
+/** Whether a purchase has come as far as this state, or further. */
+export function hasReached({ state }: Pick<ListedPurchase, 'state'>, other: PurchaseState): boolean {
+  const order = states().map(({ value }) => value);
+  return order.indexOf(state) >= order.indexOf(other);
+}
 
 export const contractForms = (): readonly (Named<z.infer<typeof ContractForm>> & { readonly hint: string })[] => [
   {
@@ -37,6 +47,11 @@ export const contractForms = (): readonly (Named<z.infer<typeof ContractForm>> &
   { value: 'separate-contracts', label: t`個別契約`, hint: t`価格を一つに決め、それぞれの自治体が契約します。` },
 ];
 
+export function contractFormPhrase(form: z.infer<typeof ContractForm>): string {
+  const { label = '', hint = '' } = contractForms().find(({ value }) => value === form) ?? {};
+  return t`${label}：${hint}`;
+}
+
 /** Whether intents are declared: the price follows them until the freeze. */
 export const isSurveyed = ({ state }: Pick<ListedPurchase, 'state'>): boolean =>
   state === 'surveying' || state === 'specified';
@@ -45,10 +60,13 @@ export const isSurveyed = ({ state }: Pick<ListedPurchase, 'state'>): boolean =>
 export const actsForBuyer = (desk: Desk | null): boolean => desk?.work === 'office';
 /** Whether somebody at this desk moves a purchase: in the name of its lead, or as the secretariat. */
 export const leads = ({ lead }: Pick<ListedPurchase, 'lead'>, desk: Desk | null): boolean =>
-  desk?.work === 'network' || (desk?.work === 'office' && desk.member && desk.municipality === lead);
+  desk?.work === 'network' || isLead({ lead }, desk);
+/** Whether somebody at this desk acts in the name of the lead. */
+export const isLead = ({ lead }: Pick<ListedPurchase, 'lead'>, desk: Desk | null): boolean =>
+  desk?.work === 'office' && desk.member && desk.municipality === lead;
 
 /** What the municipality declared or bought; undefined where it takes no part. */
-export const ownOf = ({ buyers }: Purchase, desk: Desk | null) =>
+export const ownOf = ({ buyers }: Pick<Purchase, 'buyers'>, desk: Desk | null) =>
   buyers.find(({ municipality }) => municipality === desk?.municipality);
 
 /** As what a municipality looks at a purchase. */
@@ -63,7 +81,3 @@ export function awaitedName({ awaits }: Pick<ListedPurchase, 'awaits'>): string 
   if (awaits === null) return null;
   return awaits === 'intent' ? t`席数を示す` : t`仕様書に合意する`;
 }
-
-export const seatsLabel = (count: number): string => plural(count, { other: '#席' });
-/** Whole yen. */
-export const yen = (amount: number): string => plural(amount, { other: '#円' });

@@ -9,9 +9,9 @@ import { DataTable } from '../components/data-table.js';
 import { Form } from '../forms/form.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 import type { PlanForm } from './plan-input.js';
 import { pricePhrase, savingPhrase } from './price-phrase.js';
-import { seatsLabel, yen } from './purchases.js';
 
 type Simulated = InputOf<typeof simulatePrice>;
 type Terms = Omit<Simulated, 'buyers'>;

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Purchase } from '#contracts/procurement';
 import { DataTable } from '../components/data-table.js';
 import { Tag } from '../components/tag.js';
-import { seatsLabel, yen } from './purchases.js';
+import { seatsLabel, yen } from '../texts/figures.js';
 
 /** What a seat costs with so many seats of all; the tier that holds now is marked. */
 export function TierTable({ purchase: { tiers, price, frozen } }: { purchase: Purchase }) {

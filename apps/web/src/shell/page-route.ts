@@ -15,11 +15,15 @@ export interface PageRoute {
   readonly Page: ComponentType;
 }
 
-/** The pages of a folder. Their texts are those of `texts/<area>.json`; code and texts are fetched when they are needed. */
-export const pagesOf = (area: string, declared: readonly Declared[]): PageRoute[] =>
+/**
+ * The pages of a folder. Their texts are those of `texts/<area>.json`, and of the areas whose words they say, too; code and
+ * texts are fetched when they are needed.
+ */
+export const pagesOf = (area: string, declared: readonly Declared[], wordsOf: readonly string[] = []): PageRoute[] =>
   declared.map(({ path, load }) => {
     let begun: Promise<{ default: ComponentType }> | undefined;
-    const fetchOnce = () => (begun ??= Promise.all([load(), loadTexts(area)]).then(([Page]) => ({ default: Page })));
+    const fetchAll = () => Promise.all([load(), ...[area, ...wordsOf].map(loadTexts)] as const);
+    const fetchOnce = () => (begun ??= fetchAll().then(([Page]) => ({ default: Page })));
     const preload = () =>
       fetchOnce().catch((error: unknown) => {
         // Next time the network may be there again.

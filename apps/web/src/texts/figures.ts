@@ -35,6 +35,8 @@ export const mean = (rate: Rate, scaleMax: number): string =>
     const average = twoDecimals.format(value);
     return t`${average}／${scaleMax}点`;
   });
+/** Whole yen. */
+export const yen = (amount: number): string => plural(amount, { other: '#円' });
 export const minutesOf = (count: number): string => plural(count, { other: '#分' });
 /** 33217 → 33,217分（約554時間）, 90 → 90分（約1.5時間）, 30 → 30分 */
 export const minutes = (count: Count): string =>

@@ -10,6 +10,6 @@ export const withdrawPracticeNote = operation({
   summary: 'Take back a note of the municipality: nobody sees it any more',
   input: z.strictObject({ practice: PracticeId, note: PracticeNoteId }),
   output: z.strictObject({ outcome: z.enum(['withdrawn', 'unchanged']) }),
-  refusals: ['practice-not-found', 'note-not-found'],
+  refusals: ['note-not-found'],
   repeats: 'natural',
 });

@@ -17,6 +17,7 @@ export const awardQuote = operation({
     'not-lead',
     'buyer-not-member',
     'quote-not-found',
+    'quote-expired',
     'step-not-next',
     'step-before-last',
     'date-in-future',

@@ -11,4 +11,6 @@ export const listOwnPurchases = operation({
   output: z.strictObject({ bought: z.array(PurchaseId), led: z.array(PurchaseId) }),
   refusals: [],
   repeats: 'read',
+  /** Whoever waits for courses has to be answered also without this. */
+  timeoutMs: 400,
 });

@@ -128,8 +128,8 @@ export const procurementRefusals = {
   },
   'addition-too-large': {
     kind: 'conflict',
-    ja: '参加確定のときの全体の席数より多い追加はできません。数を確かめてください。',
-    en: 'More seats than the purchase had in all when it was fixed cannot be added at once. Check the number.',
+    ja: '参加確定のときの全体の席数より多い追加はできません（全体の席数が見えないときは、自分の席数まで）。数を確かめてください。',
+    en: 'More seats than the purchase had in all when it was fixed cannot be added at once; where you may not see that sum, more than your own. Check the number.',
   },
   'outside-purchase-days': {
     kind: 'invalid',
@@ -271,6 +271,11 @@ export const procurementRefusals = {
     ja: 'この見積は見つかりませんでした。',
     en: 'This quote was not found.',
   },
+  'quote-expired': {
+    kind: 'conflict',
+    ja: '決定の日に、この見積の有効期限が過ぎています。期限を延ばした見積を事業者にもらい、入力し直してください。',
+    en: 'On the day of the award this quote is not valid any more. Ask the vendor to extend it, and enter it again.',
+  },
   'evaluation-incomplete': {
     kind: 'invalid',
     ja: '評価基準のすべてに、順番どおりに点をつけてください。',
@@ -338,8 +343,8 @@ export const procurementRefusals = {
   },
   'invoices-too-early': {
     kind: 'conflict',
-    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあとから発行できます。',
-    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract.',
+    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。',
+    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added.',
   },
   'invoice-not-found': {
     kind: 'not-found',

@@ -25,7 +25,7 @@ export type SettlementRow = z.infer<typeof SettlementRow>;
 export const Settlement = z.strictObject({
   /** Of the settlement once it is done, and then for good; null: as it stands now. */
   settledOn: Day.nullable(),
-  /** Why it was settled with open invoices. */
+  /** Why it was settled with open invoices; null also for who does not see all rows. */
   reason: z.string().nullable(),
   /** Seats are counted on these days. */
   from: Day,

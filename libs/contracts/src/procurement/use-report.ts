@@ -65,7 +65,10 @@ export const UseReportLine = z.strictObject({
 });
 export type UseReportLine = z.infer<typeof UseReportLine>;
 
-/** All buyers together. Null: it would tell of one of them, or of few people. */
+/**
+ * All buyers together. Null: it would tell of one of them, or of few people; as all does of a past day, but for seats and
+ * bills to who sees every bill.
+ */
 export const WholeUse = z.strictObject({
   buyers: z.int(),
   bought: z.int().nullable(),

@@ -10,8 +10,8 @@ import { LoadMore } from '../components/load-more.js';
 import { Value } from '../components/value.js';
 import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel } from '../texts/dates.js';
-import { masked, municipalities, percent } from '../texts/figures.js';
-import { seats, yen } from './words.js';
+import { masked, municipalities, percent, seatsLabel, yen } from '../texts/figures.js';
+import { purchaseAddress } from './purchases.js';
 
 /** What purchases came to before: for whoever thinks about the next one. */
 export function PriceHistory() {
@@ -40,7 +40,7 @@ export function PriceHistory() {
                   { head: t`参加自治体`, cell: ({ buyers }) => municipalities(buyers), numeric: true },
                   {
                     head: t`全体の席`,
-                    cell: ({ outcome }) => <Value text={seats(outcome?.seats ?? null)} />,
+                    cell: ({ outcome }) => <Value text={outcome ? seatsLabel(outcome.seats) : masked} />,
                     numeric: true,
                   },
                   { head: t`届いた価格帯`, cell: Tier, numeric: true },
@@ -62,9 +62,10 @@ export function PriceHistory() {
   );
 }
 
-const Title = ({ purchase, title }: PastPrice) => <Link to={`/purchases/${purchase}/use`}>{title}</Link>;
+const Title = ({ purchase, title }: PastPrice) => <Link to={`${purchaseAddress(purchase)}/use`}>{title}</Link>;
 
 function Tier({ outcome }: PastPrice) {
-  const from = seats(outcome?.tierFrom ?? null);
-  return <Value text={outcome ? t`${from}から` : masked} />;
+  if (!outcome) return <Value text={masked} />;
+  const from = seatsLabel(outcome.tierFrom);
+  return t`${from}から`;
 }

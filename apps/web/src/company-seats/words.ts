@@ -1,3 +1,0 @@
-import { plural } from '@lingui/core/macro';
-
-export const seatCount = (count: number): string => plural(count, { other: '#席' });
