@@ -52,7 +52,7 @@ export async function startProcurement(
 ): Promise<TestProcurement> {
   const { natsUrl, mongoUri: newMongoUri, dataDir } = testServers();
   const mongoUri = newMongoUri();
-  const keysDir = await keysFor(['gateway', 'procurement', 'member-registry', 'course-catalog']);
+  const keysDir = await keysFor(['gateway', 'procurement', 'member-registry', 'course-catalog', 'progress-tracking']);
   const nats = await connectNats(natsUrl, 'test');
   const members = new Set(['992011', '992020', '992038']);
   // One to a page, so that a list has several.

@@ -1,4 +1,4 @@
-import { dayInJapan, type PersonId, type ProgrammeId, type PurchaseId } from '#contracts';
+import { dayInJapan, type EnrolmentId, type PersonId, type ProgrammeId, type PurchaseId } from '#contracts';
 import { naturalId } from '#persistence';
 import {
   addSeats,
@@ -11,6 +11,7 @@ import {
   releaseSeat,
   returnSeats,
   setAsideSeats,
+  takeSeats,
 } from '#contracts/procurement';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -71,6 +72,11 @@ describe('seats', () => {
     expect(await given()).toEqual({ person: person(1), on: '2025-04-28', releasedOn: null });
     expect(await release(purchase, person(1), '2025-05-01')).toMatchObject({ releasedOn: '2025-05-01' });
     expect(await given()).toMatchObject({ releasedOn: '2025-05-01' });
+    const enrolment = naturalId('enrolment') as EnrolmentId;
+    const people = [{ person: person(1), enrolment, programme: naturalId('programme') as ProgrammeId }];
+    const take = (on: string) =>
+      call({ service: 'progress-tracking', tenant: '992011' }, takeSeats, { purchase, people, on });
+    expect(await take('2026-04-01')).toEqual({ seated: [], exhausted: [enrolment], over: true });
     const another = assign(purchase, person(2), '2025-04-28', lead, 'once');
     await expect(another).rejects.toMatchObject({ code: 'seat-key-taken' });
     await expect(assign(purchase, person(1))).rejects.toMatchObject({ code: 'seat-held-then' });
