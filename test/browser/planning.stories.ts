@@ -80,6 +80,7 @@ export const planningStories = (world: World) =>
       await visit.examine('plan');
       expect(await visit.sheets()).toBeLessThanOrEqual(2);
       expect((await office.call(getProgramme, { programme })).plan).toEqual({
+        purchase: null,
         purpose: '紙の受発注をなくし、**新しい仕事**に時間を使う。',
         logicModel: {
           inputs: ['予算200万円', '担当者1人'],

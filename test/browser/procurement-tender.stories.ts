@@ -134,8 +134,8 @@ export const procurementTenderStories = (world: World) =>
       expect(await page.getByRole('button', { name: '見積を入力する' }).count()).toBe(0);
       await visit.examine('quotes');
       await page.getByRole('link', { name: 'eラーニングの共同調達' }).click();
-      // 90 seats of 20,000 and the fee: 1,900,000 and tax, above a city's million.
-      await page.getByText(/税込み2,090,000円）が、少額随意契約の限度額（1,000,000円）を超えます/).waitFor();
+      // The quote that won, 190,000 below 1,900,000, and tax: above a city's million.
+      await page.getByText(/税込み1,881,000円）が、少額随意契約の限度額（1,000,000円）を超えます/).waitFor();
       await page.getByRole('link', { name: '契約の注意と代表団体' }).click();
       await page.getByLabel('次の代表団体').selectOption(neighbour);
       await page.getByRole('button', { name: '交代を申し出る' }).press('Enter');

@@ -18,7 +18,7 @@ import { csv, day, enrolled, importFile } from '../journeys/office.js';
 import { joinNetwork } from '../platform.js';
 import type { World } from './world.js';
 
-const [lead, neighbour, third] = ['993018', '992020', '992038'] as const;
+const [lead, neighbour, third] = ['992038', '992020', '993018'] as const;
 const officer = `purchases@${lead}.example`;
 const title = 'eラーニング共同調達（架空）';
 
@@ -104,7 +104,7 @@ export const procurementUseStories = (world: World) =>
         { what: 'the completion to be counted' },
       );
       const lines = page.getByRole('region', { name: '参加自治体と全体' });
-      for (const row of [/ひなた市 100席 秘匿 秘匿/, /こもれび町 100席 1席 1人/, /全体 300席 秘匿 秘匿/])
+      for (const row of [/ひなた市 100席 秘匿 秘匿/, /つきみ市 100席 1席 1人/, /全体 300席 秘匿 秘匿/])
         await lines.getByRole('row', { name: row }).waitFor();
       await visit.examine('seat-use');
       expect(await visit.sheets()).toBe(1);
