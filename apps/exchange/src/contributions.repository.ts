@@ -1,8 +1,7 @@
-import { isDuplicate, noteChange } from '#persistence';
+import { beyond, isDuplicate, noteChange, type Place } from '#persistence';
 import type { Model } from 'mongoose';
 import { isSeenBy, type Contribution } from './contribution.domain.js';
 import { unhiddenFor, type Hidden, type Viewer } from './hidden.domain.js';
-import { beyond, type Place } from './place.domain.js';
 
 const stands = { withdrawnAt: { $exists: false } };
 

@@ -26,5 +26,10 @@ export function addMonths(day: string, months: number): string {
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+const inWords = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as papers write it: 令和8年3月31日. */
+export const dayInWords = (day: string): string => inWords.format(new Date(`${day}T00:00:00Z`));
+
 /** The last moment of a day in Japan. */
 export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999+09:00`);

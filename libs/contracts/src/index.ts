@@ -19,7 +19,7 @@ export {
 export type { Access, AllowedCaller, Caller, Owner, Reach, Role, Scope, ServiceName } from './access.js';
 export { allEvents, allOperations } from './all.js';
 export { fitting } from './fitting.js';
-export { addDays, addMonths, clockInJapan, dayInJapan, endOfDay } from './days.js';
+export { addDays, addMonths, clockInJapan, dayInJapan, dayInWords, endOfDay } from './days.js';
 export { municipalityName } from './municipality-name.js';
 export { DomainError } from './domain-error.js';
 export type { RefusalDetails } from './domain-error.js';

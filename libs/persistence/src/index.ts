@@ -8,6 +8,8 @@ export { GatheredReads } from './gathered-reads.js';
 export { Gathering } from './gathering.js';
 export type { Migration, MigrationStep } from './migrations.js';
 export { naturalId } from './natural-id.js';
+export { beyond, cursorOf, pageThatFits, placeOf } from './page-by-time.js';
+export type { Place } from './page-by-time.js';
 export { isRecords, keepOnly } from './personal.js';
 export type { Personal, PersonalRecords } from './personal.js';
 export { PersistenceModule } from './persistence.module.js';

@@ -1,5 +1,5 @@
 import type { Announcement, ListedAnnouncement, Theme } from '#contracts/exchange';
-import { dayInWords, openPage, prose, safe, themeLinks, themeWords } from '../open-page/index.js';
+import { dayOfMoment, openPage, prose, safe, themeLinks, themeWords } from '../open-page/index.js';
 
 const slogan = '<p class="headline">ひとの学びで、地域は進む</p>';
 const links =
@@ -16,14 +16,14 @@ export function announcementPage(announcement: Announcement, demo: boolean): str
   const isOld = newest !== undefined && newest !== edition;
   const versions = editions.map(
     (one) =>
-      `<li><a href="${address}?edition=${one.edition}">第${one.edition}版</a>（${safe(dayInWords(one.publishedAt))}）${one.correction === null ? '' : `訂正：${safe(one.correction)}`}</li>`,
+      `<li><a href="${address}?edition=${one.edition}">第${one.edition}版</a>（${safe(dayOfMoment(one.publishedAt))}）${one.correction === null ? '' : `訂正：${safe(one.correction)}`}</li>`,
   );
   return openPage(
     title,
     demo,
     `${slogan}${isOld ? `<p class="notice">これは訂正する前の版です。<a href="${address}">新しい版（第${newest}版）を読む</a></p>` : ''}
 <h1>${safe(title)}</h1>
-<p>${safe(dayInWords(publishedAt))}（${themesOf(themes)}）</p>
+<p>${safe(dayOfMoment(publishedAt))}（${themesOf(themes)}）</p>
 ${correction === null ? '' : `<p class="notice">訂正しました：${safe(correction)}</p>`}
 ${prose(text)}
 ${versions.length > 1 ? `<section><h2>公開した版</h2><ul>${versions.join('')}</ul></section>` : ''}
@@ -36,7 +36,7 @@ export const withdrawnPage = ({ title, withdrawn }: ListedAnnouncement, demo: bo
   openPage(
     title,
     demo,
-    `${slogan}<h1>${safe(title)}</h1><p class="notice">${safe(dayInWords(withdrawn?.at ?? ''))}に取り下げました。理由：${safe(withdrawn?.reason ?? '')}</p>${links}`,
+    `${slogan}<h1>${safe(title)}</h1><p class="notice">${safe(dayOfMoment(withdrawn?.at ?? ''))}に取り下げました。理由：${safe(withdrawn?.reason ?? '')}</p>${links}`,
   );
 
 /** What everybody may read of announcements. */
@@ -53,7 +53,7 @@ export function announcementListPage({
 }): string {
   const rows = items.map(
     ({ announcement, title, themes, publishedAt, edition, withdrawn }) =>
-      `<li>${safe(dayInWords(publishedAt ?? ''))}　<a href="/news/${announcement}">${safe(title)}</a>（${themesOf(themes)}${edition > 1 ? '、訂正あり' : ''}）${withdrawn ? `<br>${safe(dayInWords(withdrawn.at))}に取り下げ：${safe(withdrawn.reason)}` : ''}</li>`,
+      `<li>${safe(dayOfMoment(publishedAt ?? ''))}　<a href="/news/${announcement}">${safe(title)}</a>（${themesOf(themes)}${edition > 1 ? '、訂正あり' : ''}）${withdrawn ? `<br>${safe(dayOfMoment(withdrawn.at))}に取り下げ：${safe(withdrawn.reason)}` : ''}</li>`,
   );
   const more = `/news?${theme ? `theme=${theme}&amp;` : ''}cursor=${encodeURIComponent(nextCursor ?? '')}`;
   return openPage(

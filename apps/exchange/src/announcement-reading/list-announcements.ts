@@ -1,9 +1,8 @@
+import { pageThatFits, placeOf } from '#persistence';
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listAnnouncements, showAnnouncements } from '#contracts/exchange';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnnouncementRepository, newsReaderOf, type NewsReader } from '../announcement/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { announcementListPage } from './announcement-page.js';
 import { listedAnnouncement } from './announcement-view.js';
 import { SHOWS_DEMO } from './shows-demo.js';
@@ -33,8 +32,9 @@ export class ListAnnouncements {
   private async list({ limit, cursor, theme }: Input, reader: NewsReader) {
     const found = await this.announcements.list(reader, theme, placeOf(cursor), limit + 1);
     return pageThatFits(
-      found.map((one) => ({ ...one, at: one.listedAt })),
+      found,
       limit,
+      ({ listedAt }) => listedAt,
       (one) => listedAnnouncement(one, reader),
     );
   }

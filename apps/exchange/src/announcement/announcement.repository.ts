@@ -1,9 +1,8 @@
 import { dayInJapan, DomainError } from '#contracts';
 import type { Theme } from '#contracts/exchange';
-import { Database, insertVersioned, naturalId, saveOver, type State } from '#persistence';
+import { beyond, Database, insertVersioned, naturalId, type Place, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { beyond, type Place } from '../place.domain.js';
 import { isVisibleTo, type NewsReader } from './announcement.domain.js';
 import { announcements, type AnnouncementDocument } from './announcement.schema.js';
 

@@ -1,9 +1,8 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listChallengeAnswers } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { readerOf } from '../practice/index.js';
 import { AnswerViews } from './answer-views.js';
 import { ChallengeAnswerRepository } from './challenge-answer.repository.js';
@@ -24,6 +23,6 @@ export class ListChallengeAnswers {
     const viewer = viewerOf(caller);
     await this.challenges.getVisible(challenge, viewer);
     const found = await this.answers.list(challenge, viewer, placeOf(cursor), limit + 1);
-    return pageThatFits(found, limit, await this.views.for(readerOf(caller), found));
+    return pageThatFits(found, limit, ({ at }) => at, await this.views.for(readerOf(caller), found));
   }
 }

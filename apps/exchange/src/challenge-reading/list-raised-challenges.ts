@@ -1,10 +1,9 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listRaisedChallenges } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
 import { FollowingRepository } from '../following/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { listedView } from './challenge-view.js';
 
 /** What the caller may see of challenges, the newest first. */
@@ -25,7 +24,11 @@ export class ListRaisedChallenges {
       found.slice(0, limit).map(({ _id }) => _id),
       viewer,
     );
-    const placed = found.map((one) => ({ ...one, at: one.raisedAt }));
-    return pageThatFits(placed, limit, (one) => listedView(one, sameOf(one._id).count));
+    return pageThatFits(
+      found,
+      limit,
+      ({ raisedAt }) => raisedAt,
+      (one) => listedView(one, sameOf(one._id).count),
+    );
   }
 }

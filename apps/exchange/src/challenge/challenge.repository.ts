@@ -1,9 +1,11 @@
 import { DomainError } from '#contracts';
 import type { ChallengeKind, ChallengeState, Stage, Theme } from '#contracts/exchange';
 import {
+  beyond,
   Database,
   insertVersioned,
   naturalId,
+  type Place,
   requireTenant,
   retryWhenChanged,
   saveOver,
@@ -12,7 +14,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { isHiddenAlike, nobody, unhiddenFor, type Hidden, type Viewer } from '../hidden.domain.js';
-import { beyond, type Place } from '../place.domain.js';
 import { findSought, searchable } from '#search-text';
 import { isVisibleTo } from './challenge.domain.js';
 import { challenges, type ChallengeDocument } from './challenge.schema.js';

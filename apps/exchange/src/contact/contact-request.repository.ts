@@ -1,7 +1,6 @@
-import { Database, insertVersioned, naturalId, saveVersioned, type State } from '#persistence';
+import { beyond, Database, insertVersioned, naturalId, type Place, saveVersioned, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { beyond, type Place } from '../place.domain.js';
 import { contactRequests, type ContactRequestDocument } from './contact-request.schema.js';
 
 @Injectable()

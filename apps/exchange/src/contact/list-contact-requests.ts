@@ -10,11 +10,9 @@ import {
 import type { ContactRequest, listContactRequests } from '#contracts/exchange';
 import { describeOfficials } from '#contracts/registry';
 import { RpcClient } from '#messaging';
-import { requireTenant } from '#persistence';
+import { pageThatFits, placeOf, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ChallengeRepository, viewerOf } from '../challenge/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { otherSideOf } from './contact-request.domain.js';
 import { ContactRequestRepository } from './contact-request.repository.js';
 import type { ContactRequestDocument } from './contact-request.schema.js';
@@ -38,21 +36,26 @@ export class ListContactRequests {
       this.contacts(found.slice(0, limit), municipality),
       this.titles(found.slice(0, limit), caller),
     ]);
-    return pageThatFits(found, limit, (one): ContactRequest => {
-      const { municipality: code, municipalityName } = otherSideOf(one, municipality).side;
-      const title = one.challenge === null ? undefined : titles.get(one.challenge);
-      return {
-        contactRequest: ContactRequestId.parse(one._id),
-        municipality: MunicipalityCode.parse(code),
-        municipalityName,
-        reason: one.reason,
-        challenge: title === undefined ? null : { challenge: ChallengeId.parse(one.challenge), title },
-        state: one.state,
-        askedAt: one.at.toISOString(),
-        answeredAt: one.answeredAt?.toISOString() ?? null,
-        contact: contactOf(one),
-      };
-    });
+    return pageThatFits(
+      found,
+      limit,
+      ({ at }) => at,
+      (one): ContactRequest => {
+        const { municipality: code, municipalityName } = otherSideOf(one, municipality).side;
+        const title = one.challenge === null ? undefined : titles.get(one.challenge);
+        return {
+          contactRequest: ContactRequestId.parse(one._id),
+          municipality: MunicipalityCode.parse(code),
+          municipalityName,
+          reason: one.reason,
+          challenge: title === undefined ? null : { challenge: ChallengeId.parse(one.challenge), title },
+          state: one.state,
+          askedAt: one.at.toISOString(),
+          answeredAt: one.answeredAt?.toISOString() ?? null,
+          contact: contactOf(one),
+        };
+      },
+    );
   }
 
   /** The officials of the other sides, where both agreed. */

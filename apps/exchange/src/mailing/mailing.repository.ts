@@ -1,9 +1,8 @@
 import { DomainError } from '#contracts';
 import type { NewsOutcome } from '#contracts/exchange';
-import { Database, isDuplicate, naturalId } from '#persistence';
+import { beyond, Database, isDuplicate, naturalId, type Place } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { beyond, type Place } from '../place.domain.js';
 import { mailedOfficials, mailings, type MailedOfficialDocument, type MailingDocument } from './mailing.schema.js';
 
 @Injectable()

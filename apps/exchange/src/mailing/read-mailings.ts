@@ -1,9 +1,8 @@
 import { AccountId, AnnouncementId, MailingId, MunicipalityCode, type InputOf, type OutputOf } from '#contracts';
 import type { getMailing, listMailedOfficials, listMailings, Mailing, NewsOutcome } from '#contracts/exchange';
 import { MailLog, textOf } from '#mail';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { countOutcomes } from './mailing.domain.js';
 import { MailingRepository } from './mailing.repository.js';
 import type { MailedOfficialDocument, MailingDocument } from './mailing.schema.js';
@@ -20,7 +19,7 @@ export class ReadMailings {
 
   async list({ limit, cursor }: InputOf<typeof listMailings>): Promise<OutputOf<typeof listMailings>> {
     const found = await this.mailings.list(placeOf(cursor), limit + 1);
-    return pageThatFits(found, limit, view);
+    return pageThatFits(found, limit, ({ at }) => at, view);
   }
 
   async get({ mailing }: InputOf<typeof getMailing>): Promise<OutputOf<typeof getMailing>> {

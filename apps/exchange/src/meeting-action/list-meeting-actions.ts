@@ -1,10 +1,9 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listMeetingActions } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../challenge/index.js';
 import { Meetings } from '../meeting/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { actionView, TableNoteRepository } from '../table-note/index.js';
 
 /** What the caller’s municipality will do, at whichever table it was written; the secretariat sees all. */
@@ -22,6 +21,7 @@ export class ListMeetingActions {
     const viewer = viewerOf(caller);
     await this.meetings.get(meeting, viewer);
     const sought = { kind: 'action' as const, ...(viewer !== null && { doer: viewer }) };
-    return pageThatFits(await this.notes.list(meeting, sought, placeOf(cursor), limit + 1), limit, actionView);
+    const found = await this.notes.list(meeting, sought, placeOf(cursor), limit + 1);
+    return pageThatFits(found, limit, ({ at }) => at, actionView);
   }
 }

@@ -1,9 +1,8 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listMeetings } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../challenge/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { MeetingRepository } from './meeting.repository.js';
 import { listedMeeting } from './meetings.js';
 
@@ -18,10 +17,6 @@ export class ListMeetings {
   ): Promise<OutputOf<typeof listMeetings>> {
     const sought = { when, kind, now: new Date() };
     const found = await this.meetings.list(viewerOf(caller), sought, placeOf(cursor), limit + 1);
-    return pageThatFits(
-      found.map((meeting) => ({ ...meeting, at: meeting.startsAt })),
-      limit,
-      listedMeeting,
-    );
+    return pageThatFits(found, limit, ({ startsAt }) => startsAt, listedMeeting);
   }
 }

@@ -1,9 +1,8 @@
 import type { MeetingKind } from '#contracts/exchange';
-import { Database, insertVersioned, naturalId, saveOver, type State } from '#persistence';
+import { beyond, Database, insertVersioned, naturalId, type Place, saveOver, type State } from '#persistence';
 import { findSought, searchable } from '#search-text';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { beyond, type Place } from '../place.domain.js';
 import { isInvited, textsOf } from './meeting.domain.js';
 import { meetings, type MeetingDocument } from './meeting.schema.js';
 

@@ -1,8 +1,7 @@
 import { MunicipalityCode, SharedThingId, type InputOf, type OutputOf } from '#contracts';
 import type { listReportedThings, ReportedThing } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { ReportedThingRepository } from './reported-thing.repository.js';
 import type { ReportedThingDocument } from './reported-thing.schema.js';
 import { SharedThings } from './shared-things.js';
@@ -25,12 +24,8 @@ export class ListReportedThings {
   }: InputOf<typeof listReportedThings>): Promise<OutputOf<typeof listReportedThings>> {
     const found = await this.reported.list(state, placeOf(cursor), limit + 1);
     const seen = await Promise.all(found.slice(0, limit).map(({ kind, _id }) => this.things.find(kind, _id, null)));
-    const placed = found.map((one, place) => ({
-      ...one,
-      at: one.reportedAt,
-      excerpt: seen[place]?.excerpt ?? null,
-    }));
-    return pageThatFits(placed, limit, reportedView);
+    const shown = found.map((one, place) => ({ ...one, excerpt: seen[place]?.excerpt ?? null }));
+    return pageThatFits(shown, limit, ({ reportedAt }) => reportedAt, reportedView);
   }
 }
 

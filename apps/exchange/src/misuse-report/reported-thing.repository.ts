@@ -1,9 +1,8 @@
 import { DomainError } from '#contracts';
 import type { ReportState } from '#contracts/exchange';
-import { Database, insertVersioned, saveOver, type State } from '#persistence';
+import { beyond, Database, insertVersioned, type Place, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { beyond, type Place } from '../place.domain.js';
 import { reportedThings, type ReportedThingDocument } from './reported-thing.schema.js';
 
 /** For the secretariat; nobody else reads what was reported. */

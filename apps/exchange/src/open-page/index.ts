@@ -1,2 +1,2 @@
-export { dayInWords, factTable, openPage, themeLinks, themeWords } from './open-page.domain.js';
+export { dayOfMoment, factTable, openPage, themeLinks, themeWords } from './open-page.domain.js';
 export { prose, safe } from './prose.domain.js';

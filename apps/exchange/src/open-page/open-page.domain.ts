@@ -1,3 +1,4 @@
+import { dayInJapan, dayInWords } from '#contracts';
 import type { Theme } from '#contracts/exchange';
 import { safe } from './prose.domain.js';
 
@@ -7,10 +8,8 @@ export const themeWords: Readonly<Record<Theme, string>> = {
   citizens: '市民のリスキリング',
 };
 
-export const dayInWords = (moment: string): string =>
-  new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
-    new Date(moment),
-  );
+/** The day of a moment in Japan. */
+export const dayOfMoment = (moment: string): string => dayInWords(dayInJapan(moment));
 
 /** The frame of every page for everybody: no script, nothing from elsewhere, for the screen and for A4. `demo`: what it shows is made up. */
 export const openPage = (title: string, demo: boolean, body: string): string =>

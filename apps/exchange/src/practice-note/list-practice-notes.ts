@@ -1,9 +1,8 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listPracticeNotes } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../challenge/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { PracticeRepository, readerOf } from '../practice/index.js';
 import { noteView } from './note-view.js';
 import { PracticeNoteRepository } from './practice-note.repository.js';
@@ -22,6 +21,6 @@ export class ListPracticeNotes {
   ): Promise<OutputOf<typeof listPracticeNotes>> {
     await this.practices.getStanding(practice, readerOf(caller));
     const found = await this.notes.list(practice, viewerOf(caller), placeOf(cursor), limit + 1);
-    return pageThatFits(found, limit, noteView);
+    return pageThatFits(found, limit, ({ at }) => at, noteView);
   }
 }

@@ -1,8 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { ListedPractice, listPractices, showPractices } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { PracticeRepository, readerOf, type Reader } from '../practice/index.js';
 import { practiceListPage } from './practice-page.js';
 import { listedPractice } from './practice-view.js';
@@ -29,7 +28,11 @@ export class ListPractices {
   private async list({ limit, cursor, ...sought }: Input, reader: Reader) {
     const found = await this.practices.list(reader, sought, placeOf(cursor), limit + 1);
     const isOwn = (municipality: string) => typeof reader === 'object' && reader.municipality === municipality;
-    const placed = found.map((one) => ({ ...one, at: one.listedAt }));
-    return pageThatFits(placed, limit, (one): ListedPractice => listedPractice(one, isOwn(one.municipality)));
+    return pageThatFits(
+      found,
+      limit,
+      ({ listedAt }) => listedAt,
+      (one): ListedPractice => listedPractice(one, isOwn(one.municipality)),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { isFictional } from '#contracts';
 import type { ListedPractice, Practice, PracticePart, Theme } from '#contracts/exchange';
-import { dayInWords, factTable, openPage, prose, safe, themeLinks, themeWords } from '../open-page/index.js';
+import { dayOfMoment, factTable, openPage, prose, safe, themeLinks, themeWords } from '../open-page/index.js';
 import { partWords } from './words.domain.js';
 
 const list = '<p><a href="/practices">公開されている事例の一覧</a></p>';
@@ -15,7 +15,7 @@ export function practicePage(practice: Practice): string {
   const facts = [
     ['自治体', safe(municipalityName)],
     ['テーマ', themeWords[theme]],
-    ['版', `第${edition}版（${safe(dayInWords(publishedAt))} 公開）`],
+    ['版', `第${edition}版（${safe(dayOfMoment(publishedAt))} 公開）`],
   ];
   return openPage(
     title,
@@ -26,7 +26,7 @@ ${factTable(facts)}
 ${(Object.keys(partWords) as PracticePart[]).map((part) => section(partWords[part], practice[part])).join('\n')}
 ${figures.length > 0 ? figuresOf(municipality, figures) : ''}
 ${attachments.length > 0 ? attachmentsOf(`${address}/editions/${edition}/attachments`, attachments) : ''}
-${editions.length > 1 ? `<section><h2>公開した版</h2><ul>${editions.map((one) => `<li><a href="${address}?edition=${one.edition}">第${one.edition}版</a>（${safe(dayInWords(one.publishedAt))}）</li>`).join('')}</ul></section>` : ''}
+${editions.length > 1 ? `<section><h2>公開した版</h2><ul>${editions.map((one) => `<li><a href="${address}?edition=${one.edition}">第${one.edition}版</a>（${safe(dayOfMoment(one.publishedAt))}）</li>`).join('')}</ul></section>` : ''}
 ${list}`,
   );
 }
@@ -36,7 +36,7 @@ export const withdrawnPage = ({ title, municipality, municipalityName, withdrawn
   openPage(
     title,
     isFictional(municipality),
-    `<h1>${safe(title)}</h1><p class="notice">${safe(municipalityName)}が${safe(dayInWords(withdrawn?.at ?? ''))}に取り下げました。理由：${safe(withdrawn?.reason ?? '')}</p>${list}`,
+    `<h1>${safe(title)}</h1><p class="notice">${safe(municipalityName)}が${safe(dayOfMoment(withdrawn?.at ?? ''))}に取り下げました。理由：${safe(withdrawn?.reason ?? '')}</p>${list}`,
   );
 
 /** What everybody may read of practices. */
@@ -51,7 +51,7 @@ export function practiceListPage({
 }): string {
   const rows = items.map(
     (one) =>
-      `<li><a href="/practices/${one.practice}">${safe(one.title)}</a>（${safe(one.municipalityName)}、${themeWords[one.theme]}${one.tellsFailure ? '、うまくいかなかったことあり' : ''}）${one.withdrawn ? `<br>${safe(dayInWords(one.withdrawn.at))}に取り下げ：${safe(one.withdrawn.reason)}` : ''}</li>`,
+      `<li><a href="/practices/${one.practice}">${safe(one.title)}</a>（${safe(one.municipalityName)}、${themeWords[one.theme]}${one.tellsFailure ? '、うまくいかなかったことあり' : ''}）${one.withdrawn ? `<br>${safe(dayOfMoment(one.withdrawn.at))}に取り下げ：${safe(one.withdrawn.reason)}` : ''}</li>`,
   );
   const more = `/practices?${theme ? `theme=${theme}&amp;` : ''}cursor=${encodeURIComponent(nextCursor ?? '')}`;
   return openPage(

@@ -1,10 +1,12 @@
 import { DomainError } from '#contracts';
 import type { Theme } from '#contracts/exchange';
 import {
+  beyond,
   Database,
-  insertVersioned,
   insertOnce,
+  insertVersioned,
   naturalId,
+  type Place,
   requireTenant,
   retryWhenChanged,
   saveOver,
@@ -13,7 +15,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { isHiddenAlike, unhiddenFor, type Hidden } from '../hidden.domain.js';
-import { beyond, type Place } from '../place.domain.js';
 import { findSought } from '#search-text';
 import { isReadableBy, textsOf, viewerOfReader, type Reader } from './practice.domain.js';
 import { practiceContents, practices, type PracticeContentDocument, type PracticeDocument } from './practice.schema.js';

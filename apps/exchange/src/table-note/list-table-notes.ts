@@ -1,10 +1,9 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listTableNotes } from '#contracts/exchange';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../challenge/index.js';
 import { DiscussionTables } from '../discussion-table/index.js';
-import { pageThatFits } from '../page-that-fits.js';
-import { placeOf } from '../place.domain.js';
 import { TableNoteRepository } from './table-note.repository.js';
 import { tableNoteView } from './table-note-view.js';
 
@@ -22,6 +21,6 @@ export class ListTableNotes {
   ): Promise<OutputOf<typeof listTableNotes>> {
     const { meeting, round, table } = await this.tables.get(asked, viewerOf(caller));
     const found = await this.notes.list(meeting._id, { round, table }, placeOf(cursor), limit + 1);
-    return pageThatFits(found, limit, tableNoteView);
+    return pageThatFits(found, limit, ({ at }) => at, tableNoteView);
   }
 }

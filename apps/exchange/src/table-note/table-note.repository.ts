@@ -1,7 +1,6 @@
-import { Database, insertVersioned, naturalId, saveOver, type State } from '#persistence';
+import { beyond, Database, insertVersioned, naturalId, type Place, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { beyond, type Place } from '../place.domain.js';
 import { tableNotes, type TableNoteDocument } from './table-note.schema.js';
 
 type Sought = Partial<Pick<TableNoteDocument, 'round' | 'table' | 'kind' | 'doer'>>;

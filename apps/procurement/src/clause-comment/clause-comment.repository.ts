@@ -1,4 +1,4 @@
-import { Database, insertOnce, naturalId } from '#persistence';
+import { beyond, Database, insertOnce, naturalId, type Place } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { clauseComments, type ClauseCommentDocument } from './clause-comment.schema.js';
@@ -16,15 +16,9 @@ export class ClauseCommentRepository {
   }
 
   /** Of a version, the oldest first, after that place. */
-  list(
-    purchase: string,
-    specification: number,
-    after: { at: Date; id: string } | null,
-    limit: number,
-  ): Promise<ClauseCommentDocument[]> {
-    const later = after ? { $or: [{ at: { $gt: after.at } }, { at: after.at, _id: { $gt: after.id } }] } : {};
+  list(purchase: string, specification: number, after: Place | null, limit: number): Promise<ClauseCommentDocument[]> {
     return this.model
-      .find({ purchase, specification, ...later })
+      .find({ purchase, specification, ...beyond('at', after, 1) })
       .sort({ at: 1, _id: 1 })
       .limit(limit)
       .lean<ClauseCommentDocument[]>()

@@ -1,7 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listSpecificationComments } from '#contracts/procurement';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageByTime, placeOf } from '../page-by-time.js';
 import { Purchases, specificationOf, viewerOf } from '../purchase/index.js';
 import { ClauseCommentRepository } from './clause-comment.repository.js';
 import { commentView } from './comment-view.js';
@@ -20,6 +20,6 @@ export class ListSpecificationComments {
   ): Promise<OutputOf<typeof listSpecificationComments>> {
     specificationOf(await this.purchases.get(purchase, viewerOf(caller)), specification);
     const found = await this.comments.list(purchase, specification, placeOf(cursor), limit + 1);
-    return pageByTime(found, limit, ({ at }) => at, commentView);
+    return pageThatFits(found, limit, ({ at }) => at, commentView);
   }
 }

@@ -1,6 +1,7 @@
-import { dayInJapan, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { exportInvoices, Invoice } from '#contracts/procurement';
 import { csvLines, writeCsv, type CsvCell } from '#csv';
+import {} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { pageByPlace } from '../page-by-place.domain.js';
 import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
@@ -44,7 +45,7 @@ export class ExportInvoices {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof exportInvoices>> {
     const viewer = viewerOf(caller);
-    const { at, today } = nowInJapan();
+    const { today } = nowInJapan();
     const purchase = await this.purchases.get(id, viewer);
     const all = await this.invoices.of(purchase, viewer);
     const { items, nextCursor } = pageByPlace(all, { limit: LINES, cursor }, (one) =>
@@ -52,7 +53,7 @@ export class ExportInvoices {
     );
     return {
       csv: cursor === undefined ? writeCsv(columns, items) : csvLines(items),
-      fileName: `請求書_${id.slice(0, 8)}_${dayInJapan(at)}.csv`,
+      fileName: `請求書_${id.slice(0, 8)}_${today}.csv`,
       nextCursor,
     };
   }

@@ -1,8 +1,7 @@
-import { DomainError, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { dayInWords, DomainError, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { printInvoice } from '#contracts/procurement';
 import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
-import { dayInWords } from '../day-in-words.js';
 import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
 import { invoicePage, type InvoicePage } from './invoice-page.js';
 import { invoiceView } from './invoice-view.js';

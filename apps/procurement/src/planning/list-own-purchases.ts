@@ -13,7 +13,11 @@ export class ListOwnPurchases {
   constructor(private readonly purchases: PurchaseRepository) {}
 
   async execute(): Promise<OutputOf<typeof listOwnPurchases>> {
-    const { bought, led } = await this.purchases.idsOf(requireTenant(), MOST);
+    const municipality = requireTenant();
+    const [bought, led] = await Promise.all([
+      this.purchases.idsBoughtBy(municipality, MOST),
+      this.purchases.idsLedBy(municipality, MOST),
+    ]);
     return { bought: bought.map((id) => PurchaseId.parse(id)), led: led.map((id) => PurchaseId.parse(id)) };
   }
 }

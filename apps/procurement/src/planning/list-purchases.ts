@@ -1,7 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listPurchases } from '#contracts/procurement';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageByTime, placeOf } from '../page-by-time.js';
 import { listedPurchase, PurchaseRepository, viewerOf } from '../purchase/index.js';
 
 /** Purchases that the caller may see, page by page. */
@@ -15,7 +15,7 @@ export class ListPurchases {
   ): Promise<OutputOf<typeof listPurchases>> {
     const viewer = viewerOf(caller);
     const found = await this.purchases.list(viewer, placeOf(cursor), limit + 1);
-    return pageByTime(
+    return pageThatFits(
       found,
       limit,
       ({ plannedAt }) => plannedAt,

@@ -1,7 +1,7 @@
 import { PurchaseId, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { listPriceHistory, PastPrice } from '#contracts/procurement';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageByTime, placeOf } from '../page-by-time.js';
 import { fiscalYearOf } from '../price.domain.js';
 import { outcomeOf, PurchaseRepository, seesSum, stateOf, viewerOf, type FrozenPurchase } from '../purchase/index.js';
 
@@ -16,7 +16,7 @@ export class ListPriceHistory {
   ): Promise<OutputOf<typeof listPriceHistory>> {
     const viewer = viewerOf(caller);
     const found = await this.purchases.listFrozen(viewer, placeOf(cursor), limit + 1);
-    return pageByTime(
+    return pageThatFits(
       found,
       limit,
       ({ plannedAt }) => plannedAt,

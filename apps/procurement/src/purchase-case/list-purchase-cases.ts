@@ -1,7 +1,7 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listPurchaseCases } from '#contracts/procurement';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageByTime, placeOf } from '../page-by-time.js';
 import { PurchaseRepository, viewerOf } from '../purchase/index.js';
 import { listedCase } from './case-view.js';
 import { PurchaseCaseRepository } from './purchase-case.repository.js';
@@ -22,8 +22,8 @@ export class ListPurchaseCases {
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof listPurchaseCases>> {
     const viewer = viewerOf(caller);
-    const { led } = viewer ? await this.purchases.idsOf(viewer.municipality, MOST_LED) : { led: [] };
+    const led = viewer ? await this.purchases.idsLedBy(viewer.municipality, MOST_LED) : [];
     const found = await this.cases.list(led, placeOf(cursor), limit + 1);
-    return pageByTime(found, limit, ({ changedAt }) => changedAt, listedCase);
+    return pageThatFits(found, limit, ({ changedAt }) => changedAt, listedCase);
   }
 }

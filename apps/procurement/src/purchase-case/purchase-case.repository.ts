@@ -1,7 +1,6 @@
-import { Database, insertVersioned, saveOver, type State } from '#persistence';
+import { beyond, Database, insertVersioned, type Place, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { olderThan, type Place } from '../page-by-time.js';
 import type { PurchaseDocument, Viewer } from '../purchase/index.js';
 import { isVisibleTo } from './purchase-case.domain.js';
 import { purchaseCases, type PurchaseCaseDocument } from './purchase-case.schema.js';
@@ -28,7 +27,7 @@ export class PurchaseCaseRepository {
   list(own: readonly string[], after: Place | null, limit: number): Promise<PurchaseCaseDocument[]> {
     const visible = { $or: [{ state: 'shown' }, { _id: { $in: own } }] };
     return this.model
-      .find({ $and: [visible, olderThan('changedAt', after)] } as object, { background: 0, wentWell: 0, nextTime: 0 })
+      .find({ $and: [visible, beyond('changedAt', after, -1)] } as object, { background: 0, wentWell: 0, nextTime: 0 })
       .sort({ changedAt: -1, _id: -1 })
       .limit(limit)
       .lean<PurchaseCaseDocument[]>()

@@ -1,7 +1,6 @@
-import { Database, insertVersioned, saveOver, type State } from '#persistence';
+import { beyond, Database, insertVersioned, type Place, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { olderThan, type Place } from '../page-by-time.js';
 import { isVisibleTo, type Frozen, type Viewer } from './purchase.domain.js';
 import { purchases, type PurchaseDocument } from './purchase.schema.js';
 
@@ -45,26 +44,17 @@ export class PurchaseRepository {
         : {
             $or: [{ lead: viewer.municipality }, { 'intents.municipality': viewer.municipality }, ...inviting(viewer)],
           };
-    return this.model
-      .find({ $and: [visible, olderThan('plannedAt', after), wanted] } as object, without)
-      .sort({ plannedAt: -1, _id: -1 })
-      .limit(limit)
-      .lean<PurchaseDocument[]>()
-      .exec();
+    return this.newest({ $and: [visible, beyond('plannedAt', after, -1), wanted] }, limit, without);
+  }
+
+  private newest(where: object, limit: number, what: object): Promise<PurchaseDocument[]> {
+    return this.model.find(where, what).sort({ plannedAt: -1, _id: -1 }).limit(limit).lean<PurchaseDocument[]>().exec();
   }
 
   /** Those with a version that members may reuse, the newest first, after that place. */
   listSharing(after: Place | null, limit: number): Promise<PurchaseDocument[]> {
-    return this.model
-      .find({ $and: [{ 'specifications.shared': true }, olderThan('plannedAt', after)] } as object, {
-        frozen: 0,
-        tender: 0,
-        'specifications.text': 0,
-      })
-      .sort({ plannedAt: -1, _id: -1 })
-      .limit(limit)
-      .lean<PurchaseDocument[]>()
-      .exec();
+    const where = { 'specifications.shared': true, ...beyond('plannedAt', after, -1) };
+    return this.newest(where, limit, { 'specifications.text': 0, frozen: 0, tender: 0, settlement: 0 });
   }
 
   /** Whoever asks: only for what every member may read of it. */
@@ -72,17 +62,18 @@ export class PurchaseRepository {
     return this.model.findById(id).lean<PurchaseDocument>().exec();
   }
 
-  /** Those that a municipality bought in and those that it leads, the newest first. */
-  async idsOf(municipality: string, limit: number): Promise<{ bought: string[]; led: string[] }> {
-    const ids = async (filter: object) => {
-      const found = this.model.find(filter, { _id: 1 }).sort({ plannedAt: -1, _id: -1 }).limit(limit);
-      return (await found.lean<Pick<PurchaseDocument, '_id'>[]>()).map(({ _id }) => _id);
-    };
-    const [bought, led] = [
-      await ids({ 'frozen.invoices.municipality': municipality }),
-      await ids({ lead: municipality }),
-    ];
-    return { bought, led };
+  /** Those that a municipality bought in, the newest first. */
+  idsBoughtBy(municipality: string, limit: number): Promise<string[]> {
+    return this.ids({ 'frozen.invoices.municipality': municipality }, limit);
+  }
+
+  /** Those that it leads, likewise. */
+  idsLedBy(municipality: string, limit: number): Promise<string[]> {
+    return this.ids({ lead: municipality }, limit);
+  }
+
+  private async ids(where: object, limit: number): Promise<string[]> {
+    return (await this.newest(where, limit, { _id: 1 })).map(({ _id }) => _id);
   }
 
   /** False when there is one already. */

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '#contracts';
 import type { listSharedSpecifications } from '#contracts/procurement';
+import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageByTime, placeOf } from '../page-by-time.js';
 import { PurchaseRepository, sharedSpecification } from '../purchase/index.js';
 
 /** Of each purchase the newest version that is shared, page by page. */
@@ -14,7 +14,7 @@ export class ListSharedSpecifications {
     cursor,
   }: InputOf<typeof listSharedSpecifications>): Promise<OutputOf<typeof listSharedSpecifications>> {
     const found = await this.purchases.listSharing(placeOf(cursor), limit + 1);
-    const page = pageByTime(
+    const page = pageThatFits(
       found,
       limit,
       ({ plannedAt }) => plannedAt,

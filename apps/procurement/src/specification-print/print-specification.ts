@@ -1,8 +1,7 @@
-import { dayInJapan, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
+import { dayInJapan, dayInWords, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { printSpecification } from '#contracts/procurement';
 import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
-import { dayInWords } from '../day-in-words.js';
 import { Purchases, specificationOf, viewerOf } from '../purchase/index.js';
 import { paperClausesOf } from './paper-clauses.domain.js';
 import { specificationPage } from './specification-page.js';

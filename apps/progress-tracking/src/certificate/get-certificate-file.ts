@@ -1,5 +1,6 @@
 import {
   dayInJapan,
+  dayInWords,
   DomainError,
   MunicipalityCode,
   municipalityName,
@@ -19,7 +20,7 @@ import { PUBLIC_URL } from '../public-url/index.js';
 import { certificatePage, type CertificatePage } from './certificate-page.js';
 import { shownName } from './certificate.domain.js';
 import { CertificateRepository } from './certificate.repository.js';
-import { dayInWords, hoursInWords } from './words.js';
+import { hoursInWords } from './words.js';
 
 /** A certificate on paper, for its learner and the office. */
 @Injectable()

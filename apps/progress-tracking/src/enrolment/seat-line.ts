@@ -3,7 +3,7 @@ import { dayInJapan, DomainError } from '#contracts';
 import type { LearnerTraits } from '#contracts/registry';
 import { Events } from '#messaging';
 import { crashPoint } from '#observability';
-import { requireTenant } from '#persistence';
+import { requireTenant, type Place } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isClosed, ProgrammeRepository } from '../programme/index.js';
 import { PurchasedSeats, SeatWantRepository, wantId, type SeatWantDocument } from '../seat-want/index.js';
@@ -160,7 +160,7 @@ export class SeatLine {
    */
   async serve(purchase: string, until = Infinity): Promise<boolean> {
     const without = new Set<string>();
-    let after: Parameters<SeatWantRepository['line']>[1]['after'] = null;
+    let after: Place | null = null;
     let limit = 1;
     while (Date.now() < until) {
       const now = new Date();
@@ -178,7 +178,7 @@ export class SeatLine {
         const refused = await this.serveThose(purchase, mine, { token, now });
         for (const { programme } of refused) without.add(programme);
         limit = refused.length > 0 ? 1 : CHUNK;
-        after = { since: last.since, id: last._id };
+        after = { at: last.since, id: last._id };
       } finally {
         await this.wants.release(token);
       }

@@ -1,4 +1,4 @@
-import { acrossTenants, Database, naturalId } from '#persistence';
+import { acrossTenants, beyond, Database, naturalId, type Place } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { seatWants, type SeatWantDocument } from './seat-want.schema.js';
@@ -7,14 +7,6 @@ import { seatWants, type SeatWantDocument } from './seat-want.schema.js';
 const LEFT_MS = 60_000;
 const inOrder = { since: 1, _id: 1 } as const;
 const waiting = { refusedAt: { $exists: true } } as const;
-
-/** A place in the order of the line. */
-interface Place {
-  readonly since: Date;
-  readonly id: string;
-}
-const behind = (after: Place | null) =>
-  after && { $or: [{ since: { $gt: after.since } }, { since: after.since, _id: { $gt: after.id } }] };
 
 /** Nobody asks for its seat. */
 const idle = (now: Date) => ({
@@ -98,7 +90,7 @@ export class SeatWantRepository {
     const left = { 'asking.at': { $lte: new Date(now.getTime() - LEFT_MS) } };
     const inLine = { $or: [waiting, { asking: { $exists: false } }, left] };
     return this.model
-      .find({ purchase, programme: { $nin: [...without] }, $and: [inLine, behind(after) ?? {}] })
+      .find({ purchase, programme: { $nin: [...without] }, $and: [inLine, beyond('since', after, 1)] })
       .sort(inOrder)
       .limit(limit)
       .lean<SeatWantDocument[]>()
@@ -129,7 +121,7 @@ export class SeatWantRepository {
   /** Of a programme, in the order of the line. */
   ofProgramme(programme: string, after: Place | null, limit: number): Promise<SeatWantDocument[]> {
     return this.model
-      .find({ programme, ...behind(after) })
+      .find({ programme, ...beyond('since', after, 1) })
       .sort(inOrder)
       .limit(limit)
       .lean<SeatWantDocument[]>()

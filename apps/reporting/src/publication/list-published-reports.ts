@@ -1,11 +1,10 @@
 import type { InputOf, OutputOf } from '#contracts';
 import type { listPublishedReports, showPublishedReports } from '#contracts/reporting';
-import { inTenant } from '#persistence';
+import { cursorOf, inTenant, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { MunicipalityNames } from '../municipality/index.js';
 import { publishedEditions } from './publication-view.js';
 import { PublicationRepository } from './publication.repository.js';
-import type { PublicationDocument } from './publication.schema.js';
 import { publishedList } from './published-page.js';
 
 /** What a municipality has published, the newest first. */
@@ -31,7 +30,7 @@ export class ListPublishedReports {
           const [newest] = publishedEditions(editions);
           return newest ? [{ subject, name, fiscalYear, ...newest }] : [];
         }),
-        nextCursor: found.length > limit && last ? cursorOf(last) : null,
+        nextCursor: found.length > limit && last ? cursorOf({ at: last.newestAt ?? new Date(0), id: last._id }) : null,
       };
     });
   }
@@ -42,10 +41,4 @@ export class ListPublishedReports {
     const { items } = await this.execute(input);
     return { html: publishedList({ municipality, municipalityName: await this.names.get(municipality), items }) };
   }
-}
-
-const cursorOf = ({ _id, newestAt }: PublicationDocument): string => `${newestAt?.getTime() ?? 0} ${_id}`;
-function placeOf(cursor: string | undefined) {
-  const [, at, id] = /^(\d{1,15}) (.+)$/.exec(cursor ?? '') ?? [];
-  return at !== undefined && id !== undefined ? { at: new Date(Number(at)), id } : null;
 }

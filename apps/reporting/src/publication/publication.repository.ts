@@ -1,4 +1,4 @@
-import { Database, insertVersioned, requireTenant, saveVersioned, type State } from '#persistence';
+import { beyond, Database, insertVersioned, requireTenant, saveVersioned, type Place, type State } from '#persistence';
 import { DomainError } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
@@ -39,13 +39,9 @@ export class PublicationRepository {
   }
 
   /** Those of which something is published, the newest first, after a moment. */
-  listPublished(
-    after: { readonly at: Date; readonly id: string } | null,
-    limit: number,
-  ): Promise<PublicationDocument[]> {
-    const older = after && { $or: [{ newestAt: { $lt: after.at } }, { newestAt: after.at, _id: { $lt: after.id } }] };
+  listPublished(after: Place | null, limit: number): Promise<PublicationDocument[]> {
     return this.model
-      .find({ newestAt: { $exists: true }, ...older })
+      .find({ newestAt: { $exists: true }, ...beyond('newestAt', after, -1) })
       .sort({ newestAt: -1, _id: -1 })
       .limit(limit)
       .lean<PublicationDocument[]>()

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Tag } from '../components/tag.js';
 import { clockTime } from '../texts/dates.js';
-import { places, type MySession } from './sessions.js';
+import { seatsLabel } from '../texts/figures.js';
+import type { MySession } from './sessions.js';
 
 /** How a learner stands with a session, in a word. */
 export function MySessionTag({ session }: { session: MySession }) {
@@ -10,5 +11,5 @@ export function MySessionTag({ session }: { session: MySession }) {
   if (cancelled) return <Tag kind="warning">{t`中止`}</Tag>;
   if (registered) return <Tag kind="info">{t`申し込み済み`}</Tag>;
   if (placesLeft === null) return <Tag>{t`席があります`}</Tag>;
-  return placesLeft > 0 ? <Tag>{t`残り${places(placesLeft)}`}</Tag> : <Tag kind="warning">{t`満席`}</Tag>;
+  return placesLeft > 0 ? <Tag>{t`残り${seatsLabel(placesLeft)}`}</Tag> : <Tag kind="warning">{t`満席`}</Tag>;
 }

@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import type { OutputOf } from '#contracts';
 import type { listMySessions, listSessionPeople, listSessions } from '#contracts/progress';
 import { clockTime, dayLabel, dayOf, momentLabel } from '../texts/dates.js';
@@ -39,5 +39,3 @@ export const receptionFrom = ({ from }: Times): string => {
   const opens = new Date(Date.parse(from) - HOUR_MS);
   return `${dayLabel(dayOf(opens.toISOString()))} ${clockTime(opens)}`;
 };
-
-export const places = (count: number): string => plural(count, { other: '#席' });
