@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ActionButton } from './action-button.js';
+import { AskButton } from './ask-button.js';
 import { Button, ButtonRow, type ButtonKind } from './button.js';
-import { Dialog } from './dialog.js';
 
 interface Props {
   /** On the button that asks, and on the one that does it. */
@@ -19,25 +19,19 @@ interface Props {
 
 /** A button that asks once more before it does something, and says what follows. */
 export function ConfirmButton({ label, kind = 'outline', doKind = 'danger', title, children, action }: Props) {
-  const [asking, setAsking] = useState(false);
-  const doIt = async () => {
-    await action();
-    setAsking(false);
-  };
   return (
-    <>
-      <Button kind={kind} onClick={() => setAsking(true)}>
-        {label}
-      </Button>
-      <Dialog title={title} open={asking} onClose={() => setAsking(false)}>
-        {children}
-        <ButtonRow>
-          <ActionButton kind={doKind} action={doIt}>
-            {label}
-          </ActionButton>
-          <Button onClick={() => setAsking(false)}>{t`やめる`}</Button>
-        </ButtonRow>
-      </Dialog>
-    </>
+    <AskButton kind={kind} label={label} title={title}>
+      {(close) => (
+        <>
+          {children}
+          <ButtonRow>
+            <ActionButton kind={doKind} action={() => action().then(close)}>
+              {label}
+            </ActionButton>
+            <Button onClick={close}>{t`やめる`}</Button>
+          </ButtonRow>
+        </>
+      )}
+    </AskButton>
   );
 }

@@ -1,11 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { callOffMeeting, type Meeting } from '#contracts/exchange';
 import { getMeeting, listMeetings } from '#operations/exchange';
 import { readAgain } from '../api/queries.js';
-import { Button } from '../components/button.js';
-import { Dialog } from '../components/dialog.js';
+import { AskButton } from '../components/ask-button.js';
 import { Form } from '../forms/form.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
@@ -13,15 +11,11 @@ import { people } from '../texts/figures.js';
 
 /** The secretariat calls a meeting off, once it is asked again, with the reason that everybody invited reads. */
 export function CallOff({ meeting }: { meeting: Meeting }) {
-  const [asking, setAsking] = useState(false);
   if (meeting.calledOff !== null || new Date(meeting.endsAt) <= new Date()) return null;
   return (
-    <>
-      <Button onClick={() => setAsking(true)}>{t`会議を中止する`}</Button>
-      <Dialog title={t`会議を中止しますか`} open={asking} onClose={() => setAsking(false)}>
-        <CallOffForm meeting={meeting} />
-      </Dialog>
-    </>
+    <AskButton label={t`会議を中止する`} title={t`会議を中止しますか`}>
+      {() => <CallOffForm meeting={meeting} />}
+    </AskButton>
   );
 }
 

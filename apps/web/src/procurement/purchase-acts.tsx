@@ -1,11 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
 import { freezePurchase, movePurchase, type Purchase, type PurchaseState } from '#contracts/procurement';
 import { getQuotes } from '#operations/procurement';
 import { readQuery } from '../api/queries.js';
-import { Button, ButtonLink, ButtonRow, type ButtonKind } from '../components/button.js';
-import { Dialog } from '../components/dialog.js';
+import { AskButton } from '../components/ask-button.js';
+import { ButtonLink, ButtonRow } from '../components/button.js';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
 import { DateField } from '../forms/date-field.js';
@@ -89,28 +88,6 @@ function missingTo({ buyers, specification }: Purchase): string[] {
   ];
 }
 
-interface AskedProps {
-  kind: ButtonKind;
-  label: string;
-  title: string;
-  /** What is asked and shown; it ends by itself once it is done. */
-  children: ReactNode;
-}
-
-function Asked({ kind, label, title, children }: AskedProps) {
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <Button kind={kind} onClick={() => setAsking(true)}>
-        {label}
-      </Button>
-      <Dialog title={title} open={asking} onClose={() => setAsking(false)}>
-        {children}
-      </Dialog>
-    </>
-  );
-}
-
 const ofTheDay = { 'date-in-future': 'on', 'step-before-last': 'on' } as const;
 
 type MoveProps = Props & { state: PurchaseState };
@@ -119,9 +96,9 @@ function Move(props: MoveProps) {
   const name = nameIn(states(), props.state);
   const kind = props.state === 'specified' || props.state === 'awarded' ? 'outline' : 'main';
   return (
-    <Asked key={name} kind={kind} label={t`「${name}」に進める`} title={t`「${name}」に進めますか`}>
-      <MoveForm {...props} />
-    </Asked>
+    <AskButton key={name} kind={kind} label={t`「${name}」に進める`} title={t`「${name}」に進めますか`}>
+      {() => <MoveForm {...props} />}
+    </AskButton>
   );
 }
 
@@ -144,9 +121,9 @@ function MoveForm({ purchase: { purchase }, state, after }: MoveProps) {
 
 function Freeze(props: Props) {
   return (
-    <Asked kind="main" label={t`参加を確定する`} title={t`参加と席数を確定しますか`}>
-      <FreezeForm {...props} />
-    </Asked>
+    <AskButton kind="main" label={t`参加を確定する`} title={t`参加と席数を確定しますか`}>
+      {() => <FreezeForm {...props} />}
+    </AskButton>
   );
 }
 
