@@ -1,6 +1,7 @@
 export { decideLeadAnswer, decideLeadOffer } from './lead-change.domain.js';
 export { listedPurchase } from './purchase-view.js';
 export { publishedSpecification, sharedSpecification } from './specification-view.js';
+export type { Now, PurchaseParts, PurchaseText, Specification, Viewer } from './purchase-parts.domain.js';
 export {
   checkAddition,
   checkAllocated,
@@ -8,31 +9,25 @@ export {
   checkDays,
   checkLeads,
   checkPeriod,
-  decideAgreement,
   decideFreeze,
   decideIntent,
   decideMove,
-  decideSharing,
-  decideSpecification,
   decideWithdrawal,
   hasReached,
   isBuyer,
-  isSumOpen,
   livePriceFor,
   offersOf,
   outcomeOf,
-  seesBillsOf,
-  seesNumbersOf,
-  seesSum,
+  stateOf,
+} from './purchase.domain.js';
+export { isSumOpen, seesBillsOf, seesNumbersOf, seesSum } from './sight.domain.js';
+export {
+  decideAgreement,
+  decideSharing,
+  decideSpecification,
   specificationOf,
   specificationToComment,
-  stateOf,
-  type Now,
-  type PurchaseParts,
-  type PurchaseText,
-  type Specification,
-  type Viewer,
-} from './purchase.domain.js';
+} from './specification.domain.js';
 export { PurchaseModule } from './purchase.module.js';
 export { PurchaseRepository, type FrozenPurchase } from './purchase.repository.js';
 export type { PurchaseDocument } from './purchase.schema.js';

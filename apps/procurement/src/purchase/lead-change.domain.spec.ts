@@ -1,7 +1,7 @@
 import { MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import { decideLeadAnswer } from './lead-change.domain.js';
-import type { PurchaseParts } from './purchase.domain.js';
+import type { PurchaseParts } from './purchase-parts.domain.js';
 
 const [lead, next] = ['992011', '992020'].map((code) => MunicipalityCode.parse(code)) as [
   MunicipalityCode,

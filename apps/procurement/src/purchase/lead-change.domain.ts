@@ -1,5 +1,6 @@
 import { DomainError, type MunicipalityCode } from '#contracts';
-import { checkLeads, type LeadOffer, type Now, type PurchaseParts, type Viewer } from './purchase.domain.js';
+import type { LeadOffer, Now, PurchaseParts, Viewer } from './purchase-parts.domain.js';
+import { checkLeads } from './purchase.domain.js';
 
 const takesPart = ({ intents }: Pick<PurchaseParts, 'intents'>, municipality: string) =>
   intents.find((one) => one.municipality === municipality);

@@ -1,17 +1,9 @@
 import { PurchaseId } from '#contracts';
 import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
 import { openLeadOffer } from './lead-change.domain.js';
-import {
-  awaitedFrom,
-  livePriceFor,
-  outcomeOf,
-  seesBillsOf,
-  seesNumbersOf,
-  seesSum,
-  stateOf,
-  takesPart,
-  type Viewer,
-} from './purchase.domain.js';
+import type { Viewer } from './purchase-parts.domain.js';
+import { awaitedFrom, livePriceFor, outcomeOf, stateOf, takesPart } from './purchase.domain.js';
+import { seesBillsOf, seesNumbersOf, seesSum } from './sight.domain.js';
 import type { PurchaseDocument } from './purchase.schema.js';
 import { warningsFor } from './warnings.domain.js';
 

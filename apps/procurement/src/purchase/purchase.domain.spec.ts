@@ -1,6 +1,7 @@
 import { dayInJapan, type MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
-import { checkAddition, decideFreeze, decideIntent, type PurchaseParts } from './purchase.domain.js';
+import type { PurchaseParts } from './purchase-parts.domain.js';
+import { checkAddition, decideFreeze, decideIntent } from './purchase.domain.js';
 
 const intentOf = (nth: number, seats = 1) => ({
   municipality: String(990_000 + nth) as MunicipalityCode,

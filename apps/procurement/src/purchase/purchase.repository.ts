@@ -1,7 +1,8 @@
 import { beyond, Database, insertVersioned, type Place, saveOver, type State } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
-import { isVisibleTo, type Frozen, type Viewer } from './purchase.domain.js';
+import type { Frozen, Viewer } from './purchase-parts.domain.js';
+import { isVisibleTo } from './sight.domain.js';
 import { purchases, type PurchaseDocument } from './purchase.schema.js';
 
 /** One that has come to its freeze. */

@@ -1,5 +1,5 @@
 import { networkCollection, part, type Versioned } from '#persistence';
-import type { PurchaseParts } from './purchase.domain.js';
+import type { PurchaseParts } from './purchase-parts.domain.js';
 
 /** A joint purchase. `_id` follows from its lead and its key. */
 export interface PurchaseDocument extends Versioned, PurchaseParts {

@@ -4,7 +4,7 @@ import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ContractLimits } from '../contract-limit/index.js';
 import { purchaseView } from './purchase-view.js';
-import type { Now, PurchaseParts, Viewer } from './purchase.domain.js';
+import type { Now, PurchaseParts, Viewer } from './purchase-parts.domain.js';
 import { PurchaseRepository } from './purchase.repository.js';
 import type { PurchaseDocument } from './purchase.schema.js';
 

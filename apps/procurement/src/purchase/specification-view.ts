@@ -1,7 +1,7 @@
 import { PurchaseId } from '#contracts';
 import type { Clause, SharedSpecification, SpecificationSource } from '#contracts/procurement';
 import { clausesOf } from '../clauses.domain.js';
-import type { Specification } from './purchase.domain.js';
+import type { Specification } from './purchase-parts.domain.js';
 import type { PurchaseDocument } from './purchase.schema.js';
 
 interface Published {

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import { billsOf } from '../price.domain.js';
-import type { PurchaseParts } from './purchase.domain.js';
+import type { PurchaseParts } from './purchase-parts.domain.js';
 import {
   compareQuotes,
   decideAward,

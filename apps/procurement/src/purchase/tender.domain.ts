@@ -1,18 +1,9 @@
 import { DomainError, type InputOf } from '#contracts';
 import type { AwardCriterion, CriterionPoints, enterQuote } from '#contracts/procurement';
 import { checkTiers, contractOf } from '../price.domain.js';
-import {
-  hasReached,
-  isBuyer,
-  seesSum,
-  stateOf,
-  stepTo,
-  type Now,
-  type PurchaseParts,
-  type Quote,
-  type Tender,
-  type Viewer,
-} from './purchase.domain.js';
+import type { Now, PurchaseParts, Quote, Tender, Viewer } from './purchase-parts.domain.js';
+import { hasReached, isBuyer, stateOf, stepTo } from './purchase.domain.js';
+import { seesSum } from './sight.domain.js';
 
 /** The answer with all of them has to fit into a message. */
 const MOST_QUOTES = 20;

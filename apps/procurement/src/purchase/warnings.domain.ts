@@ -1,6 +1,8 @@
 import type { PurchaseWarning } from '#contracts/procurement';
 import { billsOf, contractOf, fiscalYearOf, seatsOf } from '../price.domain.js';
-import { hasReached, seesSum, wantedBy, type PurchaseParts, type Viewer } from './purchase.domain.js';
+import type { PurchaseParts, Viewer } from './purchase-parts.domain.js';
+import { hasReached, wantedBy } from './purchase.domain.js';
+import { seesSum } from './sight.domain.js';
 import { quoteThatWon } from './tender.domain.js';
 
 /**
