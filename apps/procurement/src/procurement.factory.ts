@@ -179,9 +179,10 @@ export async function freeze({ call }: TestProcurement, purchase: PurchaseId, on
 export async function allocated(
   running: TestProcurement,
   seats: Readonly<Record<string, number>>,
+  changes: Parameters<typeof purchaseText>[0] = {},
 ): Promise<PurchaseId> {
   const { call } = running;
-  const purchase = await surveyed(running);
+  const purchase = await surveyed(running, changes);
   for (const [tenant, wanted] of Object.entries(seats)) await wants(running, purchase, tenant, wanted);
   await freeze(running, purchase);
   for (const state of ['tendering', 'awarded', 'contracted', 'allocated'] as const)

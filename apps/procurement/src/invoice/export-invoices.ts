@@ -4,7 +4,8 @@ import { csvLines, writeCsv, type CsvCell } from '#csv';
 import {} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { pageByPlace } from '../page-by-place.domain.js';
-import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
+import { isOverYears } from '../price.domain.js';
+import { nowInJapan, Purchases, viewerOf, type PurchaseDocument } from '../purchase/index.js';
 import { invoiceView } from './invoice-view.js';
 import { Invoices } from './invoices.js';
 
@@ -24,6 +25,9 @@ const columns = [
   '状態',
   '支払日',
 ] as const;
+
+/** Where a purchase lies in several: whose budget it is. */
+const yearColumn = '年度';
 
 const states: Readonly<Record<Invoice['state'], string>> = {
   'not-issued': '未発行',
@@ -49,26 +53,30 @@ export class ExportInvoices {
     const purchase = await this.purchases.get(id, viewer);
     const all = await this.invoices.of(purchase, viewer);
     const { items, nextCursor } = pageByPlace(all, { limit: LINES, cursor }, (one) =>
-      lineOf(invoiceView(purchase, one, today), purchase.taxRate),
+      lineOf(invoiceView(purchase, one, today), purchase),
     );
     return {
-      csv: cursor === undefined ? writeCsv(columns, items) : csvLines(items),
+      csv:
+        cursor === undefined
+          ? writeCsv([...columns, ...(isOverYears(purchase) ? [yearColumn] : [])], items)
+          : csvLines(items),
       fileName: `請求書_${id.slice(0, 8)}_${today}.csv`,
       nextCursor,
     };
   }
 }
 
-const lineOf = (one: Invoice, taxRate: number): CsvCell[] => [
+const lineOf = (one: Invoice, purchase: PurchaseDocument): CsvCell[] => [
   one.number,
   one.municipality,
   one.municipalityName,
   one.issuedOn,
   one.dueOn,
   one.net,
-  taxRate,
+  purchase.taxRate,
   one.tax,
   one.total,
   one.overdue ? '支払期限切れ' : states[one.state],
   one.paidOn,
+  ...(isOverYears(purchase) ? [one.fiscalYear] : []),
 ];

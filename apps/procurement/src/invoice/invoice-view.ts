@@ -17,7 +17,7 @@ export function invoiceView(
   { id, claim, days }: BilledInvoice,
   today: string,
 ): Invoice {
-  const { number, municipality, addition, seats, net, tax, total } = claim;
+  const { number, municipality, fiscalYear, addition, seats, net, tax, total } = claim;
   const due = days && dueOn(days, inspectedOn(steps), days.terms.agreedInWriting);
   return {
     invoice: id,
@@ -25,6 +25,7 @@ export function invoiceView(
     municipality,
     municipalityName: intents.find((one) => one.municipality === municipality)?.municipalityName ?? municipality,
     addition: addition?.key ?? null,
+    fiscalYear,
     seats,
     net,
     tax,

@@ -1,8 +1,8 @@
-import { MunicipalityCode } from '#contracts';
+import { dayInJapan, MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { additionOf, billsOf } from '../price.domain.js';
-import { canBeIssued, claimsOf, decidePayment, dueOn, sumOf, type InvoiceDays } from './invoice.domain.js';
+import { additionOf, billsOf, sumOf } from '../price.domain.js';
+import { canBeIssued, claimsOf, decidePayment, dueOn, type InvoiceDays } from './invoice.domain.js';
 
 const codes = ['992011', '992020', '992038', '993018'].map((code) => MunicipalityCode.parse(code));
 const days = (changes: Partial<InvoiceDays> = {}): InvoiceDays => ({
@@ -12,7 +12,9 @@ const days = (changes: Partial<InvoiceDays> = {}): InvoiceDays => ({
   ...changes,
 });
 
+const year = { startsOn: '2025-04-01', endsOn: '2026-03-31' };
 const purchases = fc.record({
+  term: fc.constantFrom(year, { startsOn: '2025-04-01', endsOn: '2026-09-30' }, { ...year, endsOn: '2030-03-31' }),
   unitPrice: fc.integer({ min: 1, max: 1_000_000 }),
   fixedFee: fc.integer({ min: 0, max: 1_000_000_000 }),
   taxRate: fc.integer({ min: 0, max: 100 }),
@@ -25,8 +27,8 @@ const purchases = fc.record({
 describe('what is billed', () => {
   it('should sum to the yen to what freeze and ledger have, under numbers that are all different', () => {
     fc.assert(
-      fc.property(purchases, ({ unitPrice, fixedFee, taxRate, seats, added }) => {
-        const terms = { tiers: [{ from: 1, unitPrice }], fixedFee, taxRate };
+      fc.property(purchases, ({ term, unitPrice, fixedFee, taxRate, seats, added }) => {
+        const terms = { tiers: [{ from: 1, unitPrice }], fixedFee, taxRate, ...term };
         const wanted = seats.map((some, nth) => ({ buyer: codes[nth] ?? '', seats: some, standaloneUnitPrice: 1 }));
         const bills = billsOf(terms, wanted);
         const invoices = [...bills].map(([municipality, bill]) => ({ municipality, ...bill }));
@@ -36,12 +38,15 @@ describe('what is billed', () => {
           seats: one.seats,
           on: '2025-08-18',
           recordedAt: new Date(0),
-          bill: additionOf(unitPrice, taxRate, { seats: one.seats, on: '2025-08-18' }),
+          bill: additionOf({ unitPrice, taxRate, ...term }, { seats: one.seats, on: '2025-08-18' }),
         }));
-        const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice, invoices } };
+        const bought = { _id: '0b5f3c1e-7d2a', ...term, taxRate, frozen: { unitPrice, invoices } };
         const claims = claimsOf(bought, additions);
         const sum = sumOf(claims);
         expect(sum.net + sum.tax).toBe(sum.total);
+        expect(sum.total).toBe(
+          [...invoices, ...additions.map(({ bill }) => bill)].reduce((all, one) => all + one.total, 0),
+        );
         const addedNet = additions.reduce((all, { bill }) => all + bill.net, 0);
         expect(sum.net).toBe(unitPrice * seats.reduce((a, b) => a + b, 0) + fixedFee + addedNet);
         for (const { net, tax, seatAmount, feeShare } of claims) {
@@ -57,7 +62,7 @@ describe('what is billed', () => {
     const bill = { months: 8, net: 8, tax: 0, total: 8 };
     const recordedAt = new Date(0);
     const more = (member: string, key: string) => ({ member, key, seats: 1, on: '2025-08-18', recordedAt, bill });
-    const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice: 12, invoices: [] } };
+    const bought = { _id: '0b5f3c1e-7d2a', ...year, taxRate: 10, frozen: { unitPrice: 12, invoices: [] } };
     const [first] = claimsOf(bought, [more('992020', 'one')]);
     const numbers = claimsOf(bought, [more('992020', 'one'), more('992011', 'x'), more('992020', 'two')]).map(
       ({ number }) => number,
@@ -72,16 +77,47 @@ describe('what is billed', () => {
     const invoiced = [...contracted, { state: 'invoiced', on: '2025-04-30' }] as const;
     const addition = { key: 'one', on: '2025-08-18', months: 8, boughtOn: '2025-06-01' };
     const on = '2025-06-01';
-    expect(canBeIssued([], { addition }, on)).toBe(false);
-    expect(canBeIssued(contracted, { addition }, on)).toBe(true);
-    expect(canBeIssued(contracted, { addition: null }, on)).toBe(false);
-    expect(canBeIssued(invoiced, { addition: null }, on)).toBe(true);
+    expect(canBeIssued([], { addition, partOf: null }, on)).toBe(false);
+    expect(canBeIssued(contracted, { addition, partOf: null }, on)).toBe(true);
+    expect(canBeIssued(contracted, { addition: null, partOf: null }, on)).toBe(false);
+    expect(canBeIssued(invoiced, { addition: null, partOf: null }, on)).toBe(true);
+  });
+
+  it('should be one for each fiscal year where there are several, a later one from its 1 April in Japan on', () => {
+    const bill = { seats: 3, unitPrice: 300, seatAmount: 900, feeShare: 100, net: 1000, tax: 99, total: 1099 };
+    const frozen = {
+      unitPrice: 300,
+      invoices: [
+        { municipality: '992011', ...bill },
+        { municipality: '992020', ...bill },
+      ],
+    };
+    const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-10-01', endsOn: '2027-03-31', taxRate: 10, frozen };
+    // Bought before it began for a day in its second fiscal year: 12 months, all in that one.
+    const recordedAt = new Date('2025-11-01T00:00:00Z');
+    const added = { member: '992020', key: 'one', seats: 1, on: '2026-04-01', recordedAt };
+    const claims = claimsOf(bought, [{ ...added, bill: { months: 12, net: 200, tax: 20, total: 220 } }]);
+    // 6 and 12 of 18 months of 1,000: 333.3 and 666.7.
+    expect(claims.map(({ number, net, tax }) => [number, net, tax])).toEqual([
+      ['2025-0b5f3c1e-992011', 333, 33],
+      ['2025-0b5f3c1e-992020', 333, 33],
+      ['2026-0b5f3c1e-992011', 667, 66],
+      ['2026-0b5f3c1e-992020', 667, 66],
+      ['2026-0b5f3c1e-992020-1', 200, 20],
+    ]);
+    const steps = [
+      { state: 'contracted', on: '2025-09-01' },
+      { state: 'invoiced', on: '2025-10-31' },
+    ] as const;
+    const issuable = (moment: string) => claims.map((claim) => canBeIssued(steps, claim, dayInJapan(new Date(moment))));
+    expect(issuable('2026-03-31T14:59:59.999Z')).toEqual([true, true, false, false, false]);
+    expect(issuable('2026-03-31T15:00:00.000Z')).toEqual([true, true, true, true, true]);
   });
 
   it('should have no invoice of a day before the seats were bought, by the day in Japan', () => {
     const bill = { months: 8, net: 8, tax: 0, total: 8 };
     const added = { member: '992020', key: 'one', seats: 1, on: '2025-08-18', bill };
-    const bought = { _id: '0b5f3c1e-7d2a', startsOn: '2025-04-01', frozen: { unitPrice: 12, invoices: [] } };
+    const bought = { _id: '0b5f3c1e-7d2a', ...year, taxRate: 10, frozen: { unitPrice: 12, invoices: [] } };
     const [claim] = claimsOf(bought, [{ ...added, recordedAt: new Date('2025-05-31T15:00:00Z') }]);
     const issuable = (on: string) => claim && canBeIssued([{ state: 'contracted', on: '2025-03-01' }], claim, on);
     expect([issuable('2025-05-31'), issuable('2025-06-01')]).toEqual([false, true]);

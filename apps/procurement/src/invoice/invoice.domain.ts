@@ -1,11 +1,20 @@
 import { addDays, dayInJapan, DomainError, MunicipalityCode } from '#contracts';
 import type { BillingTerms, InvoiceState, PurchaseState } from '#contracts/procurement';
-import { fiscalYearOf } from '../price.domain.js';
+import { firstDayOf, fiscalYearOf, isOverYears, monthsOf, splitByYear, type Term } from '../price.domain.js';
 
-/** What a municipality is billed, as freeze or ledger have it; nothing of it is kept a second time. */
+/** What a municipality is billed for a fiscal year, as freeze or ledger have it; nothing of it is kept a second time. */
 export interface Claim {
   readonly number: string;
   readonly municipality: MunicipalityCode;
+  readonly fiscalYear: number;
+  /** Of what it is a part, in a purchase over several fiscal years; null: it bills the whole. */
+  readonly partOf: {
+    readonly months: number;
+    readonly ofMonths: number;
+    readonly ofNet: number;
+    /** A later fiscal year is billed from its 1 April on; null: it is the first one. */
+    readonly notBefore: string | null;
+  } | null;
   /** Seats that were added later; null: of the freeze. */
   readonly addition: {
     readonly key: string;
@@ -37,9 +46,11 @@ export interface IssuedInvoice extends InvoiceDays {
 interface Bought {
   readonly _id: string;
   readonly startsOn: string;
+  readonly endsOn: string;
+  readonly taxRate: number;
   readonly frozen: {
     readonly unitPrice: number;
-    readonly invoices: readonly (Omit<Claim, 'number' | 'municipality' | 'addition'> & {
+    readonly invoices: readonly (Omit<Claim, 'number' | 'municipality' | 'fiscalYear' | 'partOf' | 'addition'> & {
       readonly municipality: string;
     })[];
   } | null;
@@ -53,31 +64,22 @@ interface Added {
   readonly bill: { readonly months: number; readonly net: number; readonly tax: number; readonly total: number };
 }
 
-/** All that is billed for a purchase: by the freeze, then each addition, which only ever come to the end of their list. */
-export function claimsOf({ _id, startsOn, frozen }: Bought, additions: readonly Added[]): Claim[] {
+/**
+ * All that is billed for a purchase: by the freeze, then each addition, which only ever come to the end of their list. Over
+ * several fiscal years a buyer has an invoice for each: year by year, likewise each addition.
+ */
+export function claimsOf(purchase: Bought, additions: readonly Added[]): Claim[] {
+  const { frozen, endsOn } = purchase;
   if (!frozen) return [];
-  const numberOf = (municipality: string, more = '') =>
-    `${fiscalYearOf(startsOn)}-${_id.slice(0, 8)}-${municipality}${more}`;
-  const first = frozen.invoices.map(
-    ({ municipality, seats, unitPrice, seatAmount, feeShare, net, tax, total }): Claim => ({
-      number: numberOf(municipality),
-      municipality: MunicipalityCode.parse(municipality),
-      addition: null,
-      seats,
-      unitPrice,
-      seatAmount,
-      feeShare,
-      net,
-      tax,
-      total,
-    }),
-  );
+  const first = frozen.invoices.map(({ municipality, seats, unitPrice, seatAmount, feeShare, net, tax, total }) => {
+    const bill = { seats, unitPrice, seatAmount, feeShare, net, tax, total };
+    return inYears(purchase, purchase, { municipality: MunicipalityCode.parse(municipality), addition: null, ...bill });
+  });
   const count = new Map<string, number>();
-  const later = additions.map(({ member, key, seats, on, recordedAt, bill: { months, net, tax, total } }): Claim => {
+  const later = additions.flatMap(({ member, key, seats, on, recordedAt, bill: { months, net, tax, total } }) => {
     const nth = (count.get(member) ?? 0) + 1;
     count.set(member, nth);
-    return {
-      number: numberOf(member, `-${nth}`),
+    const whole = {
       municipality: MunicipalityCode.parse(member),
       addition: { key, on, months, boughtOn: dayInJapan(recordedAt) },
       seats,
@@ -88,8 +90,37 @@ export function claimsOf({ _id, startsOn, frozen }: Bought, additions: readonly 
       tax,
       total,
     };
+    return inYears(purchase, { startsOn: on, endsOn }, whole, `-${nth}`);
   });
-  return [...first, ...later];
+  const byYear = first.flat().toSorted((a, b) => a.fiscalYear - b.fiscalYear);
+  return [...byYear, ...later];
+}
+
+/** The invoices of what is billed for a term: one, or one for each fiscal year where the purchase lies in several. */
+function inYears(
+  { _id, startsOn, endsOn, taxRate }: Bought,
+  term: Term,
+  whole: Omit<Claim, 'number' | 'fiscalYear' | 'partOf'>,
+  more = '',
+): Claim[] {
+  const firstYear = fiscalYearOf(startsOn);
+  const numberOf = (year: number) => `${year}-${_id.slice(0, 8)}-${whole.municipality}${more}`;
+  if (!isOverYears({ startsOn, endsOn }))
+    return [{ ...whole, number: numberOf(firstYear), fiscalYear: firstYear, partOf: null }];
+  return splitByYear(whole.net, taxRate, term).map(({ fiscalYear, months, ...bill }) => ({
+    ...whole,
+    ...bill,
+    seatAmount: bill.net,
+    feeShare: 0,
+    number: numberOf(fiscalYear),
+    fiscalYear,
+    partOf: {
+      months,
+      ofMonths: monthsOf(term),
+      ofNet: whole.net,
+      notBefore: fiscalYear > firstYear ? firstDayOf(fiscalYear) : null,
+    },
+  }));
 }
 
 interface Step {
@@ -104,10 +135,16 @@ export const inspectedOn = (steps: readonly Step[]): string | null => dayOf(step
 
 /**
  * Whether it can be issued as of a day: of the freeze once the purchase is invoiced, of added seats once there is a
- * contract, and not before they were bought.
+ * contract, and not before they were bought; in a later fiscal year not before that begins.
  */
-export const canBeIssued = (steps: readonly Step[], { addition }: Pick<Claim, 'addition'>, on: string): boolean =>
-  addition ? dayOf(steps, 'contracted') !== null && addition.boughtOn <= on : dayOf(steps, 'invoiced') !== null;
+export function canBeIssued(
+  steps: readonly Step[],
+  { addition, partOf }: Pick<Claim, 'addition' | 'partOf'>,
+  on: string,
+): boolean {
+  if (on < (partOf?.notBefore ?? on)) return false;
+  return addition ? dayOf(steps, 'contracted') !== null && addition.boughtOn <= on : dayOf(steps, 'invoiced') !== null;
+}
 
 /** Null where they stand there. @throws DomainError `billing-fixed`. */
 export function decideBilling(
@@ -168,10 +205,3 @@ export function stateOf(days: InvoiceDays | null): InvoiceState {
   if (days.paidOn !== null) return 'paid';
   return days.arrivedOn === null ? 'issued' : 'arrived';
 }
-
-export const sumOf = (claims: readonly Pick<Claim, 'net' | 'tax' | 'total'>[]) =>
-  claims.reduce((sum, { net, tax, total }) => ({ net: sum.net + net, tax: sum.tax + tax, total: sum.total + total }), {
-    net: 0,
-    tax: 0,
-    total: 0,
-  });

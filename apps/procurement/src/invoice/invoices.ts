@@ -31,7 +31,9 @@ export class Invoices {
     return claimsOf(purchase, ledger.additions())
       .filter(({ municipality }) => isVisible(municipality))
       .map((claim) => {
-        const id = InvoiceId.parse(naturalId('invoice', purchase._id, claim.municipality, claim.addition?.key ?? ''));
+        const year = claim.partOf ? [String(claim.fiscalYear)] : [];
+        const what = [claim.municipality, claim.addition?.key ?? '', ...year];
+        const id = InvoiceId.parse(naturalId('invoice', purchase._id, ...what));
         return { id, claim, days: issued.get(id) ?? null };
       });
   }

@@ -1,9 +1,10 @@
 import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { issueInvoices } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
+import { sumOf } from '../price.domain.js';
 import { checkDay, checkLeads, nowInJapan, Purchases, viewerOf, type Viewer } from '../purchase/index.js';
 import type { BilledInvoice } from './invoice-view.js';
-import { canBeIssued, sumOf } from './invoice.domain.js';
+import { canBeIssued } from './invoice.domain.js';
 import { InvoiceRepository } from './invoice.repository.js';
 import { Invoices } from './invoices.js';
 

@@ -2,7 +2,8 @@ import { dayInWords, DomainError, isFictional, type AllowedCaller, type InputOf,
 import type { printInvoice } from '#contracts/procurement';
 import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
-import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
+import { daysIn, firstDayOf } from '../price.domain.js';
+import { nowInJapan, Purchases, viewerOf, type PurchaseDocument } from '../purchase/index.js';
 import { invoicePage, type InvoicePage } from './invoice-page.js';
 import { invoiceView } from './invoice-view.js';
 import type { Claim } from './invoice.domain.js';
@@ -37,7 +38,7 @@ export class PrintInvoice {
       issuedOn: dayInWords(issuedOn),
       payer: municipalityName,
       subject: purchase.title,
-      period: `${dayInWords(claim.addition?.on ?? purchase.startsOn)}から${dayInWords(purchase.endsOn)}まで`,
+      period: periodOf(claim, purchase),
       payBy: `請求書を受け取った日（検収が後のときは検収の日）から${terms.agreedInWriting ? 30 : 15}日以内`,
       lines: linesOf(claim),
       rate: String(purchase.taxRate),
@@ -54,8 +55,26 @@ export class PrintInvoice {
 const inJapanese = new Intl.NumberFormat('ja-JP');
 const yen = (amount: number): string => inJapanese.format(amount);
 
-function linesOf({ addition, seats, unitPrice, seatAmount, feeShare }: Claim): InvoicePage['lines'] {
+function periodOf({ addition, partOf, fiscalYear }: Claim, { startsOn, endsOn }: PurchaseDocument): string {
+  const whole = { startsOn: addition?.on ?? startsOn, endsOn };
+  const days = partOf ? daysIn(fiscalYear, whole) : whole;
+  return `${dayInWords(days.startsOn)}から${dayInWords(days.endsOn)}まで`;
+}
+
+function linesOf(claim: Claim): InvoicePage['lines'] {
+  const { addition, seats, unitPrice, seatAmount, feeShare, partOf } = claim;
+  if (partOf) return [[partInWords(claim, partOf), `${yen(seats)}席`, yen(unitPrice), yen(seatAmount)]];
   const what = addition ? `eラーニングの席の追加（${addition.months}か月分、単価は1年分）` : 'eラーニングの席';
   const first = [what, `${yen(seats)}席`, yen(unitPrice), yen(seatAmount)] as const;
   return feeShare === 0 ? [first] : [first, ['固定費の分担', '一式', '', yen(feeShare)]];
+}
+
+/** How the amount comes about: what is paid for the whole term, by months. */
+function partInWords(
+  { addition, fiscalYear }: Claim,
+  { months, ofMonths, ofNet }: NonNullable<Claim['partOf']>,
+): string {
+  const year = dayInWords(firstDayOf(fiscalYear)).replace('4月1日', '度');
+  const what = addition ? 'eラーニングの席の追加' : 'eラーニングの席と固定費の分担';
+  return `${what} ${year}分（${ofMonths}か月で${yen(ofNet)}円のうち${months}か月分。単価は契約の全期間の額）`;
 }

@@ -2,7 +2,7 @@ import { PurchaseId, type AllowedCaller, type InputOf, type OutputOf } from '#co
 import type { listPriceHistory, PastPrice } from '#contracts/procurement';
 import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { fiscalYearOf } from '../price.domain.js';
+import { fiscalYearOf, forAYear, monthsOf } from '../price.domain.js';
 import { outcomeOf, PurchaseRepository, seesSum, stateOf, viewerOf, type FrozenPurchase } from '../purchase/index.js';
 
 /** What purchases came to that the caller may see, page by page. */
@@ -27,6 +27,7 @@ export class ListPriceHistory {
 
 function pastPrice({ frozen, ...purchase }: FrozenPurchase, seesOutcome: boolean): PastPrice {
   const tier = purchase.tiers.findLast(({ from }) => from <= frozen.seats);
+  const months = monthsOf(purchase);
   return {
     purchase: PurchaseId.parse(purchase._id),
     title: purchase.title,
@@ -34,6 +35,8 @@ function pastPrice({ frozen, ...purchase }: FrozenPurchase, seesOutcome: boolean
     state: stateOf(purchase),
     buyers: frozen.invoices.length,
     unitPrice: frozen.unitPrice,
+    months,
+    yearlyUnitPrice: forAYear(frozen.unitPrice, months),
     fixedFee: purchase.fixedFee,
     outcome: seesOutcome
       ? { seats: frozen.seats, tierFrom: tier?.from ?? 1, savingRate: outcomeOf(frozen).saving.rate }

@@ -1,9 +1,18 @@
 import { PurchaseId } from '#contracts';
 import type { ListedPurchaseCase, PurchaseCase } from '#contracts/procurement';
+import { forAYear } from '../price.domain.js';
 import type { PurchaseDocument } from '../purchase/index.js';
 import type { CaseFigures } from './purchase-case.domain.js';
 import { unwritten } from './purchase-case.domain.js';
 import type { PurchaseCaseDocument } from './purchase-case.schema.js';
+
+/** Absent in what was written before it was told. */
+function priceOfAYear({
+  unitPrice,
+  months = null,
+}: Pick<CaseFigures, 'unitPrice'> & Partial<Pick<CaseFigures, 'months'>>) {
+  return { months, yearlyUnitPrice: months === null ? null : forAYear(unitPrice, months) };
+}
 
 export const listedCase = (stored: PurchaseCaseDocument): ListedPurchaseCase => ({
   purchase: PurchaseId.parse(stored._id),
@@ -14,6 +23,7 @@ export const listedCase = (stored: PurchaseCaseDocument): ListedPurchaseCase => 
   members: stored.members,
   seats: stored.seats,
   unitPrice: stored.unitPrice,
+  ...priceOfAYear(stored),
   savingRate: stored.savingRate,
   givesSpecification: stored.givesSpecification,
   changedAt: stored.changedAt.toISOString(),
@@ -46,6 +56,7 @@ export const unwrittenCase = (purchase: string, figures: CaseFigures): PurchaseC
   purchase: PurchaseId.parse(purchase),
   state: 'draft',
   ...figures,
+  ...priceOfAYear(figures),
   steps: [...figures.steps],
   ...unwritten,
   documents: [],

@@ -13,6 +13,7 @@ export interface CaseFigures {
   readonly members: number;
   readonly seats: number | null;
   readonly unitPrice: number;
+  readonly months: number | null;
   readonly initialCost: number;
   readonly yearlyCost: number | null;
   readonly savingRate: number | null;

@@ -16,6 +16,7 @@ export const purchaseCases = networkCollection({
     members: Number,
     seats: Number,
     unitPrice: Number,
+    months: Number,
     initialCost: Number,
     yearlyCost: Number,
     savingRate: Number,

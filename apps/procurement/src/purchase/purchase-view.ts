@@ -1,5 +1,6 @@
 import { PurchaseId } from '#contracts';
 import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
+import { splitByYear, sumByYear } from '../price.domain.js';
 import { openLeadOffer } from './lead-change.domain.js';
 import type { Viewer } from './purchase-parts.domain.js';
 import { awaitedFrom, livePriceFor, outcomeOf, stateOf, takesPart } from './purchase.domain.js';
@@ -36,18 +37,27 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: nu
     steps: steps.map(({ state, on, recordedAt }) => ({ state, on, recordedAt: recordedAt.toISOString() })),
     buyers: buyersOf(stored, viewer, price),
     specification: newest ? { version: newest.version, publishedAt: newest.publishedAt.toISOString() } : null,
-    price: price && { seats: price.seats, unitPrice: price.unitPrice, next: price.next },
+    price: price && { seats: price.seats, unitPrice: price.unitPrice, next: price.next, years: price.years },
     frozen: frozen && {
       on: frozen.on,
       participants: frozen.invoices.length,
       unitPrice: frozen.unitPrice,
       outcome: seesSum(stored, viewer)
-        ? { seats: frozen.seats, nextTier: frozen.nextTier, ...outcomeOf(frozen) }
+        ? {
+            seats: frozen.seats,
+            nextTier: frozen.nextTier,
+            ...outcomeOf(frozen),
+            years: sumByYear(
+              frozen.invoices.map(({ net }) => net),
+              taxRate,
+              stored,
+            ),
+          }
         : null,
     },
     invoices: (frozen?.invoices ?? [])
       .filter(({ municipality }) => seesBillsOf(stored, viewer, municipality))
-      .map((invoice) => ({ ...invoice })),
+      .map((invoice) => ({ ...invoice, years: splitByYear(invoice.net, taxRate, stored) })),
     longTermBasis: stored.longTermBasis ?? null,
     leadOffer: offer && { newLead: offer.newLead, newLeadName: offer.newLeadName, at: offer.at.toISOString() },
     warnings: warningsFor(stored, viewer, limit, today),

@@ -1,13 +1,21 @@
 import { dayInJapan, type MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import type { PurchaseParts } from './purchase-parts.domain.js';
-import { checkAddition, decideFreeze, decideIntent } from './purchase.domain.js';
+import { checkAddition, checkDays, decideFreeze, decideIntent } from './purchase.domain.js';
 
 const intentOf = (nth: number, seats = 1) => ({
   municipality: String(990_000 + nth) as MunicipalityCode,
   municipalityName: `市${nth}`,
   seats,
   standaloneUnitPrice: 1,
+});
+
+describe('the days of a purchase', () => {
+  it('should lie within five fiscal years', () => {
+    const last = (endsOn: string) => () => checkDays({ startsOn: '2026-03-31', endsOn });
+    expect(last('2030-03-31')).not.toThrow();
+    expect(last('2030-04-01')).toThrow(expect.objectContaining({ code: 'purchase-too-long' }));
+  });
 });
 
 describe('the intents of a purchase', () => {
@@ -26,6 +34,8 @@ describe('the freeze of a purchase', () => {
   it('should be of the new fiscal year from the first moment of 1 April in Japan on, and not before', () => {
     const purchase = {
       steps: [{ state: 'surveying', on: '2025-03-31', recordedAt: new Date(0) }],
+      startsOn: '2025-04-01',
+      endsOn: '2026-03-31',
       tiers: [{ from: 1, unitPrice: 100 }],
       fixedFee: 0,
       taxRate: 10,

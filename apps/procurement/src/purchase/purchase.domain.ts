@@ -1,10 +1,24 @@
 import { DomainError, type MunicipalityCode } from '#contracts';
 import { purchaseStates, type PurchaseState } from '#contracts/procurement';
-import { billsOf, fiscalYearOf, nextTierOf, savingOf, seatsOf, unitPriceOf, type Wanted } from '../price.domain.js';
+import {
+  billsOf,
+  fiscalYearOf,
+  nextTierOf,
+  savingOf,
+  seatsOf,
+  splitByYear,
+  sumByYear,
+  unitPriceOf,
+  type PriceTerms,
+  type Term,
+  type Wanted,
+} from '../price.domain.js';
 import type { Frozen, Intent, Now, PurchaseParts, PurchaseText, Step, Viewer } from './purchase-parts.domain.js';
 import { seesSum } from './sight.domain.js';
 import { checkAllAgree } from './specification.domain.js';
 
+/** What is promised for longer stands in no budget, and changes until then. */
+const MOST_YEARS = 5;
 /** Its answer has to fit into a message. */
 const MOST_BUYERS = 200;
 
@@ -168,10 +182,10 @@ export function checkAddition(purchase: PurchaseParts, seats: number, buyer: Non
   if (seats > most) throw new DomainError('addition-too-large');
 }
 
-/** @throws DomainError `purchase-ends-before-start`, `purchase-crosses-fiscal-year`: seats are billed within one. */
+/** @throws DomainError `purchase-ends-before-start`, `purchase-too-long`. */
 export function checkDays({ startsOn, endsOn }: Pick<PurchaseText, 'startsOn' | 'endsOn'>): void {
   if (endsOn <= startsOn) throw new DomainError('purchase-ends-before-start');
-  if (fiscalYearOf(startsOn) !== fiscalYearOf(endsOn)) throw new DomainError('purchase-crosses-fiscal-year');
+  if (fiscalYearOf(endsOn) - fiscalYearOf(startsOn) >= MOST_YEARS) throw new DomainError('purchase-too-long');
 }
 
 export const isBuyer = ({ frozen }: Pick<PurchaseParts, 'frozen'>, municipality: string): boolean =>
@@ -184,16 +198,24 @@ export const livePriceFor = (purchase: PurchaseParts, viewer: Viewer) =>
     : { seats: seatsOf(purchase.intents), ...offersOf(purchase, purchase.intents.map(wantedBy)) };
 
 /** What each would pay and save, and save with the seats missing to the next tier; whoever brings these pays their part of the fee. */
-export function offersOf(terms: Pick<PurchaseText, 'tiers' | 'fixedFee' | 'taxRate'>, wanted: readonly Wanted[]) {
+export function offersOf(terms: PriceTerms & Term, wanted: readonly Wanted[]) {
   const bills = billsOf(terms, wanted);
   const next = nextTierOf(terms.tiers, seatsOf(wanted));
   const atNext = next && billsOf(terms, wanted, next.seatsMissing);
   return {
     unitPrice: unitPriceOf(terms.tiers, seatsOf(wanted)),
     next,
+    years: sumByYear(
+      [...bills.values()].map(({ net }) => net),
+      terms.taxRate,
+      terms,
+    ),
     offerOf: (buyer: string) => {
       const bill = bills.get(buyer);
-      return bill ? { net: bill.net, saving: bill.saving, savingAtNext: atNext?.get(buyer)?.saving ?? null } : null;
+      if (!bill) return null;
+      const { net, saving } = bill;
+      const years = splitByYear(net, terms.taxRate, terms);
+      return { net, saving, savingAtNext: atNext?.get(buyer)?.saving ?? null, years };
     },
   };
 }

@@ -18,6 +18,11 @@ const settled = {
   billed: Number,
   paid: Number,
   open: Number,
+  // Where the purchase lies in several: without it a settlement stays as it always was stored.
+  years: {
+    type: [part({ fiscalYear: Number, billed: Number, paid: Number, open: Number })],
+    default: undefined,
+  },
 };
 
 export const purchases = networkCollection({

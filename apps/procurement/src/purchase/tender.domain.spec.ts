@@ -20,6 +20,7 @@ const step = (state: string, on: string) => ({ state, on, recordedAt: new Date(0
 /** A frozen purchase of so many buyers with 100 seats each, out to tender. */
 function tendering(buyers = 3, changes: object = {}): PurchaseParts {
   const terms = { tiers: [{ from: 1, unitPrice: 3000 }], fixedFee: 1000, taxRate: 10 };
+  const term = { startsOn: '2025-04-01', endsOn: '2026-03-31' };
   const intents = Array.from({ length: buyers }, (_, nth) => ({
     municipality: codeOf(nth),
     municipalityName: `市${nth}`,
@@ -27,15 +28,14 @@ function tendering(buyers = 3, changes: object = {}): PurchaseParts {
     standaloneUnitPrice: 4000,
   }));
   const bills = billsOf(
-    terms,
+    { ...terms, ...term },
     intents.map(({ municipality, ...one }) => ({ buyer: municipality, ...one })),
   );
   const invoices = [...bills].map(([municipality, bill]) => ({ municipality, ...bill }));
   return {
     ...terms,
     lead: codeOf(0),
-    startsOn: '2025-04-01',
-    endsOn: '2026-03-31',
+    ...term,
     contractForm: 'lead-contracts',
     sealed: false,
     steps: [step('frozen', '2025-02-01'), step('tendering', '2025-02-02')],
@@ -174,6 +174,22 @@ describe('warnings', () => {
     expect(codesFor(tendering(3, { ...contracted, longTermBasis: '条例第5号' }), 2)).toEqual([]);
     expect(codesFor(tendering(3, { steps: [step('contracted', '2025-04-01')] }), 2)).toEqual([]);
     expect(codesFor(tendering(3, { endsOn: '2027-03-31' }), 2)).toHaveLength(1);
+    // A term over several is told from the first plan on, also where it is contracted in the last of them.
+    const longer = { endsOn: '2026-09-30', frozen: null, intents: [] };
+    for (const some of [step('planned', '2025-01-10'), step('contracted', '2026-04-02')])
+      expect(codesFor(tendering(3, { ...longer, steps: [some] }), 2)).toEqual([['contract-crosses-fiscal-year', null]]);
+    expect(codesFor(tendering(3, { ...longer, longTermBasis: '条例第5号' }), 2)).toEqual([]);
+  });
+
+  it('should compare what is paid over all fiscal years with the limit', () => {
+    // 300,333 without tax: 100,111 for 6 of 18 months and 200,222 for 12, with 10,011 and 20,022 of tax.
+    const each = tendering(3, {
+      contractForm: 'separate-contracts',
+      startsOn: '2025-10-01',
+      endsOn: '2027-03-31',
+      longTermBasis: '条例第5号',
+    });
+    expect(codesFor(each, 1, 330_365)).toEqual([['amount-over-contract-limit', 330_366]]);
   });
 
   it('should tell of a contract over 31 March before it is concluded, from the award on', () => {

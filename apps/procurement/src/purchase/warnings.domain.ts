@@ -1,5 +1,5 @@
 import type { PurchaseWarning } from '#contracts/procurement';
-import { billsOf, contractOf, fiscalYearOf, seatsOf } from '../price.domain.js';
+import { billsOf, contractOf, fiscalYearOf, isOverYears, seatsOf } from '../price.domain.js';
 import type { PurchaseParts, Viewer } from './purchase-parts.domain.js';
 import { hasReached, wantedBy } from './purchase.domain.js';
 import { seesSum } from './sight.domain.js';
@@ -22,23 +22,24 @@ export function warningsFor(
 
 /**
  * Budgets are of one fiscal year (地方自治法 208条): a contract that is concluded in one and runs in another needs an
- * ordinance (長期継続契約, 234条の3) or a resolution (債務負担行為, 214条). Once awarded it may be concluded any day.
+ * ordinance (長期継続契約, 234条の3) or a resolution (債務負担行為, 214条). Once awarded it may be concluded any day. A term
+ * over several needs one from the first plan on, also where it is concluded late.
  */
 function isCrossing(purchase: PurchaseParts, today: string): boolean {
   const { startsOn, endsOn, steps, longTermBasis } = purchase;
   const isDue = hasReached(purchase, 'awarded') && today < startsOn;
   const begins = steps.find(({ state }) => state === 'contracted')?.on ?? (isDue ? today : startsOn);
-  return fiscalYearOf(begins) !== fiscalYearOf(endsOn) && !longTermBasis;
+  return (isOverYears(purchase) || fiscalYearOf(begins) !== fiscalYearOf(endsOn)) && !longTermBasis;
 }
 
 /**
- * What this municipality contracts for, tax included: its own part where each contracts, else the whole for the lead (a
+ * What this municipality contracts for over the whole term, tax included: its own part where each contracts, else the whole for the lead (a
  * council's rules are those of who runs it) and nothing for the others. By the quote that won, once one has; an own part
  * as the freeze has it where the sum is sealed. Null where that is nothing yet, or sealed.
  */
 function contractedBy(purchase: PurchaseParts, viewer: NonNullable<Viewer>): number | null {
-  const { contractForm, intents, frozen, lead, taxRate } = purchase;
-  const terms = { ...(quoteThatWon(purchase) ?? purchase), taxRate };
+  const { contractForm, intents, frozen, lead, taxRate, startsOn, endsOn } = purchase;
+  const terms = { ...(quoteThatWon(purchase) ?? purchase), taxRate, startsOn, endsOn };
   const isOpen = intents.length > 0 && seesSum(purchase, viewer);
   if (contractForm !== 'separate-contracts')
     return viewer.municipality === lead && isOpen ? contractOf(terms, seatsOf(intents)).total : null;

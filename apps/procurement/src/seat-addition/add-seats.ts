@@ -27,6 +27,6 @@ export class AddSeats {
       if (addition) checkAddition(purchase, seats, office);
       return addition;
     });
-    return additionView(ledger.addition(member, key));
+    return additionView(ledger.addition(member, key), purchase);
   }
 }

@@ -23,6 +23,6 @@ export class ListSeatAdditions {
     const purchase = await this.purchases.get(id, viewer);
     const ledger = await this.ledgers.now(purchase);
     const visible = ledger.additions().filter(({ member }) => seesBillsOf(purchase, viewer, member));
-    return pageByPlace(visible, page, additionView);
+    return pageByPlace(visible, page, (one) => additionView(one, purchase));
   }
 }

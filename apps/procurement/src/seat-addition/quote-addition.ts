@@ -2,7 +2,7 @@ import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { quoteAddition } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { checkAddition, officeOf, Purchases } from '../purchase/index.js';
-import { additionBill } from './addition-bill.js';
+import { additionBill, additionYears } from './addition-bill.js';
 
 /** What more seats would cost, as far as they could be bought now. */
 @Injectable()
@@ -17,6 +17,6 @@ export class QuoteAddition {
     const purchase = await this.purchases.get(id, office);
     const bill = additionBill(purchase, office.municipality, { seats, on });
     checkAddition(purchase, seats, office);
-    return bill;
+    return { ...bill, years: additionYears(bill.net, on, purchase) };
   }
 }

@@ -12,10 +12,13 @@ export class GetSettlement {
   ) {}
 
   async execute(
-    { purchase }: InputOf<typeof getSettlement>,
+    { purchase: id, fiscalYear }: InputOf<typeof getSettlement>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof getSettlement>> {
     const viewer = viewerOf(caller);
-    return this.tables.shown(await this.purchases.get(purchase, viewer), viewer);
+    const purchase = await this.purchases.get(id, viewer);
+    return fiscalYear === undefined
+      ? this.tables.shown(purchase, viewer)
+      : this.tables.atEndOf(purchase, viewer, fiscalYear);
   }
 }

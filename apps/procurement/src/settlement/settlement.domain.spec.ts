@@ -3,8 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { daysUntil, decideSettlement, rowOf, sumsOf } from './settlement.domain.js';
 
 const year = { startsOn: '2025-04-01', endsOn: '2026-03-31' };
-const invoice = (total: number, paidOn: string | null, seats = 0) => ({
-  claim: { addition: seats > 0 ? {} : null, seats, total },
+const invoice = (total: number, paidOn: string | null, seats = 0, year: number | null = null) => ({
+  claim: {
+    addition: seats > 0 ? { key: `more-${seats}` } : null,
+    fiscalYear: year ?? 2025,
+    partOf: year === null ? null : {},
+    seats,
+    total,
+  },
   days: { paidOn },
 });
 const buyer = {
@@ -25,6 +31,22 @@ describe('a settlement', () => {
     expect(row).toMatchObject({ bought: 10, added: 5, averageUsed: 4, highestUsed: 5, lentOut: 3, lentIn: 2 });
     expect(row).toMatchObject({ billed: 1455, paid: 1100, open: 355 });
     expect(sumsOf([row, row])).toEqual({ billed: 2910, paid: 2200, open: 710 });
+  });
+
+  it('should tell each fiscal year apart where there are several, and count what was added once', () => {
+    const invoices = [
+      invoice(1100, '2025-06-01', 0, 2025),
+      invoice(550, null, 0, 2026),
+      invoice(30, '2025-12-01', 4, 2025),
+      invoice(20, null, 4, 2026),
+    ];
+    const row = rowOf({ ...buyer, invoices });
+    expect(row).toMatchObject({ added: 4, billed: 1700, paid: 1130, open: 570 });
+    expect(row.years).toEqual([
+      { fiscalYear: 2025, billed: 1130, paid: 1130, open: 0 },
+      { fiscalYear: 2026, billed: 570, paid: 0, open: 570 },
+    ]);
+    expect(rowOf(buyer)).not.toHaveProperty('years');
   });
 
   it('should count the days of the purchase until it is asked for, one at least', () => {

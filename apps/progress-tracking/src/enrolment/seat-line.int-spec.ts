@@ -235,6 +235,7 @@ const boughtLong = (purchase: PurchaseId, isOver: boolean): Purchase => ({
       tax: 100,
       total: 1100,
       saving: 0,
+      years: [],
     },
   ],
   longTermBasis: null,

@@ -133,7 +133,7 @@ function Shown(props: Props & { on: string; answer: OutputOf<typeof issueInvoice
         {issued > 0 && <p>{t`合計${sum}（税抜${without}、消費税${added}）`}</p>}
         {already > 0 && <p>{t`発行済み：${before}`}</p>}
         {tooEarly > 0 && (
-          <p>{t`まだ発行できないもの（「請求」の段階の前、または発行日より後に追加した席）：${later}`}</p>
+          <p>{t`まだ発行できないもの（「請求」の段階の前、発行日より後に追加した席、発行日より後の年度の分）：${later}`}</p>
         )}
       </Notice>
       {issued > 0 && (

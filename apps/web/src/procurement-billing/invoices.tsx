@@ -14,7 +14,7 @@ import { Tag } from '../components/tag.js';
 import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
-import { dayLabel } from '../texts/dates.js';
+import { dayLabel, fiscalYearLabel } from '../texts/dates.js';
 import { seatsLabel, yen } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
 import { invoiceStates, pays, type Act } from './billing.js';
@@ -82,11 +82,12 @@ export function Invoices({ purchase: found, onAct, onDone }: Props) {
   );
 }
 
-function Number({ number, addition, seats: count }: Invoice) {
-  const some = seatsLabel(count);
+function Number({ number, addition, fiscalYear, seats: count }: Invoice) {
+  const [some, year] = [seatsLabel(count), fiscalYearLabel(fiscalYear)];
   return (
     <>
       {number}
+      <span className="row-note">{t`${year}分`}</span>
       <span className="row-note">{addition === null ? some : t`追加した${some}`}</span>
     </>
   );

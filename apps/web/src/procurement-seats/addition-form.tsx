@@ -12,9 +12,12 @@ import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
 import { NumberField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { monthsLabel } from '../procurement/price-phrase.js';
+import { isOverYears } from '../procurement/purchases.js';
+import { YearBills } from '../procurement/year-bills.js';
 import { dayLabel } from '../texts/dates.js';
 import { seatsLabel, yen } from '../texts/figures.js';
-import { monthsLeft, nearestDay, type Say } from './seats.js';
+import { leftLabel, nearestDay, type Say } from './seats.js';
 
 interface Quoted {
   /** Of the addition that it may become: sent once more, it is the same. */
@@ -38,12 +41,19 @@ export function AdditionForm({ purchase, say }: { purchase: Purchase; say: Say }
         <NumberField form={form} name="seats" label={t`追加する席の数`} />
         <DateField form={form} name="on" label={t`いつから使うか`} />
       </Form>
-      {quoted && <Quote key={quoted.key} quoted={quoted} done={() => setQuoted(null)} say={say} />}
+      {quoted && <Quote key={quoted.key} purchase={purchase} quoted={quoted} done={() => setQuoted(null)} say={say} />}
     </>
   );
 }
 
-function Quote({ quoted: { key, wanted, bill }, done, say }: { quoted: Quoted; done: () => void; say: Say }) {
+interface QuoteProps {
+  purchase: Purchase;
+  quoted: Quoted;
+  done: () => void;
+  say: Say;
+}
+
+function Quote({ purchase, quoted: { key, wanted, bill }, done, say }: QuoteProps) {
   const add = async () => {
     await call(addSeats, { ...wanted, key });
     done();
@@ -52,17 +62,22 @@ function Quote({ quoted: { key, wanted, bill }, done, say }: { quoted: Quoted; d
   return (
     <section aria-labelledby="quote">
       <h3 id="quote">{t`かかる費用`}</h3>
-      <p>{t`確定した単価に、年度の残りの月数（始める月も入れる）をかけた額です。ほかの自治体の価格や請求は変わりません。`}</p>
+      <p>
+        {isOverYears(purchase)
+          ? t`確定した単価（期間の全体の額）に、期間のうち残りの月数（始める月も入れる）の割合をかけた額です。席は期間の最後の日まで使えます。ほかの自治体の価格や請求は変わりません。`
+          : t`確定した単価に、年度の残りの月数（始める月も入れる）をかけた額です。ほかの自治体の価格や請求は変わりません。`}
+      </p>
       <Facts
         facts={[
           [t`席の数`, seatsLabel(wanted.seats)],
           [t`始まる日`, dayLabel(wanted.on)],
-          [t`年度の残り`, monthsLeft(bill.months)],
+          [leftLabel(purchase), monthsLabel(bill.months)],
           [t`税抜き`, yen(bill.net)],
           [t`消費税`, yen(bill.tax)],
           [t`合計`, yen(bill.total)],
         ]}
       />
+      <YearBills id="quote-years" title={t`年度ごとの額`} years={bill.years} under={3} />
       <ButtonRow>
         <ActionButton kind="main" action={add}>{t`この内容で追加する`}</ActionButton>
       </ButtonRow>

@@ -6,11 +6,12 @@ import { itemsOf, listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { LoadMore } from '../components/load-more.js';
+import { monthsLabel } from '../procurement/price-phrase.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { seatsLabel, yen } from '../texts/figures.js';
 import { AdditionForm } from './addition-form.js';
-import { monthsLeft, type Say } from './seats.js';
+import { leftLabel, type Say } from './seats.js';
 
 /** What was bought after the freeze, and buying more. The lead sees everybody's elsewhere: here are the own ones. */
 export function Additions({ purchase, own, say }: { purchase: Purchase; own: string; say: Say | null }) {
@@ -33,7 +34,7 @@ export function Additions({ purchase, own, say }: { purchase: Purchase; own: str
                   columns={[
                     { head: t`始まる日`, cell: ({ on }) => dayLabel(on) },
                     { head: t`席の数`, cell: ({ seats }) => seatsLabel(seats), numeric: true },
-                    { head: t`年度の残り`, cell: ({ months }) => monthsLeft(months), numeric: true },
+                    { head: leftLabel(purchase), cell: ({ months }) => monthsLabel(months), numeric: true },
                     { head: t`税抜き`, cell: ({ net }) => yen(net), numeric: true },
                     { head: t`消費税`, cell: ({ tax }) => yen(tax), numeric: true },
                     { head: t`合計`, cell: ({ total }) => yen(total), numeric: true },

@@ -1,16 +1,15 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OutputOf } from '#contracts';
 import type { listSeatUses as Uses, Purchase, SeatLoan, SeatUseState } from '#contracts/procurement';
 import { getSeatBalances, listSeatAdditions, listSeatLoans, listSeatUses } from '#operations/procurement';
 import { readAgain } from '../api/queries.js';
+import { isOverYears } from '../procurement/purchases.js';
 import { today } from '../texts/dates.js';
 import type { Named } from '../texts/network.js';
 
 export type Use = OutputOf<typeof Uses>['items'][number];
-
-export const monthsLeft = (months: number): string => plural(months, { other: '#か月' });
 
 export const useStates = (): readonly Named<SeatUseState>[] => [
   { value: 'assigned', label: t`使っている` },
@@ -29,6 +28,9 @@ export function nearestDay({ startsOn, endsOn }: Pick<Purchase, 'startsOn' | 'en
   const now = today();
   return now < startsOn ? startsOn : now > endsOn ? endsOn : now;
 }
+
+/** Of what the months that are left are counted, by which added seats are paid. */
+export const leftLabel = (purchase: Purchase): string => (isOverYears(purchase) ? t`期間の残り` : t`年度の残り`);
 
 export const buyerName = ({ buyers }: Pick<Purchase, 'buyers'>, municipality: string): string =>
   buyers.find((one) => one.municipality === municipality)?.municipalityName ?? municipality;

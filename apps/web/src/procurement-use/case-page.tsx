@@ -14,6 +14,7 @@ import { MarkdownLater } from '../components/markdown-later.js';
 import { Tag } from '../components/tag.js';
 import { Value } from '../components/value.js';
 import { contractFormPhrase, isLead, purchaseOf, states } from '../procurement/purchases.js';
+import { UnitPrice } from '../procurement/unit-price.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -85,7 +86,7 @@ function Figures({ found }: { found: PurchaseCase }) {
           [t`人口の合計`, found.population === null ? unknown : people(found.population)],
           [t`職員数の合計`, found.staff === null ? unknown : people(found.staff)],
           [t`全体の席`, <Value key="seats" text={seats(found.seats)} />],
-          [t`1席の価格（税抜）`, yen(found.unitPrice)],
+          [t`1席の価格（税抜）`, <UnitPrice key="price" {...found} />],
           [t`初期費用（税抜）`, yen(found.initialCost)],
           [t`年間運用費（税抜）`, <Value key="yearly" text={yen(found.yearlyCost)} />],
           [t`削減率`, <Value key="saving" text={found.savingRate === null ? masked : percent(found.savingRate)} />],

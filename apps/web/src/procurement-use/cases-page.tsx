@@ -11,6 +11,7 @@ import { Tag } from '../components/tag.js';
 import { Value } from '../components/value.js';
 import { PriceHistory } from '../procurement/price-history.js';
 import { trailOf } from '../procurement/purchases.js';
+import { UnitPrice } from '../procurement/unit-price.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -18,7 +19,7 @@ import { Page } from '../shell/page.js';
 import { fiscalYearLabel } from '../texts/dates.js';
 import { masked, municipalities, percent } from '../texts/figures.js';
 import { nameIn } from '../texts/network.js';
-import { caseAddress, casesTitle, caseStates, seats, yen } from './words.js';
+import { caseAddress, casesTitle, caseStates, seats } from './words.js';
 
 /** What others learned when they bought together, and what it cost. */
 export function CasesPage() {
@@ -62,7 +63,7 @@ function Cases() {
                   { head: t`年度`, cell: ({ fiscalYear }) => fiscalYearLabel(fiscalYear) },
                   { head: t`参加自治体`, cell: ({ members }) => municipalities(members), numeric: true },
                   { head: t`全体の席`, cell: (one) => <Value text={seats(one.seats)} />, numeric: true },
-                  { head: t`1席の価格（税抜）`, cell: ({ unitPrice }) => yen(unitPrice), numeric: true },
+                  { head: t`1席の価格（税抜）`, cell: (one) => <UnitPrice {...one} />, numeric: true },
                   {
                     head: t`削減率`,
                     cell: ({ savingRate }) => <Value text={savingRate === null ? masked : percent(savingRate)} />,

@@ -39,7 +39,7 @@ export function NewPurchasePage() {
       call(planPurchase, { key, on: today(), ...text, invited: whom === 'all' ? null : some }),
     refusals: {
       'purchase-ends-before-start': 'endsOn',
-      'purchase-crosses-fiscal-year': 'endsOn',
+      'purchase-too-long': 'endsOn',
       'tiers-gap': 'tiers.0.from',
       'tier-twice': 'tiers',
       'tiers-unsorted': 'tiers',
@@ -70,14 +70,14 @@ export function NewPurchasePage() {
           form={form}
           name="endsOn"
           label={t`席を使える最後の日`}
-          hint={t`同じ年度（4月から翌年3月まで）の中にしてください。例：R10.3.31`}
+          hint={t`年度（4月から翌年3月まで）をまたぐこともできます。5つの年度までです。またぐときは、長期継続契約の条例か債務負担行為が要ります。例：R10.3.31`}
         />
         <TierFields form={form} />
         <NumberField
           form={form}
           name="fixedFee"
           label={t`固定費（円、税抜）`}
-          hint={t`初期費用など、席数によらない額です。席数に応じて、参加自治体で分けます。なければ0。`}
+          hint={t`初期費用など、席数によらない額です。席数に応じて、参加自治体で分けます。席を使える期間の全体の額です。なければ0。`}
         />
         <NumberField form={form} name="taxRate" label={t`消費税率（%）`} />
         <Invitation form={form} />

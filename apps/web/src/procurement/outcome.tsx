@@ -2,9 +2,10 @@ import { t } from '@lingui/core/macro';
 import type { Purchase } from '#contracts/procurement';
 import { DataTable } from '../components/data-table.js';
 import { Facts } from '../components/facts.js';
-import { dayLabel } from '../texts/dates.js';
+import { dayLabel, fiscalYearLabel } from '../texts/dates.js';
 import { municipalities, percent, seatsLabel, yen } from '../texts/figures.js';
 import { pricePhrase, savingPhrase } from './price-phrase.js';
+import { YearBills } from './year-bills.js';
 
 type Frozen = NonNullable<Purchase['frozen']>;
 
@@ -32,6 +33,7 @@ export function Outcome({ purchase, frozen }: { purchase: Purchase; frozen: Froz
                 ] as const)),
           ]}
         />
+        <YearBills id="outcome-years" title={t`年度ごとの額（全員の合計）`} years={outcome?.years ?? []} />
       </section>
       <Invoices purchase={purchase} />
     </>
@@ -53,6 +55,7 @@ function missedPhrase({ nextTier }: NonNullable<Frozen['outcome']>): string {
 function Invoices({ purchase: { invoices, buyers } }: { purchase: Purchase }) {
   if (invoices.length === 0) return null;
   const names = new Map(buyers.map(({ municipality, municipalityName }) => [municipality, municipalityName]));
+  const parts = invoices.flatMap(({ municipality, years }) => years.map((year) => ({ municipality, ...year })));
   return (
     <section className="section" aria-labelledby="invoices">
       <h2 id="invoices">{t`請求額`}</h2>
@@ -71,6 +74,23 @@ function Invoices({ purchase: { invoices, buyers } }: { purchase: Purchase }) {
           { head: t`単独で買うより`, cell: ({ saving }) => savingPhrase(saving), numeric: true },
         ]}
       />
+      {parts.length > invoices.length && (
+        <>
+          <h3 id="invoice-years">{t`年度ごとの請求額`}</h3>
+          <DataTable
+            labelledBy="invoice-years"
+            rows={parts}
+            keyOf={({ municipality, fiscalYear }) => `${municipality} ${fiscalYear}`}
+            columns={[
+              { head: t`自治体`, cell: ({ municipality }) => names.get(municipality) },
+              { head: t`年度`, cell: ({ fiscalYear }) => fiscalYearLabel(fiscalYear) },
+              { head: t`税抜`, cell: ({ net }) => yen(net), numeric: true },
+              { head: t`消費税`, cell: ({ tax }) => yen(tax), numeric: true },
+              { head: t`税込`, cell: ({ total }) => yen(total), numeric: true },
+            ]}
+          />
+        </>
+      )}
     </section>
   );
 }

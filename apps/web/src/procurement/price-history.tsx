@@ -12,6 +12,7 @@ import { Answer } from '../shell/answer.js';
 import { fiscalYearLabel } from '../texts/dates.js';
 import { masked, municipalities, percent, seatsLabel, yen } from '../texts/figures.js';
 import { purchaseAddress } from './purchases.js';
+import { UnitPrice } from './unit-price.js';
 
 /** What purchases came to before: for whoever thinks about the next one. */
 export function PriceHistory() {
@@ -44,7 +45,7 @@ export function PriceHistory() {
                     numeric: true,
                   },
                   { head: t`届いた価格帯`, cell: Tier, numeric: true },
-                  { head: t`1席の価格（税抜）`, cell: ({ unitPrice }) => yen(unitPrice), numeric: true },
+                  { head: t`1席の価格（税抜）`, cell: (one) => <UnitPrice {...one} />, numeric: true },
                   { head: t`固定費（税抜）`, cell: ({ fixedFee }) => yen(fixedFee), numeric: true },
                   {
                     head: t`削減率`,

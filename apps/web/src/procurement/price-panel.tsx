@@ -8,6 +8,7 @@ import { useMe } from '../session/me.js';
 import { seatsLabel, yen } from '../texts/figures.js';
 import { nextPhrase, pricePhrase, savingPhrase } from './price-phrase.js';
 import { isSurveyed, leads, ownOf } from './purchases.js';
+import { YearBills } from './year-bills.js';
 
 /** What the declared seats cost now, and the own part of it; while members declare, it follows them. */
 export function PricePanel({ purchase }: { purchase: Purchase }) {
@@ -26,6 +27,7 @@ export function PricePanel({ purchase }: { purchase: Purchase }) {
         </Notice>
       )}
       {price ? <Price price={price} /> : <NoPrice purchase={purchase} />}
+      <YearBills id="price-years" title={t`年度ごとの額（全員の合計）`} years={price?.years ?? []} />
       <OwnPart purchase={purchase} />
     </section>
   );
@@ -83,20 +85,23 @@ function OwnPart({ purchase }: { purchase: Purchase }) {
   if (!own?.declared) return null;
   const { declared, offer } = own;
   return (
-    <Facts
-      facts={[
-        [t`自分の席数`, seatsLabel(declared.seats)],
-        [t`単独で買うときの単価`, yen(declared.standaloneUnitPrice)],
-        ...(offer
-          ? ([
-              [t`自分の負担（税抜）`, yen(offer.net)],
-              [t`単独で買うより`, savingPhrase(offer.saving)],
-            ] as const)
-          : []),
-        ...(offer && offer.savingAtNext !== null
-          ? ([[t`次の価格帯なら`, savingPhrase(offer.savingAtNext)]] as const)
-          : []),
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          [t`自分の席数`, seatsLabel(declared.seats)],
+          [t`単独で買うときの単価`, yen(declared.standaloneUnitPrice)],
+          ...(offer
+            ? ([
+                [t`自分の負担（税抜）`, yen(offer.net)],
+                [t`単独で買うより`, savingPhrase(offer.saving)],
+              ] as const)
+            : []),
+          ...(offer && offer.savingAtNext !== null
+            ? ([[t`次の価格帯なら`, savingPhrase(offer.savingAtNext)]] as const)
+            : []),
+        ]}
+      />
+      <YearBills id="own-years" title={t`年度ごとの自分の負担`} years={offer?.years ?? []} />
+    </>
   );
 }

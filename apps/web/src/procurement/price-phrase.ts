@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { LivePrice } from '#contracts/procurement';
 import { seatsLabel, yen } from '../texts/figures.js';
 
@@ -13,6 +13,19 @@ export function nextPhrase({ next }: Pick<LivePrice, 'next'>): string {
   if (!next) return t`いちばん安い価格帯です。`;
   const [missing, each] = [seatsLabel(next.seatsMissing), yen(next.unitPrice)];
   return t`あと${missing}で、全員が1席 ${each}になります。`;
+}
+
+export const monthsLabel = (months: number): string => plural(months, { other: '#か月' });
+
+/** What a seat costs for a year, where its price is of another term. */
+export function yearlyPhrase({ months, yearlyUnitPrice }: YearlyPrice): string | null {
+  if (months === null || yearlyUnitPrice === null || months === 12) return null;
+  const [term, price] = [monthsLabel(months), yen(yearlyUnitPrice)];
+  return t`${term}の額（12か月あたり${price}）`;
+}
+interface YearlyPrice {
+  readonly months: number | null;
+  readonly yearlyUnitPrice: number | null;
 }
 
 /** Against buying alone. */

@@ -25,6 +25,7 @@ import {
   actsForBuyer,
   awaitedName,
   contractFormPhrase,
+  isOverYears,
   isSurveyed,
   purchaseOf,
   roleName,
@@ -104,7 +105,7 @@ function Standing({ purchase: found }: { purchase: Purchase }) {
 function About({ purchase }: { purchase: Purchase }) {
   const { desk } = useMe();
   const { lead, leadName, contractForm, startsOn, endsOn, invited, fixedFee, taxRate } = purchase;
-  const fee = yen(fixedFee);
+  const [fee, days] = [yen(fixedFee), period(startsOn, endsOn)];
   return (
     <section className="section" aria-labelledby="about">
       <h2 id="about">{t`共同調達の内容`}</h2>
@@ -112,7 +113,7 @@ function About({ purchase }: { purchase: Purchase }) {
         facts={[
           [t`代表団体`, lead === desk?.municipality ? t`${leadName}（自分の自治体）` : leadName],
           [t`契約の形`, contractFormPhrase(contractForm)],
-          [t`席を使える期間`, period(startsOn, endsOn)],
+          [t`席を使える期間`, isOverYears(purchase) ? t`${days}。単価と固定費は、この期間の全体の額です。` : days],
           [t`招いた自治体`, invited ? municipalities(invited.length) : t`すべての参加自治体`],
           [t`固定費（税抜）`, fixedFee === 0 ? t`なし` : t`${fee}（席数に応じて分けます）`],
           [t`消費税率`, `${taxRate}%`],

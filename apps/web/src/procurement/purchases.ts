@@ -5,6 +5,7 @@ import type { ContractForm, ListedPurchase, Purchase, PurchaseState } from '#con
 import type { z } from 'zod';
 import type { Crumb } from '../components/breadcrumbs.js';
 import type { Desk } from '../session/desks.js';
+import { fiscalYearOf } from '../texts/dates.js';
 import type { Named } from '../texts/network.js';
 
 /** The purchase that an address names. */
@@ -50,6 +51,15 @@ export const contractForms = (): readonly (Named<z.infer<typeof ContractForm>> &
 export function contractFormPhrase(form: z.infer<typeof ContractForm>): string {
   const { label = '', hint = '' } = contractForms().find(({ value }) => value === form) ?? {};
   return t`${label}：${hint}`;
+}
+
+/** Whether it lies in several fiscal years, of which each has its own invoice. */
+export const isOverYears = (purchase: Pick<ListedPurchase, 'startsOn' | 'endsOn'>): boolean =>
+  yearsOf(purchase).length > 1;
+/** The fiscal years in which it lies. */
+export function yearsOf({ startsOn, endsOn }: Pick<ListedPurchase, 'startsOn' | 'endsOn'>): number[] {
+  const [first, last] = [fiscalYearOf(new Date(startsOn)), fiscalYearOf(new Date(endsOn))];
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
 }
 
 /** Whether intents are declared: the price follows them until the freeze. */

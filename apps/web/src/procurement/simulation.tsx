@@ -2,33 +2,39 @@ import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import type { InputOf, OutputOf } from '#contracts';
-import { priceTerms, simulatePrice } from '#contracts/procurement';
+import { planPurchase, priceTerms, simulatePrice } from '#contracts/procurement';
 import { z } from 'zod';
 import { Button } from '../components/button.js';
-import { DataTable } from '../components/data-table.js';
+import { DataTable, type Column } from '../components/data-table.js';
 import { Form } from '../forms/form.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
+import { fiscalYearLabel } from '../texts/dates.js';
 import { seatsLabel, yen } from '../texts/figures.js';
 import type { PlanForm } from './plan-input.js';
 import { pricePhrase, savingPhrase } from './price-phrase.js';
+import { YearBills } from './year-bills.js';
 
 type Simulated = InputOf<typeof simulatePrice>;
 type Terms = Omit<Simulated, 'buyers'>;
 
 const Terms = z.object(priceTerms);
+const Days = planPurchase.input.pick({ startsOn: true, endsOn: true });
 
 /** What the purchase that is being planned would cost, before it is opened. */
 export function Simulation({ form }: { form: PlanForm }) {
   const [tiers, fixedFee, taxRate] = useWatch({ control: form.control, name: ['tiers', 'fixedFee', 'taxRate'] });
+  const [startsOn, endsOn] = useWatch({ control: form.control, name: ['startsOn', 'endsOn'] });
   const terms = Terms.safeParse({ tiers, fixedFee, taxRate });
+  // Without them, what falls to each fiscal year is left out.
+  const { data: days } = Days.safeParse({ startsOn, endsOn });
   return (
     <section className="section" aria-labelledby="simulation">
       <h2 id="simulation">{t`試算`}</h2>
       {terms.success ? (
         <>
           <TierTable terms={terms.data} />
-          <Members terms={terms.data} />
+          <Members terms={days ? { ...terms.data, days } : terms.data} />
         </>
       ) : (
         <p>{t`価格帯、固定費、消費税率を上に入力すると、ここに合計の席数ごとの価格が出ます。`}</p>
@@ -58,7 +64,7 @@ function TierTable({ terms: { tiers, fixedFee } }: { terms: Terms }) {
           },
         ]}
       />
-      <p>{t`1席あたりの額は、円未満を切り上げた目安です。`}</p>
+      <p>{t`席を使える期間の全体の額です。1席あたりの額は、円未満を切り上げた目安です。`}</p>
     </>
   );
 }
@@ -121,8 +127,9 @@ function Members({ terms }: { terms: Terms }) {
   );
 }
 
-function Result({ answered: { offers, buyers } }: { answered: Answered }) {
+function Result({ answered: { price, offers, buyers } }: { answered: Answered }) {
   const rows = buyers.map((buyer, place) => ({ ...buyer, place, offer: offers[place] }));
+  const years = price.years.length > 1 ? price.years : [];
   return (
     <>
       <h4 id="simulated">{t`試算の結果`}</h4>
@@ -134,6 +141,10 @@ function Result({ answered: { offers, buyers } }: { answered: Answered }) {
           { head: t`団体`, cell: ({ name }) => name },
           { head: t`席数`, cell: ({ seats }) => seatsLabel(seats), numeric: true },
           { head: t`負担（税抜）`, cell: ({ offer }) => offer && yen(offer.net), numeric: true },
+          ...years.map(({ fiscalYear }, nth): Column<(typeof rows)[number]> => {
+            const year = fiscalYearLabel(fiscalYear);
+            return { head: t`うち${year}分`, cell: ({ offer }) => yen(offer?.years[nth]?.net ?? 0), numeric: true };
+          }),
           { head: t`単独で買うより`, cell: ({ offer }) => offer && savingPhrase(offer.saving), numeric: true },
           {
             head: t`次の価格帯なら`,
@@ -142,6 +153,7 @@ function Result({ answered: { offers, buyers } }: { answered: Answered }) {
           },
         ]}
       />
+      <YearBills id="simulated-years" title={t`年度ごとの額（全員の合計）`} years={years} under={3} />
     </>
   );
 }

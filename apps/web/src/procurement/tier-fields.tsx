@@ -24,7 +24,7 @@ export function TierFields({ form }: { form: PlanForm }) {
       <legend>
         {t`価格帯`}
         <span className="field-hint">
-          {t`全員の席数の合計で、全員の単価が決まります。席数の少ない順に、最初は1席から。`}
+          {t`全員の席数の合計で、全員の単価が決まります。席数の少ない順に、最初は1席から。単価は、席を使える期間の全体の額です。`}
         </span>
       </legend>
       {mistake && (

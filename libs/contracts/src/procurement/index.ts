@@ -40,7 +40,7 @@ export { offerLead } from './offer-lead.v1.js';
 export { offerSeats } from './offer-seats.v1.js';
 export { payInvoice } from './pay-invoice.v1.js';
 export { planPurchase } from './plan-purchase.v1.js';
-export { LivePrice, Offer, priceTerms } from './price.js';
+export { LivePrice, Offer, priceTerms, YearBill } from './price.js';
 export { printInvoice } from './print-invoice.v1.js';
 export { printSpecification } from './print-specification.v1.js';
 export { publishSpecification } from './publish-specification.v1.js';

@@ -22,15 +22,20 @@ export type BillingTerms = z.infer<typeof BillingTerms>;
 export const InvoiceState = z.enum(['not-issued', 'issued', 'arrived', 'paid']);
 export type InvoiceState = z.infer<typeof InvoiceState>;
 
-/** What one municipality is billed: by the freeze, or for seats that it added later. Amounts are those of freeze and ledger. */
+/**
+ * What one municipality is billed for one fiscal year: by the freeze, or for seats that it added later. Amounts are those of
+ * freeze and ledger.
+ */
 export const Invoice = z.strictObject({
   invoice: InvoiceId,
-  /** Follows from purchase, payer and addition. */
+  /** Follows from fiscal year, purchase, payer and addition. */
   number: z.string(),
   municipality: MunicipalityCode,
   municipalityName: z.string(),
   /** The key of the addition; null: of the freeze. */
   addition: Key.nullable(),
+  /** In whose April it begins. */
+  fiscalYear: z.int(),
   seats: z.int(),
   net: Yen,
   tax: Yen,

@@ -14,7 +14,11 @@ export const PastPrice = z.strictObject({
   fiscalYear: FiscalYear,
   state: PurchaseState,
   buyers: z.int(),
+  /** Of a seat for the whole term. */
   unitPrice: Yen,
+  /** The term, of which a started month counts; and the price of a seat for twelve, to the nearest yen. */
+  months: z.int(),
+  yearlyUnitPrice: Yen,
   fixedFee: Yen,
   /** Seats of all, the tier that they reached and the saving in percent; null where the sum is sealed. */
   outcome: z.strictObject({ seats: z.int(), tierFrom: z.int(), savingRate: z.number() }).nullable(),

@@ -20,7 +20,7 @@ export const planPurchase = operation({
   refusals: [
     'buyer-not-member',
     'purchase-ends-before-start',
-    'purchase-crosses-fiscal-year',
+    'purchase-too-long',
     'tiers-unsorted',
     'tier-twice',
     'tiers-gap',

@@ -34,10 +34,14 @@ export const purchaseCaseFigures = {
   members: z.int(),
   /** Null, like what follows from it: the sum is sealed. */
   seats: z.int().nullable(),
+  /** Of a seat for the whole term. */
   unitPrice: Yen,
+  /** The term, and the price of a seat for twelve months of it; null where the case was written last before it was told. */
+  months: z.int().nullable(),
+  yearlyUnitPrice: Yen.nullable(),
   /** 初期費用, which is paid once: the fixed fee. */
   initialCost: Yen,
-  /** 年間運用費: all seats at their price. Both without tax. */
+  /** 年間運用費: all seats at their price, of a term over several fiscal years for twelve months. Both without tax. */
   yearlyCost: Yen.nullable(),
   savingRate: z.number().nullable(),
   steps: z.array(z.strictObject({ state: PurchaseState, on: Day })),
@@ -52,6 +56,8 @@ export const ListedPurchaseCase = z.strictObject({
   members: z.int(),
   seats: z.int().nullable(),
   unitPrice: Yen,
+  months: z.int().nullable(),
+  yearlyUnitPrice: Yen.nullable(),
   savingRate: z.number().nullable(),
   givesSpecification: z.boolean(),
   changedAt: Moment,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MunicipalityCode, PurchaseId } from '../ids.js';
 import { Day, Line, Markdown, Moment } from '../scalars.js';
-import { billed, LivePrice, NextTier, Offer, priceTerms, Yen } from './price.js';
+import { billed, LivePrice, NextTier, Offer, priceTerms, YearBill, Yen } from './price.js';
 import { PurchaseWarning } from './warnings.js';
 
 /** 協議会が契約 (members pay a share), 代表一括 (the lead contracts and bills), 個別契約 (each contracts at the common price). */
@@ -28,7 +28,7 @@ export type PurchaseState = z.infer<typeof PurchaseState>;
 export const purchaseText = {
   title: Line(100),
   contractForm: ContractForm,
-  /** Seats are there from the first of these days to the last. */
+  /** Seats are there from the first of these days to the last, within five fiscal years. */
   startsOn: Day,
   endsOn: Day,
   ...priceTerms,
@@ -93,6 +93,7 @@ export const Purchase = z.strictObject({
           contractNet: Yen,
           /** Against what each would pay alone; rate in percent. */
           saving: z.strictObject({ amount: Yen, rate: z.number() }),
+          years: z.array(YearBill),
         })
         .nullable(),
     })

@@ -10,9 +10,10 @@ export const quoteAddition = operation({
   name: 'procurement.quote-addition.v1',
   http: get('/purchases/{purchase}/addition-quote'),
   access: buyers(),
-  summary: 'What more seats would cost from a day on, by the months left in the fiscal year; nothing is bought',
+  summary:
+    'What more seats would cost from a day on, by the months left in the fiscal year, or in a term of several; nothing is bought',
   input: z.strictObject({ purchase: PurchaseId, seats: Seats, on: Day }),
-  output: SeatAddition.pick({ months: true, net: true, tax: true, total: true }),
+  output: SeatAddition.pick({ months: true, net: true, tax: true, total: true, years: true }),
   refusals: [
     'purchase-not-found',
     'not-frozen',

@@ -16,10 +16,10 @@ export const procurementRefusals = {
     ja: '利用が終わる日を、始まる日より後にしてください。',
     en: 'The last day has to come after the first one.',
   },
-  'purchase-crosses-fiscal-year': {
+  'purchase-too-long': {
     kind: 'invalid',
-    ja: '利用の期間を、1つの年度（4月から翌年3月まで）の中にしてください。年度をまたぐ契約は、まだ扱えません。',
-    en: 'Keep the days within one fiscal year, from April to March. A purchase over several cannot be billed yet.',
+    ja: '利用の期間は、5つの年度（4月から翌年3月まで）までにしてください。',
+    en: 'Keep the days within five fiscal years, from April to March.',
   },
   'tiers-unsorted': {
     kind: 'invalid',
@@ -343,8 +343,13 @@ export const procurementRefusals = {
   },
   'invoices-too-early': {
     kind: 'conflict',
-    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。',
-    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added.',
+    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。2年目からの年度分は、その年度の4月1日から発行できます。',
+    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added. What falls to a later fiscal year is issued from its 1 April on.',
+  },
+  'fiscal-year-not-over': {
+    kind: 'conflict',
+    ja: '年度末の表は、年度をまたぐ共同調達の、終わった年度だけ見られます。',
+    en: 'The table of a fiscal year end is there for a purchase over several, once the fiscal year is over.',
   },
   'invoice-not-found': {
     kind: 'not-found',

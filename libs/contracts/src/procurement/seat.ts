@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MunicipalityCode, PersonId, ProgrammeId, SeatLoanId } from '../ids.js';
 import { Day, Key, Moment } from '../scalars.js';
-import { Yen } from './price.js';
+import { YearBill, Yen } from './price.js';
 
 /** A buyer's seats at the end of a day: free = bought − lent out + lent in − assigned. */
 export const SeatBalance = z.strictObject({
@@ -38,7 +38,10 @@ export const SeatLoan = z.strictObject({
 });
 export type SeatLoan = z.infer<typeof SeatLoan>;
 
-/** Seats bought after the freeze, at its price by months left in the fiscal year; tax is rounded down once. */
+/**
+ * Seats bought after the freeze, at its price by months left in the fiscal year; in a purchase over several, in its term,
+ * and then each fiscal year that is left has an invoice of its own. Tax is rounded down once for each invoice.
+ */
 export const SeatAddition = z.strictObject({
   municipality: MunicipalityCode,
   key: Key,
@@ -48,6 +51,7 @@ export const SeatAddition = z.strictObject({
   net: Yen,
   tax: Yen,
   total: Yen,
+  years: z.array(YearBill),
   recordedAt: Moment,
 });
 export type SeatAddition = z.infer<typeof SeatAddition>;

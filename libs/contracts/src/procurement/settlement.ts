@@ -19,6 +19,8 @@ export const SettlementRow = z.strictObject({
   billed: Yen,
   paid: Yen,
   open: Yen,
+  /** Of each fiscal year, where the purchase lies in several. */
+  years: z.array(z.strictObject({ fiscalYear: z.int(), billed: Yen, paid: Yen, open: Yen })).optional(),
 });
 export type SettlementRow = z.infer<typeof SettlementRow>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation, post } from '../operation.js';
-import { Line } from '../scalars.js';
+import { Day, Line } from '../scalars.js';
 import { officials } from './access.js';
 import { LivePrice, Offer, priceTerms, Seats, UnitPrice } from './price.js';
 
@@ -11,6 +11,8 @@ export const simulatePrice = operation({
   summary: 'What a purchase would cost with these buyers, before there is one; nothing is kept',
   input: z.strictObject({
     ...priceTerms,
+    /** The first and the last one, to see what falls to each fiscal year. */
+    days: z.strictObject({ startsOn: Day, endsOn: Day }).optional(),
     buyers: z
       .array(z.strictObject({ name: Line(60), seats: Seats, standaloneUnitPrice: UnitPrice }))
       .min(1)
@@ -21,6 +23,6 @@ export const simulatePrice = operation({
     /** In the order of the buyers. */
     offers: z.array(Offer),
   }),
-  refusals: ['tiers-unsorted', 'tier-twice', 'tiers-gap'],
+  refusals: ['purchase-ends-before-start', 'purchase-too-long', 'tiers-unsorted', 'tier-twice', 'tiers-gap'],
   repeats: 'read',
 });
