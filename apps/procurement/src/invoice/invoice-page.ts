@@ -19,6 +19,8 @@ export interface InvoicePage {
   readonly tax: string;
   readonly total: string;
   readonly marks: readonly string[];
+  /** The one whose place it takes: a correction has to say which it corrects (消費税法 57の4). */
+  readonly replaces: string | null;
 }
 
 /** 請求書 on one page of A4, with what a qualified invoice (適格請求書) has to say. */
@@ -39,6 +41,7 @@ export const invoicePage = `${pageStyle}
   #if data.registrationNumber != none [\\ 登録番号 #data.registrationNumber]
 ]
 #v(6mm)
+#if data.replaces != none [#data.replaces \\ ]
 下記のとおり請求します。
 #v(2mm)
 #block(stroke: (bottom: 1.2pt), inset: (bottom: 2.5mm))[

@@ -3,7 +3,7 @@ import type { IssuedInvoice } from './invoice.domain.js';
 
 /**
  * An issued invoice: which one, by which terms, and its days. What it bills stands in the freeze or the seat ledger and nowhere else.
- * `_id` follows from purchase, payer and addition; each payer writes in its own.
+ * `_id` follows from purchase, payer and addition, and how often it was taken back before; each payer writes in its own.
  */
 export interface InvoiceDocument extends Versioned, IssuedInvoice {
   readonly purchase: string;
@@ -18,6 +18,7 @@ export const invoices = networkCollection({
     issuedOn: { type: String, required: true },
     arrivedOn: { type: String, default: null },
     paidOn: { type: String, default: null },
+    withdrawn: part({ on: String, reason: String }),
     terms: part({ issuerName: String, issuerAddress: String, registrationNumber: String, agreedInWriting: Boolean }),
   },
   personal: 'none',

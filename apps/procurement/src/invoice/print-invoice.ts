@@ -25,15 +25,15 @@ export class PrintInvoice {
     const purchase = await this.purchases.get(id, viewer);
     const billed = await this.invoices.get(purchase, invoice, viewer);
     const { municipalityName } = invoiceView(purchase, billed, nowInJapan().today);
-    const { claim, days } = billed;
+    const { number, claim, days, replaces } = billed;
     if (!days) throw new DomainError('invoice-not-issued');
-    const { issuedOn, terms } = days;
+    const { issuedOn, terms, withdrawn } = days;
     const page: InvoicePage = {
       title: '請求書',
       issuer: terms.issuerName,
       address: terms.issuerAddress,
       registrationNumber: terms.registrationNumber,
-      number: claim.number,
+      number,
       issuedOn: dayInWords(issuedOn),
       payer: municipalityName,
       subject: purchase.title,
@@ -44,10 +44,16 @@ export class PrintInvoice {
       net: yen(claim.net),
       tax: yen(claim.tax),
       total: yen(claim.total),
-      marks: isFictional(purchase.lead) ? ['デモデータ（架空）'] : [],
+      marks: [
+        ...(withdrawn ? [`取消済み（${dayInWords(withdrawn.on)}に取り消した請求書）`] : []),
+        ...(isFictional(purchase.lead) ? ['デモデータ（架空）'] : []),
+      ],
+      replaces:
+        replaces &&
+        `${terms.registrationNumber === null ? '修正した請求書' : '修正した適格請求書'}です。${dayInWords(replaces.issuedOn)}に発行した請求書（番号 ${replaces.number}）は取り消しました。`,
     };
     const bytes = await this.pdf.render(invoicePage, page);
-    return { pdf: bytes.toString('base64'), fileName: `invoice-${claim.number}.pdf` };
+    return { pdf: bytes.toString('base64'), fileName: `invoice-${number}.pdf` };
   }
 }
 

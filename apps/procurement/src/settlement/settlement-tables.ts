@@ -18,7 +18,10 @@ export class SettlementTables {
   async count(purchase: PurchaseDocument, viewer: Viewer, on: string): Promise<Table> {
     const { frozen, intents } = purchase;
     if (!frozen) throw new DomainError('not-frozen');
-    const [ledger, invoices] = await Promise.all([this.ledgers.now(purchase), this.invoices.of(purchase, viewer)]);
+    const [ledger, invoices] = await Promise.all([
+      this.ledgers.now(purchase),
+      this.invoices.standing(purchase, viewer),
+    ]);
     const days = daysUntil(purchase, on);
     const names = new Map<string, string>(intents.map((one) => [one.municipality, one.municipalityName]));
     const rows = frozen.invoices

@@ -8,6 +8,7 @@ import {
   receiveInvoice,
   setBillingTerms,
   settlePurchase,
+  withdrawInvoice,
   type Invoice,
 } from '#contracts/procurement';
 import { getBilling, getSettlement } from '#operations/procurement';
@@ -43,6 +44,8 @@ export function ActForm({ act, ...props }: Props & { act: Act }) {
       return <Arrival {...props} invoice={act.invoice} />;
     case 'payment':
       return <Payment {...props} invoice={act.invoice} />;
+    case 'withdrawal':
+      return <Withdrawal {...props} invoice={act.invoice} />;
     case 'settle':
       return <Settle {...props} />;
   }
@@ -68,7 +71,7 @@ function TermsForm({ purchase, billing, onDone }: Props & { billing: OutputOf<ty
   });
   return (
     <Form form={form} submit={t`請求の条件を残す`}>
-      <p>{t`請求書にこのまま載ります。最初の請求書を発行すると、変えられません。`}</p>
+      <p>{t`これから発行する請求書に、このまま載ります。発行済みの請求書は変わりません。`}</p>
       <TextField
         form={form}
         name="issuerName"
@@ -133,7 +136,7 @@ function Shown(props: Props & { on: string; answer: OutputOf<typeof issueInvoice
         {issued > 0 && <p>{t`合計${sum}（税抜${without}、消費税${added}）`}</p>}
         {already > 0 && <p>{t`発行済み：${before}`}</p>}
         {tooEarly > 0 && (
-          <p>{t`まだ発行できないもの（「請求」の段階の前、または発行日より後に追加した席）：${later}`}</p>
+          <p>{t`まだ発行できないもの（「請求」の段階の前、または発行日より後に追加した席や取り消した請求書）：${later}`}</p>
         )}
       </Notice>
       {issued > 0 && (
@@ -174,6 +177,26 @@ function Payment({ purchase, invoice: { invoice, number, total }, onDone }: Prop
     <Form form={form} submit={t`支払った日を残す`}>
       <p>{t`${amount}を支払った日です。まちがえたときは、取り消せます。`}</p>
       <DateField form={form} name="on" label={t`支払った日`} />
+    </Form>
+  );
+}
+
+/** Why an invoice is taken back. */
+function Withdrawal({ purchase, invoice: { invoice, number }, onDone }: Props & { invoice: Invoice }) {
+  const form = useOperationForm(withdrawInvoice, {
+    given: { purchase, invoice },
+    onDone: () => onDone(t`請求書${number}を取り消しました。`),
+  });
+  return (
+    <Form form={form} submit={t`請求書を取り消す`}>
+      <p>{t`取り消した請求書は、取消済みとして残ります。同じ金額の請求書を、新しい番号で発行し直せます。`}</p>
+      <TextField
+        form={form}
+        name="reason"
+        label={t`取り消す理由`}
+        hint={t`支払う自治体に見えます。例：請求する人の住所に誤りがあった`}
+        maxLength={300}
+      />
     </Form>
   );
 }

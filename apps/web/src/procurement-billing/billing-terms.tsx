@@ -11,7 +11,7 @@ import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import type { Act } from './billing.js';
 
-/** Who bills and within how many days is paid; whoever bills says so. */
+/** Who bills and within how many days is paid, on invoices from now on; whoever bills says so. */
 export function BillingTerms({ purchase, onAct }: { purchase: Purchase; onAct: (act: Act) => void }) {
   const { desk } = useMe();
   const query = useQuery(readQuery(getBilling, { purchase: purchase.purchase }));
@@ -22,7 +22,7 @@ export function BillingTerms({ purchase, onAct }: { purchase: Purchase; onAct: (
         {(billing) => (
           <>
             <Terms billing={billing} />
-            {leads(purchase, desk) && !billing.fixed && (
+            {leads(purchase, desk) && (
               <ButtonRow>
                 <Button onClick={() => onAct({ what: 'terms' })}>{t`請求の条件を決める`}</Button>
               </ButtonRow>

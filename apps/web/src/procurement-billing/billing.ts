@@ -5,7 +5,8 @@ import type { Named } from '../texts/network.js';
 
 /** What is done on the page, asked for in a dialog. */
 export type Act =
-  { readonly what: 'terms' | 'issue' | 'settle' } | { readonly what: 'arrival' | 'payment'; readonly invoice: Invoice };
+  | { readonly what: 'terms' | 'issue' | 'settle' }
+  | { readonly what: 'arrival' | 'payment' | 'withdrawal'; readonly invoice: Invoice };
 
 /** Whether somebody at this desk pays it. */
 export const pays = ({ municipality }: Pick<Invoice, 'municipality'>, desk: Desk | null): boolean =>
@@ -16,6 +17,7 @@ export const invoiceStates = (): readonly Named<InvoiceState>[] => [
   { value: 'issued', label: t`発行済み` },
   { value: 'arrived', label: t`届いた` },
   { value: 'paid', label: t`支払い済み` },
+  { value: 'withdrawn', label: t`取消` },
 ];
 
 export const invoiceCount = (count: number): string => plural(count, { other: '請求書#通' });

@@ -74,5 +74,6 @@ export { takeSeats } from './take-seats.v1.js';
 export { SeatsUsed, UseFigure, useFormulas, UseReportLine, WholeUse } from './use-report.js';
 export { PurchaseWarning } from './warnings.js';
 export { withdrawIntent } from './withdraw-intent.v1.js';
+export { withdrawInvoice } from './withdraw-invoice.v1.js';
 export { withdrawPayment } from './withdraw-payment.v1.js';
 export { withdrawQuote } from './withdraw-quote.v1.js';

@@ -18,14 +18,14 @@ export const billingTerms = {
 export const BillingTerms = z.strictObject(billingTerms);
 export type BillingTerms = z.infer<typeof BillingTerms>;
 
-/** not-issued → issued → arrived (the payer has it) → paid. */
-export const InvoiceState = z.enum(['not-issued', 'issued', 'arrived', 'paid']);
+/** not-issued → issued → arrived (the payer has it) → paid; withdrawn: taken back by who bills, before it was paid. */
+export const InvoiceState = z.enum(['not-issued', 'issued', 'arrived', 'paid', 'withdrawn']);
 export type InvoiceState = z.infer<typeof InvoiceState>;
 
 /** What one municipality is billed: by the freeze, or for seats that it added later. Amounts are those of freeze and ledger. */
 export const Invoice = z.strictObject({
   invoice: InvoiceId,
-  /** Follows from purchase, payer and addition. */
+  /** Follows from purchase, payer and addition; issued anew, it ends in R2, R3 … */
   number: z.string(),
   municipality: MunicipalityCode,
   municipalityName: z.string(),
@@ -43,5 +43,9 @@ export const Invoice = z.strictObject({
   paidOn: Day.nullable(),
   /** Not paid, and that day is over. */
   overdue: z.boolean(),
+  /** Taken back, and why: it is not to be paid. The amount stands in the next one, issued or not. */
+  withdrawn: z.strictObject({ on: Day, reason: z.string() }).nullable(),
+  /** The number of the one that was taken back, whose place this one takes. */
+  replaces: z.string().nullable(),
 });
 export type Invoice = z.infer<typeof Invoice>;

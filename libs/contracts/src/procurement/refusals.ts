@@ -336,15 +336,10 @@ export const procurementRefusals = {
     ja: '先に、請求する側の名前と住所を残してください。',
     en: 'Say first who bills, with name and address.',
   },
-  'billing-fixed': {
-    kind: 'conflict',
-    ja: '請求書を発行したので、請求の条件はもう変えられません。',
-    en: 'An invoice was issued: the terms of billing cannot be changed any more.',
-  },
   'invoices-too-early': {
     kind: 'conflict',
-    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。',
-    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added.',
+    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。取り消した請求書は、取り消した日から発行し直せます。',
+    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added; and anew from the day on which they were taken back.',
   },
   'invoice-not-found': {
     kind: 'not-found',
@@ -368,8 +363,13 @@ export const procurementRefusals = {
   },
   'invoice-paid': {
     kind: 'conflict',
-    ja: 'この請求書は支払い済みです。日付を変えるときは、先に支払いを取り消してください。',
-    en: 'This invoice is paid. To change a day, take the payment back first.',
+    ja: 'この請求書は支払い済みです。日付を変えたり請求書を取り消したりするときは、先に、支払った自治体が支払いを取り消してください。',
+    en: 'This invoice is paid. To change a day, or to take the invoice back, its payer takes the payment back first.',
+  },
+  'invoice-withdrawn': {
+    kind: 'conflict',
+    ja: 'この請求書は、もう取り消されています。',
+    en: 'This invoice has been taken back already.',
   },
   'arrival-before-issue': {
     kind: 'invalid',
