@@ -13,6 +13,8 @@ export interface InvoicePage {
   readonly subject: string;
   readonly period: string;
   readonly payBy: string;
+  /** 振込先; null: it says none. */
+  readonly payTo: string | null;
   readonly lines: readonly (readonly [what: string, seats: string, price: string, amount: string])[];
   readonly rate: string;
   readonly net: string;
@@ -53,6 +55,7 @@ export const invoicePage = `${pageStyle}
   terms.item[件名][#data.subject],
   terms.item[取引の期間][#data.period],
   terms.item[支払期限][#data.payBy],
+  ..if data.payTo != none { (terms.item[振込先][#data.payTo],) } else { () },
 )
 #v(2mm)
 #table(

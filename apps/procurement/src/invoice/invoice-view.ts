@@ -1,5 +1,6 @@
 import type { InvoiceId } from '#contracts';
 import type { Invoice } from '#contracts/procurement';
+import { isWorkingDay, workingDayBefore } from '#mail';
 import type { PurchaseDocument } from '../purchase/index.js';
 import { dueOn, inspectedOn, stateOf, type Claim, type Issue } from './invoice.domain.js';
 import type { InvoiceDocument } from './invoice.schema.js';
@@ -32,6 +33,7 @@ export function invoiceView(
     issuedOn: days?.issuedOn ?? null,
     arrivedOn: days?.arrivedOn ?? null,
     dueOn: due,
+    payBy: due === null || isWorkingDay(due) ? due : workingDayBefore(due),
     paidOn: days?.paidOn ?? null,
     overdue: due !== null && days?.paidOn === null && due < today,
     withdrawn: days?.withdrawn ?? null,

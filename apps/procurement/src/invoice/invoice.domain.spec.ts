@@ -6,6 +6,7 @@ import {
   canBeIssued,
   claimsOf,
   decideArrival,
+  decideBilling,
   decideInvoiceWithdrawal,
   decidePayment,
   dueOn,
@@ -160,5 +161,25 @@ describe('an invoice that was taken back', () => {
     const issuable = (on: string) =>
       canBeIssued([{ state: 'invoiced', on: '2025-04-30' }], { addition: null }, on, replaces);
     expect([issuable('2025-06-09'), issuable(today)]).toEqual([false, true]);
+  });
+});
+
+describe('the terms of billing', () => {
+  const terms = { issuerName: 'デモ市長', issuerAddress: 'デモ市1', registrationNumber: null, agreedInWriting: true };
+  const account = { bank: '架空銀行', branch: '本店', kind: 'current' as const, number: '0123456', holder: 'デモシ' };
+
+  it('should change where something else is said, and for none but those to come', () => {
+    const there = { ...terms, fixed: true };
+    expect(decideBilling(there, { ...terms, account: null })).toBeNull();
+    expect(decideBilling({ ...there, account }, { ...terms, account: { ...account } })).toBeNull();
+    for (const changes of [{ account }, { issuerAddress: 'デモ市2' }])
+      expect(decideBilling(there, { ...terms, ...changes })).toEqual({
+        billing: { ...terms, ...changes, fixed: false },
+      });
+    const moved = { ...account, number: '6543210' };
+    expect(decideBilling({ ...there, account }, { ...terms, account: moved })).toMatchObject({
+      billing: { account: moved },
+    });
+    expect(decideBilling({ ...there, account }, terms)).toEqual({ billing: { ...terms, fixed: false } });
   });
 });

@@ -1,5 +1,5 @@
 import { addDays, dayInJapan, DomainError, MunicipalityCode } from '#contracts';
-import type { BillingTerms, InvoiceState, PurchaseState } from '#contracts/procurement';
+import type { BankAccount, BillingTerms, InvoiceState, PurchaseState } from '#contracts/procurement';
 import { fiscalYearOf } from '../price.domain.js';
 
 /** What a municipality is billed, as freeze or ledger have it; nothing of it is kept a second time. */
@@ -150,9 +150,17 @@ export function decideBilling(
   there: (BillingTerms & { readonly fixed: boolean }) | null | undefined,
   terms: BillingTerms,
 ): { billing: BillingTerms & { readonly fixed: boolean } } | null {
-  const isSame = (field: keyof BillingTerms) => there?.[field] === terms[field];
-  if (there && (Object.keys(terms) as (keyof BillingTerms)[]).every(isSame)) return null;
+  if (there && isSame(there, terms)) return null;
   return { billing: { ...terms, fixed: false } };
+}
+
+/** A bank account that is not said is none. */
+function isSame(some: BillingTerms, others: BillingTerms): boolean {
+  const { account, ...rest } = others;
+  const isSaid = (Object.keys(rest) as (keyof typeof rest)[]).every((field) => some[field] === rest[field]);
+  if (!account || !some.account) return isSaid && !account === !some.account;
+  const { account: other } = some;
+  return isSaid && (Object.keys(account) as (keyof BankAccount)[]).every((field) => account[field] === other[field]);
 }
 
 /**

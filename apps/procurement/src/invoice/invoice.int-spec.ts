@@ -189,9 +189,10 @@ describe('an invoice', () => {
     await expect(arrive('2025-05-02', lead)).rejects.toEqual(refused('not-payer'));
     await expect(arrive('2025-05-02', third)).rejects.toEqual(refused('invoice-not-found'));
     const arrived = await arrive('2025-05-02');
-    expect(arrived).toMatchObject({ state: 'arrived', dueOn: '2025-06-01', overdue: true });
+    // A Sunday, and the Friday before.
+    expect(arrived).toMatchObject({ state: 'arrived', dueOn: '2025-06-01', payBy: '2025-05-30', overdue: true });
     expect(await arrive('2025-05-02')).toEqual(arrived);
-    expect(await arrive('2025-05-03')).toMatchObject({ dueOn: '2025-06-02' });
+    expect(await arrive('2025-05-03')).toMatchObject({ dueOn: '2025-06-02', payBy: '2025-06-02' });
     await expect(pay('2025-05-02')).rejects.toEqual(refused('payment-before-arrival'));
     await expect(pay('2999-01-01')).rejects.toEqual(refused('date-in-future'));
     const paid = await pay('2025-05-20');
@@ -220,10 +221,10 @@ describe('an invoice', () => {
     const { csv, fileName, nextCursor } = await call(auditor, exportInvoices, { purchase });
     const [head, ...lines] = csv.trimEnd().split('\r\n');
     expect(head).toBe(
-      '\uFEFF"請求書番号","支払者コード","支払者","発行日","支払期限","税抜金額","税率（%）","消費税額","税込金額","状態","支払日","取消日","取消の理由","取り消した元の請求書番号"',
+      '\uFEFF"請求書番号","支払者コード","支払者","発行日","支払期限","税抜金額","税率（%）","消費税額","税込金額","状態","支払日","支払期限までの最後の開庁日","取消日","取消の理由","取り消した元の請求書番号"',
     );
     expect(lines).toEqual([
-      `"2025-${purchase.slice(0, 8)}-992020","992020","デモ県市992020","2025-04-30","","873333","10","87333","960666","発行済み","","","",""`,
+      `"2025-${purchase.slice(0, 8)}-992020","992020","デモ県市992020","2025-04-30","","873333","10","87333","960666","発行済み","","","","",""`,
     ]);
     expect([fileName.endsWith('.csv'), nextCursor]).toEqual([true, null]);
     const { pdf } = await call(neighbour, printInvoice, await firstOf(purchase, neighbour));
@@ -261,7 +262,9 @@ describe('an invoice', () => {
     expect(await call(lead, getSettlement, { purchase })).toEqual(before);
 
     const issuerAddress = 'デモ県あおば市2-2';
-    await call(lead, setBillingTerms, { purchase, ...terms, issuerAddress });
+    const [bank, branch, holder] = ['架空銀行', 'あおば支店', 'アオバシ カイケイカンリシヤ'];
+    const account = { bank, branch, kind: 'ordinary' as const, number: '0123456', holder };
+    await call(lead, setBillingTerms, { purchase, ...terms, issuerAddress, account });
     expect(await issue(purchase)).toMatchObject({ issued: 0, already: 1, tooEarly: 1 });
     const answers = await Promise.all([issue(purchase, { on: today }), issue(purchase, { on: today })]);
     expect(answers.map(({ issued, already }) => issued + already)).toEqual([2, 2]);
@@ -277,15 +280,17 @@ describe('an invoice', () => {
     };
     const [old, anew] = [await printed(first?.invoice), await printed(again?.invoice)];
     const says = (text: string) =>
-      ['取消済み', '修正した適格請求書', terms.issuerAddress, issuerAddress].filter((word) => text.includes(word));
+      ['取消済み', '修正した適格請求書', terms.issuerAddress, issuerAddress, '普通 0123456', holder].filter((word) =>
+        text.includes(word),
+      );
     expect([says(old), says(anew)]).toEqual([
       ['取消済み', terms.issuerAddress],
-      ['修正した適格請求書', issuerAddress],
+      ['修正した適格請求書', issuerAddress, '普通 0123456', holder],
     ]);
     const { csv } = await call(auditor, exportInvoices, { purchase });
     const [, ...lines] = csv.trimEnd().split('\r\n');
     expect([
-      lines[0]?.endsWith(`"取消","","${today}","${reason}",""`),
+      lines[0]?.endsWith(`"取消","","","${today}","${reason}",""`),
       lines[1]?.endsWith(`"","","${number}"`),
     ]).toEqual([true, true]);
     // Page by page, each is there once, also where one came between.

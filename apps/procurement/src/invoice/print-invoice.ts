@@ -1,5 +1,5 @@
 import { dayInWords, DomainError, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
-import type { printInvoice } from '#contracts/procurement';
+import type { BankAccount, printInvoice } from '#contracts/procurement';
 import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
 import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
@@ -39,6 +39,7 @@ export class PrintInvoice {
       subject: purchase.title,
       period: `${dayInWords(claim.addition?.on ?? purchase.startsOn)}から${dayInWords(purchase.endsOn)}まで`,
       payBy: `請求書を受け取った日（検収が後のときは検収の日）から${terms.agreedInWriting ? 30 : 15}日以内`,
+      payTo: terms.account ? accountOf(terms.account) : null,
       lines: linesOf(claim),
       rate: String(purchase.taxRate),
       net: yen(claim.net),
@@ -59,6 +60,9 @@ export class PrintInvoice {
 
 const inJapanese = new Intl.NumberFormat('ja-JP');
 const yen = (amount: number): string => inJapanese.format(amount);
+
+const accountOf = ({ bank, branch, kind, number, holder }: BankAccount): string =>
+  `${bank} ${branch} ${kind === 'ordinary' ? '普通' : '当座'} ${number} ${holder}`;
 
 function linesOf({ addition, seats, unitPrice, seatAmount, feeShare }: Claim): InvoicePage['lines'] {
   const what = addition ? `eラーニングの席の追加（${addition.months}か月分、単価は1年分）` : 'eラーニングの席';

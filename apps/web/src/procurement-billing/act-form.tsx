@@ -15,18 +15,18 @@ import { getBilling, getSettlement } from '#operations/procurement';
 import { call } from '../api/call.js';
 import { readQuery } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
-import { ButtonRow } from '../components/button.js';
+import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
-import { Checkbox } from '../forms/choices.js';
+import { Checkbox, Radios } from '../forms/choices.js';
 import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
-import { asCode, asText } from '../forms/read.js';
+import { asCode, asDigits, asText } from '../forms/read.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, today } from '../texts/dates.js';
 import { yen } from '../texts/figures.js';
-import { invoiceCount, type Act } from './billing.js';
+import { accountKinds, invoiceCount, type Act } from './billing.js';
 
 interface Props {
   purchase: PurchaseId;
@@ -63,8 +63,9 @@ function Terms({ purchase, onDone }: Props) {
 
 function TermsForm({ purchase, billing, onDone }: Props & { billing: OutputOf<typeof getBilling> }) {
   const { billedBy, terms } = billing;
+  const [hasAccount, setHasAccount] = useState(Boolean(terms?.account));
   const form = useOperationForm(setBillingTerms, {
-    given: { purchase },
+    given: { purchase, ...(!hasAccount && { account: null }) },
     defaults: terms ?? { agreedInWriting: true },
     refusals: { 'invalid-registration-number': 'registrationNumber' },
     onDone: () => onDone(t`請求の条件を残しました。`),
@@ -97,6 +98,38 @@ function TermsForm({ purchase, billing, onDone }: Props & { billing: OutputOf<ty
         label={t`支払いの時期を、契約書に書いた`}
         hint={t`書いたときは30日以内、書いていないときは15日以内が期限です。`}
       />
+      {hasAccount && (
+        <>
+          <TextField form={form} name="account.bank" label={t`銀行の名前`} maxLength={50} />
+          <TextField form={form} name="account.branch" label={t`支店の名前`} maxLength={50} />
+          <Radios form={form} name="account.kind" label={t`口座の種類`} options={accountKinds()} />
+          <TextField
+            form={form}
+            name="account.number"
+            label={t`口座番号`}
+            hint={t`7桁の数字。少ないときは、前に0をつけます。`}
+            read={asDigits}
+            size="medium"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={10}
+          />
+          <TextField
+            form={form}
+            name="account.holder"
+            label={t`口座の名義（カタカナ）`}
+            hint={t`通帳のとおりに。例：○○シ カイケイカンリシャ`}
+            read={(typed) => asCode(typed.toUpperCase())}
+            autoComplete="off"
+            maxLength={48}
+          />
+        </>
+      )}
+      <ButtonRow>
+        <Button kind="text" onClick={() => setHasAccount(!hasAccount)}>
+          {hasAccount ? t`振込先を載せない` : t`振込先を請求書に載せる`}
+        </Button>
+      </ButtonRow>
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import type { Invoice, InvoiceState } from '#contracts/procurement';
+import type { BankAccount, Invoice, InvoiceState } from '#contracts/procurement';
 import type { Desk } from '../session/desks.js';
 import type { Named } from '../texts/network.js';
 
@@ -18,6 +18,11 @@ export const invoiceStates = (): readonly Named<InvoiceState>[] => [
   { value: 'arrived', label: t`届いた` },
   { value: 'paid', label: t`支払い済み` },
   { value: 'withdrawn', label: t`取消` },
+];
+
+export const accountKinds = (): readonly Named<BankAccount['kind']>[] => [
+  { value: 'ordinary', label: t`普通` },
+  { value: 'current', label: t`当座` },
 ];
 
 export const invoiceCount = (count: number): string => plural(count, { other: '請求書#通' });

@@ -63,7 +63,7 @@ export function Invoices({ purchase: found, onAct, onDone }: Props) {
                   payer,
                   { head: t`税込金額`, cell: ({ total }) => yen(total), numeric: true },
                   { head: t`発行日`, cell: ({ issuedOn }) => (issuedOn === null ? '—' : dayLabel(issuedOn)) },
-                  { head: t`支払期限`, cell: ({ dueOn }) => (dueOn === null ? '—' : dayLabel(dueOn)) },
+                  { head: t`支払期限`, cell: Due },
                   { head: t`状態`, cell: State },
                   acts,
                 ]}
@@ -89,6 +89,17 @@ function Number({ number, addition, seats: count, replaces }: Invoice) {
       {number}
       <span className="row-note">{addition === null ? some : t`追加した${some}`}</span>
       {replaces !== null && <span className="row-note">{t`${replaces}の代わり`}</span>}
+    </>
+  );
+}
+
+function Due({ dueOn, payBy }: Invoice) {
+  if (dueOn === null || payBy === null) return '—';
+  const day = dayLabel(payBy);
+  return (
+    <>
+      {dayLabel(dueOn)}
+      {payBy !== dueOn && <span className="row-note">{t`休みの日なので、${day}までに支払います`}</span>}
     </>
   );
 }

@@ -23,7 +23,7 @@ export { getSharedSpecification } from './get-shared-specification.v1.js';
 export { getSpecification } from './get-specification.v1.js';
 export { getUseReport } from './get-use-report.v1.js';
 export { giveBackSeats } from './give-back-seats.v1.js';
-export { BillingTerms, Invoice, InvoiceState } from './invoice.js';
+export { BankAccount, BillingTerms, Invoice, InvoiceState } from './invoice.js';
 export { issueInvoices } from './issue-invoices.v1.js';
 export { listInvoices } from './list-invoices.v1.js';
 export { listOwnPurchases } from './list-own-purchases.v1.js';
