@@ -342,6 +342,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.withdraw-invoice.v1': { roles: leaders, sampleRefused: ['invoice-not-found'] },
   'procurement.withdraw-payment.v1': { roles: office, sampleRefused: ['invoice-not-found'] },
   'procurement.withdraw-quote.v1': { roles: leaders },
+  'procurement.withdraw-specification-comment.v1': { roles: office, sampleRefused: ['comment-not-found'] },
 
   'progress.attend-session.v1': {
     roles: { learner: 'own' },

@@ -230,6 +230,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'procurement.withdraw-invoice.v1': '請求書を取り消す',
   'procurement.withdraw-payment.v1': '請求書の支払いの記録を取り消す',
   'procurement.withdraw-quote.v1': '共同調達の見積を取り消す',
+  'procurement.withdraw-specification-comment.v1': '仕様書への意見を取り消す',
 
   'progress.attend-session.v1': '集合研修に出席する',
   'progress.cancel-session.v1': '集合研修を中止する',

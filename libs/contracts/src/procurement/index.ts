@@ -77,3 +77,4 @@ export { withdrawIntent } from './withdraw-intent.v1.js';
 export { withdrawInvoice } from './withdraw-invoice.v1.js';
 export { withdrawPayment } from './withdraw-payment.v1.js';
 export { withdrawQuote } from './withdraw-quote.v1.js';
+export { withdrawSpecificationComment } from './withdraw-specification-comment.v1.js';

@@ -236,6 +236,21 @@ export const procurementRefusals = {
     ja: 'この意見は見つかりませんでした。',
     en: 'This comment was not found.',
   },
+  'not-commenter': {
+    kind: 'forbidden',
+    ja: 'これは、意見を書いた自治体だけができます。',
+    en: 'Only the municipality that wrote the comment can do this.',
+  },
+  'comment-answered': {
+    kind: 'conflict',
+    ja: '代表団体が答えた意見は、取り消せません。',
+    en: 'A comment that was answered cannot be taken back.',
+  },
+  'comment-withdrawn': {
+    kind: 'conflict',
+    ja: 'この意見は、書いた自治体が取り消しました。',
+    en: 'The municipality that wrote this comment took it back.',
+  },
   'taken-up-in-no-version': {
     kind: 'invalid',
     ja: '意見を反映する版は、意見が出た版より後で、次に公開する版までにしてください。',
