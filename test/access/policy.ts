@@ -339,8 +339,10 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.simulate-price.v1': { roles: shared },
   'procurement.take-seats.v1': { services: ['progress-tracking'], sampleRefused: ['seats-not-allocated'] },
   'procurement.withdraw-intent.v1': { roles: office, last: true },
+  'procurement.withdraw-invoice.v1': { roles: leaders, sampleRefused: ['invoice-not-found'] },
   'procurement.withdraw-payment.v1': { roles: office, sampleRefused: ['invoice-not-found'] },
   'procurement.withdraw-quote.v1': { roles: leaders },
+  'procurement.withdraw-specification-comment.v1': { roles: office, sampleRefused: ['comment-not-found'] },
 
   'progress.attend-session.v1': {
     roles: { learner: 'own' },

@@ -70,6 +70,8 @@ export const procurementTenderStories = (world: World) =>
       await page.getByLabel('「目的」への意見').fill('だれでも、としたい。');
       await page.getByRole('button', { name: '意見を送る' }).press('Enter');
       await page.getByText('意見を残しました。').waitFor();
+      await page.getByRole('button', { name: '意見を取り消す' }).press('Enter');
+      await page.getByText(/に、書いた自治体が取り消しました。/).waitFor();
       await clause.getByRole('button', { name: '意見に答える' }).press('Enter');
       await page.getByLabel('答え', { exact: true }).fill('次の版に入れます。');
       await page.getByLabel('意見を反映する版').selectOption('2');

@@ -227,8 +227,10 @@ export const actWords: Readonly<Record<string, string>> = {
   'procurement.simulate-price.v1': '共同調達の価格を試算する',
   'procurement.take-seats.v1': '受講に使う席を割り当てる',
   'procurement.withdraw-intent.v1': '共同調達への参加を取りやめる',
+  'procurement.withdraw-invoice.v1': '請求書を取り消す',
   'procurement.withdraw-payment.v1': '請求書の支払いの記録を取り消す',
   'procurement.withdraw-quote.v1': '共同調達の見積を取り消す',
+  'procurement.withdraw-specification-comment.v1': '仕様書への意見を取り消す',
 
   'progress.attend-session.v1': '集合研修に出席する',
   'progress.cancel-session.v1': '集合研修を中止する',

@@ -28,7 +28,7 @@ export class AnswerSpecificationComment {
       throw new DomainError('taken-up-in-no-version');
     const isSaid = found.answer?.text === text && found.answer.takenUpIn === takenUpIn;
     const answer = { text, takenUpIn, at: new Date() };
-    if (!isSaid) await this.comments.answer(comment, answer);
+    if (!isSaid && !(await this.comments.answer(comment, answer))) throw new DomainError('comment-withdrawn');
     return commentView(isSaid ? found : { ...found, answer });
   }
 }

@@ -6,10 +6,17 @@ import { ClauseCommentController } from './clause-comment.controller.js';
 import { ClauseCommentRepository } from './clause-comment.repository.js';
 import { CommentSpecification } from './comment-specification.js';
 import { ListSpecificationComments } from './list-specification-comments.js';
+import { WithdrawSpecificationComment } from './withdraw-specification-comment.js';
 
 @Module({
   imports: [MembersModule, PurchaseModule],
   controllers: [ClauseCommentController],
-  providers: [ClauseCommentRepository, CommentSpecification, ListSpecificationComments, AnswerSpecificationComment],
+  providers: [
+    ClauseCommentRepository,
+    CommentSpecification,
+    ListSpecificationComments,
+    AnswerSpecificationComment,
+    WithdrawSpecificationComment,
+  ],
 })
 export class ClauseCommentModule {}

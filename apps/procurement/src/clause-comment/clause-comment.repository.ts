@@ -30,8 +30,18 @@ export class ClauseCommentRepository {
     return (await insertOnce(this.model, comment)) ? comment : ((await this.find(comment._id)) ?? comment);
   }
 
-  async answer(id: string, answer: NonNullable<ClauseCommentDocument['answer']>): Promise<void> {
-    await this.model.updateOne({ _id: id }, { $set: { answer } });
+  /** Answers it or takes it back, whichever comes first; false: the other one came. */
+  answer(id: string, answer: NonNullable<ClauseCommentDocument['answer']>): Promise<boolean> {
+    return this.change({ _id: id, withdrawnAt: null }, { answer });
+  }
+
+  withdraw(id: string, withdrawnAt: Date): Promise<boolean> {
+    return this.change({ _id: id, answer: null }, { withdrawnAt });
+  }
+
+  private async change(where: object, changes: Partial<ClauseCommentDocument>): Promise<boolean> {
+    const { matchedCount } = await this.model.updateOne(where, { $set: changes });
+    return matchedCount === 1;
   }
 }
 

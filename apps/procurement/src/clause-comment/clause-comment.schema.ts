@@ -11,6 +11,8 @@ export interface ClauseCommentDocument {
   readonly municipalityName: string;
   readonly text: string;
   readonly at: Date;
+  /** Taken back: the words stay to know the same comment by when it is sent again, and are told to nobody. */
+  readonly withdrawnAt?: Date | null;
   /** The lead's last word. */
   readonly answer: { readonly text: string; readonly takenUpIn: number | null; readonly at: Date } | null;
 }
@@ -25,6 +27,7 @@ export const clauseComments = networkCollection({
     municipalityName: String,
     text: String,
     at: Date,
+    withdrawnAt: Date,
     answer: part({ text: String, takenUpIn: Number, at: Date }),
   },
   personal: 'none',

@@ -8,8 +8,9 @@ export const commentView = (stored: ClauseCommentDocument): SpecificationComment
   clause: stored.clause,
   municipality: MunicipalityCode.parse(stored.municipality),
   municipalityName: stored.municipalityName,
-  text: stored.text,
+  text: stored.withdrawnAt ? '' : stored.text,
   at: stored.at.toISOString(),
+  withdrawnAt: stored.withdrawnAt?.toISOString() ?? null,
   answer: stored.answer && {
     text: stored.answer.text,
     takenUpIn: stored.answer.takenUpIn,

@@ -3,7 +3,7 @@ import type { exportInvoices, Invoice } from '#contracts/procurement';
 import { csvLines, writeCsv, type CsvCell } from '#csv';
 import {} from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageByPlace } from '../page-by-place.domain.js';
+import { pageAfter } from '../page-by-place.domain.js';
 import { isOverYears } from '../price.domain.js';
 import { nowInJapan, Purchases, viewerOf, type PurchaseDocument } from '../purchase/index.js';
 import { invoiceView } from './invoice-view.js';
@@ -24,6 +24,10 @@ const columns = [
   '税込金額',
   '状態',
   '支払日',
+  '支払期限までの最後の開庁日',
+  '取消日',
+  '取消の理由',
+  '取り消した元の請求書番号',
 ] as const;
 
 /** Where a purchase lies in several: whose budget it is. */
@@ -34,6 +38,7 @@ const states: Readonly<Record<Invoice['state'], string>> = {
   issued: '発行済み',
   arrived: '受領済み',
   paid: '支払済み',
+  withdrawn: '取消',
 };
 
 /** Invoices for the accounting system, a line each. */
@@ -52,7 +57,7 @@ export class ExportInvoices {
     const { today } = nowInJapan();
     const purchase = await this.purchases.get(id, viewer);
     const all = await this.invoices.of(purchase, viewer);
-    const { items, nextCursor } = pageByPlace(all, { limit: LINES, cursor }, (one) =>
+    const { items, nextCursor } = pageAfter(all, { limit: LINES, cursor }, (one) =>
       lineOf(invoiceView(purchase, one, today), purchase),
     );
     return {
@@ -78,5 +83,9 @@ const lineOf = (one: Invoice, purchase: PurchaseDocument): CsvCell[] => [
   one.total,
   one.overdue ? '支払期限切れ' : states[one.state],
   one.paidOn,
+  one.payBy,
+  one.withdrawn?.on ?? null,
+  one.withdrawn?.reason ?? null,
+  one.replaces,
   ...(isOverYears(purchase) ? [one.fiscalYear] : []),
 ];

@@ -13,12 +13,16 @@ export interface InvoicePage {
   readonly subject: string;
   readonly period: string;
   readonly payBy: string;
+  /** 振込先; null: it says none. */
+  readonly payTo: string | null;
   readonly lines: readonly (readonly [what: string, seats: string, price: string, amount: string])[];
   readonly rate: string;
   readonly net: string;
   readonly tax: string;
   readonly total: string;
   readonly marks: readonly string[];
+  /** The one whose place it takes: a correction has to say which it corrects (消費税法 57の4). */
+  readonly replaces: string | null;
 }
 
 /** 請求書 on one page of A4, with what a qualified invoice (適格請求書) has to say. */
@@ -39,6 +43,7 @@ export const invoicePage = `${pageStyle}
   #if data.registrationNumber != none [\\ 登録番号 #data.registrationNumber]
 ]
 #v(6mm)
+#if data.replaces != none [#data.replaces \\ ]
 下記のとおり請求します。
 #v(2mm)
 #block(stroke: (bottom: 1.2pt), inset: (bottom: 2.5mm))[
@@ -50,6 +55,7 @@ export const invoicePage = `${pageStyle}
   terms.item[件名][#data.subject],
   terms.item[取引の期間][#data.period],
   terms.item[支払期限][#data.payBy],
+  ..if data.payTo != none { (terms.item[振込先][#data.payTo],) } else { () },
 )
 #v(2mm)
 #table(

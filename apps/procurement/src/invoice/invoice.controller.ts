@@ -8,6 +8,7 @@ import {
   printInvoice,
   receiveInvoice,
   setBillingTerms,
+  withdrawInvoice,
   withdrawPayment,
 } from '#contracts/procurement';
 import { Handles } from '#messaging';
@@ -20,6 +21,7 @@ import { PayInvoice } from './pay-invoice.js';
 import { PrintInvoice } from './print-invoice.js';
 import { ReceiveInvoice } from './receive-invoice.js';
 import { SetBillingTerms } from './set-billing-terms.js';
+import { WithdrawInvoice } from './withdraw-invoice.js';
 import { WithdrawPayment } from './withdraw-payment.js';
 
 @Controller()
@@ -32,6 +34,7 @@ export class InvoiceController {
     private readonly receiving: ReceiveInvoice,
     private readonly paying: PayInvoice,
     private readonly withdrawing: WithdrawPayment,
+    private readonly takingBack: WithdrawInvoice,
     private readonly exporting: ExportInvoices,
     private readonly printing: PrintInvoice,
   ) {}
@@ -69,6 +72,11 @@ export class InvoiceController {
   @Handles(withdrawPayment)
   withdraw(input: InputOf<typeof withdrawPayment>, caller?: AllowedCaller) {
     return this.withdrawing.execute(input, caller);
+  }
+
+  @Handles(withdrawInvoice)
+  takeBack(input: InputOf<typeof withdrawInvoice>, caller?: AllowedCaller) {
+    return this.takingBack.execute(input, caller);
   }
 
   @Handles(exportInvoices)

@@ -2,7 +2,18 @@ import { dayInJapan, MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { additionOf, billsOf, sumOf } from '../price.domain.js';
-import { canBeIssued, claimsOf, decidePayment, dueOn, type InvoiceDays } from './invoice.domain.js';
+import {
+  canBeIssued,
+  claimsOf,
+  decideArrival,
+  decideBilling,
+  decideInvoiceWithdrawal,
+  decidePayment,
+  dueOn,
+  issuesOf,
+  stateOf,
+  type InvoiceDays,
+} from './invoice.domain.js';
 
 const codes = ['992011', '992020', '992038', '993018'].map((code) => MunicipalityCode.parse(code));
 const days = (changes: Partial<InvoiceDays> = {}): InvoiceDays => ({
@@ -147,5 +158,63 @@ describe('a payment', () => {
     expect(pay('2025-05-20', null)).toThrow(expect.objectContaining({ code: 'not-inspected' }));
     expect(pay('2025-05-09', '2025-05-10')).toThrow(expect.objectContaining({ code: 'payment-before-arrival' }));
     expect(pay('2025-05-10', '2025-05-10')()).toEqual({ paidOn: '2025-05-10' });
+  });
+});
+
+describe('an invoice that was taken back', () => {
+  const today = '2025-06-10';
+  const withdrawn = days({ withdrawn: { on: today, reason: '住所の誤り' } });
+
+  it('should stay so, with its reason, and fall due no more', () => {
+    expect(decideInvoiceWithdrawal(days(), '住所の誤り', today)).toEqual({ withdrawn: withdrawn.withdrawn });
+    expect(decideInvoiceWithdrawal(withdrawn, '住所の誤り', '2025-06-11')).toBeNull();
+    expect([stateOf(withdrawn), dueOn(withdrawn, '2025-04-20', true)]).toEqual(['withdrawn', null]);
+    for (const late of [
+      () => decideInvoiceWithdrawal(withdrawn, '宛名の誤り', today),
+      () => decideArrival(withdrawn, '2025-05-03', today),
+      () => decidePayment(withdrawn, { on: today, inspected: '2025-04-20' }, today),
+    ])
+      expect(late).toThrow(expect.objectContaining({ code: 'invoice-withdrawn' }));
+    const paid = () => decideInvoiceWithdrawal(days({ paidOn: '2025-06-01' }), '住所の誤り', today);
+    expect(paid).toThrow(expect.objectContaining({ code: 'invoice-paid' }));
+  });
+
+  it('should be followed by one under another number that says whose place it takes, from that day on', () => {
+    const idOf = (nth: number) => `id-${nth}`;
+    const issues = issuesOf({ number: 'N' }, idOf, new Map([['id-1', withdrawn]]));
+    const replaces = { number: 'N', issuedOn: '2025-05-01', withdrawnOn: today };
+    expect(issues).toEqual([
+      { id: 'id-1', number: 'N', days: withdrawn, replaces: null },
+      { id: 'id-2', number: 'N-R2', days: null, replaces },
+    ]);
+    expect(issuesOf({ number: 'N' }, idOf, new Map([['id-1', days()]]))).toHaveLength(1);
+    const both = new Map([
+      ['id-1', withdrawn],
+      ['id-2', withdrawn],
+    ]);
+    expect(issuesOf({ number: 'N' }, idOf, both).map(({ number }) => number)).toEqual(['N', 'N-R2', 'N-R3']);
+    const issuable = (on: string) =>
+      canBeIssued([{ state: 'invoiced', on: '2025-04-30' }], { addition: null, partOf: null }, on, replaces);
+    expect([issuable('2025-06-09'), issuable(today)]).toEqual([false, true]);
+  });
+});
+
+describe('the terms of billing', () => {
+  const terms = { issuerName: 'デモ市長', issuerAddress: 'デモ市1', registrationNumber: null, agreedInWriting: true };
+  const account = { bank: '架空銀行', branch: '本店', kind: 'current' as const, number: '0123456', holder: 'デモシ' };
+
+  it('should change where something else is said, and for none but those to come', () => {
+    const there = { ...terms, fixed: true };
+    expect(decideBilling(there, { ...terms, account: null })).toBeNull();
+    expect(decideBilling({ ...there, account }, { ...terms, account: { ...account } })).toBeNull();
+    for (const changes of [{ account }, { issuerAddress: 'デモ市2' }])
+      expect(decideBilling(there, { ...terms, ...changes })).toEqual({
+        billing: { ...terms, ...changes, fixed: false },
+      });
+    const moved = { ...account, number: '6543210' };
+    expect(decideBilling({ ...there, account }, { ...terms, account: moved })).toMatchObject({
+      billing: { account: moved },
+    });
+    expect(decideBilling({ ...there, account }, terms)).toEqual({ billing: { ...terms, fixed: false } });
   });
 });

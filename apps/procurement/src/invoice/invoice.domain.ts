@@ -1,5 +1,5 @@
 import { addDays, dayInJapan, DomainError, MunicipalityCode } from '#contracts';
-import type { BillingTerms, InvoiceState, PurchaseState } from '#contracts/procurement';
+import type { BankAccount, BillingTerms, InvoiceState, PurchaseState } from '#contracts/procurement';
 import { firstDayOf, fiscalYearOf, isOverYears, monthsOf, splitByYear, type Term } from '../price.domain.js';
 
 /** What a municipality is billed for a fiscal year, as freeze or ledger have it; nothing of it is kept a second time. */
@@ -37,6 +37,8 @@ export interface InvoiceDays {
   readonly issuedOn: string;
   readonly arrivedOn: string | null;
   readonly paidOn: string | null;
+  /** Taken back by who bills. */
+  readonly withdrawn?: { readonly on: string; readonly reason: string } | null;
 }
 /** An invoice says for good who issued it: another lead may have other terms. */
 export interface IssuedInvoice extends InvoiceDays {
@@ -123,6 +125,33 @@ function inYears(
   }));
 }
 
+/** What a claim was billed by: an invoice that was taken back, or the one that stands. Null days: not issued yet. */
+export interface Issue<Days> {
+  readonly id: string;
+  readonly number: string;
+  readonly days: Days | null;
+  /** The one that was taken back, whose place this one takes. */
+  readonly replaces: { readonly number: string; readonly issuedOn: string; readonly withdrawnOn: string } | null;
+}
+
+/** The invoices of a claim in their order: each was taken back but the last, which is issued or can be. */
+export function issuesOf<Days extends InvoiceDays>(
+  { number: first }: Pick<Claim, 'number'>,
+  idOf: (nth: number) => string,
+  issued: ReadonlyMap<string, Days>,
+): Issue<Days>[] {
+  const issues: Issue<Days>[] = [];
+  let replaces: Issue<Days>['replaces'] = null;
+  for (let nth = 1; ; nth += 1) {
+    const id = idOf(nth);
+    const number = nth === 1 ? first : `${first}-R${nth}`;
+    const days = issued.get(id) ?? null;
+    issues.push({ id, number, days, replaces });
+    if (!days?.withdrawn) return issues;
+    replaces = { number, issuedOn: days.issuedOn, withdrawnOn: days.withdrawn.on };
+  }
+}
+
 interface Step {
   readonly state: PurchaseState;
   readonly on: string;
@@ -135,31 +164,45 @@ export const inspectedOn = (steps: readonly Step[]): string | null => dayOf(step
 
 /**
  * Whether it can be issued as of a day: of the freeze once the purchase is invoiced, of added seats once there is a
- * contract, and not before they were bought; in a later fiscal year not before that begins.
+ * contract, and not before they were bought; in a later fiscal year not before that begins. Anew, not before the one was
+ * taken back whose place it takes.
  */
 export function canBeIssued(
   steps: readonly Step[],
   { addition, partOf }: Pick<Claim, 'addition' | 'partOf'>,
   on: string,
+  replaces: Issue<InvoiceDays>['replaces'] = null,
 ): boolean {
   if (on < (partOf?.notBefore ?? on)) return false;
+  if (replaces && on < replaces.withdrawnOn) return false;
   return addition ? dayOf(steps, 'contracted') !== null && addition.boughtOn <= on : dayOf(steps, 'invoiced') !== null;
 }
 
-/** Null where they stand there. @throws DomainError `billing-fixed`. */
+/** For invoices that are issued from now on: others keep what they were issued by. Null where they stand there. */
 export function decideBilling(
   there: (BillingTerms & { readonly fixed: boolean }) | null | undefined,
   terms: BillingTerms,
 ): { billing: BillingTerms & { readonly fixed: boolean } } | null {
-  const isSame = (field: keyof BillingTerms) => there?.[field] === terms[field];
-  if (there && (Object.keys(terms) as (keyof BillingTerms)[]).every(isSame)) return null;
-  if (there?.fixed) throw new DomainError('billing-fixed');
+  if (there && isSame(there, terms)) return null;
   return { billing: { ...terms, fixed: false } };
 }
 
-/** Null, here and below: it was done before. @throws DomainError `date-in-future`, `arrival-before-issue`, `invoice-paid`. */
+/** A bank account that is not said is none. */
+function isSame(some: BillingTerms, others: BillingTerms): boolean {
+  const { account, ...rest } = others;
+  const isSaid = (Object.keys(rest) as (keyof typeof rest)[]).every((field) => some[field] === rest[field]);
+  if (!account || !some.account) return isSaid && !account === !some.account;
+  const { account: other } = some;
+  return isSaid && (Object.keys(account) as (keyof BankAccount)[]).every((field) => account[field] === other[field]);
+}
+
+/**
+ * Null, here and below: it was done before.
+ * @throws DomainError `invoice-withdrawn`, `invoice-paid`, `date-in-future`, `arrival-before-issue`.
+ */
 export function decideArrival(days: InvoiceDays, on: string, today: string): Partial<InvoiceDays> | null {
   if (days.arrivedOn === on) return null;
+  checkStands(days);
   if (days.paidOn !== null) throw new DomainError('invoice-paid');
   if (on > today) throw new DomainError('date-in-future');
   if (on < days.issuedOn) throw new DomainError('arrival-before-issue', { issuedOn: days.issuedOn });
@@ -168,7 +211,7 @@ export function decideArrival(days: InvoiceDays, on: string, today: string): Par
 
 /**
  * An invoice is valid once it arrived and what it bills was inspected.
- * @throws DomainError `invoice-paid`, `invoice-not-arrived`, `not-inspected`, `date-in-future`, `payment-before-arrival`.
+ * @throws DomainError `invoice-withdrawn`, `invoice-paid`, `invoice-not-arrived`, `not-inspected`, `date-in-future`, `payment-before-arrival`.
  */
 export function decidePayment(
   days: InvoiceDays,
@@ -176,6 +219,7 @@ export function decidePayment(
   today: string,
 ): Partial<InvoiceDays> | null {
   if (days.paidOn === on) return null;
+  checkStands(days);
   if (days.paidOn !== null) throw new DomainError('invoice-paid', { paidOn: days.paidOn });
   const valid = validFrom(days, inspected);
   if (days.arrivedOn === null) throw new DomainError('invoice-not-arrived');
@@ -185,23 +229,36 @@ export function decidePayment(
   return { paidOn: on };
 }
 
-export const decideWithdrawal = ({ paidOn }: InvoiceDays): Partial<InvoiceDays> | null =>
+export const decidePaymentWithdrawal = ({ paidOn }: InvoiceDays): Partial<InvoiceDays> | null =>
   paidOn === null ? null : { paidOn: null };
+
+/** Taken back by who bills, for good. @throws DomainError `invoice-withdrawn` with other words, `invoice-paid`. */
+export function decideInvoiceWithdrawal(days: InvoiceDays, reason: string, today: string): Partial<InvoiceDays> | null {
+  if (days.withdrawn?.reason === reason) return null;
+  checkStands(days);
+  if (days.paidOn !== null) throw new DomainError('invoice-paid', { paidOn: days.paidOn });
+  return { withdrawn: { on: today, reason } };
+}
+
+function checkStands({ withdrawn }: InvoiceDays): void {
+  if (withdrawn) throw new DomainError('invoice-withdrawn', { on: withdrawn.on });
+}
 
 const validFrom = ({ arrivedOn }: InvoiceDays, inspected: string | null): string | null =>
   arrivedOn === null || inspected === null ? null : arrivedOn > inspected ? arrivedOn : inspected;
 
 /**
- * The last day to pay, by 政府契約の支払遅延防止等に関する法律 (6, 10 and 14): within 30 days of a valid invoice where the
+ * The last day to pay; none for what was taken back. By 政府契約の支払遅延防止等に関する法律 (6, 10 and 14): within 30 days of a valid invoice where the
  * contract says when is paid, else within 15. The first day does not count (民法 140).
  */
 export function dueOn(days: InvoiceDays, inspected: string | null, agreedInWriting: boolean): string | null {
-  const valid = validFrom(days, inspected);
+  const valid = days.withdrawn ? null : validFrom(days, inspected);
   return valid === null ? null : addDays(valid, agreedInWriting ? 30 : 15);
 }
 
 export function stateOf(days: InvoiceDays | null): InvoiceState {
   if (days === null) return 'not-issued';
+  if (days.withdrawn) return 'withdrawn';
   if (days.paidOn !== null) return 'paid';
   return days.arrivedOn === null ? 'issued' : 'arrived';
 }

@@ -18,6 +18,7 @@ import {
   receiveInvoice,
   setBillingTerms,
   settlePurchase,
+  withdrawInvoice,
   withdrawPayment,
 } from '#contracts/procurement';
 import { naturalId } from '#persistence';
@@ -72,7 +73,7 @@ async function firstOf(purchase: PurchaseId, as: typeof lead): Promise<{ purchas
 const refused = (code: string) => expect.objectContaining({ code });
 
 describe('the terms of billing', () => {
-  it('should be said by the lead, with a registration number that can be one, until an invoice is issued', async () => {
+  it('should be said by the lead, with a registration number that can be one, for what is issued from then on', async () => {
     const purchase = await allocated(running, { '992011': 60, '992020': 30 });
     const say = (changes: object = {}, as = lead) => call(as, setBillingTerms, { purchase, ...terms, ...changes });
     expect(await call(auditor, getBilling, { purchase })).toEqual({ billedBy: 'lead', terms: null, fixed: false });
@@ -95,8 +96,9 @@ describe('the terms of billing', () => {
       already: 0,
       tooEarly: 2,
     });
-    await expect(say({ agreedInWriting: false })).rejects.toEqual(refused('billing-fixed'));
     expect(await say()).toMatchObject({ terms, fixed: true });
+    // For those to come.
+    expect(await say({ agreedInWriting: false })).toMatchObject({ fixed: false });
     expect((await listed(purchase)).map(({ state }) => state)).toEqual(['not-issued', 'not-issued', 'issued']);
     const { items } = await call(neighbour, listInvoices, { purchase });
     const added = items.find(({ addition }) => addition === 'more');
@@ -187,9 +189,10 @@ describe('an invoice', () => {
     await expect(arrive('2025-05-02', lead)).rejects.toEqual(refused('not-payer'));
     await expect(arrive('2025-05-02', third)).rejects.toEqual(refused('invoice-not-found'));
     const arrived = await arrive('2025-05-02');
-    expect(arrived).toMatchObject({ state: 'arrived', dueOn: '2025-06-01', overdue: true });
+    // A Sunday, and the Friday before.
+    expect(arrived).toMatchObject({ state: 'arrived', dueOn: '2025-06-01', payBy: '2025-05-30', overdue: true });
     expect(await arrive('2025-05-02')).toEqual(arrived);
-    expect(await arrive('2025-05-03')).toMatchObject({ dueOn: '2025-06-02' });
+    expect(await arrive('2025-05-03')).toMatchObject({ dueOn: '2025-06-02', payBy: '2025-06-02' });
     await expect(pay('2025-05-02')).rejects.toEqual(refused('payment-before-arrival'));
     await expect(pay('2999-01-01')).rejects.toEqual(refused('date-in-future'));
     const paid = await pay('2025-05-20');
@@ -218,10 +221,10 @@ describe('an invoice', () => {
     const { csv, fileName, nextCursor } = await call(auditor, exportInvoices, { purchase });
     const [head, ...lines] = csv.trimEnd().split('\r\n');
     expect(head).toBe(
-      '\uFEFF"請求書番号","支払者コード","支払者","発行日","支払期限","税抜金額","税率（%）","消費税額","税込金額","状態","支払日"',
+      '\uFEFF"請求書番号","支払者コード","支払者","発行日","支払期限","税抜金額","税率（%）","消費税額","税込金額","状態","支払日","支払期限までの最後の開庁日","取消日","取消の理由","取り消した元の請求書番号"',
     );
     expect(lines).toEqual([
-      `"2025-${purchase.slice(0, 8)}-992020","992020","デモ県市992020","2025-04-30","","873333","10","87333","960666","発行済み",""`,
+      `"2025-${purchase.slice(0, 8)}-992020","992020","デモ県市992020","2025-04-30","","873333","10","87333","960666","発行済み","","","","",""`,
     ]);
     expect([fileName.endsWith('.csv'), nextCursor]).toEqual([true, null]);
     const { pdf } = await call(neighbour, printInvoice, await firstOf(purchase, neighbour));
@@ -230,6 +233,91 @@ describe('an invoice', () => {
     for (const word of ['T7123456789012', 'デモ県市992020 御中', '960,666', '873,333', '87,333', '10%対象'])
       expect(text).toContain(word);
     expect(text).not.toContain('適格請求書ではありません');
+  });
+
+  it('should be taken back by who bills, and be issued anew by corrected terms that say what they correct', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30 });
+    const asked = await firstOf(purchase, neighbour);
+    const takeBack = (reason = '住所の誤り', as = lead) => call(as, withdrawInvoice, { ...asked, reason });
+    await expect(takeBack()).rejects.toEqual(refused('invoice-not-issued'));
+    await issue(purchase);
+    const before = await call(lead, getSettlement, { purchase });
+    await expect(takeBack('住所の誤り', neighbour)).rejects.toEqual(refused('not-lead'));
+    await expect(takeBack('住所の誤り', third)).rejects.toEqual(refused('invoice-not-found'));
+    await call(neighbour, receiveInvoice, { ...asked, on: '2025-05-02' });
+    await call(neighbour, payInvoice, { ...asked, on: '2025-05-20' });
+    await expect(takeBack()).rejects.toEqual(refused('invoice-paid'));
+    await call(neighbour, withdrawPayment, asked);
+    const [today, reason] = [dayInJapan(new Date()), '住所の誤り'];
+    const withdrawn = await takeBack();
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', withdrawn: { on: today, reason }, dueOn: null });
+    expect(await takeBack()).toEqual(withdrawn);
+    for (const late of [
+      takeBack('宛名の誤り'),
+      call(neighbour, receiveInvoice, { ...asked, on: '2025-05-03' }),
+      call(neighbour, payInvoice, { ...asked, on: '2025-05-20' }),
+    ])
+      await expect(late).rejects.toEqual(refused('invoice-withdrawn'));
+    // The amount is open as before, once.
+    expect(await call(lead, getSettlement, { purchase })).toEqual(before);
+
+    const issuerAddress = 'デモ県あおば市2-2';
+    const [bank, branch, holder] = ['架空銀行', 'あおば支店', 'アオバシ カイケイカンリシヤ'];
+    const account = { bank, branch, kind: 'ordinary' as const, number: '0123456', holder };
+    await call(lead, setBillingTerms, { purchase, ...terms, issuerAddress, account });
+    expect(await issue(purchase)).toMatchObject({ issued: 0, already: 1, tooEarly: 1 });
+    const answers = await Promise.all([issue(purchase, { on: today }), issue(purchase, { on: today })]);
+    expect(answers.map(({ issued, already }) => issued + already)).toEqual([2, 2]);
+    expect(answers.reduce((sum, { issued }) => sum + issued, 0)).toBe(1);
+    const [first, again, ...more] = await listed(purchase, auditor);
+    expect([first, more]).toEqual([withdrawn, []]);
+    const { number, total } = withdrawn;
+    expect(again).toMatchObject({ state: 'issued', number: `${number}-R2`, replaces: number, total, withdrawn: null });
+    expect(await call(lead, getSettlement, { purchase })).toEqual(before);
+    const printed = async (invoice?: InvoiceId) => {
+      const { pdf } = await call(neighbour, printInvoice, { purchase, invoice: invoice as InvoiceId });
+      return (await readPdf(Buffer.from(pdf, 'base64'))).text;
+    };
+    const [old, anew] = [await printed(first?.invoice), await printed(again?.invoice)];
+    const says = (text: string) =>
+      ['取消済み', '修正した適格請求書', terms.issuerAddress, issuerAddress, '普通 0123456', holder].filter((word) =>
+        text.includes(word),
+      );
+    expect([says(old), says(anew)]).toEqual([
+      ['取消済み', terms.issuerAddress],
+      ['修正した適格請求書', issuerAddress, '普通 0123456', holder],
+    ]);
+    const { csv } = await call(auditor, exportInvoices, { purchase });
+    const [, ...lines] = csv.trimEnd().split('\r\n');
+    expect([
+      lines[0]?.endsWith(`"取消","","","${today}","${reason}",""`),
+      lines[1]?.endsWith(`"","","${number}"`),
+    ]).toEqual([true, true]);
+    // Page by page, each is there once, also where one came between.
+    const page = async (cursor?: string) =>
+      call(auditor, listInvoices, { purchase, limit: 1, ...(cursor && { cursor }) });
+    const { nextCursor } = await page();
+    await call(lead, withdrawInvoice, { purchase, invoice: again?.invoice as InvoiceId, reason });
+    const next = await page(nextCursor ?? undefined);
+    expect(next.items).toMatchObject([{ number: `${number}-R2`, state: 'withdrawn' }]);
+    expect((await page(next.nextCursor ?? undefined)).items).toMatchObject([{ number: `${number}-R3` }]);
+  });
+
+  it('should be paid or taken back, where both are said at the same moment', async () => {
+    const purchase = await invoiced({ '992011': 60, '992020': 30, '992038': 10 });
+    await issue(purchase);
+    for (const as of [lead, neighbour, third]) {
+      const [own] = (await listed(purchase, as)).filter(({ municipality }) => municipality === as.tenant);
+      const asked = { purchase, invoice: own?.invoice as InvoiceId };
+      await call(as, receiveInvoice, { ...asked, on: '2025-05-02' });
+      const [paid, takenBack] = await Promise.allSettled([
+        call(as, payInvoice, { ...asked, on: '2025-05-20' }),
+        call(lead, withdrawInvoice, { ...asked, reason: '宛名の誤り' }),
+      ]);
+      expect([paid.status, takenBack.status].sort()).toEqual(['fulfilled', 'rejected']);
+      const found = (await listed(purchase, as)).find(({ invoice }) => invoice === asked.invoice);
+      expect(found?.state).toBe(paid.status === 'fulfilled' ? 'paid' : 'withdrawn');
+    }
   });
 
   it('should claim nothing where its issuer is not registered', async () => {

@@ -13,6 +13,7 @@ import { PayInvoice } from './pay-invoice.js';
 import { PrintInvoice } from './print-invoice.js';
 import { ReceiveInvoice } from './receive-invoice.js';
 import { SetBillingTerms } from './set-billing-terms.js';
+import { WithdrawInvoice } from './withdraw-invoice.js';
 import { WithdrawPayment } from './withdraw-payment.js';
 
 @Module({
@@ -28,6 +29,7 @@ import { WithdrawPayment } from './withdraw-payment.js';
     ReceiveInvoice,
     PayInvoice,
     WithdrawPayment,
+    WithdrawInvoice,
     ExportInvoices,
     PrintInvoice,
   ],

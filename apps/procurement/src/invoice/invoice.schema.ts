@@ -3,7 +3,8 @@ import type { IssuedInvoice } from './invoice.domain.js';
 
 /**
  * An issued invoice: which one, by which terms, and its days. What it bills stands in the freeze or the seat ledger and nowhere else.
- * `_id` follows from purchase, payer and addition, and the fiscal year where the purchase lies in several; each payer writes in its own.
+ * `_id` follows from purchase, payer and addition, the fiscal year where the purchase lies in several, and how often it was
+ * taken back before; each payer writes in its own.
  */
 export interface InvoiceDocument extends Versioned, IssuedInvoice {
   readonly purchase: string;
@@ -18,7 +19,14 @@ export const invoices = networkCollection({
     issuedOn: { type: String, required: true },
     arrivedOn: { type: String, default: null },
     paidOn: { type: String, default: null },
-    terms: part({ issuerName: String, issuerAddress: String, registrationNumber: String, agreedInWriting: Boolean }),
+    withdrawn: part({ on: String, reason: String }),
+    terms: part({
+      issuerName: String,
+      issuerAddress: String,
+      registrationNumber: String,
+      agreedInWriting: Boolean,
+      account: part({ bank: String, branch: String, kind: String, number: String, holder: String }),
+    }),
   },
   personal: 'none',
   indexes: [{ keys: { purchase: 1, municipality: 1 } }],

@@ -2,19 +2,26 @@ import { DomainError, InvoiceId } from '#contracts';
 import type { Invoice } from '#contracts/procurement';
 import { naturalId, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { nowInJapan, Purchases, seesBillsOf, type PurchaseDocument, type Viewer } from '../purchase/index.js';
+import {
+  checkLeads,
+  nowInJapan,
+  Purchases,
+  seesBillsOf,
+  type PurchaseDocument,
+  type Viewer,
+} from '../purchase/index.js';
 import { SeatLedgers } from '../seat-ledger/index.js';
 import { invoiceView, type BilledInvoice } from './invoice-view.js';
-import { claimsOf, inspectedOn, type InvoiceDays } from './invoice.domain.js';
+import { claimsOf, inspectedOn, issuesOf, type Claim, type InvoiceDays } from './invoice.domain.js';
 import { InvoiceRepository } from './invoice.repository.js';
 
-/** When a payer decides something about its invoice. */
+/** When something is decided about an invoice. */
 interface When {
   readonly today: string;
   readonly inspected: string | null;
 }
 
-/** Invoices that a viewer may see, and how their payers change them. */
+/** Invoices that a viewer may see, and how they are changed by their payers and who bills. */
 @Injectable()
 export class Invoices {
   constructor(
@@ -23,19 +30,25 @@ export class Invoices {
     private readonly invoices: InvoiceRepository,
   ) {}
 
-  /** In their order, those of the freeze first. */
+  /** In their order, those of the freeze first; what was taken back, before what takes its place. */
   async of(purchase: PurchaseDocument, viewer: Viewer): Promise<BilledInvoice[]> {
     const isVisible = (municipality: string) => seesBillsOf(purchase, viewer, municipality);
     const own = viewer && viewer.municipality !== purchase.lead ? viewer.municipality : null;
     const [ledger, issued] = await Promise.all([this.ledgers.now(purchase), this.invoices.issued(purchase._id, own)]);
     return claimsOf(purchase, ledger.additions())
       .filter(({ municipality }) => isVisible(municipality))
-      .map((claim) => {
+      .flatMap((claim) => {
         const year = claim.partOf ? [String(claim.fiscalYear)] : [];
         const what = [claim.municipality, claim.addition?.key ?? '', ...year];
-        const id = InvoiceId.parse(naturalId('invoice', purchase._id, ...what));
-        return { id, claim, days: issued.get(id) ?? null };
+        const first = naturalId('invoice', purchase._id, ...what);
+        const idOf = (nth: number) => (nth === 1 ? first : naturalId('invoice-again', first, String(nth)));
+        return issuesOf(claim, idOf, issued).map((one) => ({ ...one, id: InvoiceId.parse(one.id), claim }));
       });
+  }
+
+  /** Likewise, without those that were taken back: all that is billed, once. */
+  async standing(purchase: PurchaseDocument, viewer: Viewer): Promise<BilledInvoice[]> {
+    return (await this.of(purchase, viewer)).filter(({ days }) => !days?.withdrawn);
   }
 
   /** @throws DomainError `invoice-not-found`, likewise where the viewer may not see it. */
@@ -45,16 +58,30 @@ export class Invoices {
     return found;
   }
 
-  /** @throws what `decide` throws; DomainError `purchase-not-found`, `invoice-not-found`, `not-payer`, `invoice-not-issued`. */
-  async change(
-    asked: { readonly purchase: string; readonly invoice: InvoiceId },
-    office: NonNullable<Viewer>,
-    decide: (days: InvoiceDays, when: When) => Partial<InvoiceDays> | null,
+  /** By its payer. @throws as `save`; DomainError `not-payer`. */
+  change(asked: Asked, office: NonNullable<Viewer>, decide: Decision): Promise<Invoice> {
+    const checkPays = (_: PurchaseDocument, { municipality }: Claim) => {
+      if (municipality !== office.municipality) throw new DomainError('not-payer');
+    };
+    return this.save(asked, office, checkPays, decide);
+  }
+
+  /** By who bills. @throws as `save`; DomainError `not-lead`, `buyer-not-member`. */
+  correct(asked: Asked, viewer: Viewer, decide: Decision): Promise<Invoice> {
+    return this.save(asked, viewer, (purchase) => checkLeads(purchase, viewer), decide);
+  }
+
+  /** @throws what `check` and `decide` throw; DomainError `purchase-not-found`, `invoice-not-found`, `invoice-not-issued`. */
+  private save(
+    asked: Asked,
+    viewer: Viewer,
+    check: (purchase: PurchaseDocument, claim: Claim) => void,
+    decide: Decision,
   ): Promise<Invoice> {
     return retryWhenChanged(async () => {
-      const purchase = await this.purchases.get(asked.purchase, office);
-      const billed = await this.get(purchase, asked.invoice, office);
-      if (billed.claim.municipality !== office.municipality) throw new DomainError('not-payer');
+      const purchase = await this.purchases.get(asked.purchase, viewer);
+      const billed = await this.get(purchase, asked.invoice, viewer);
+      check(purchase, billed.claim);
       const { days } = billed;
       if (!days) throw new DomainError('invoice-not-issued');
       const { at, today } = nowInJapan();
@@ -64,3 +91,9 @@ export class Invoices {
     });
   }
 }
+
+interface Asked {
+  readonly purchase: string;
+  readonly invoice: InvoiceId;
+}
+type Decision = (days: InvoiceDays, when: When) => Partial<InvoiceDays> | null;

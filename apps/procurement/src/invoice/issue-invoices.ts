@@ -8,7 +8,7 @@ import { canBeIssued } from './invoice.domain.js';
 import { InvoiceRepository } from './invoice.repository.js';
 import { Invoices } from './invoices.js';
 
-/** Issues all invoices that can be and are not issued yet, or says which. Asked again, it goes on where it stopped. */
+/** Issues all invoices that can be and are not issued yet, or were taken back, or says which. Asked again, it goes on where it stopped. */
 @Injectable()
 export class IssueInvoices {
   constructor(
@@ -27,9 +27,9 @@ export class IssueInvoices {
     checkLeads(purchase, viewer);
     if (!purchase.billing) throw new DomainError('billing-terms-missing');
     checkDay(purchase, on, now);
-    const all = await this.invoices.of(purchase, viewer);
+    const all = await this.invoices.standing(purchase, viewer);
     const waiting = all.filter(({ days }) => days === null);
-    const ready = waiting.filter(({ claim }) => canBeIssued(purchase.steps, claim, on));
+    const ready = waiting.filter(({ claim, replaces }) => canBeIssued(purchase.steps, claim, on, replaces));
     const tooEarly = waiting.length - ready.length;
     if (ready.length === 0 && tooEarly === all.length) throw new DomainError('invoices-too-early');
     const issued = dryRun || ready.length === 0 ? ready : await this.issue(id, viewer, ready, on);
@@ -44,7 +44,7 @@ export class IssueInvoices {
     ready: readonly BilledInvoice[],
     issuedOn: string,
   ): Promise<BilledInvoice[]> {
-    // First of all the terms stay as they are: nobody changes them while invoices go out.
+    // All by the same terms, those of who leads now, whatever is said of them while invoices go out.
     const { billing } = await this.purchases.save(purchase, viewer, (read) => {
       checkLeads(read, viewer);
       return read.billing && !read.billing.fixed ? { billing: { ...read.billing, fixed: true } } : null;

@@ -2,7 +2,7 @@ import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listInvoices } from '#contracts/procurement';
 import {} from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { pageByPlace } from '../page-by-place.domain.js';
+import { pageAfter } from '../page-by-place.domain.js';
 import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
 import { invoiceView } from './invoice-view.js';
 import { Invoices } from './invoices.js';
@@ -21,6 +21,6 @@ export class ListInvoices {
     const viewer = viewerOf(caller);
     const { today } = nowInJapan();
     const purchase = await this.purchases.get(id, viewer);
-    return pageByPlace(await this.invoices.of(purchase, viewer), page, (one) => invoiceView(purchase, one, today));
+    return pageAfter(await this.invoices.of(purchase, viewer), page, (one) => invoiceView(purchase, one, today));
   }
 }

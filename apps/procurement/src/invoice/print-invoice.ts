@@ -1,5 +1,5 @@
 import { dayInWords, DomainError, isFictional, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
-import type { printInvoice } from '#contracts/procurement';
+import type { BankAccount, printInvoice } from '#contracts/procurement';
 import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
 import { daysIn, firstDayOf } from '../price.domain.js';
@@ -26,34 +26,44 @@ export class PrintInvoice {
     const purchase = await this.purchases.get(id, viewer);
     const billed = await this.invoices.get(purchase, invoice, viewer);
     const { municipalityName } = invoiceView(purchase, billed, nowInJapan().today);
-    const { claim, days } = billed;
+    const { number, claim, days, replaces } = billed;
     if (!days) throw new DomainError('invoice-not-issued');
-    const { issuedOn, terms } = days;
+    const { issuedOn, terms, withdrawn } = days;
     const page: InvoicePage = {
       title: '請求書',
       issuer: terms.issuerName,
       address: terms.issuerAddress,
       registrationNumber: terms.registrationNumber,
-      number: claim.number,
+      number,
       issuedOn: dayInWords(issuedOn),
       payer: municipalityName,
       subject: purchase.title,
       period: periodOf(claim, purchase),
       payBy: `請求書を受け取った日（検収が後のときは検収の日）から${terms.agreedInWriting ? 30 : 15}日以内`,
+      payTo: terms.account ? accountOf(terms.account) : null,
       lines: linesOf(claim),
       rate: String(purchase.taxRate),
       net: yen(claim.net),
       tax: yen(claim.tax),
       total: yen(claim.total),
-      marks: isFictional(purchase.lead) ? ['デモデータ（架空）'] : [],
+      marks: [
+        ...(withdrawn ? [`取消済み（${dayInWords(withdrawn.on)}に取り消した請求書）`] : []),
+        ...(isFictional(purchase.lead) ? ['デモデータ（架空）'] : []),
+      ],
+      replaces:
+        replaces &&
+        `${terms.registrationNumber === null ? '修正した請求書' : '修正した適格請求書'}です。${dayInWords(replaces.issuedOn)}に発行した請求書（番号 ${replaces.number}）は取り消しました。`,
     };
     const bytes = await this.pdf.render(invoicePage, page);
-    return { pdf: bytes.toString('base64'), fileName: `invoice-${claim.number}.pdf` };
+    return { pdf: bytes.toString('base64'), fileName: `invoice-${number}.pdf` };
   }
 }
 
 const inJapanese = new Intl.NumberFormat('ja-JP');
 const yen = (amount: number): string => inJapanese.format(amount);
+
+const accountOf = ({ bank, branch, kind, number, holder }: BankAccount): string =>
+  `${bank} ${branch} ${kind === 'ordinary' ? '普通' : '当座'} ${number} ${holder}`;
 
 function periodOf({ addition, partOf, fiscalYear }: Claim, { startsOn, endsOn }: PurchaseDocument): string {
   const whole = { startsOn: addition?.on ?? startsOn, endsOn };

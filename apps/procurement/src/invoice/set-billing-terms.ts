@@ -6,7 +6,7 @@ import { checkLeads, Purchases, viewerOf } from '../purchase/index.js';
 import { billingView } from './billing-view.js';
 import { decideBilling } from './invoice.domain.js';
 
-/** Says who bills, until the first invoice is issued. */
+/** Says who bills on the invoices that are issued from now on. */
 @Injectable()
 export class SetBillingTerms {
   constructor(private readonly purchases: Purchases) {}

@@ -2,7 +2,7 @@ import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { withdrawPayment } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { officeOf } from '../purchase/index.js';
-import { decideWithdrawal } from './invoice.domain.js';
+import { decidePaymentWithdrawal } from './invoice.domain.js';
 import { Invoices } from './invoices.js';
 
 /** Takes back that an invoice was paid. */
@@ -14,6 +14,6 @@ export class WithdrawPayment {
     asked: InputOf<typeof withdrawPayment>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof withdrawPayment>> {
-    return this.invoices.change(asked, officeOf(caller), decideWithdrawal);
+    return this.invoices.change(asked, officeOf(caller), decidePaymentWithdrawal);
   }
 }

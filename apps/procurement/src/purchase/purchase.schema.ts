@@ -87,6 +87,7 @@ export const purchases = networkCollection({
       issuerAddress: String,
       registrationNumber: String,
       agreedInWriting: Boolean,
+      account: part({ bank: String, branch: String, kind: String, number: String, holder: String }),
       fixed: Boolean,
     }),
     settlement: part({

@@ -22,7 +22,10 @@ export class SettlementTables {
   async count(purchase: PurchaseDocument, viewer: Viewer, on: string, atEndOf?: number): Promise<Table> {
     const { frozen, intents } = purchase;
     if (!frozen) throw new DomainError('not-frozen');
-    const [ledger, invoices] = await Promise.all([this.ledgers.now(purchase), this.invoices.of(purchase, viewer)]);
+    const [ledger, invoices] = await Promise.all([
+      this.ledgers.now(purchase),
+      this.invoices.standing(purchase, viewer),
+    ]);
     const days = daysUntil(purchase, on);
     const billedTo = (municipality: string) => {
       const own = invoices.filter(({ claim }) => claim.municipality === municipality);

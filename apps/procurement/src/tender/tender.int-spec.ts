@@ -24,6 +24,7 @@ import {
   shareSpecification,
   withdrawIntent,
   withdrawQuote,
+  withdrawSpecificationComment,
 } from '#contracts/procurement';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -126,6 +127,34 @@ describe('comments on a specification', () => {
     expect(answered).toMatchObject({ answer: { text: 'そうします。', takenUpIn: 3 } });
     expect(await answer(3)).toEqual(answered);
     expect(await answer(null, secretariat)).toMatchObject({ answer: { takenUpIn: null } });
+  });
+
+  it('should be taken back by who wrote them while nobody answered, and not come back', async () => {
+    const purchase = await commented();
+    const [{ comment: id }, other] = await Promise.all([comment(purchase), comment(purchase, { key: 'two' })]);
+    const takeBack = (one = id, as = neighbour, of = purchase) =>
+      call(as, withdrawSpecificationComment, { purchase: of, comment: one });
+    const answer = (one = id) =>
+      call(lead, answerSpecificationComment, { purchase, comment: one, text: 'そうします。', takenUpIn: null });
+    for (const as of [lead, third]) await expect(takeBack(id, as)).rejects.toMatchObject({ code: 'not-commenter' });
+    const elsewhere = takeBack(id, neighbour, await commented());
+    await expect(elsewhere).rejects.toMatchObject({ code: 'comment-not-found' });
+    const [withdrawn, again] = await Promise.all([takeBack(), takeBack()]);
+    expect(withdrawn).toMatchObject({ comment: id, text: '', answer: null });
+    expect(withdrawn.withdrawnAt).not.toBeNull();
+    expect(again.text).toBe('');
+    // The same comment, delivered late once more.
+    expect(await comment(purchase)).toMatchObject({ comment: id, text: '' });
+    await expect(comment(purchase, { text: '400席は？' })).rejects.toMatchObject({ code: 'comment-key-taken' });
+    await expect(answer()).rejects.toMatchObject({ code: 'comment-withdrawn' });
+    await answer(other.comment);
+    await expect(takeBack(other.comment)).rejects.toMatchObject({ code: 'comment-answered' });
+    const { items } = await call(third, listSpecificationComments, { purchase, specification: 2 });
+    expect(items.map(({ text }) => text).sort()).toEqual(['', '300席は？']);
+    // Answered and taken back at the same moment, one of them is refused.
+    const { comment: both } = await comment(purchase, { key: 'three' });
+    const outcomes = await Promise.allSettled([answer(both), takeBack(both)]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });
 

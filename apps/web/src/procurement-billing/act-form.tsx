@@ -8,24 +8,25 @@ import {
   receiveInvoice,
   setBillingTerms,
   settlePurchase,
+  withdrawInvoice,
   type Invoice,
 } from '#contracts/procurement';
 import { getBilling, getSettlement } from '#operations/procurement';
 import { call } from '../api/call.js';
 import { readQuery } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
-import { ButtonRow } from '../components/button.js';
+import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
-import { Checkbox } from '../forms/choices.js';
+import { Checkbox, Radios } from '../forms/choices.js';
 import { DateField } from '../forms/date-field.js';
 import { Form } from '../forms/form.js';
-import { asCode, asText } from '../forms/read.js';
+import { asCode, asDigits, asText } from '../forms/read.js';
 import { TextField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { Answer } from '../shell/answer.js';
 import { dayLabel, today } from '../texts/dates.js';
 import { yen } from '../texts/figures.js';
-import { invoiceCount, type Act } from './billing.js';
+import { accountKinds, invoiceCount, type Act } from './billing.js';
 
 interface Props {
   purchase: PurchaseId;
@@ -43,6 +44,8 @@ export function ActForm({ act, ...props }: Props & { act: Act }) {
       return <Arrival {...props} invoice={act.invoice} />;
     case 'payment':
       return <Payment {...props} invoice={act.invoice} />;
+    case 'withdrawal':
+      return <Withdrawal {...props} invoice={act.invoice} />;
     case 'settle':
       return <Settle {...props} />;
   }
@@ -60,15 +63,16 @@ function Terms({ purchase, onDone }: Props) {
 
 function TermsForm({ purchase, billing, onDone }: Props & { billing: OutputOf<typeof getBilling> }) {
   const { billedBy, terms } = billing;
+  const [hasAccount, setHasAccount] = useState(Boolean(terms?.account));
   const form = useOperationForm(setBillingTerms, {
-    given: { purchase },
+    given: { purchase, ...(!hasAccount && { account: null }) },
     defaults: terms ?? { agreedInWriting: true },
     refusals: { 'invalid-registration-number': 'registrationNumber' },
     onDone: () => onDone(t`請求の条件を残しました。`),
   });
   return (
     <Form form={form} submit={t`請求の条件を残す`}>
-      <p>{t`請求書にこのまま載ります。最初の請求書を発行すると、変えられません。`}</p>
+      <p>{t`これから発行する請求書に、このまま載ります。発行済みの請求書は変わりません。`}</p>
       <TextField
         form={form}
         name="issuerName"
@@ -94,6 +98,38 @@ function TermsForm({ purchase, billing, onDone }: Props & { billing: OutputOf<ty
         label={t`支払いの時期を、契約書に書いた`}
         hint={t`書いたときは30日以内、書いていないときは15日以内が期限です。`}
       />
+      {hasAccount && (
+        <>
+          <TextField form={form} name="account.bank" label={t`銀行の名前`} maxLength={50} />
+          <TextField form={form} name="account.branch" label={t`支店の名前`} maxLength={50} />
+          <Radios form={form} name="account.kind" label={t`口座の種類`} options={accountKinds()} />
+          <TextField
+            form={form}
+            name="account.number"
+            label={t`口座番号`}
+            hint={t`7桁の数字。少ないときは、前に0をつけます。`}
+            read={asDigits}
+            size="medium"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={10}
+          />
+          <TextField
+            form={form}
+            name="account.holder"
+            label={t`口座の名義（カタカナ）`}
+            hint={t`通帳のとおりに。例：○○シ カイケイカンリシャ`}
+            read={(typed) => asCode(typed.toUpperCase())}
+            autoComplete="off"
+            maxLength={48}
+          />
+        </>
+      )}
+      <ButtonRow>
+        <Button kind="text" onClick={() => setHasAccount(!hasAccount)}>
+          {hasAccount ? t`振込先を載せない` : t`振込先を請求書に載せる`}
+        </Button>
+      </ButtonRow>
     </Form>
   );
 }
@@ -133,7 +169,7 @@ function Shown(props: Props & { on: string; answer: OutputOf<typeof issueInvoice
         {issued > 0 && <p>{t`合計${sum}（税抜${without}、消費税${added}）`}</p>}
         {already > 0 && <p>{t`発行済み：${before}`}</p>}
         {tooEarly > 0 && (
-          <p>{t`まだ発行できないもの（「請求」の段階の前、発行日より後に追加した席、発行日より後の年度の分）：${later}`}</p>
+          <p>{t`まだ発行できないもの（「請求」の段階の前、発行日より後に追加した席や取り消した請求書、発行日より後の年度の分）：${later}`}</p>
         )}
       </Notice>
       {issued > 0 && (
@@ -174,6 +210,26 @@ function Payment({ purchase, invoice: { invoice, number, total }, onDone }: Prop
     <Form form={form} submit={t`支払った日を残す`}>
       <p>{t`${amount}を支払った日です。まちがえたときは、取り消せます。`}</p>
       <DateField form={form} name="on" label={t`支払った日`} />
+    </Form>
+  );
+}
+
+/** Why an invoice is taken back. */
+function Withdrawal({ purchase, invoice: { invoice, number }, onDone }: Props & { invoice: Invoice }) {
+  const form = useOperationForm(withdrawInvoice, {
+    given: { purchase, invoice },
+    onDone: () => onDone(t`請求書${number}を取り消しました。`),
+  });
+  return (
+    <Form form={form} submit={t`請求書を取り消す`}>
+      <p>{t`取り消した請求書は、取消済みとして残ります。同じ金額の請求書を、新しい番号で発行し直せます。`}</p>
+      <TextField
+        form={form}
+        name="reason"
+        label={t`取り消す理由`}
+        hint={t`支払う自治体に見えます。例：請求する人の住所に誤りがあった`}
+        maxLength={300}
+      />
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { OutputOf } from '#contracts';
-import type { getBilling as Getting, Purchase } from '#contracts/procurement';
+import type { BankAccount, getBilling as Getting, Purchase } from '#contracts/procurement';
 import { getBilling } from '#operations/procurement';
 import { readQuery } from '../api/queries.js';
 import { Button, ButtonRow } from '../components/button.js';
@@ -9,9 +9,10 @@ import { Facts } from '../components/facts.js';
 import { leads } from '../procurement/purchases.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
-import type { Act } from './billing.js';
+import { nameIn } from '../texts/network.js';
+import { accountKinds, type Act } from './billing.js';
 
-/** Who bills and within how many days is paid; whoever bills says so. */
+/** Who bills and within how many days is paid, on invoices from now on; whoever bills says so. */
 export function BillingTerms({ purchase, onAct }: { purchase: Purchase; onAct: (act: Act) => void }) {
   const { desk } = useMe();
   const query = useQuery(readQuery(getBilling, { purchase: purchase.purchase }));
@@ -22,7 +23,7 @@ export function BillingTerms({ purchase, onAct }: { purchase: Purchase; onAct: (
         {(billing) => (
           <>
             <Terms billing={billing} />
-            {leads(purchase, desk) && !billing.fixed && (
+            {leads(purchase, desk) && (
               <ButtonRow>
                 <Button onClick={() => onAct({ what: 'terms' })}>{t`請求の条件を決める`}</Button>
               </ButtonRow>
@@ -49,7 +50,11 @@ function Terms({ billing: { billedBy, terms } }: { billing: OutputOf<typeof Gett
             ? t`請求書が届いた日（検収が後のときは検収の日）から30日以内`
             : t`請求書が届いた日（検収が後のときは検収の日）から15日以内`,
         ],
+        [t`振込先`, terms.account ? accountPhrase(terms.account) : t`請求書に載せない`],
       ]}
     />
   );
 }
+
+const accountPhrase = ({ bank, branch, kind, number, holder }: BankAccount): string =>
+  [bank, branch, nameIn(accountKinds(), kind), number, holder].join(' ');

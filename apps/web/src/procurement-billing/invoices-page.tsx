@@ -86,6 +86,8 @@ function titleOf(act: Act | null): string {
       return t`届いた日を残す`;
     case 'payment':
       return t`支払った日を残す`;
+    case 'withdrawal':
+      return t`請求書を取り消す`;
     case 'settle':
       return t`精算する`;
     case undefined:

@@ -25,7 +25,7 @@ interface Props {
   onDone: (what: string) => Promise<void>;
 }
 
-/** The invoices that the desk may see, with what can be done: issuing all, saying that one's own arrived and was paid. */
+/** The invoices that the desk may see, with what can be done: issuing all, taking one back, saying that one's own arrived and was paid. */
 export function Invoices({ purchase: found, onAct, onDone }: Props) {
   const { desk } = useMe();
   const { purchase } = found;
@@ -63,7 +63,7 @@ export function Invoices({ purchase: found, onAct, onDone }: Props) {
                   payer,
                   { head: t`税込金額`, cell: ({ total }) => yen(total), numeric: true },
                   { head: t`発行日`, cell: ({ issuedOn }) => (issuedOn === null ? '—' : dayLabel(issuedOn)) },
-                  { head: t`支払期限`, cell: ({ dueOn }) => (dueOn === null ? '—' : dayLabel(dueOn)) },
+                  { head: t`支払期限`, cell: Due },
                   { head: t`状態`, cell: State },
                   acts,
                 ]}
@@ -82,36 +82,52 @@ export function Invoices({ purchase: found, onAct, onDone }: Props) {
   );
 }
 
-function Number({ number, addition, fiscalYear, seats: count }: Invoice) {
+function Number({ number, addition, fiscalYear, seats: count, replaces }: Invoice) {
   const [some, year] = [seatsLabel(count), fiscalYearLabel(fiscalYear)];
   return (
     <>
       {number}
       <span className="row-note">{t`${year}分`}</span>
       <span className="row-note">{addition === null ? some : t`追加した${some}`}</span>
+      {replaces !== null && <span className="row-note">{t`${replaces}の代わり`}</span>}
     </>
   );
 }
 
-function State({ state, overdue, arrivedOn, paidOn }: Invoice) {
-  const on = paidOn ?? arrivedOn;
+function Due({ dueOn, payBy }: Invoice) {
+  if (dueOn === null || payBy === null) return '—';
+  const day = dayLabel(payBy);
+  return (
+    <>
+      {dayLabel(dueOn)}
+      {payBy !== dueOn && <span className="row-note">{t`休みの日なので、${day}までに支払います`}</span>}
+    </>
+  );
+}
+
+function State({ state, overdue, arrivedOn, paidOn, withdrawn }: Invoice) {
+  const on = withdrawn?.on ?? paidOn ?? arrivedOn;
+  const reason = withdrawn?.reason;
   return (
     <>
       {overdue ? (
         <Tag kind="warning">{t`支払期限が過ぎています`}</Tag>
       ) : (
-        <Tag kind={state === 'paid' ? 'done' : state === 'not-issued' ? 'plain' : 'info'}>
+        <Tag kind={state === 'paid' ? 'done' : state === 'issued' || state === 'arrived' ? 'info' : 'plain'}>
           {nameIn(invoiceStates(), state)}
         </Tag>
       )}
       {on !== null && <span className="row-note">{dayLabel(on)}</span>}
+      {reason !== undefined && <span className="row-note">{t`理由：${reason}`}</span>}
     </>
   );
 }
 
-function Acts({ invoice: one, purchase: { purchase }, onAct, onDone }: Props & { invoice: Invoice }) {
+function Acts({ invoice: one, purchase: found, onAct, onDone }: Props & { invoice: Invoice }) {
   const { desk } = useMe();
+  const { purchase } = found;
   const { invoice, number, state } = one;
+  const isOpen = state === 'issued' || state === 'arrived';
   if (state === 'not-issued') return null;
   const takeBack = async () => {
     await call(withdrawPayment, { purchase, invoice });
@@ -120,7 +136,7 @@ function Acts({ invoice: one, purchase: { purchase }, onAct, onDone }: Props & {
   return (
     <ButtonRow>
       <DownloadButton path={`/purchases/${purchase}/invoices/${invoice}.pdf`}>{t`PDF`}</DownloadButton>
-      {pays(one, desk) && state !== 'paid' && (
+      {pays(one, desk) && isOpen && (
         <Button
           kind="text"
           aria-label={t`請求書${number}が届いた日を残す`}
@@ -136,6 +152,15 @@ function Acts({ invoice: one, purchase: { purchase }, onAct, onDone }: Props & {
           onClick={() => onAct({ what: 'payment', invoice: one })}
         >
           {t`支払った日を残す`}
+        </Button>
+      )}
+      {leads(found, desk) && isOpen && (
+        <Button
+          kind="text"
+          aria-label={t`請求書${number}を取り消す`}
+          onClick={() => onAct({ what: 'withdrawal', invoice: one })}
+        >
+          {t`請求書を取り消す`}
         </Button>
       )}
       {pays(one, desk) && state === 'paid' && (

@@ -1,6 +1,11 @@
 import { t } from '@lingui/core/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Clause, Purchase, SpecificationComment } from '#contracts/procurement';
+import { listSpecificationComments, withdrawSpecificationComment } from '#operations/procurement';
+import { call } from '../api/call.js';
+import { readAgain } from '../api/queries.js';
+import { ActionButton } from '../components/action-button.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { DoneNotice } from '../components/done-notice.js';
@@ -68,18 +73,41 @@ export function ClausePart({ purchase: found, version, clause: one, comments }: 
 
 function Said({ purchase: found, said }: { purchase: Purchase; said: SpecificationComment }) {
   const { desk } = useMe();
+  const client = useQueryClient();
   const [answering, setAnswering] = useState(false);
-  const { municipalityName, text, at, answer } = said;
+  const { comment, municipality, municipalityName, text, at, withdrawnAt, answer } = said;
+  if (withdrawnAt !== null) {
+    const when = momentLabel(withdrawnAt);
+    return (
+      <Card title={t`意見：${municipalityName}`} tags={<Tag>{t`取消`}</Tag>}>
+        <p>{t`${when}に、書いた自治体が取り消しました。`}</p>
+      </Card>
+    );
+  }
+  const canTakeBack = desk?.work === 'office' && desk.municipality === municipality && !answer;
+  const canAnswer = leads(found, desk) && !answering;
+  const takeBack = () =>
+    call(withdrawSpecificationComment, { purchase: found.purchase, comment }).then(() =>
+      readAgain(client, listSpecificationComments),
+    );
   return (
     <Card
       title={t`意見：${municipalityName}`}
       tags={answer?.takenUpIn && <Tag kind="done">{t`第${answer.takenUpIn}版に反映`}</Tag>}
       actions={
-        leads(found, desk) &&
-        !answering && (
-          <Button kind="text" onClick={() => setAnswering(true)}>
-            {answer ? t`答えを直す` : t`意見に答える`}
-          </Button>
+        (canTakeBack || canAnswer) && (
+          <>
+            {canTakeBack && (
+              <ActionButton kind="text" action={takeBack}>
+                {t`意見を取り消す`}
+              </ActionButton>
+            )}
+            {canAnswer && (
+              <Button kind="text" onClick={() => setAnswering(true)}>
+                {answer ? t`答えを直す` : t`意見に答える`}
+              </Button>
+            )}
+          </>
         )
       }
     >

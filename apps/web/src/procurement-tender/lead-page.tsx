@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { Purchase } from '#contracts/procurement';
 import { answerLeadOffer, getPurchase, listPurchases } from '#operations/procurement';
+import { listNetworkMembers } from '#operations/registry';
 import { call } from '../api/call.js';
 import { readAgain, readQuery } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
@@ -82,11 +83,27 @@ function Lead({ purchase: found }: { purchase: Purchase }) {
       ) : (
         leads(found, desk) && (
           <Suspense>
-            <OfferLeadForm purchase={found} />
+            {desk?.work === 'network' ? <OfferForLead purchase={found} /> : <OfferLeadForm purchase={found} />}
           </Suspense>
         )
       )}
     </section>
+  );
+}
+
+/** The secretariat asks another buyer only where the lead has left the network. */
+function OfferForLead({ purchase: found }: { purchase: Purchase }) {
+  const query = useQuery(readQuery(listNetworkMembers, { codes: found.lead }));
+  return (
+    <Answer query={query}>
+      {({ items }) =>
+        items.length > 0 ? (
+          <p>{t`代表団体はネットワークに参加しています。交代は、代表団体が申し出ます。`}</p>
+        ) : (
+          <OfferLeadForm purchase={found} />
+        )
+      }
+    </Answer>
   );
 }
 

@@ -17,6 +17,13 @@ export const answerSpecificationComment = operation({
     takenUpIn: z.int().min(2).max(51).nullable(),
   }),
   output: SpecificationComment,
-  refusals: ['purchase-not-found', 'not-lead', 'buyer-not-member', 'comment-not-found', 'taken-up-in-no-version'],
+  refusals: [
+    'purchase-not-found',
+    'not-lead',
+    'buyer-not-member',
+    'comment-not-found',
+    'comment-withdrawn',
+    'taken-up-in-no-version',
+  ],
   repeats: 'natural',
 });

@@ -8,7 +8,7 @@ export const Billing = z.strictObject({
   /** Who bills by the form of the contract: the lead, or the vendor each buyer has a contract with. */
   billedBy: z.enum(['lead', 'vendor']),
   terms: BillingTerms.nullable(),
-  /** An invoice was issued by them: they stay. */
+  /** An invoice was issued by them, and keeps them. */
   fixed: z.boolean(),
 });
 

@@ -18,7 +18,7 @@ export const issueInvoices = operation({
     tax: Yen,
     total: Yen,
     already: z.int(),
-    /** Of the freeze, before the purchase is invoiced (請求); of seats that were bought after that day; of a fiscal year to come. */
+    /** Of the freeze, before the purchase is invoiced (請求); of seats that were bought, and of invoices that were taken back, after that day; of a fiscal year to come. */
     tooEarly: z.int(),
   }),
   refusals: [

@@ -17,6 +17,7 @@ export const payInvoice = operation({
     'invoice-not-found',
     'not-payer',
     'invoice-not-issued',
+    'invoice-withdrawn',
     'invoice-not-arrived',
     'not-inspected',
     'payment-before-arrival',

@@ -18,6 +18,7 @@ export const receiveInvoice = operation({
     'invoice-not-found',
     'not-payer',
     'invoice-not-issued',
+    'invoice-withdrawn',
     'invoice-paid',
     'arrival-before-issue',
     'date-in-future',

@@ -236,6 +236,21 @@ export const procurementRefusals = {
     ja: 'この意見は見つかりませんでした。',
     en: 'This comment was not found.',
   },
+  'not-commenter': {
+    kind: 'forbidden',
+    ja: 'これは、意見を書いた自治体だけができます。',
+    en: 'Only the municipality that wrote the comment can do this.',
+  },
+  'comment-answered': {
+    kind: 'conflict',
+    ja: '代表団体が答えた意見は、取り消せません。',
+    en: 'A comment that was answered cannot be taken back.',
+  },
+  'comment-withdrawn': {
+    kind: 'conflict',
+    ja: 'この意見は、書いた自治体が取り消しました。',
+    en: 'The municipality that wrote this comment took it back.',
+  },
   'taken-up-in-no-version': {
     kind: 'invalid',
     ja: '意見を反映する版は、意見が出た版より後で、次に公開する版までにしてください。',
@@ -336,15 +351,10 @@ export const procurementRefusals = {
     ja: '先に、請求する側の名前と住所を残してください。',
     en: 'Say first who bills, with name and address.',
   },
-  'billing-fixed': {
-    kind: 'conflict',
-    ja: '請求書を発行したので、請求の条件はもう変えられません。',
-    en: 'An invoice was issued: the terms of billing cannot be changed any more.',
-  },
   'invoices-too-early': {
     kind: 'conflict',
-    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。2年目からの年度分は、その年度の4月1日から発行できます。',
-    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added. What falls to a later fiscal year is issued from its 1 April on.',
+    ja: '請求書は、共同調達が「請求」の段階になってから発行できます。追加した席の請求書は、契約のあと、席を追加した日から発行できます。取り消した請求書は、取り消した日から発行し直せます。2年目からの年度分は、その年度の4月1日から発行できます。',
+    en: 'Invoices are issued once the purchase is invoiced; those of added seats once there is a contract, from the day on which they were added; and anew from the day on which they were taken back. What falls to a later fiscal year is issued from its 1 April on.',
   },
   'fiscal-year-not-over': {
     kind: 'conflict',
@@ -373,8 +383,13 @@ export const procurementRefusals = {
   },
   'invoice-paid': {
     kind: 'conflict',
-    ja: 'この請求書は支払い済みです。日付を変えるときは、先に支払いを取り消してください。',
-    en: 'This invoice is paid. To change a day, take the payment back first.',
+    ja: 'この請求書は支払い済みです。日付を変えたり請求書を取り消したりするときは、先に、支払った自治体が支払いを取り消してください。',
+    en: 'This invoice is paid. To change a day, or to take the invoice back, its payer takes the payment back first.',
+  },
+  'invoice-withdrawn': {
+    kind: 'conflict',
+    ja: 'この請求書は、もう取り消されています。',
+    en: 'This invoice has been taken back already.',
   },
   'arrival-before-issue': {
     kind: 'invalid',

@@ -9,9 +9,9 @@ export const setBillingTerms = operation({
   name: 'procurement.set-billing-terms.v1',
   http: put('/purchases/{purchase}/billing'),
   access: leaders(),
-  summary: 'Say who bills and within how many days is paid, until the first invoice is issued',
+  summary: 'Say who bills and within how many days is paid; it counts for invoices that are issued from then on',
   input: z.strictObject({ purchase: PurchaseId, ...billingTerms }),
   output: Billing,
-  refusals: ['purchase-not-found', 'not-lead', 'buyer-not-member', 'invalid-registration-number', 'billing-fixed'],
+  refusals: ['purchase-not-found', 'not-lead', 'buyer-not-member', 'invalid-registration-number'],
   repeats: 'natural',
 });

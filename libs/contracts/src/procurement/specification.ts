@@ -54,8 +54,11 @@ export const SpecificationComment = z.strictObject({
   clause: z.int(),
   municipality: MunicipalityCode,
   municipalityName: z.string(),
+  /** Empty once it was taken back. */
   text: z.string(),
   at: Moment,
+  /** When the municipality took it back; null: it stands. */
+  withdrawnAt: Moment.nullable(),
   answer: z
     .strictObject({
       text: z.string(),
