@@ -42,7 +42,7 @@ export const procurementStories = (world: World) =>
       await page.getByLabel('共同調達の名前').fill('研修の席の共同調達');
       await page.getByLabel('代表一括').press('Space');
       await page.getByLabel('席を使い始める日').fill('R9.4.1');
-      await page.getByLabel('席を使える最後の日').fill('R10.3.31');
+      await page.getByLabel('席を使える最後の日').fill('R10.9.30');
       await page.getByLabel('価格帯1：何席から').fill('2');
       await page.getByLabel('価格帯1：1席の単価').fill('28,000');
       await page.getByLabel('価格帯2：何席から').fill('100');
@@ -59,7 +59,10 @@ export const procurementStories = (world: World) =>
         await page.getByLabel(`団体${number + 1}が単独で買うときの1席の単価`).fill('30000');
       }
       await page.getByRole('button', { name: '試算する' }).press('Enter');
-      await page.getByRole('row', { name: /団体1.*60席.*1,746,667円.*53,333円 安い.*270,000円 安い/ }).waitFor();
+      await page
+        .getByRole('row', { name: /団体1.*60席.*1,746,667円.*1,164,445円.*582,222円.*53,333円 安い.*270,000円 安い/ })
+        .waitFor();
+      await page.getByRole('row', { name: /令和10年度.*6か月.*873,333円/ }).waitFor();
       await page.getByRole('heading', { name: 'これまでの価格' }).waitFor();
       await visit.examine('purchase-new');
       await page.getByRole('button', { name: 'この内容で企画する' }).press('Enter');
@@ -80,6 +83,9 @@ export const procurementStories = (world: World) =>
         .getByText('変わりました。前：合計60席 → 1席 28,000円（税抜）、いま：合計120席 → 1席 24,500円')
         .waitFor();
       await page.getByText('いちばん安い価格帯です。').waitFor();
+      const own = page.getByRole('table', { name: '年度ごとの自分の負担' });
+      await own.getByRole('row', { name: /令和10年度.*6か月.*506,667円.*50,666円.*557,333円/ }).waitFor();
+      await page.getByText('契約が3月31日をまたぎます。').waitFor();
       const others = page.getByRole('list', { name: 'この共同調達のほかのページ' });
       await others.getByText('第1版').waitFor();
       await page.getByText('最新の仕様書に合意していない自治体').waitFor();
@@ -99,7 +105,7 @@ export const procurementStories = (world: World) =>
       await page.getByRole('dialog').getByRole('button', { name: '参加を確定する' }).press('Enter');
       await page.getByText('参加と席数を確定しました。').waitFor();
       await page.getByText('620,000円 安い（16.9%）').waitFor();
-      await page.getByRole('row', { name: /1,520,000円.*152,000円.*1,672,000円.*280,000円 安い/ }).waitFor();
+      await page.getByRole('row', { name: /1,520,000円.*151,999円.*1,671,999円.*280,000円 安い/ }).waitFor();
       expect(await page.getByLabel('ほしい席数').count()).toBe(0);
       await page.getByRole('button', { name: '「調達・見積」に進める' }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: '「調達・見積」に進める' }).press('Enter');
