@@ -88,7 +88,7 @@ describe('a seat that nobody learns with', () => {
       endsOn: '2027-03-31',
     });
     const uses = { $set: { 'plan.purchase': purchase } };
-    await service.inDatabase((collection) => collection('programmes').updateOne({ _id: programme as never }, uses));
+    await service.inDatabase((collection) => collection('programmes').updateOne({ _id: programme }, uses));
     return programme;
   }
   const enrol = (programme: ProgrammeId, ...people: PersonId[]) =>
@@ -108,7 +108,7 @@ describe('a seat that nobody learns with', () => {
     waitFor(
       () =>
         service.inDatabase(async (collection) => {
-          const found = await collection('idle_rules').findOne({ _id: programme as never });
+          const found = await collection('idle_rules').findOne({ _id: programme });
           return found?.['lookedOn'] === day;
         }),
       { what: `a look on ${day}` },
