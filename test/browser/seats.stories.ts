@@ -2,8 +2,10 @@ import type { PersonId } from '#contracts';
 import { publishCourse } from '#contracts/catalog';
 import { enrolPeople, listProgrammes } from '#contracts/progress';
 import { listPeople } from '#contracts/registry';
+import { naturalId } from '#persistence';
+import { inDatabase } from '#testing';
 import { describe, expect, it } from '@jest/globals';
-import { csv, importFile } from '../journeys/office.js';
+import { csv, day, importFile } from '../journeys/office.js';
 import { boughtSeats, thisYear } from '../journeys/purchases.js';
 import { joinNetwork } from '../platform.js';
 import type { World } from './world.js';
@@ -57,5 +59,63 @@ export const seatStories = (world: World) =>
       await waiting.getByRole('button', { name: '順番待ちから外す' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '順番待ちから外す' }).click();
       await page.getByText('席を待っている人は、いません。').waitFor();
+    });
+
+    it('should ask a seat back that nobody learns with, and let the learner and the office keep it', async () => {
+      const office = await world.person('municipality-officer', officer);
+      const { items } = await office.call(listProgrammes, { fiscalYear: thisYear });
+      const programme = items.find(({ name }) => name === '席を使う研修')?.programme ?? '';
+      const [{ person } = {}] = (await office.call(listPeople, { email: 'seki1@city.example' })).items;
+      const enrolment = naturalId('enrolment', programme, person ?? '');
+      const { mongoUri } = world.journey.platform.servers;
+      const stored = (work: Parameters<typeof inDatabase>[2]) => inDatabase(mongoUri, 'progress-tracking', work);
+      const visit = await world.visit(`/programmes/${programme}/learners`, { as: officer });
+      const { page } = visit;
+      const section = page.getByRole('region', { name: '使われていない席' });
+      await section.getByText('席を返してもらう決まりは、ありません。').waitFor();
+      await section.getByRole('button', { name: '決まりを変える' }).click();
+      await page.getByLabel('学んでいない日数（日）').fill('30');
+      await visit.examine('idle-seat-rule');
+      await page.getByRole('button', { name: '決まりにする' }).click();
+      await section.getByText('30日学んでいない人に、メールで知らせます。').waitFor();
+
+      // As it lies there after thirty days.
+      const askedAgain = (ask: string) =>
+        stored((collection) => {
+          const told = { since: day(0), goesBackOn: day(14), askedAt: new Date(), state: 'asked', rule: 1 };
+          const of = { tenant: '992011', programme, enrolment, person };
+          return collection('seat_asks').insertOne({ _id: ask, ...of, ...told });
+        });
+      await askedAgain('first');
+      await world.person('learner', 'seki1@city.example', person);
+      const learning = await world.visit('/learning', { as: 'seki1@city.example' });
+      await learning.page.getByText(/席が使われていません。.*に席を返します。/).waitFor();
+      await learning.examine('learning-seat-asked');
+      await learning.page.getByRole('button', { name: '席を使い続けます' }).click();
+      await learning.page.getByText('席が使われていません。').waitFor({ state: 'detached' });
+
+      await askedAgain('second');
+      await page.reload();
+      await section.getByRole('row', { name: '本人が使い続ける' }).waitFor();
+      await visit.examine('idle-seats');
+      await section.getByRole('row', { name: 'お願い中' }).getByRole('button', { name: '席を残す' }).click();
+      await page.getByRole('dialog').getByLabel('理由').fill('育児休業から戻るため');
+      await page.getByRole('dialog').getByRole('button', { name: '席を残す' }).click();
+      await section.getByRole('row', { name: '担当者が残した：育児休業から戻るため' }).waitFor();
+
+      await stored((collection) =>
+        collection('enrolments').updateOne(
+          { _id: enrolment },
+          { $set: { 'seat.state': 'leaving', 'seat.on': day(0), 'seat.idle': true } },
+        ),
+      );
+      await learning.page.reload();
+      await learning.page.getByText('使われていなかったので、席を返しました。').waitFor();
+      await learning.examine('learning-seat-gone');
+      await learning.page.getByRole('button', { name: '席をもう一度申し込む' }).click();
+      await learning.page.getByText('席が空くのを待っています。').waitFor();
+      await section.getByRole('button', { name: '決まりをやめる' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '決まりをやめる' }).click();
+      await section.getByText('席を返してもらう決まりは、ありません。').waitFor();
     });
   });

@@ -18,6 +18,7 @@ import { ConsentModule } from './consent/index.js';
 import { DeskModule, NamesOfRecords, SettleEnrolments } from './desk/index.js';
 import { EnrolmentModule, EnrolmentRepository, enrolments } from './enrolment/index.js';
 import { GrantEvidenceModule } from './grant-evidence/index.js';
+import { ForgetSeatAskMails, IdleSeatModule, SeatAskMails, seatAsks } from './idle-seat/index.js';
 import { learnersDescribed, progressShares } from './migrations/index.js';
 import { MyLearningModule } from './my-learning/index.js';
 import { MyLessonModule } from './my-lesson/index.js';
@@ -63,16 +64,22 @@ const events = MessagingModule.forEvents({
 });
 
 const composers = {
-  imports: [ApplicationLinkModule, ReminderModule, SessionNewsModule],
-  inject: [ApplicationMails, ReminderMails, SessionMails],
-  useFactory: (ofApplications: ApplicationMails, ofReminders: ReminderMails, ofSessions: SessionMails) => ({
+  imports: [ApplicationLinkModule, ReminderModule, SessionNewsModule, IdleSeatModule],
+  inject: [ApplicationMails, ReminderMails, SessionMails, SeatAskMails],
+  useFactory: (
+    ofApplications: ApplicationMails,
+    ofReminders: ReminderMails,
+    ofSessions: SessionMails,
+    ofSeats: SeatAskMails,
+  ) => ({
     ...ofApplications.composers(),
     ...ofReminders.composers(),
     ...ofSessions.composers(),
+    ...ofSeats.composers(),
   }),
 };
 
-/** Whom mails are about: who is reminded, but not who reads digests; who applied, once they are a person here; who has a place in a session. */
+/** Whom mails are about: who is reminded, but not who reads digests; who applied, once they are a person here; who has a place in a session; whose seat is asked back. */
 const subjects = {
   imports: [],
   inject: [Database],
@@ -81,6 +88,7 @@ const subjects = {
       { collection: reminders, person: 'reader', where: { programme: { $ne: null } } },
       { collection: applications, person: 'person' },
       { collection: enrolments, person: 'person' },
+      { collection: seatAsks, person: 'person' },
     ]),
 };
 
@@ -92,13 +100,14 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     MailModule.forService(config.mail, composers, subjects),
     AuditModule,
     PersonalDataModule.forService({
-      imports: [DeskModule, ApplicationModule, ReminderModule, SessionNewsModule, WaitingListModule],
+      imports: [DeskModule, ApplicationModule, ReminderModule, SessionNewsModule, IdleSeatModule, WaitingListModule],
       inject: [
         SettleEnrolments,
         NamesOfRecords,
         EraseApplications,
         ForgetReminderMails,
         ForgetSessionMails,
+        ForgetSeatAskMails,
         WithdrawWants,
       ],
       useFactory: (
@@ -107,10 +116,11 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
         applications: EraseApplications,
         reminders: ForgetReminderMails,
         sessions: ForgetSessionMails,
+        seatMails: ForgetSeatAskMails,
         wants: WithdrawWants,
       ) => ({
         // Enrolments first, and who waits to be enrolled: what is erased takes in nothing more.
-        first: [wants, 'enrolments', settling, reminders, sessions],
+        first: [wants, 'enrolments', settling, reminders, sessions, seatMails],
         last: [applications],
         namesOf: (collection, documents) => names.of(collection, documents),
       }),
@@ -147,6 +157,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     ManagerDayModule,
     BacklogModule,
     SeatUseModule,
+    IdleSeatModule,
     DeskModule,
     RetentionModule,
     WaitingListModule,

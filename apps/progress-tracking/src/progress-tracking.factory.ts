@@ -56,6 +56,8 @@ export const notAdmitted = { tenant: '993018', roles: ['municipality-officer'] }
 
 /** What the registry knows of learners: nothing, unless a test says so. */
 export const learnerTraits = new Map<string, LearnerTraits>();
+/** Whom nobody can write to. */
+export const unaddressed = new Set<string>();
 /** A person whom the registry knows; `stranger` is one whom it does not. */
 export const somebody = (): PersonId => PersonId.parse(randomUUID());
 export const stranger = PersonId.parse('ffffffff-ffff-4fff-bfff-ffffffffffff');
@@ -263,7 +265,7 @@ function standInForApplicants(nats: NatsConnection, applicants: Map<string, Pers
   answer(addressPeople, 'forbidden', ({ people }) => ({
     people: people.map((person) => {
       const [email] = [...applicants].find(([, known]) => known === person) ?? [`${person}@citizen.example`];
-      return { person, email, language: 'ja' as const };
+      return { person, email: unaddressed.has(person) ? null : (email ?? null), language: 'ja' as const };
     }),
   }));
 }

@@ -13,6 +13,7 @@ export { invitation } from './templates/invitation.js';
 export { passwordReset } from './templates/password-reset.js';
 export { roleOffer } from './templates/role-offer.js';
 export { digest, dueSoon, notStarted, overdue, type DigestCounts } from './templates/reminder.js';
+export { seatAskedBack } from './templates/seat-ask.js';
 export { sessionCancelled, sessionMoved } from './templates/session.js';
 export { useAnsweredInYourName, useConfirmation, useConfirmed } from './templates/use-confirmation.js';
 export { surveyInvitation } from './templates/survey-invitation.js';

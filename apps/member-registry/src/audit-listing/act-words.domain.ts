@@ -275,6 +275,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.list-my-sessions.v1': '自分の集合研修を見る',
   'progress.list-programme-learners.v1': '事業の受講者の進み具合を見る',
   'progress.list-programmes.v1': '事業の一覧を見る',
+  'progress.list-seat-asks.v1': '使われていない席を見る',
   'progress.list-seat-wants.v1': '席の順番待ちを見る',
   'progress.list-session-people.v1': '集合研修の受付名簿を見る',
   'progress.list-sessions.v1': '集合研修の一覧を見る',
@@ -305,6 +306,10 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.tick-attendance.v1': '集合研修の出席を記録する',
   'progress.verify-certificate.v1': '修了証を確かめる',
   'progress.withdraw-registration.v1': '集合研修の申込みを取り消す',
+  'progress.keep-my-seat.v1': '自分の席を使い続ける',
+  'progress.keep-seat-for.v1': '使われていない席を残す',
+  'progress.set-idle-rule.v1': '使われていない席の決まりを変える',
+  'progress.want-my-seat.v1': '席をもう一度申し込む',
   'progress.withdraw-seat-want.v1': '席の順番待ちから外す',
 
   'registry.accept-invitation.v1': '役割の招待を受ける',

@@ -12,6 +12,18 @@ export interface EnrolmentSeat {
   readonly purchase: string;
   readonly state: 'held' | 'leaving' | 'back';
   readonly on?: string;
+  /** When it was given; left out: with the enrolment. */
+  readonly since?: Date;
+  /** It went back since nobody learned with it: the next one is asked for by the learner. */
+  readonly idle?: true;
+}
+
+/** Whether an enrolment waits with its lessons until its learner has a seat again. */
+export const lacksSeat = ({ seat }: { readonly seat?: EnrolmentSeat }): boolean => seat?.idle === true;
+
+/** @throws DomainError `seat-given-back`. */
+export function checkSeat(enrolment: { readonly seat?: EnrolmentSeat }): void {
+  if (lacksSeat(enrolment)) throw new DomainError('seat-given-back');
 }
 
 /**
@@ -75,6 +87,6 @@ export function resumed<E extends Stoppable>(enrolment: E): E {
   const { stopped: stop, ...rest } = enrolment;
   if (!stop) return enrolment;
   if (!stop.ended) return rest as E;
-  const isUnseated = enrolment.seat !== undefined && enrolment.seat.state !== 'held';
+  const isUnseated = enrolment.seat !== undefined && enrolment.seat.state !== 'held' && !lacksSeat(enrolment);
   return { ...rest, ending: null, ...(isUnseated && { reseat: true }) } as E;
 }

@@ -22,6 +22,11 @@ const DUPLICATE = 11000;
 /** Erased ones answer like unknown ones; only reports go on counting them. */
 const standing = { erased: { $exists: false } } as const;
 
+/** Going on, with a seat of a joint purchase. */
+const holding = { 'seat.state': 'held' as const, ending: null, ...standing };
+const holderFields = { person: 1, programme: 1, enrolledAt: 1, seat: 1 };
+export type SeatHolder = Pick<EnrolmentDocument, '_id' | 'person' | 'programme' | 'enrolledAt' | 'seat'>;
+
 type StandingEnrolment = Pick<EnrolmentDocument, '_id' | 'person' | 'ending' | 'enrolledAt' | 'learningTimeAsked'>;
 
 @Injectable()
@@ -190,6 +195,22 @@ export class EnrolmentRepository {
     return this.model.find({ programme, 'seat.state': 'held' }).limit(limit).lean<EnrolmentDocument[]>().exec();
   }
 
+  /** Those of a programme that go on with a seat. */
+  holdersIn(programme: string): Promise<SeatHolder[]> {
+    return this.model
+      .find({ programme, ...holding }, holderFields)
+      .lean<SeatHolder[]>()
+      .exec();
+  }
+
+  /** What these people have going on with a seat of a purchase, in whatever programme. */
+  holdersAmong(purchase: string, people: readonly string[]): Promise<SeatHolder[]> {
+    return this.model
+      .find({ person: { $in: people }, 'seat.purchase': purchase, ...holding }, holderFields)
+      .lean<SeatHolder[]>()
+      .exec();
+  }
+
   /** Those of a programme that go on and whose seat is gone, but for those that are to have another one; by id. */
   unseatedIn(programme: string, afterId: string, limit: number): Promise<EnrolmentDocument[]> {
     return this.model
@@ -197,6 +218,7 @@ export class EnrolmentRepository {
         programme,
         _id: { $gt: afterId },
         'seat.state': { $in: ['leaving', 'back'] },
+        'seat.idle': { $exists: false },
         ending: null,
         reseat: { $exists: false },
         stopped: { $exists: false },
@@ -244,7 +266,9 @@ export class EnrolmentRepository {
       const stored = await this.model.findById(id).lean<EnrolmentDocument>();
       if (!stored) return;
       const { reseat: _, version, ...rest } = stored;
-      await saveVersioned(this.model, version, { ...rest, seat: { purchase, state: 'held' } }, now);
+      const since = stored.seat?.state === 'held' ? stored.seat.since : now;
+      const seat: EnrolmentSeat = { purchase, state: 'held', ...(since && { since }) };
+      await saveVersioned(this.model, version, { ...rest, seat }, now);
     });
   }
 

@@ -75,7 +75,7 @@ export const enrolments = tenantCollection({
     undescribed: Boolean,
     consents: { type: [consent], default: undefined },
     stopped: part({ at: Date, ended: Boolean }),
-    seat: part({ purchase: String, state: String, on: String }),
+    seat: part({ purchase: String, state: String, on: String, since: Date, idle: Boolean }),
     reseat: Boolean,
   },
   personal: {
@@ -119,6 +119,8 @@ export const enrolments = tenantCollection({
       'seat.purchase',
       'seat.state',
       'seat.on',
+      'seat.since',
+      'seat.idle',
       'reseat',
     ],
     erased: {

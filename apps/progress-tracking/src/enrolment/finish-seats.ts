@@ -92,7 +92,7 @@ export class FinishSeats {
     const done = await this.returning.giveBack(purchase, users);
     await this.enrolments.setSeats(
       leaving.filter(({ _id }) => done.has(_id)),
-      () => ({ seat: { purchase, state: 'back' } }),
+      ({ seat }) => ({ seat: { purchase, state: 'back', ...(seat?.idle && { idle: true }) } }),
     );
   }
 

@@ -1,9 +1,9 @@
 export { blockedBy, consentState, decideConsent, type ConsentWord, type EnrolmentUse } from './consent.domain.js';
 export { EndEnrolment } from './end-enrolment.js';
-export { resumed, stopped } from './enrolment.domain.js';
+export { checkSeat, lacksSeat, resumed, stopped } from './enrolment.domain.js';
 export { EnrolmentModule } from './enrolment.module.js';
-export { EnrolmentRepository } from './enrolment.repository.js';
-export { enrolments } from './enrolment.schema.js';
+export { EnrolmentRepository, type SeatHolder } from './enrolment.repository.js';
+export { enrolments, type EnrolmentDocument } from './enrolment.schema.js';
 export { PeopleWithin } from './people-within.js';
 export { enrolmentId } from './enrolment-id.js';
 export { NewEnrolments } from './new-enrolments.js';

@@ -11,6 +11,7 @@ import { getPinnedCourse } from '#contracts/catalog';
 import type { getMyCourse } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
+import { lacksSeat } from '../enrolment/index.js';
 import { pathFor, waitsFor } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
 import { daysUntil, lessonStates, missingIn, whereToGoOn } from './lesson-state.domain.js';
@@ -59,7 +60,7 @@ export class GetMyCourse {
       completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
       lessons: lessonStates(pinned, learned),
       missing: missingIn(pinned, learned),
-      next: enrolment.ending || waiting.length > 0 ? null : whereToGoOn([{ pinned, learned }]),
+      next: enrolment.ending || lacksSeat(enrolment) || waiting.length > 0 ? null : whereToGoOn([{ pinned, learned }]),
       dueOn: step?.dueOn ?? null,
       waitsFor: programme.courses
         .filter(({ key }) => waiting.includes(key))

@@ -34,8 +34,10 @@ export function myEnrolment(
     readonly ending: MyEnrolment['ending'];
     readonly path: readonly OnPath[];
     readonly learningHours: number | null;
+    /** Its lessons wait for another seat. */
+    readonly rests: boolean;
   },
-  use: Pick<MyEnrolment, 'privacy' | 'consent' | 'reason' | 'learningTime' | 'learningTimeAsked'>,
+  use: Pick<MyEnrolment, 'privacy' | 'consent' | 'reason' | 'seat' | 'learningTime' | 'learningTimeAsked'>,
   programme: {
     readonly _id: string;
     readonly name: string;
@@ -68,7 +70,8 @@ export function myEnrolment(
     ...use,
     completedOn: learned?.completedAt ? dayInJapan(learned.completedAt) : null,
     daysLeft: daysUntil(programme.endsOn, today),
-    resume: enrolment.ending ? null : whereToGoOn(courses.filter(({ step }) => !step?.waitsFor.length)),
+    resume:
+      enrolment.ending || enrolment.rests ? null : whereToGoOn(courses.filter(({ step }) => !step?.waitsFor.length)),
     lastAt: lastAt?.toISOString() ?? null,
     learningHours: enrolment.learningHours,
     seconds: learned?.seconds ?? 0,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { IdleSeatModule } from '../idle-seat/index.js';
 import { ProgrammeModule } from '../programme/index.js';
 import { ProgressModule } from '../progress/index.js';
 import { ReasonModule } from '../reason/index.js';
@@ -10,7 +11,7 @@ import { MyEnrolments } from './my-enrolments.js';
 import { MyLearningController } from './my-learning.controller.js';
 
 @Module({
-  imports: [EnrolmentModule, ProgrammeModule, ProgressModule, ReasonModule],
+  imports: [EnrolmentModule, IdleSeatModule, ProgrammeModule, ProgressModule, ReasonModule],
   controllers: [MyLearningController],
   providers: [MyEnrolments, GetMyLearning, GetMyCourse, MayLearn],
   exports: [MyEnrolments],

@@ -3,6 +3,7 @@ import { getLesson } from '#contracts/catalog';
 import type { getMyLesson } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
+import { checkSeat } from '../enrolment/index.js';
 import { lessonStates, MyEnrolments } from '../my-learning/index.js';
 import { checkMayBegin } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
@@ -24,6 +25,7 @@ export class GetMyLesson {
   ): Promise<OutputOf<typeof getMyLesson>> {
     const { enrolment, programme, programmes, pinned } = await this.mine.get(id, course, reach);
     if (enrolment.ending) throw new DomainError('enrolment-ended');
+    checkSeat(enrolment);
     const place = pinned.lessons.findIndex((lesson) => lesson.key === key);
     const lesson = pinned.lessons[place];
     if (!lesson) throw new DomainError('lesson-not-found');

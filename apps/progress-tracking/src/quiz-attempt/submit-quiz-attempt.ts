@@ -5,7 +5,7 @@ import { RpcClient } from '#messaging';
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { blockedBy } from '../enrolment/index.js';
+import { blockedBy, checkSeat } from '../enrolment/index.js';
 import { MyEnrolments } from '../my-learning/index.js';
 import { checkMayBegin, planOf, recordingTermsOf } from '../programme/index.js';
 import { CurrentProgress } from '../progress/index.js';
@@ -84,9 +84,10 @@ export class SubmitQuizAttempt {
     return answer(next.attempts);
   }
 
-  /** @throws DomainError also `prerequisite-missing`. */
+  /** @throws DomainError also `seat-given-back`, `prerequisite-missing`. */
   private async checkOpen(mine: Mine, now: Date): Promise<void> {
     checkGoesOn(mine, now);
+    checkSeat(mine.enrolment);
     const { enrolment, programme, programmes, pinned } = mine;
     if (planOf(programme).path.length === 0) return;
     const progress = await this.progress.find([enrolment], programmes);

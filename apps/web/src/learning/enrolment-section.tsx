@@ -7,6 +7,7 @@ import { dayLabel, dayOf } from '../texts/dates.js';
 import { courseAddress, type MyEnrolment } from './my-learning.js';
 import { LearningTime } from './learning-time.js';
 import { OwnReason } from './own-reason.js';
+import { SeatNotice } from './seat-notice.js';
 import { daysLeftKind, daysLeftOf, missingInFull } from './words.js';
 
 /** A programme that is open: until when, how far, and what is missing of each course. */
@@ -26,6 +27,7 @@ export function EnrolmentSection({ enrolment: mine }: { enrolment: MyEnrolment }
           <p>{t`${from}から始まります。それまでに学んだことは、記録に数えられません。`}</p>
         </Notice>
       )}
+      <SeatNotice enrolment={mine} />
       <OwnReason enrolment={mine} />
       <div className="course-cards">
         {courses.map((course) => (

@@ -13,6 +13,7 @@ const names = (): Readonly<Record<MailKind, string>> => ({
   'office-digest': t`担当者へのまとめ`,
   'session-cancelled': t`集合研修の中止`,
   'session-moved': t`集合研修の変更`,
+  'seat-asked-back': t`席を使い続けるかの確認`,
   'survey-invitation': t`アンケートの案内`,
   'use-confirmation': t`活用の確認の依頼`,
   'use-confirmed': t`活用に答えが届いたお知らせ`,

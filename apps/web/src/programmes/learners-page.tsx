@@ -13,6 +13,7 @@ import { period } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
 import { Funnel } from './funnel.js';
 import { Groups } from './groups.js';
+import { IdleSeats } from './idle-seats.js';
 import { Learners } from './learners.js';
 import { OfficeActions } from './office-actions.js';
 import { WaitingList } from './waiting-list.js';
@@ -65,7 +66,12 @@ export function LearnersPage() {
                 }
               </Answer>
             </div>
-            {found.plan?.purchase && desk?.work === 'office' && <WaitingList programme={found.programme} />}
+            {found.plan?.purchase && desk?.work === 'office' && (
+              <>
+                <WaitingList programme={found.programme} />
+                <IdleSeats programme={found.programme} />
+              </>
+            )}
             <Learners programme={found} standing={standing.data} />
           </>
         )}

@@ -28,6 +28,7 @@ export const MailKind = z.enum([
   'office-digest',
   'session-cancelled',
   'session-moved',
+  'seat-asked-back',
   'survey-invitation',
   'use-confirmation',
   'use-confirmed',

@@ -10,6 +10,7 @@ import { LessonState, Missing, Resume } from './learning-state.js';
 import { PinnedCourse } from './programme.js';
 import { ProgrammePrivacy } from './programme-privacy.js';
 import { Reason } from './reason.js';
+import { MySeat } from './seat-ask.js';
 
 export const getMyLearning = operation({
   name: 'progress.get-my-learning.v1',
@@ -46,6 +47,8 @@ export const getMyLearning = operation({
         learningTime: LearningTime.nullable().optional(),
         /** What I asked for and nobody has answered; null: nothing. */
         learningTimeAsked: LearningTimeAsked.nullable().optional(),
+        /** Of a joint purchase, where it was asked back; null: it was not. */
+        seat: MySeat.nullable().optional(),
         /** Learned so far, of what is counted already: a few moments old. */
         seconds: z.int().optional(),
         courses: z.array(

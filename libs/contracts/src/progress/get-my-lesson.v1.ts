@@ -23,6 +23,13 @@ export const getMyLesson = operation({
     /** Key of the lesson after it; null: it is the last. */
     after: Key.nullable(),
   }),
-  refusals: ['unknown-enrolment', 'unknown-course', 'lesson-not-found', 'enrolment-ended', 'prerequisite-missing'],
+  refusals: [
+    'unknown-enrolment',
+    'unknown-course',
+    'lesson-not-found',
+    'enrolment-ended',
+    'seat-given-back',
+    'prerequisite-missing',
+  ],
   repeats: 'read',
 });

@@ -32,6 +32,21 @@ export const progressRefusals = {
     ja: 'いま、この人に席を割り当てています。1分ほど待って、もう一度開いてください。',
     en: 'A seat is on its way to this person. Wait a minute and look again.',
   },
+  'no-joint-seats': {
+    kind: 'conflict',
+    ja: 'この事業は、共同調達の席を使っていません。',
+    en: 'This programme uses no seats of a joint purchase.',
+  },
+  'seat-not-asked': {
+    kind: 'conflict',
+    ja: 'この席は、いま返すことになっていません。',
+    en: 'This seat is not about to go back.',
+  },
+  'seat-given-back': {
+    kind: 'conflict',
+    ja: '席は、もう戻っています。学んだ記録は残っています。続けるときは「わたしの学習」で席をもう一度申し込んでください。',
+    en: 'The seat has gone back. What was learned is kept. To go on, ask for a seat again on the page “My learning”.',
+  },
   'programme-closed': {
     kind: 'conflict',
     ja: 'この事業は締められています。変えるときは、理由を添えて事業を開き直してください。',

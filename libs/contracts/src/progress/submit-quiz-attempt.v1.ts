@@ -33,6 +33,7 @@ export const submitQuizAttempt = operation({
     'unknown-course',
     'lesson-not-found',
     'enrolment-ended',
+    'seat-given-back',
     ...Blocked.options,
     'outside-period',
     'prerequisite-missing',
