@@ -73,8 +73,9 @@ export function DocumentsByState({
         <ul className="material" aria-labelledby={`documents-${value}`}>
           {here.map((one) => (
             <li key={one.document}>
-              <DocumentLink path={`${purchaseAddress(purchase)}/documents/${one.document}`} document={one} />{' '}
-              <Tag>{nameIn(audiences(), one.audience)}</Tag>
+              <DocumentLink path={`${purchaseAddress(purchase)}/documents/${one.document}`} document={one}>
+                <Tag>{nameIn(audiences(), one.audience)}</Tag>
+              </DocumentLink>
               {act?.(one)}
             </li>
           ))}
@@ -88,14 +89,19 @@ export function DocumentsByState({
 export function DocumentLink({
   path,
   document: { title, bytes, addedAt },
+  children,
 }: {
   path: string;
   document: Pick<StepDocument, 'title' | 'bytes' | 'addedAt'>;
+  children?: ReactNode;
 }) {
   const day = dayLabel(dayOf(addedAt));
   return (
     <>
-      <DownloadButton path={path}>{t`${title}（${size(bytes)}）`}</DownloadButton> {t`${day}に追加`}
+      <DownloadButton path={path}>{t`${title}（${size(bytes)}）`}</DownloadButton>
+      <div>
+        {t`${day}に追加`} {children}
+      </div>
     </>
   );
 }
