@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { personaOf } from './beyond.js';
 import { jsonOf, multipart } from './http.js';
-import { away } from './records.js';
+import { away, home } from './records.js';
 import type { World } from './world.js';
 
 const secret = `職員番号,氏,名,メールアドレス\r\n,極秘,葵,\r\n`;
 
 /** Who knows the hash of the neighbour’s file reads nothing by it: neither as an upload of one’s own nor as an address. */
-export async function fileLinkFindings({ http, personas }: World) {
+export async function fileLinkFindings({ http, personas, records }: World) {
   const findings: string[] = [];
   let requests = 0;
   const program = personaOf({ personas }, 'program of the scenarios').headers;
@@ -43,6 +43,13 @@ export async function fileLinkFindings({ http, personas }: World) {
   const asDocument = await http.askPatiently({ ...asOwn, path: '/api/v1/practice-attachments', body: form.body });
   requests += 1;
   if (asDocument.status !== 400) findings.push(`/practice-attachments with the neighbour’s hash: ${asDocument.status}`);
+  const ofPurchase = `/api/v1/purchases/${records[home].purchase}/documents`;
+  const asPaper = { state: 'planned', title: '資料', audience: 'lead', fileHash };
+  const paper = multipart(asPaper, { name: 'own.csv', bytes: Buffer.from('x') });
+  const asked = { method: 'POST' as const, path: ofPurchase, headers: { ...headers, ...paper.headers } };
+  const added = await http.askPatiently({ ...asked, body: paper.body });
+  requests += 1;
+  if (added.status !== 400) findings.push(`a purchase’s document with the neighbour’s hash: ${added.status}`);
   for (const path of [`/files/${fileHash}`, `/api/v1/files/${fileHash}`, `/api/v1/imports/${fileHash}/errors.csv`]) {
     const answer = await http.askPatiently({ method: 'GET', path, headers });
     requests += 1;

@@ -18,6 +18,7 @@ export const ofNetwork = new Set<Kind>([
   'announcement',
   'mailing',
   'purchase',
+  'stepDocument',
 ]);
 /** Records that can be erased: there is one of each that was. */
 export const erasable = new Set<Kind>(['person', 'enrolment']);
@@ -56,7 +57,8 @@ export type Kind =
   | 'practiceNote'
   | 'announcement'
   | 'mailing'
-  | 'purchase';
+  | 'purchase'
+  | 'stepDocument';
 
 /** What the id in a field of this name is an id of. A new name that looks like an id is refused until it stands here. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -118,6 +120,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   attachment: 'practiceAttachment',
   attachments: 'practiceAttachment',
   purchase: 'purchase',
+  document: 'stepDocument',
+  stepDocuments: 'stepDocument',
   borrower: 'municipality',
   /** Between two buyers of a purchase, where the matrix has one: another’s is asked for in procurement’s own tests. */
   loan: 'subject',
@@ -219,6 +223,7 @@ export function idOf({ records }: World, persona: Persona, kind: Kind, target: T
     case 'practice':
     case 'practiceAttachment':
     case 'purchase':
+    case 'stepDocument':
     case 'practiceNote':
     case 'announcement':
     case 'mailing':

@@ -114,6 +114,7 @@ export interface Records {
   readonly practiceAttachment: string;
   /** For this municipality alone, which leads it and has declared seats. */
   readonly purchase: string;
+  readonly stepDocument: string;
   /** Its own municipality’s, to the practice at home; an id of nothing where none is published. */
   readonly practiceNote: string;
   /** For everybody, mailed; the neighbour’s is past its last day, so that only the secretariat sees it. */
@@ -211,7 +212,7 @@ export async function makeRecords(office: ApiClient, code: string): Promise<Reco
     ...(await heldMeeting(office, code)),
     ...(await raisedChallenge(office, code)),
     ...(await mailedAnnouncement(office, code)),
-    purchase: await surveyedPurchase(office, code as MunicipalityCode),
+    ...(await surveyedPurchase(office, code as MunicipalityCode)),
     auditEntry: await entryAbout(office, supportAccess),
     department: [naturalId('department', code, '総務部'), naturalId('department', code, '建設部')],
     transferList: await proposedTransfers(office, code),
@@ -261,14 +262,20 @@ export const purchaseText = {
   sealed: false,
 } satisfies Omit<RequestOf<typeof planPurchase>, 'key'>;
 
-async function surveyedPurchase(office: ApiClient, code: MunicipalityCode): Promise<string> {
+async function surveyedPurchase(office: ApiClient, code: MunicipalityCode) {
   const planned = { ...purchaseText, key: 'own', invited: [code] };
   const { purchase } = await office.call(planPurchase, planned);
   await office.call(movePurchase, { purchase, state: 'surveying', on: day(-20) });
   await office.call(publishSpecification, { purchase, specification: 1, text: '一式' });
   await office.call(declareIntent, { purchase, seats: 10, standaloneUnitPrice: 25_000 });
   await office.call(agreeSpecification, { purchase, specification: 1 });
-  return purchase;
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ state: 'planned', title: '調達の資料', audience: 'viewers' }))
+    form.set(name, value);
+  form.set('file', new Blob([`資料,${code}\r\n`]), `${code}.csv`);
+  const added = await office.fetch('POST', `/purchases/${purchase}/documents`, form);
+  const { document } = (await added.json()) as { document: string };
+  return { purchase, stepDocument: document };
 }
 
 async function heldMeeting(office: ApiClient, code: string) {

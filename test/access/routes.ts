@@ -17,6 +17,9 @@ const handWritten: Readonly<Record<string, HandWritten>> = {
   'privacy.export-personal-file-register.v1': { method: 'GET', path: '/personal-files.csv' },
   'privacy.get-disclosure-file.v1': { method: 'GET', path: '/disclosures/{disclosure}.html' },
   'privacy.get-my-record-file.v1': { method: 'GET', path: '/my/record.html' },
+  'procurement.add-step-document.v1': { method: 'POST', path: '/purchases/{purchase}/documents', upload: true },
+  'procurement.open-step-document.v1': { method: 'GET', path: '/purchases/{purchase}/documents/{document}' },
+  'procurement.open-case-document.v1': { method: 'GET', path: '/purchases/{purchase}/case/documents/{document}' },
   'procurement.export-invoices.v1': { method: 'GET', path: '/purchases/{purchase}/invoices.csv' },
   'procurement.print-invoice.v1': { method: 'GET', path: '/purchases/{purchase}/invoices/{invoice}.pdf' },
   'procurement.print-specification.v1': {

@@ -69,6 +69,8 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   // At home it was begun, saved, proposed and approved.
   'exchange.open-practice-attachment.v1': (input) => ({ ...input, edition: 1 }),
   'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [], attachments: [''] }),
+  // At a version that none has: it stays as it is.
+  'procurement.change-step-document.v1': (input) => ({ ...input, version: 99 }),
   'procurement.answer-specification-comment.v1': (input) => ({ ...input, takenUpIn: null }),
   'procurement.comment-specification.v1': (input) => ({ ...input, specification: 1, clause: 0 }),
   'procurement.list-specification-comments.v1': (input) => ({ ...input, specification: 1 }),

@@ -109,8 +109,29 @@ export const procurementUseStories = (world: World) =>
       await visit.examine('seat-use');
       expect(await visit.sheets()).toBe(1);
 
+      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('link', { name: '資料を加える・直す' }).click();
+      await page.getByLabel('資料の名前').fill('仕様書の案');
+      await page.getByLabel('どの段階の資料か').selectOption('仕様合意');
+      await page.getByRole('radio', { name: /参加団体まで/ }).check();
+      const buffer = Buffer.from('%PDF-1.7 demo');
+      await page.getByLabel('資料のファイル').setInputFiles({ name: '案.pdf', mimeType: 'application/pdf', buffer });
+      await page.getByRole('button', { name: '資料を加える' }).press('Enter');
+      await page.getByText('「仕様書の案」を加えました。').waitFor();
+      await page.getByRole('button', { name: '「仕様書の案」を直す' }).press('Enter');
+      await page.getByRole('dialog').getByLabel('資料の名前').fill('仕様書の最終案');
+      await page.getByRole('button', { name: '直した内容を残す' }).press('Enter');
+      await page.getByText('「仕様書の最終案」を直しました。').waitFor();
+      await visit.examine('purchase-documents');
+      await page.getByRole('link', { name: title }).click();
+      const documents = page.getByRole('region', { name: '仕様合意' });
+      await documents.getByText('参加団体まで').waitFor();
+      await visit.examine('purchase-with-documents');
+
+      await page.getByRole('link', { name: '席の利用状況' }).click();
       await page.getByRole('link', { name: 'この共同調達の事例' }).click();
       await page.getByRole('link', { name: '共同調達の事例を書く' }).click();
+      await page.getByRole('checkbox', { name: /仕様書の最終案/ }).check();
       await page.getByRole('textbox', { name: 'うまくいったこと' }).fill('早く**決まった**。');
       await page.getByLabel('問い合わせがあれば、仕様書を提供できる').check();
       await visit.examine('purchase-case-edit');
@@ -130,6 +151,9 @@ export const procurementUseStories = (world: World) =>
       await reader.examine('purchase-cases');
       await reader.page.getByRole('region', { name: '共同調達の事例' }).getByRole('link', { name: title }).click();
       await reader.page.getByText('決まった').waitFor();
+      const download = reader.page.waitForEvent('download');
+      await reader.page.getByRole('button', { name: /^仕様書の最終案（/ }).click();
+      expect((await download).suggestedFilename()).toBe('案.pdf');
       await reader.examine('purchase-case');
     });
   });

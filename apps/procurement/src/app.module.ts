@@ -17,6 +17,7 @@ import { SeatLoanModule } from './seat-loan/index.js';
 import { SharedSpecificationModule } from './shared-specification/index.js';
 import { SettlementModule } from './settlement/index.js';
 import { SpecificationPrintModule } from './specification-print/index.js';
+import { StepDocumentModule } from './step-document/index.js';
 import { SurveyModule } from './survey/index.js';
 import { TenderModule } from './tender/index.js';
 import { UseReportModule } from './use-report/index.js';
@@ -50,6 +51,7 @@ export const appModule = (config: Config, parts: ServiceParts): DynamicModule =>
     InvoiceModule,
     SettlementModule,
     SpecificationPrintModule,
+    StepDocumentModule,
     UseReportModule,
     PriceHistoryModule,
     PurchaseCaseModule,

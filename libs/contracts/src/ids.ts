@@ -41,6 +41,7 @@ export const ContactRequestId = uuid().brand<'ContactRequestId'>();
 export const PurchaseId = uuid().brand<'PurchaseId'>();
 export const SeatLoanId = uuid().brand<'SeatLoanId'>();
 export const SpecificationCommentId = uuid().brand<'SpecificationCommentId'>();
+export const StepDocumentId = uuid().brand<'StepDocumentId'>();
 export const InvoiceId = uuid().brand<'InvoiceId'>();
 export const AuditEntryId = uuid().brand<'AuditEntryId'>();
 
@@ -81,6 +82,7 @@ export type ContactRequestId = z.infer<typeof ContactRequestId>;
 export type PurchaseId = z.infer<typeof PurchaseId>;
 export type SeatLoanId = z.infer<typeof SeatLoanId>;
 export type SpecificationCommentId = z.infer<typeof SpecificationCommentId>;
+export type StepDocumentId = z.infer<typeof StepDocumentId>;
 export type InvoiceId = z.infer<typeof InvoiceId>;
 export type AuditEntryId = z.infer<typeof AuditEntryId>;
 

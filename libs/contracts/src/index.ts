@@ -62,6 +62,7 @@ export {
   PurchaseId,
   SeatLoanId,
   SpecificationCommentId,
+  StepDocumentId,
   SessionId,
   SharedThingId,
   ApplicationId,

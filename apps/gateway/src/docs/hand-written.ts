@@ -2,6 +2,7 @@ import { jsonSchema, type Operation } from '#contracts';
 import { exportAuditEntries } from '#contracts/audit';
 import { FileView } from '#contracts/catalog';
 import { MeetingMaterial, PracticeAttachment } from '#contracts/exchange';
+import { DocumentAudience, purchaseStates, StepDocument } from '#contracts/procurement';
 import { inspectImportFile, proposeTransfers } from '#contracts/registry';
 import { ExportEncoding } from '#contracts/reporting';
 
@@ -255,6 +256,37 @@ export const handWritten = {
     'download-meeting-material',
     'A document of a meeting that one is invited to; takes one Range',
     [path('meeting'), path('material')],
+  ),
+  '/api/v1/purchases/{purchase}/documents': {
+    post: {
+      operationId: 'upload-step-document',
+      summary: 'Add a document to a state of a joint purchase',
+      tags: ['procurement'],
+      parameters: [path('purchase')],
+      requestBody: form(
+        {
+          state: { type: 'string', enum: purchaseStates },
+          title: { type: 'string' },
+          audience: { type: 'string', enum: DocumentAudience.options },
+          file,
+        },
+        ['state', 'title', 'audience', 'file'],
+      ),
+      responses: {
+        201: done('Stored', { 'application/json': { schema: jsonSchema(StepDocument, 'output') } }),
+        default: problems,
+      },
+    },
+  },
+  '/api/v1/purchases/{purchase}/documents/{document}': streamed(
+    'download-step-document',
+    'A document of a joint purchase; takes one Range',
+    [path('purchase'), path('document')],
+  ),
+  '/api/v1/purchases/{purchase}/case/documents/{document}': streamed(
+    'download-case-document',
+    'A document that goes with the case of a joint purchase; takes one Range',
+    [path('purchase'), path('document')],
   ),
   '/api/v1/exchange/meetings/{meeting}/calendar.ics': download(
     'download-meeting-calendar',

@@ -6,6 +6,7 @@ import {
   openPracticeAttachment,
   showPracticeAttachment,
 } from '#contracts/exchange';
+import { openCaseDocument, openStepDocument } from '#contracts/procurement';
 import { FileStore } from '#files';
 import { fromBytes, RpcClient } from '#messaging';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +28,7 @@ const fileHeaders = {
   'accept-ranges': 'bytes',
 };
 
-/** Files of courses, practices and meetings: the owner authorises, the gateway streams them, whole or one range. */
+/** Files of courses, practices, meetings and joint purchases: the owner authorises, the gateway streams them, whole or one range. */
 @Injectable()
 export class FileRoutes {
   private readonly granted = new LRUCache<string, StreamedFile>({ max: 10_000, ttl: GRANT_FOR_MS });
@@ -45,6 +46,8 @@ export class FileRoutes {
     this.route(api, '/exchange/meetings/{meeting}/material/{material}', openMeetingMaterial);
     this.route(api, `/exchange${ofPractice}`, openPracticeAttachment);
     this.route(api, '/practice-attachments/{attachment}', openOwnPracticeAttachment);
+    this.route(api, '/purchases/{purchase}/documents/{document}', openStepDocument);
+    this.route(api, '/purchases/{purchase}/case/documents/{document}', openCaseDocument);
   }
 
   /** What everybody may read, asked by the gateway itself: it makes no difference who reads. */

@@ -2,6 +2,7 @@ import { PurchaseId } from '#contracts';
 import type { ListedPurchaseCase, PurchaseCase } from '#contracts/procurement';
 import { forAYear } from '../price.domain.js';
 import type { PurchaseDocument } from '../purchase/index.js';
+import { stepDocumentView, type StoredDocument } from '../step-document/index.js';
 import type { CaseFigures } from './purchase-case.domain.js';
 import { unwritten } from './purchase-case.domain.js';
 import type { PurchaseCaseDocument } from './purchase-case.schema.js';
@@ -29,10 +30,11 @@ export const listedCase = (stored: PurchaseCaseDocument): ListedPurchaseCase => 
   changedAt: stored.changedAt.toISOString(),
 });
 
-/** With who leads now, and so writes it. */
+/** With who leads now, and so writes it, and what there is to open. */
 export const caseView = (
   stored: PurchaseCaseDocument,
-  { lead, leadName }: Pick<PurchaseDocument, 'lead' | 'leadName'>,
+  { lead, leadName, specifications }: PurchaseDocument,
+  documents: readonly StoredDocument[],
 ): PurchaseCase => ({
   ...listedCase(stored),
   lead,
@@ -48,18 +50,31 @@ export const caseView = (
   nextTime: stored.nextTime,
   contact: stored.contact,
   documents: [...stored.documents],
+  stepDocuments: documents.map(caseDocument),
+  sharedSpecification: sharedVersionOf(specifications),
   version: stored.version,
 });
 
+function caseDocument(stored: StoredDocument): PurchaseCase['stepDocuments'][number] {
+  const { audience: _, version: __, ...told } = stepDocumentView(stored);
+  return told;
+}
+
+/** The newest that every member may read. */
+const sharedVersionOf = (specifications: PurchaseDocument['specifications']): number | null =>
+  specifications.findLast(({ shared }) => shared)?.version ?? null;
+
 /** Before a word of it is written. */
-export const unwrittenCase = (purchase: string, figures: CaseFigures): PurchaseCase => ({
-  purchase: PurchaseId.parse(purchase),
+export const unwrittenCase = ({ _id, specifications }: PurchaseDocument, figures: CaseFigures): PurchaseCase => ({
+  purchase: PurchaseId.parse(_id),
   state: 'draft',
   ...figures,
   ...priceOfAYear(figures),
   steps: [...figures.steps],
   ...unwritten,
   documents: [],
+  stepDocuments: [],
+  sharedSpecification: sharedVersionOf(specifications),
   changedAt: null,
   version: 0,
 });

@@ -1,9 +1,16 @@
 import type { AllowedCaller, InputOf } from '#contracts';
-import { getPurchaseCase, listPurchaseCases, savePurchaseCase, showPurchaseCase } from '#contracts/procurement';
+import {
+  getPurchaseCase,
+  listPurchaseCases,
+  openCaseDocument,
+  savePurchaseCase,
+  showPurchaseCase,
+} from '#contracts/procurement';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
 import { GetPurchaseCase } from './get-purchase-case.js';
 import { ListPurchaseCases } from './list-purchase-cases.js';
+import { OpenCaseDocument } from './open-case-document.js';
 import { SavePurchaseCase } from './save-purchase-case.js';
 import { ShowPurchaseCase } from './show-purchase-case.js';
 
@@ -14,6 +21,7 @@ export class PurchaseCaseController {
     private readonly showing: ShowPurchaseCase,
     private readonly getting: GetPurchaseCase,
     private readonly listing: ListPurchaseCases,
+    private readonly opening: OpenCaseDocument,
   ) {}
 
   @Handles(savePurchaseCase)
@@ -34,5 +42,10 @@ export class PurchaseCaseController {
   @Handles(listPurchaseCases)
   list(input: InputOf<typeof listPurchaseCases>, caller?: AllowedCaller) {
     return this.listing.execute(input, caller);
+  }
+
+  @Handles(openCaseDocument)
+  open(input: InputOf<typeof openCaseDocument>, caller?: AllowedCaller) {
+    return this.opening.execute(input, caller);
   }
 }

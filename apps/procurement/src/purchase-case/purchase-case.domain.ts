@@ -1,4 +1,4 @@
-import type { InputOf, MunicipalityCode } from '#contracts';
+import type { InputOf, MunicipalityCode, StepDocumentId } from '#contracts';
 import type { PurchaseCaseState, PurchaseState, savePurchaseCase } from '#contracts/procurement';
 
 /** What the lead writes. */
@@ -19,8 +19,10 @@ export interface CaseFigures {
   readonly savingRate: number | null;
   readonly steps: readonly { readonly state: PurchaseState; readonly on: string }[];
 }
-export interface CaseParts extends CaseText, CaseFigures {
+export interface CaseParts extends Omit<CaseText, 'stepDocuments'>, CaseFigures {
   readonly state: PurchaseCaseState;
+  /** Absent where the case was written before purchases had documents. */
+  readonly stepDocuments?: readonly StepDocumentId[];
 }
 
 /** As whom somebody looks; null: the secretariat. */
@@ -40,6 +42,7 @@ export const unwritten: CaseText = {
   givesSpecification: false,
   contact: '',
   documents: [],
+  stepDocuments: [],
 };
 
 /** Null where it says so already, also where there was nothing to take back. */

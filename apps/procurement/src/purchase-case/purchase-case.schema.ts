@@ -29,6 +29,7 @@ export const purchaseCases = networkCollection({
     givesSpecification: Boolean,
     contact: String,
     documents: [String],
+    stepDocuments: [String],
   },
   personal: 'none',
   indexes: [{ keys: { changedAt: -1, _id: -1 } }],

@@ -2,8 +2,8 @@ import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#c
 import type { savePurchaseCase } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { checkLeads, hasReached, officeOf, Purchases } from '../purchase/index.js';
+import { CaseDocuments } from './case-documents.js';
 import { caseFiguresOf } from './case-figures.js';
-import { caseView } from './case-view.js';
 import { isSame } from './purchase-case.domain.js';
 import { PurchaseCaseRepository } from './purchase-case.repository.js';
 
@@ -13,6 +13,7 @@ export class SavePurchaseCase {
   constructor(
     private readonly purchases: Purchases,
     private readonly cases: PurchaseCaseRepository,
+    private readonly documents: CaseDocuments,
   ) {}
 
   async execute(
@@ -22,6 +23,7 @@ export class SavePurchaseCase {
     const office = officeOf(caller);
     const purchase = await this.purchases.get(_id, office);
     checkLeads(purchase, office);
+    await this.documents.check(_id, text.stepDocuments);
     const figures = hasReached(purchase, 'allocated') ? caseFiguresOf(purchase) : null;
     if (!figures) throw new DomainError('case-too-early');
     const written = { ...text, ...figures };
@@ -29,9 +31,9 @@ export class SavePurchaseCase {
     const isNew = version === 0 && (await this.cases.insert({ _id, state: 'draft', ...written }, now));
     const stored = await this.cases.findVisible(purchase, office);
     if (!stored) throw new DomainError('version-outdated');
-    if (isNew || isSame(stored, written)) return caseView(stored, purchase);
+    if (isNew || isSame(stored, written)) return this.documents.view(stored, purchase);
     if (stored.version !== version) throw new DomainError('version-outdated');
     await this.cases.save(stored, written, now);
-    return caseView({ ...stored, ...written, changedAt: now, version: version + 1 }, purchase);
+    return this.documents.view({ ...stored, ...written, changedAt: now, version: version + 1 }, purchase);
   }
 }

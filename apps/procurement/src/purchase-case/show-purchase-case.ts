@@ -3,7 +3,7 @@ import type { showPurchaseCase } from '#contracts/procurement';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { officeOf, PurchaseRepository } from '../purchase/index.js';
-import { caseView } from './case-view.js';
+import { CaseDocuments } from './case-documents.js';
 import { decideState } from './purchase-case.domain.js';
 import { PurchaseCaseRepository } from './purchase-case.repository.js';
 
@@ -13,6 +13,7 @@ export class ShowPurchaseCase {
   constructor(
     private readonly cases: PurchaseCaseRepository,
     private readonly purchases: PurchaseRepository,
+    private readonly documents: CaseDocuments,
   ) {}
 
   execute(
@@ -26,10 +27,10 @@ export class ShowPurchaseCase {
       const stored = isItsLead ? await this.cases.findVisible(purchase, office) : null;
       if (!stored || !purchase) throw new DomainError('case-not-found');
       const change = decideState(stored, state);
-      if (!change) return caseView(stored, purchase);
+      if (!change) return this.documents.view(stored, purchase);
       const now = new Date();
       await this.cases.save(stored, change, now);
-      return caseView({ ...stored, ...change, changedAt: now, version: stored.version + 1 }, purchase);
+      return this.documents.view({ ...stored, ...change, changedAt: now, version: stored.version + 1 }, purchase);
     });
   }
 }

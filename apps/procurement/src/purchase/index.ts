@@ -19,6 +19,7 @@ export {
   offersOf,
   outcomeOf,
   stateOf,
+  takesPart,
 } from './purchase.domain.js';
 export { isSumOpen, seesBillsOf, seesNumbersOf, seesSum } from './sight.domain.js';
 export {

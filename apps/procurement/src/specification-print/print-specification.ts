@@ -3,14 +3,16 @@ import type { printSpecification } from '#contracts/procurement';
 import { Pdf } from '#pdf';
 import { Injectable } from '@nestjs/common';
 import { Purchases, specificationOf, viewerOf } from '../purchase/index.js';
+import { SharedSpecifications } from '../shared-specification/index.js';
 import { paperClausesOf } from './paper-clauses.domain.js';
 import { specificationPage } from './specification-page.js';
 
-/** A version of the specification on paper, for whoever sees the purchase. */
+/** A version of the specification on paper, for whoever sees the purchase; a shared one for every member. */
 @Injectable()
 export class PrintSpecification {
   constructor(
     private readonly purchases: Purchases,
+    private readonly shared: SharedSpecifications,
     private readonly pdf: Pdf,
   ) {}
 
@@ -18,7 +20,10 @@ export class PrintSpecification {
     { purchase: id, specification }: InputOf<typeof printSpecification>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof printSpecification>> {
-    const purchase = await this.purchases.get(id, viewerOf(caller));
+    const viewer = viewerOf(caller);
+    const mayReadShared = viewer === null || viewer.isMember;
+    const shared = mayReadShared && (await this.shared.find(id, specification));
+    const purchase = shared ? shared.purchase : await this.purchases.get(id, viewer);
     const { title, lead, leadName, startsOn, endsOn } = purchase;
     const found = specificationOf(purchase, specification);
     const bytes = await this.pdf.render(specificationPage, {

@@ -13,6 +13,7 @@ import { Notice } from '../components/notice.js';
 import { Tag } from '../components/tag.js';
 import { Value } from '../components/value.js';
 import { leads, purchaseOf, trailOf } from '../procurement/purchases.js';
+import { StepDocuments } from '../procurement/step-documents.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
@@ -91,6 +92,7 @@ function Comparison({ purchase: found, compared }: { purchase: Purchase; compare
           ))}
         </section>
       )}
+      <StepDocuments purchase={found} only="tendering" />
       {mayChange && <Enter purchase={found} />}
       {mayChange && quotes.length > 0 && (
         <section className="section" aria-labelledby="award">

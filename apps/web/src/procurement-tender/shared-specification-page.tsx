@@ -6,6 +6,7 @@ import type { PurchaseId } from '#contracts';
 import { getSharedSpecification } from '#operations/procurement';
 import { readQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
+import { DownloadButton } from '../components/download-button.js';
 import { Facts } from '../components/facts.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { specificationAddress, trailOf } from '../procurement/purchases.js';
@@ -41,16 +42,19 @@ export function SharedSpecificationPage() {
                 [t`公開した日`, dayLabel(dayOf(found.publishedAt))],
               ]}
             />
-            {wanted && (
-              <ButtonRow>
+            <ButtonRow>
+              {wanted && (
                 <ButtonLink
                   kind="main"
                   to={`${specificationAddress(wanted)}/new?from=${purchase}&version=${found.version}`}
                 >
                   {t`この仕様書で始める`}
                 </ButtonLink>
-              </ButtonRow>
-            )}
+              )}
+              <DownloadButton path={`/purchases/${purchase}/specifications/${found.version}.pdf`}>
+                {t`仕様書（PDF）`}
+              </DownloadButton>
+            </ButtonRow>
             <section className="section" aria-labelledby="text">
               <h2 id="text">{t`仕様書の文`}</h2>
               <Suspense>

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { PurchaseCase } from '#contracts/procurement';
 import { getPurchaseCase, listPurchaseCases, showPurchaseCase } from '#operations/procurement';
 import { call } from '../api/call.js';
@@ -13,6 +13,8 @@ import { Facts } from '../components/facts.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { Tag } from '../components/tag.js';
 import { Value } from '../components/value.js';
+import { DownloadButton } from '../components/download-button.js';
+import { DocumentLink } from '../procurement/step-documents.js';
 import { contractFormPhrase, isLead, purchaseOf, states } from '../procurement/purchases.js';
 import { UnitPrice } from '../procurement/unit-price.js';
 import { isDemo } from '../session/desks.js';
@@ -124,13 +126,18 @@ function Words({ title, text }: { title: string; text: string }) {
   );
 }
 
-function Asking({ found }: { found: PurchaseCase }) {
+interface Props {
+  found: PurchaseCase;
+}
+
+function Asking({ found }: Props) {
   return (
     <section className="section" aria-labelledby="asking">
       <h2 id="asking">{t`資料と問い合わせ先`}</h2>
       <Facts
         facts={[
-          [t`仕様書の提供`, found.givesSpecification ? t`問い合わせがあれば提供できる` : t`提供できない`],
+          [t`仕様書の提供`, <Specification key="specification" found={found} />],
+          ...(found.stepDocuments.length > 0 ? [[t`開ける資料`, <Opened key="opened" found={found} />] as const] : []),
           ...(found.documents.length > 0
             ? [[t`提供できる資料`, <Documents key="documents" found={found} />] as const]
             : []),
@@ -141,7 +148,30 @@ function Asking({ found }: { found: PurchaseCase }) {
   );
 }
 
-const Documents = ({ found: { documents } }: { found: PurchaseCase }) => (
+/** A shared one is there to read, also where nobody is asked for it. */
+function Specification({ found: { purchase, sharedSpecification: version, givesSpecification } }: Props) {
+  if (version === null) return givesSpecification ? t`問い合わせがあれば提供できる` : t`提供できない`;
+  return (
+    <>
+      <Link
+        to={`/purchases/shared-specifications/${purchase}/${version}`}
+      >{t`共有された仕様書（第${version}版）`}</Link>{' '}
+      <DownloadButton path={`/purchases/${purchase}/specifications/${version}.pdf`}>{t`仕様書（PDF）`}</DownloadButton>
+    </>
+  );
+}
+
+const Opened = ({ found: { purchase, stepDocuments } }: Props) => (
+  <ul className="material">
+    {stepDocuments.map((one) => (
+      <li key={one.document}>
+        <DocumentLink path={`/purchases/${purchase}/case/documents/${one.document}`} document={one} />
+      </li>
+    ))}
+  </ul>
+);
+
+const Documents = ({ found: { documents } }: Props) => (
   <ul>
     {documents.map((document) => (
       <li key={document}>{document}</li>

@@ -1,21 +1,22 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { savePurchaseCase, type PurchaseCase } from '#contracts/procurement';
-import { getPurchaseCase, listPurchaseCases } from '#operations/procurement';
+import { savePurchaseCase, type PurchaseCase, type StepDocument } from '#contracts/procurement';
+import { getPurchaseCase, listPurchaseCases, listStepDocuments } from '#operations/procurement';
 import { call } from '../api/call.js';
-import { readAgain, writingQuery } from '../api/queries.js';
-import { Checkbox } from '../forms/choices.js';
+import { readAgain, readQuery, writingQuery } from '../api/queries.js';
+import { Checkbox, Checkboxes } from '../forms/choices.js';
 import { Form } from '../forms/form.js';
 import { LinesField } from '../forms/lines-field.js';
 import { MarkdownField } from '../forms/markdown-field.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
-import { purchaseOf } from '../procurement/purchases.js';
+import { purchaseOf, states } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
+import { nameIn } from '../texts/network.js';
 import { caseAddress, casesTrail } from './words.js';
 
 const { population, staff, background, wentWell, nextTime, documents } = savePurchaseCase.input.shape;
@@ -34,6 +35,7 @@ export function EditCasePage() {
   const { desk } = useMe();
   const purchase = purchaseOf(useParams());
   const query = useQuery(writingQuery(getPurchaseCase, { purchase }));
+  const there = useQuery(readQuery(listStepDocuments, { purchase }));
   return (
     <Page
       title={t`共同調達の事例を書く`}
@@ -42,12 +44,21 @@ export function EditCasePage() {
       demo={isDemo(desk?.municipality)}
       width="narrow"
     >
-      <Answer query={query}>{(found) => <Fields key={found.version} found={found} />}</Answer>
+      <Answer query={query}>
+        {(found) => (
+          <Answer query={there}>
+            {({ items }) => (
+              <Fields key={found.version} found={found} there={items.filter(({ audience }) => audience !== 'lead')} />
+            )}
+          </Answer>
+        )}
+      </Answer>
     </Page>
   );
 }
 
-function Fields({ found }: { found: PurchaseCase }) {
+/** `there`: documents of the purchase that may go with the case. */
+function Fields({ found, there }: { found: PurchaseCase; there: readonly StepDocument[] }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { purchase, version } = found;
@@ -62,6 +73,7 @@ function Fields({ found }: { found: PurchaseCase }) {
       givesSpecification: found.givesSpecification,
       contact: found.contact,
       documents: found.documents,
+      stepDocuments: found.stepDocuments.map(({ document }) => document),
     },
     send: (text) => call(savePurchaseCase, { purchase, version, ...text }),
     onDone: async () => {
@@ -91,11 +103,25 @@ function Fields({ found }: { found: PurchaseCase }) {
         rows={6}
       />
       <Checkbox form={form} name="givesSpecification" label={t`問い合わせがあれば、仕様書を提供できる`} />
+      {there.length > 0 && (
+        <Checkboxes
+          form={form}
+          name="stepDocuments"
+          label={t`事例といっしょに開ける資料`}
+          hint={t`事例を公開している間、すべての参加自治体が開けます。`}
+          options={there.map(({ document, title, state }) => ({
+            value: document,
+            label: title,
+            hint: nameIn(states(), state),
+          }))}
+          optional
+        />
+      )}
       <LinesField
         form={form}
         name="documents"
         label={t`ほかに提供できる資料`}
-        hint={t`1行に1つ。例：評価基準、契約書の案`}
+        hint={t`ここに置いていない資料の名前。1行に1つ。例：評価基準、契約書の案`}
         optional
       />
       <TextField

@@ -32,6 +32,7 @@ import {
   states,
   trailOf,
 } from './purchases.js';
+import { StepDocuments } from './step-documents.js';
 import { SubPages } from './sub-pages.js';
 import { TierTable } from './tier-table.js';
 
@@ -67,6 +68,7 @@ export function PurchasePage() {
             <Standing purchase={found} />
             <PurchaseWarnings warnings={found.warnings} />
             <PurchaseSteps purchase={found} after={after} />
+            <StepDocuments purchase={found} />
             <SubPages purchase={found} />
             {found.frozen ? (
               <Outcome purchase={found} frozen={found.frozen} />

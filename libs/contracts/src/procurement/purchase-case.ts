@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { MunicipalityCode, PurchaseId } from '../ids.js';
+import { MunicipalityCode, PurchaseId, StepDocumentId } from '../ids.js';
 import { Day, FiscalYear, Line, Markdown, Moment } from '../scalars.js';
 import { Yen } from './price.js';
 import { ContractForm, PurchaseState } from './purchase.js';
+import { StepDocument } from './step-document.js';
 
 /** draft: its lead’s alone; shown: to all members; withdrawn: no more. */
 export const PurchaseCaseState = z.enum(['draft', 'shown', 'withdrawn']);
@@ -20,8 +21,10 @@ export const purchaseCaseText = {
   givesSpecification: z.boolean(),
   /** Whom others ask: the department that answers. */
   contact: Line(100),
-  /** What else is given to who asks. */
+  /** What else is given to who asks: names of papers that are not on the platform. */
   documents: z.array(Line(100)).max(20),
+  /** Documents of the purchase that go with the case; left out: none. */
+  stepDocuments: z.array(StepDocumentId).max(20).default([]),
 };
 
 /** What a purchase was, as it stood when its case was written last. */
@@ -69,6 +72,10 @@ export const PurchaseCase = z.strictObject({
   state: PurchaseCaseState,
   ...purchaseCaseFigures,
   ...purchaseCaseText,
+  /** Those that are still there and not its lead’s alone: every member opens them while the case is shown. */
+  stepDocuments: z.array(StepDocument.omit({ audience: true, version: true })),
+  /** The newest version of the specification that its lead shares; null: none. */
+  sharedSpecification: z.int().nullable(),
   /** Empty: nothing was written yet. */
   contact: z.string(),
   /** Null likewise. */

@@ -411,6 +411,21 @@ export const procurementRefusals = {
     ja: '支払いの済んでいない請求があります。それでも精算するときは、理由を書いてください。',
     en: 'Something that was billed is not paid. To settle all the same, say why.',
   },
+  'document-not-found': {
+    kind: 'not-found',
+    ja: 'この資料は見つかりませんでした。',
+    en: 'This document was not found.',
+  },
+  'too-many-documents': {
+    kind: 'conflict',
+    ja: '1つの共同調達に置ける資料は50個までです。使わない資料を取り下げてから加えてください。',
+    en: 'A joint purchase holds up to 50 documents. Take one down before you add another.',
+  },
+  'document-of-lead': {
+    kind: 'conflict',
+    ja: '「代表団体と事務局だけ」の資料は、事例に付けられません。先に、資料を開ける相手を変えてください。',
+    en: 'A document for the lead and the secretariat only goes with no case. Change who may open it first.',
+  },
   'case-not-found': {
     kind: 'not-found',
     ja: 'この共同調達の事例は見つかりませんでした。',

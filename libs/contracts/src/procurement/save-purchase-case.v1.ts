@@ -16,7 +16,14 @@ export const savePurchaseCase = operation({
     version: z.int().min(0),
   }),
   output: PurchaseCase,
-  refusals: ['purchase-not-found', 'not-lead', 'case-too-early', 'version-outdated'],
+  refusals: [
+    'purchase-not-found',
+    'not-lead',
+    'case-too-early',
+    'document-not-found',
+    'document-of-lead',
+    'version-outdated',
+  ],
   repeats: 'natural',
   versioned: 'write',
 });
