@@ -284,6 +284,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.answer-specification-comment.v1': { roles: leaders, sampleRefused: ['comment-not-found'] },
   'procurement.assign-seat.v1': { roles: office, sampleRefused: ['seats-not-allocated'] },
   'procurement.award-quote.v1': { roles: leaders, sampleRefused: ['quote-not-found'] },
+  'procurement.change-plan.v1': { roles: leaders, sampleRefused: ['version-outdated'] },
   'procurement.comment-specification.v1': { roles: office },
   'procurement.declare-intent.v1': { roles: office },
   'procurement.enter-quote.v1': { roles: leaders, sampleRefused: ['not-tendering'] },

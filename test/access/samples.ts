@@ -70,6 +70,12 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   'exchange.open-practice-attachment.v1': (input) => ({ ...input, edition: 1 }),
   'exchange.save-practice-draft.v1': (input) => ({ ...input, version: 4, figures: [], attachments: [''] }),
   'procurement.answer-specification-comment.v1': (input) => ({ ...input, takenUpIn: null }),
+  // At a version that none has: the purchase stays as it is.
+  'procurement.change-plan.v1': (input) => {
+    const { on: _, ...text } = purchaseText;
+    return { ...input, ...text, title: '別の名前', version: 999 };
+  },
+  'procurement.declare-intent.v1': (input) => ({ ...input, terms: 0 }),
   'procurement.comment-specification.v1': (input) => ({ ...input, specification: 1, clause: 0 }),
   'procurement.list-specification-comments.v1': (input) => ({ ...input, specification: 1 }),
   'procurement.set-award-criteria.v1': (input) => ({ ...input, criteria: [{ name: '価格', weight: 1 }] }),
