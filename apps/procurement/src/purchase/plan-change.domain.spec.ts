@@ -1,7 +1,7 @@
 import { MunicipalityCode } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import { decidePlanChange } from './plan-change.domain.js';
-import type { PurchaseParts, PurchaseText } from './purchase-parts.domain.js';
+import type { Intent, PurchaseParts, PurchaseText } from './purchase-parts.domain.js';
 import { awaitedFrom, decideIntent, isOutdated, termsOf } from './purchase.domain.js';
 
 const [lead, buyer, other] = ['992011', '992020', '992038'].map((code) => MunicipalityCode.parse(code)) as [
@@ -22,7 +22,7 @@ const written: PurchaseText = {
   invited: [buyer, other],
   sealed: true,
 };
-const declared = { municipality: buyer, municipalityName: 'みどり市', seats: 30, standaloneUnitPrice: 30_000 };
+const declared: Intent = { municipality: buyer, municipalityName: 'みどり市', seats: 30, standaloneUnitPrice: 30_000 };
 const purchase = (changes: Partial<PurchaseParts> = {}): PurchaseParts => ({
   ...written,
   lead,
