@@ -287,6 +287,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'procurement.award-quote.v1': { roles: leaders, sampleRefused: ['quote-not-found'] },
   // A purchase and a document of another are two ids that do not belong together.
   'procurement.change-step-document.v1': { roles: leaders, sampleRefused: ['document-not-found', 'version-outdated'] },
+  'procurement.change-plan.v1': { roles: leaders, sampleRefused: ['version-outdated'] },
   'procurement.comment-specification.v1': { roles: office },
   'procurement.declare-intent.v1': { roles: office },
   'procurement.enter-quote.v1': { roles: leaders, sampleRefused: ['not-tendering'] },

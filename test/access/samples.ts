@@ -72,6 +72,12 @@ const meaning: Readonly<Record<string, (input: Input, persona: Persona) => Input
   // At a version that none has: it stays as it is.
   'procurement.change-step-document.v1': (input) => ({ ...input, version: 99 }),
   'procurement.answer-specification-comment.v1': (input) => ({ ...input, takenUpIn: null }),
+  // At a version that none has: the purchase stays as it is.
+  'procurement.change-plan.v1': (input) => {
+    const { on: _, ...text } = purchaseText;
+    return { ...input, ...text, title: '別の名前', version: 999 };
+  },
+  'procurement.declare-intent.v1': (input) => ({ ...input, terms: 0 }),
   'procurement.comment-specification.v1': (input) => ({ ...input, specification: 1, clause: 0 }),
   'procurement.list-specification-comments.v1': (input) => ({ ...input, specification: 1 }),
   'procurement.set-award-criteria.v1': (input) => ({ ...input, criteria: [{ name: '価格', weight: 1 }] }),

@@ -158,4 +158,50 @@ export const procurementStories = (world: World) =>
       await office.page.getByText('参加を確定するには').waitFor();
       expect(await office.page.getByRole('button', { name: '席数を示す' }).count()).toBe(0);
     });
+
+    it('should let the lead change the terms, show first who has to confirm, and each member that declared do so', async () => {
+      const { purchase } = await lead.call(planPurchase, {
+        key: 'changed',
+        on: '2026-04-01',
+        title: '条件が変わる共同調達',
+        contractForm: 'lead-contracts',
+        startsOn: '2027-04-01',
+        endsOn: '2028-03-31',
+        tiers: [{ from: 1, unitPrice: 28_000 }],
+        fixedFee: 0,
+        taxRate: 10,
+        invited: null,
+        sealed: false,
+      });
+      await lead.call(movePurchase, { purchase, state: 'surveying', on: '2026-04-02' });
+      await lead.call(publishSpecification, { purchase, specification: 1, text: '1人に1席。' });
+      for (const api of [lead, neighbour]) {
+        await api.call(declareIntent, { purchase, seats: 30, standaloneUnitPrice: 31_000 });
+        await api.call(agreeSpecification, { purchase, specification: 1 });
+      }
+      const visit = await world.visit(`/purchases/${purchase}`, { as: 'purchase@992011.example' });
+      const { page } = visit;
+      await page.getByRole('link', { name: '共同調達の内容を変える' }).press('Enter');
+      await page.getByLabel('固定費').fill('90000');
+      await page.getByRole('button', { name: '変わることを確かめる' }).press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('前：0円 いま：90,000円').waitFor();
+      await dialog.getByText(/^2団体に、新しい条件で席数を示し直してもらいます：.*あおば市、.*$/).waitFor();
+      await visit.examine('purchase-changing');
+      await dialog.getByRole('button', { name: 'この内容に変える' }).press('Enter');
+      await page.getByText('内容を変えました。').waitFor();
+      await page.getByText(/新しい条件で席数を示し直していない自治体：.*あおば市、/).waitFor();
+      await page.getByRole('region', { name: '変わった内容' }).getByText('前：0円 いま：90,000円').waitFor();
+      expect(await page.getByRole('button', { name: '参加を確定する' }).count()).toBe(0);
+      await visit.examine('purchase-changed');
+      await page.getByRole('link', { name: '共同調達', exact: true }).first().click();
+      await page.getByRole('row', { name: /条件が変わる共同調達.*新しい条件で席数を示し直す/ }).waitFor();
+      await page.getByRole('link', { name: '条件が変わる共同調達' }).click();
+      await page.getByRole('button', { name: '新しい条件で席数を示す' }).press('Enter');
+      await page.getByText('30席を示しました。').waitFor();
+      await neighbour.call(declareIntent, { purchase, seats: 30, standaloneUnitPrice: 31_000, terms: 1 });
+      await page.getByRole('button', { name: '参加を確定する' }).press('Enter');
+      await dialog.getByRole('button', { name: '参加を確定する' }).press('Enter');
+      await page.getByText('参加と席数を確定しました。').waitFor();
+    });
   });

@@ -171,8 +171,8 @@ export async function wants(
 
 /** As whoever looks first. */
 export async function freeze({ call }: TestProcurement, purchase: PurchaseId, on = '2025-02-01', as = lead) {
-  const { price } = await call(as, getPurchase, { purchase });
-  return call(as, freezePurchase, { purchase, seats: price?.seats ?? null, on });
+  const { price, terms } = await call(as, getPurchase, { purchase });
+  return call(as, freezePurchase, { purchase, seats: price?.seats ?? null, terms, on });
 }
 
 /** A purchase whose seats are there, so many for each of these municipalities. */

@@ -177,6 +177,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'procurement.answer-specification-comment.v1': '仕様書への意見に答える',
   'procurement.assign-seat.v1': '席を割り当てる',
   'procurement.award-quote.v1': '共同調達の事業者を決める',
+  'procurement.change-plan.v1': '共同調達の内容を変える',
   'procurement.change-step-document.v1': '共同調達の資料の名前と開ける相手を変える',
   'procurement.comment-specification.v1': '仕様書に意見を書く',
   'procurement.declare-intent.v1': '共同調達の席数を示す',

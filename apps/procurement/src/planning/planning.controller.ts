@@ -1,5 +1,6 @@
 import type { AllowedCaller, InputOf } from '#contracts';
 import {
+  changePlan,
   getPurchase,
   listOwnPurchases,
   listPurchases,
@@ -10,6 +11,7 @@ import {
 } from '#contracts/procurement';
 import { Handles } from '#messaging';
 import { Controller } from '@nestjs/common';
+import { ChangePlan } from './change-plan.js';
 import { GetPurchase } from './get-purchase.js';
 import { ListOwnPurchases } from './list-own-purchases.js';
 import { ListPurchases } from './list-purchases.js';
@@ -22,6 +24,7 @@ import { SimulatePrice } from './simulate-price.js';
 export class PlanningController {
   constructor(
     private readonly planning: PlanPurchase,
+    private readonly changing: ChangePlan,
     private readonly simulating: SimulatePrice,
     private readonly getting: GetPurchase,
     private readonly listing: ListPurchases,
@@ -33,6 +36,11 @@ export class PlanningController {
   @Handles(planPurchase)
   plan(input: InputOf<typeof planPurchase>) {
     return this.planning.execute(input);
+  }
+
+  @Handles(changePlan)
+  change(input: InputOf<typeof changePlan>, caller?: AllowedCaller) {
+    return this.changing.execute(input, caller);
   }
 
   @Handles(simulatePrice)

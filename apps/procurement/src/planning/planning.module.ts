@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
 import { PurchaseModule } from '../purchase/index.js';
+import { ChangePlan } from './change-plan.js';
 import { GetPurchase } from './get-purchase.js';
 import { ListOwnPurchases } from './list-own-purchases.js';
 import { ListPurchases } from './list-purchases.js';
@@ -15,6 +16,7 @@ import { SimulatePrice } from './simulate-price.js';
   controllers: [PlanningController],
   providers: [
     PlanPurchase,
+    ChangePlan,
     SimulatePrice,
     GetPurchase,
     ListPurchases,

@@ -3,6 +3,7 @@ import {
   addSeats,
   agreeSpecification,
   answerLeadOffer,
+  changePlan,
   declareIntent,
   freezePurchase,
   getPurchase,
@@ -270,6 +271,60 @@ describe('the survey', () => {
     const purchase = await surveyed(running);
     await Promise.all([declare(purchase, 1), declare(purchase, 2, neighbour), declare(purchase, 4, third)]);
     expect((await seen(purchase)).price?.seats).toBe(7);
+  });
+});
+
+describe('a plan that is changed', () => {
+  it('should make who declared confirm what it was shown, and come to no freeze before', async () => {
+    const { on: _, ...text } = purchaseText();
+    const purchase = await surveyed(running);
+    await wants(running, purchase, '992011', 60);
+    await wants(running, purchase, '992020', 30);
+    const shown = await seen(purchase);
+    const change = (changes: object, version = shown.version, as = lead) =>
+      call(as, changePlan, { purchase, ...text, ...changes, version });
+    const dearer = { fixedFee: 200_000 };
+    const asked = [{ municipality: '992011' }, { municipality: '992020' }];
+    const { version } = shown;
+    const tried = await change({ ...dearer, dryRun: true });
+    expect(tried).toMatchObject({ changed: ['fixedFee'], confirming: asked, version });
+    expect(await seen(purchase)).toEqual(shown);
+    await expect(change(dearer, version - 1)).rejects.toMatchObject({ code: 'version-outdated' });
+    await expect(change(dearer, version, neighbour)).rejects.toMatchObject({ code: 'not-lead' });
+    const both = await Promise.allSettled([change(dearer), change({ fixedFee: 300_000 })]);
+    expect(both.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: { code: 'version-outdated' } },
+    ]);
+    const { fixedFee, ...found } = await seen(purchase, third);
+    expect(found).toMatchObject({
+      terms: 1,
+      changes: [{ by: '992011', byName: 'デモ県市992011', toConfirm: true, was: { fixedFee: 100_000 } }],
+      buyers: [
+        { outdated: true, agreedVersion: 1 },
+        { outdated: true, agreedVersion: 1 },
+      ],
+      price: { seats: 90 },
+    });
+    expect(Object.keys(found.changes[0]?.was ?? {})).toEqual(['fixedFee']);
+    expect(await change({ fixedFee }, version)).toMatchObject({ changed: [], version: found.version });
+    const listed = (await call(neighbour, listPurchases, { limit: 200 })).items.find(
+      (one) => one.purchase === purchase,
+    );
+    expect(listed).toMatchObject({ awaits: 'confirmation' });
+
+    await expect(declare(purchase, 60)).rejects.toMatchObject({ code: 'terms-outdated' });
+    const confirm = (as: typeof lead, seats: number) =>
+      call(as, declareIntent, { purchase, seats, standaloneUnitPrice: 30_000, terms: 1 });
+    await confirm(lead, 60);
+    await expect(freeze(purchase)).rejects.toMatchObject({ code: 'intent-outdated' });
+    await confirm(neighbour, 30);
+    const asBefore = call(lead, freezePurchase, { purchase, seats: 90, on: '2025-02-01' });
+    await expect(asBefore).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const renamed = await change({ fixedFee, title: '別の名前' }, (await seen(purchase)).version);
+    expect(renamed).toMatchObject({ changed: ['title'], confirming: [] });
+    await freeze(purchase);
+    const late = change({ fixedFee: 1 }, (await seen(purchase)).version);
+    await expect(late).rejects.toMatchObject({ code: 'procurement-frozen' });
   });
 });
 

@@ -1,4 +1,5 @@
 export { decideLeadAnswer, decideLeadOffer } from './lead-change.domain.js';
+export { changedIn, decidePlanChange } from './plan-change.domain.js';
 export { listedPurchase } from './purchase-view.js';
 export { publishedSpecification, sharedSpecification } from './specification-view.js';
 export type { Now, PurchaseParts, PurchaseText, Specification, Viewer } from './purchase-parts.domain.js';
@@ -15,11 +16,13 @@ export {
   decideWithdrawal,
   hasReached,
   isBuyer,
+  isOutdated,
   livePriceFor,
   offersOf,
   outcomeOf,
   stateOf,
   takesPart,
+  termsOf,
 } from './purchase.domain.js';
 export { isSumOpen, seesBillsOf, seesNumbersOf, seesSum } from './sight.domain.js';
 export {

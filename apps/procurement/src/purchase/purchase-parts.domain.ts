@@ -14,6 +14,16 @@ import type { Bill } from '../price.domain.js';
 /** What the lead writes of a purchase. */
 export type PurchaseText = Omit<InputOf<typeof planPurchase>, 'key' | 'on'>;
 
+/** What stood before the lead wrote otherwise. */
+export interface PlanChange {
+  readonly at: Date;
+  /** Null: the secretariat. */
+  readonly by: MunicipalityCode | null;
+  readonly byName: string | null;
+  /** Seats that were declared before are declared on other terms. */
+  readonly toConfirm: boolean;
+  readonly was: Partial<PurchaseText>;
+}
 export interface Step {
   readonly state: PurchaseState;
   readonly on: string;
@@ -25,6 +35,8 @@ export interface Intent {
   readonly municipalityName: string;
   readonly seats: number;
   readonly standaloneUnitPrice: number;
+  /** How often the terms had changed by then. */
+  readonly terms?: number;
 }
 export interface Specification {
   readonly version: number;
@@ -93,6 +105,8 @@ export interface Settlement {
 export interface PurchaseParts extends PurchaseText {
   readonly lead: MunicipalityCode;
   readonly leadName: string;
+  /** Since intents were asked for. */
+  readonly changes?: readonly PlanChange[];
   /** In their order; the last one says where it stands. */
   readonly steps: readonly Step[];
   readonly intents: readonly Intent[];

@@ -3,7 +3,7 @@ import type { Buyer, ListedPurchase, Purchase } from '#contracts/procurement';
 import { splitByYear, sumByYear } from '../price.domain.js';
 import { openLeadOffer } from './lead-change.domain.js';
 import type { Viewer } from './purchase-parts.domain.js';
-import { awaitedFrom, livePriceFor, outcomeOf, stateOf, takesPart } from './purchase.domain.js';
+import { awaitedFrom, isOutdated, livePriceFor, outcomeOf, stateOf, takesPart, termsOf } from './purchase.domain.js';
 import { seesBillsOf, seesNumbersOf, seesSum } from './sight.domain.js';
 import type { PurchaseDocument } from './purchase.schema.js';
 import { warningsFor } from './warnings.domain.js';
@@ -34,6 +34,14 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: nu
     taxRate,
     invited: invited && [...invited],
     sealed,
+    changes: (stored.changes ?? []).map(({ at, by, byName, toConfirm, was }) => ({
+      at: at.toISOString(),
+      by,
+      byName,
+      toConfirm,
+      was: { ...was },
+    })),
+    terms: termsOf(stored),
     steps: steps.map(({ state, on, recordedAt }) => ({ state, on, recordedAt: recordedAt.toISOString() })),
     buyers: buyersOf(stored, viewer, price),
     specification: newest ? { version: newest.version, publishedAt: newest.publishedAt.toISOString() } : null,
@@ -67,12 +75,14 @@ export function purchaseView(stored: PurchaseDocument, viewer: Viewer, limit: nu
 
 function buyersOf(stored: PurchaseDocument, viewer: Viewer, price: ReturnType<typeof livePriceFor>): Buyer[] {
   const agreed = new Map(stored.agreements.map(({ municipality, version }) => [municipality, version]));
-  return stored.intents.map(({ municipality, municipalityName, seats, standaloneUnitPrice }) => {
+  return stored.intents.map((intent) => {
+    const { municipality, municipalityName, seats, standaloneUnitPrice } = intent;
     const isOpen = seesNumbersOf(stored, viewer, municipality);
     return {
       municipality,
       municipalityName,
       agreedVersion: agreed.get(municipality) ?? null,
+      outdated: isOutdated(stored, intent),
       declared: isOpen ? { seats, standaloneUnitPrice } : null,
       offer: isOpen && price ? price.offerOf(municipality) : null,
     };

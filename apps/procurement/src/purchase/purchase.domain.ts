@@ -39,13 +39,25 @@ export const hasReached = (purchase: Pick<PurchaseParts, 'steps'>, state: Purcha
 export const takesPart = ({ intents }: Pick<PurchaseParts, 'intents'>, viewer: Viewer): boolean =>
   intents.some(({ municipality }) => municipality === viewer?.municipality);
 
+/** How often the terms changed by which members declare seats. */
+export const termsOf = ({ changes = [] }: Pick<PurchaseParts, 'changes'>): number =>
+  changes.filter(({ toConfirm }) => toConfirm).length;
+
+/** Whether seats were declared on earlier terms. They count on in the price, and have to be declared anew. */
+export const isOutdated = (purchase: Pick<PurchaseParts, 'changes'>, { terms = 0 }: Pick<Intent, 'terms'>): boolean =>
+  terms < termsOf(purchase);
+
 /** What a member that sees a purchase is asked for until the freeze. */
 export function awaitedFrom(
-  purchase: Pick<PurchaseParts, 'steps' | 'intents' | 'agreements'> & { readonly specifications: readonly object[] },
+  purchase: Pick<PurchaseParts, 'steps' | 'intents' | 'agreements' | 'changes'> & {
+    readonly specifications: readonly object[];
+  },
   viewer: Viewer,
-): 'intent' | 'agreement' | null {
+): 'intent' | 'confirmation' | 'agreement' | null {
   if (!viewer?.isMember || !hasReached(purchase, 'surveying') || hasReached(purchase, 'frozen')) return null;
-  if (!takesPart(purchase, viewer)) return 'intent';
+  const own = purchase.intents.find(({ municipality }) => municipality === viewer.municipality);
+  if (!own) return 'intent';
+  if (isOutdated(purchase, own)) return 'confirmation';
   const agreed = purchase.agreements.find(({ municipality }) => municipality === viewer.municipality)?.version ?? 0;
   return agreed < purchase.specifications.length ? 'agreement' : null;
 }
@@ -90,9 +102,13 @@ function checkSurvey(purchase: PurchaseParts): void {
   if (!hasReached(purchase, 'surveying')) throw new DomainError('survey-not-open');
 }
 
-/** By code, the newest word of each. @throws DomainError `survey-not-open`, `procurement-frozen`, `too-many-buyers`. */
+/**
+ * By code, the newest word of each, on the terms of today.
+ * @throws DomainError `survey-not-open`, `procurement-frozen`, `terms-outdated`, `too-many-buyers`.
+ */
 export function decideIntent(purchase: PurchaseParts, intent: Intent): Pick<PurchaseParts, 'intents'> {
   checkSurvey(purchase);
+  if ((intent.terms ?? 0) !== termsOf(purchase)) throw new DomainError('terms-outdated');
   const intents = [...withoutIntent(purchase, intent.municipality), intent];
   if (intents.length > MOST_BUYERS) throw new DomainError('too-many-buyers');
   return { intents: intents.toSorted((a, b) => (a.municipality < b.municipality ? -1 : 1)) };
@@ -116,10 +132,10 @@ export const wantedBy = ({ municipality, seats, standaloneUnitPrice }: Intent): 
 
 /**
  * Who takes part with how many seats, the price and every invoice. Who had left the network by that day takes no part: a
- * purchase can go on without it. `isAsShown`: whoever freezes has seen the sum as it is. Null where it was frozen on that
+ * purchase can go on without it. `isAsShown`: whoever freezes has seen the sum and the terms as they are. Null where it was frozen on that
  * day before.
- * @throws DomainError `procurement-frozen`, `survey-not-open`, `no-buyers`, `specification-not-agreed`,
- * `date-in-future`, `step-before-last`, `changed-meanwhile`.
+ * @throws DomainError `procurement-frozen`, `survey-not-open`, `no-buyers`, `intent-outdated`,
+ * `specification-not-agreed`, `date-in-future`, `step-before-last`, `changed-meanwhile`.
  */
 export function decideFreeze(
   purchase: PurchaseParts,
@@ -137,6 +153,8 @@ export function decideFreeze(
   if (!isAsShown) throw new DomainError('changed-meanwhile');
   const intents = purchase.intents.filter(({ municipality }) => isMember(municipality));
   if (intents.length === 0) throw new DomainError('no-buyers');
+  const outdated = intents.find((one) => isOutdated(purchase, one));
+  if (outdated) throw new DomainError('intent-outdated', { municipality: outdated.municipality });
   checkAllAgree(purchase, intents);
   const bills = billsOf(purchase, intents.map(wantedBy));
   const invoices = intents.flatMap(({ municipality }) => {

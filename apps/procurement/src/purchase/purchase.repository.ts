@@ -24,7 +24,19 @@ export class PurchaseRepository {
 
   /** The newest first, after that place. */
   list(viewer: Viewer, after: Place | null, limit: number): Promise<PurchaseDocument[]> {
-    return this.listed(viewer, after, limit, {}, { 'specifications.text': 0, frozen: 0, tender: 0, settlement: 0 });
+    return this.listed(
+      viewer,
+      after,
+      limit,
+      {},
+      {
+        'specifications.text': 0,
+        'changes.was': 0,
+        frozen: 0,
+        tender: 0,
+        settlement: 0,
+      },
+    );
   }
 
   /** Those that are frozen, likewise. */

@@ -25,6 +25,19 @@ const settled = {
   },
 };
 
+/** Only what changed. */
+const writtenBefore = {
+  title: String,
+  contractForm: String,
+  startsOn: String,
+  endsOn: String,
+  tiers: { type: [part({ from: Number, unitPrice: Number })], default: undefined },
+  fixedFee: Number,
+  taxRate: Number,
+  invited: { type: [String], default: undefined },
+  sealed: Boolean,
+};
+
 export const purchases = networkCollection({
   name: 'purchases',
   fields: {
@@ -41,7 +54,16 @@ export const purchases = networkCollection({
     invited: { type: [String], default: null },
     sealed: Boolean,
     steps: [part({ state: String, on: String, recordedAt: Date })],
-    intents: [part({ municipality: String, municipalityName: String, seats: Number, standaloneUnitPrice: Number })],
+    changes: [part({ at: Date, by: String, byName: String, toConfirm: Boolean, was: part(writtenBefore) })],
+    intents: [
+      part({
+        municipality: String,
+        municipalityName: String,
+        seats: Number,
+        standaloneUnitPrice: Number,
+        terms: Number,
+      }),
+    ],
     specifications: [
       part({
         version: Number,

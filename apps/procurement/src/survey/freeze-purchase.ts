@@ -2,7 +2,7 @@ import { DomainError, type AllowedCaller, type InputOf, type MunicipalityCode, t
 import type { freezePurchase } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import { Members } from '../members/index.js';
-import { checkLeads, decideFreeze, livePriceFor, nowInJapan, Purchases, viewerOf } from '../purchase/index.js';
+import { checkLeads, decideFreeze, livePriceFor, nowInJapan, Purchases, termsOf, viewerOf } from '../purchase/index.js';
 
 /** Fixes who takes part with how many seats. Where the lead has left the network, the secretariat does it. */
 @Injectable()
@@ -13,7 +13,7 @@ export class FreezePurchase {
   ) {}
 
   async execute(
-    { purchase, seats, on }: InputOf<typeof freezePurchase>,
+    { purchase, seats, terms, on }: InputOf<typeof freezePurchase>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof freezePurchase>> {
     const viewer = viewerOf(caller);
@@ -24,7 +24,7 @@ export class FreezePurchase {
     const isMember = (code: MunicipalityCode) => then.has(code) || today.has(code);
     return this.purchases.change(purchase, viewer, (read, now) => {
       const shown = livePriceFor(read, viewer)?.seats ?? null;
-      return decideFreeze(read, { on, isMember, isAsShown: seats === shown }, now);
+      return decideFreeze(read, { on, isMember, isAsShown: seats === shown && terms === termsOf(read) }, now);
     });
   }
 }

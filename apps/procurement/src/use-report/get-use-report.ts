@@ -1,4 +1,11 @@
-import { DomainError, type AllowedCaller, type InputOf, type MunicipalityCode, type OutputOf } from '#contracts';
+import {
+  DomainError,
+  type AllowedCaller,
+  type InputOf,
+  type MunicipalityCode,
+  type OutputOf,
+  type PurchaseId,
+} from '#contracts';
 import { UseFigure, useFormulas, type getUseReport } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
 import {
@@ -38,7 +45,10 @@ export class GetUseReport {
     const buyers = seatsOfBuyers(purchase, await this.ledgers.now(purchase), day);
     const tellsPeople = isNewest && buyers.length >= LEAST_BUYERS;
     const own = viewer?.municipality;
-    const uses = await this.usesOf(buyers.filter(({ municipality }) => tellsPeople || municipality === own));
+    const uses = await this.usesOf(
+      id,
+      buyers.filter(({ municipality }) => tellsPeople || municipality === own),
+    );
     const seesAllBills = buyers.every(({ municipality }) => seesBillsOf(purchase, viewer, municipality));
     // Likewise of the newest day alone: two days would tell what another buyer added between.
     const seesSums = seesAllBills || (isNewest && buyers.length >= LEAST_BUYERS && seesSum(purchase, viewer));
@@ -61,11 +71,13 @@ export class GetUseReport {
     };
   }
 
-  private async usesOf(buyers: readonly BuyerSeats[]): Promise<ReadonlyMap<string, BuyerUse>> {
+  private async usesOf(purchase: PurchaseId, buyers: readonly BuyerSeats[]): Promise<ReadonlyMap<string, BuyerUse>> {
     const uses = new Map<string, BuyerUse>();
     for (let from = 0; from < buyers.length; from += AT_ONCE) {
       const some = buyers.slice(from, from + AT_ONCE);
-      const found = await Promise.all(some.map(({ municipality, held }) => this.activity.of(municipality, held)));
+      const found = await Promise.all(
+        some.map(({ municipality, held }) => this.activity.of(purchase, municipality, held)),
+      );
       some.forEach((buyer, place) => {
         const { standing, over } = buyer.held;
         const isUsed = standing.length + over.length > 0;

@@ -1,4 +1,4 @@
-import { PersonId } from '#contracts';
+import { PersonId, ProgrammeId, type PurchaseId } from '#contracts';
 import { describeSeatUse } from '#contracts/progress';
 import { RpcClient } from '#messaging';
 import { inTenant } from '#persistence';
@@ -15,24 +15,34 @@ export class SeatActivity {
 
   /** `active`: of the seats that stand; `completions`: with all of them. */
   async of(
+    purchase: PurchaseId,
     municipality: string,
     { standing, over }: { readonly standing: readonly HeldSeat[]; readonly over: readonly HeldSeat[] },
   ): Promise<{ active: number; completions: number }> {
     return inTenant(municipality, async () => {
-      const [now, before] = [await this.count(standing), await this.count(over)];
+      const [now, before] = [await this.count(purchase, standing), await this.count(purchase, over)];
       return { active: now.active, completions: now.completions + before.completions };
     });
   }
 
   /** Nobody has two seats on one day, so that counts of pieces add up. */
-  private async count(seats: readonly HeldSeat[]): Promise<{ active: number; completions: number }> {
+  private async count(
+    purchase: PurchaseId,
+    seats: readonly HeldSeat[],
+  ): Promise<{ active: number; completions: number }> {
     const sum = { active: 0, completions: 0 };
     for (let from = 0; from < seats.length; from += AT_ONCE) {
-      const piece = seats.slice(from, from + AT_ONCE).map((seat) => ({ ...seat, person: PersonId.parse(seat.person) }));
-      const counted = await this.rpc.call(describeSeatUse, { seats: piece });
+      const piece = seats.slice(from, from + AT_ONCE).map(asked);
+      const counted = await this.rpc.call(describeSeatUse, { purchase, seats: piece });
       sum.active += counted.active;
       sum.completions += counted.completions;
     }
     return sum;
   }
 }
+
+const asked = ({ person, programmes, ...days }: HeldSeat) => ({
+  ...days,
+  person: PersonId.parse(person),
+  ...(programmes && { programmes: programmes.map((one) => ProgrammeId.parse(one)) }),
+});

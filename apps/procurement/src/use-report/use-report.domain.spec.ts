@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { dayOfReport, mayTell, seatsHeld, usedBy, wholeOf, type BuyerUse } from './use-report.domain.js';
 
 const days = { startsOn: '2025-04-01', endsOn: '2026-03-31' };
-const use = (person: string, on: string, releasedOn: string | null = null) => ({ person, on, releasedOn });
+const use = (person: string, on: string, releasedOn: string | null = null, programme: string | null = 'dx') => ({
+  person,
+  programme,
+  on,
+  releasedOn,
+});
 const buyer = (given: Partial<BuyerUse> = {}): BuyerUse => {
   const { bought = 100, assigned = 60, active = 40, completions = 20 } = given;
   const free = bought - assigned;
@@ -30,21 +35,23 @@ describe('seats that people had', () => {
   it('should stand until they are given back, and count until that day or the day asked', () => {
     const uses = [use('a', '2025-05-01'), use('b', '2025-05-01', '2025-05-20'), use('c', '2025-06-01')];
     expect(seatsHeld(uses, '2025-05-31')).toEqual({
-      standing: [{ person: 'a', from: '2025-05-01', until: '2025-05-31' }],
-      over: [{ person: 'b', from: '2025-05-01', until: '2025-05-20' }],
+      standing: [{ person: 'a', from: '2025-05-01', until: '2025-05-31', programmes: ['dx'] }],
+      over: [{ person: 'b', from: '2025-05-01', until: '2025-05-20', programmes: ['dx'] }],
     });
     expect(seatsHeld(uses, '2025-05-19').standing).toHaveLength(2);
   });
 
   it('should be one where somebody took one again on the day of giving it back', () => {
-    const uses = [use('a', '2025-05-01', '2025-05-20'), use('a', '2025-05-20'), use('b', '2025-05-20')];
+    const uses = [use('a', '2025-05-01', '2025-05-20'), use('a', '2025-05-20', null, 'rpa'), use('b', '2025-05-20')];
     expect(seatsHeld(uses, '2025-05-31')).toEqual({
       standing: [
-        { person: 'a', from: '2025-05-01', until: '2025-05-31' },
-        { person: 'b', from: '2025-05-20', until: '2025-05-31' },
+        { person: 'a', from: '2025-05-01', until: '2025-05-31', programmes: ['dx', 'rpa'] },
+        { person: 'b', from: '2025-05-20', until: '2025-05-31', programmes: ['dx'] },
       ],
       over: [],
     });
+    const byHand = [use('a', '2025-05-01', '2025-05-20', null), use('a', '2025-05-20')];
+    expect(seatsHeld(byHand, '2025-05-31').standing).toMatchObject([{ programmes: null }]);
   });
 });
 

@@ -6,9 +6,12 @@ export interface HeldSeat {
   readonly person: string;
   readonly from: string;
   readonly until: string;
+  /** For which programmes; null: given by hand, for any. */
+  readonly programmes: readonly string[] | null;
 }
 interface Use {
   readonly person: string;
+  readonly programme: string | null;
   readonly on: string;
   readonly releasedOn: string | null;
 }
@@ -31,27 +34,37 @@ export function dayOfReport({ startsOn, endsOn }: Days, on: string | undefined, 
 
 /**
  * Seats that people have at the end of a day, and those that they had before, which nobody has twice on one day: who gave
- * a seat back and took one on the same day had it all the time. Of one person, uses come in their order.
+ * a seat back and took one on the same day had it all the time, for the programmes of both. Of one person, uses come in
+ * their order.
  */
 export function seatsHeld(
   uses: readonly Use[],
   day: string,
 ): { readonly standing: readonly HeldSeat[]; readonly over: readonly HeldSeat[] } {
-  const held: Use[] = [];
+  const held: (Use & Pick<HeldSeat, 'programmes'>)[] = [];
   const byPerson = uses
     .filter(({ on }) => on <= day)
     .toSorted((a, b) => (a.person < b.person ? -1 : Number(a.person > b.person)));
   for (const use of byPerson) {
     const last = held.at(-1);
-    if (last?.person === use.person && last.releasedOn === use.on) held[held.length - 1] = { ...use, on: last.on };
-    else held.push(use);
+    const programmes = use.programme === null ? null : [use.programme];
+    if (last?.person === use.person && last.releasedOn === use.on)
+      held[held.length - 1] = { ...use, on: last.on, programmes: ofBoth(last.programmes, programmes) };
+    else held.push({ ...use, programmes });
   }
   const isOver = ({ releasedOn }: Use): boolean => releasedOn !== null && releasedOn <= day;
   return {
-    standing: held.filter((use) => !isOver(use)).map(({ person, on }) => ({ person, from: on, until: day })),
-    over: held.filter(isOver).map(({ person, on, releasedOn }) => ({ person, from: on, until: releasedOn ?? day })),
+    standing: held
+      .filter((use) => !isOver(use))
+      .map(({ person, on, programmes }) => ({ person, from: on, until: day, programmes })),
+    over: held
+      .filter(isOver)
+      .map(({ person, on, releasedOn, programmes }) => ({ person, from: on, until: releasedOn ?? day, programmes })),
   };
 }
+
+const ofBoth = (one: HeldSeat['programmes'], other: HeldSeat['programmes']): HeldSeat['programmes'] =>
+  one && other && [...new Set([...one, ...other])];
 
 /** A buyer's seats at the end of a day, what they cost until then and what became of them. */
 export interface BuyerUse {

@@ -198,6 +198,11 @@ describe('enrolments', () => {
     expect(await counted('992011', '2025-07-01', '2025-07-31')).toEqual({ active: 1, completions: 1 });
     expect(await counted('992011', '2025-07-02', '2025-07-31')).toEqual({ active: 0, completions: 0 });
     expect(await counted('992020', '2025-07-01', '2025-07-31')).toEqual({ active: 0, completions: 0 });
+    const other = await service.open('of-other-seats');
+    const seat = { person, from: '2025-07-01', until: '2025-07-31', programmes: [other.programme] };
+    const buyer = { service: 'procurement' as const, tenant: '992011' };
+    const otherwise = await service.call(buyer, describeSeatUse, { seats: [seat] });
+    expect(otherwise).toEqual({ active: 0, completions: 0 });
   });
 
   it('should finish a move that a crash cut off after its decision', async () => {

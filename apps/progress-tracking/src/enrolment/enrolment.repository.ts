@@ -330,10 +330,12 @@ export class EnrolmentRepository {
   }
 
   /** When these people were enrolled, anywhere in the municipality. */
-  timesOf(people: readonly string[]): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'enrolledAt' | 'ending'>[]> {
+  timesOf(
+    people: readonly string[],
+  ): Promise<Pick<EnrolmentDocument, '_id' | 'person' | 'programme' | 'enrolledAt' | 'ending'>[]> {
     return this.model
-      .find({ person: { $in: people } }, { person: 1, enrolledAt: 1, ending: 1 })
-      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'enrolledAt' | 'ending'>[]>()
+      .find({ person: { $in: people } }, { person: 1, programme: 1, enrolledAt: 1, ending: 1 })
+      .lean<Pick<EnrolmentDocument, '_id' | 'person' | 'programme' | 'enrolledAt' | 'ending'>[]>()
       .exec();
   }
 

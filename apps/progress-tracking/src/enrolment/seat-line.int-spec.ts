@@ -219,6 +219,8 @@ const boughtLong = (purchase: PurchaseId, isOver: boolean): Purchase => ({
   taxRate: 10,
   invited: null,
   sealed: false,
+  changes: [],
+  terms: 0,
   steps: [],
   buyers: [],
   specification: null,

@@ -1,3 +1,4 @@
+import type { PurchaseId } from '#contracts';
 import { programmeChanged } from '#contracts/progress';
 import {
   acrossTenants,
@@ -34,6 +35,12 @@ export class ProgrammeRepository {
 
   all(): Promise<ProgrammeDocument[]> {
     return this.model.find().lean<ProgrammeDocument[]>().exec();
+  }
+
+  /** Those that take their seats from a joint purchase. */
+  async takingFrom(purchase: PurchaseId): Promise<readonly string[]> {
+    const found = await this.model.find({ 'plan.purchase': purchase }, { _id: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
   }
 
   /** Those that say how long they are kept and ended before a day. */

@@ -27,7 +27,7 @@ export function Buyers({ purchase: { buyers, specification, price, state } }: { 
             { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
             {
               head: t`席数`,
-              cell: ({ declared }) => (declared ? seatsLabel(declared.seats) : t`非公開`),
+              cell: Declared,
               numeric: true,
             },
             ...(price ? offers : []),
@@ -39,6 +39,14 @@ export function Buyers({ purchase: { buyers, specification, price, state } }: { 
         />
       )}
     </section>
+  );
+}
+
+function Declared({ declared, outdated }: Buyer) {
+  return (
+    <>
+      {declared ? seatsLabel(declared.seats) : t`非公開`} {outdated && <Tag kind="warning">{t`前の条件`}</Tag>}
+    </>
   );
 }
 

@@ -81,9 +81,14 @@ function missingTo({ buyers, specification }: Purchase): string[] {
     .filter(({ agreedVersion }) => agreedVersion !== newest)
     .map(({ municipalityName }) => municipalityName)
     .join(t`、`);
+  const unconfirmed = buyers
+    .filter(({ outdated }) => outdated)
+    .map(({ municipalityName }) => municipalityName)
+    .join(t`、`);
   return [
     ...(buyers.length === 0 ? [t`席数を示した自治体は、まだありません。`] : []),
     ...(newest === undefined ? [t`仕様書は、まだ公開されていません。`] : []),
+    ...(unconfirmed === '' ? [] : [t`新しい条件で席数を示し直していない自治体：${unconfirmed}`]),
     ...(newest !== undefined && names !== '' ? [t`最新の仕様書に合意していない自治体：${names}`] : []),
   ];
 }
@@ -128,9 +133,9 @@ function Freeze(props: Props) {
 }
 
 /** Whoever freezes sees the sum; with another one in between, the platform refuses. */
-function FreezeForm({ purchase: { purchase, buyers, price, fixedFee }, after }: Props) {
+function FreezeForm({ purchase: { purchase, buyers, price, fixedFee, terms }, after }: Props) {
   const form = useOperationForm(freezePurchase, {
-    given: { purchase, seats: price?.seats ?? null },
+    given: { purchase, seats: price?.seats ?? null, terms },
     defaults: { on: today() },
     refusals: ofTheDay,
     onDone: () => after(t`参加と席数を確定しました。`),

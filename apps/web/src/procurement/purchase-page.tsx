@@ -18,11 +18,13 @@ import { nameIn } from '../texts/network.js';
 import { Buyers } from './buyers.js';
 import { Outcome } from './outcome.js';
 import { OwnIntent } from './own-intent.js';
+import { PlanChanges } from './plan-changes.js';
 import { PricePanel } from './price-panel.js';
 import { PurchaseSteps } from './purchase-steps.js';
 import { PurchaseWarnings } from './purchase-warnings.js';
 import {
   actsForBuyer,
+  ASK_AGAIN_MS,
   awaitedName,
   contractFormPhrase,
   isOverYears,
@@ -36,16 +38,14 @@ import { StepDocuments } from './step-documents.js';
 import { SubPages } from './sub-pages.js';
 import { TierTable } from './tier-table.js';
 
-/** Members declare at the same time: the price follows them. */
-const ASK_AGAIN_MS = 5000;
-
 /** A joint purchase: the page that its lead, its buyers and the secretariat work on. */
 export function PurchasePage() {
   const { desk } = useMe();
   const client = useQueryClient();
-  const planned = useLocation().state === 'planned';
+  const state: unknown = useLocation().state;
   const [done, setDone] = useState<string | null>(null);
-  const sentence = done ?? (planned ? t`企画しました。` : null);
+  const came = state === 'planned' ? t`企画しました。` : state === 'changed' ? t`内容を変えました。` : null;
+  const sentence = done ?? came;
   const purchase = purchaseOf(useParams());
   const query = useQuery({
     ...readQuery(getPurchase, { purchase }),
@@ -82,6 +82,7 @@ export function PurchasePage() {
             )}
             <Buyers purchase={found} />
             <About purchase={found} />
+            <PlanChanges purchase={found} />
             <TierTable purchase={found} />
           </>
         )}

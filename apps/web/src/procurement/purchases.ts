@@ -8,6 +8,9 @@ import type { Desk } from '../session/desks.js';
 import { fiscalYearOf } from '../texts/dates.js';
 import type { Named } from '../texts/network.js';
 
+/** Members declare at the same time: the price follows them. */
+export const ASK_AGAIN_MS = 5000;
+
 /** The purchase that an address names. */
 export const purchaseOf = ({ purchase }: Params): PurchaseId => purchase as PurchaseId;
 export const purchaseAddress = (purchase: string): string => `/purchases/${purchase}`;
@@ -89,5 +92,5 @@ export function roleName({ lead, takesPart }: ListedPurchase, desk: Desk | null)
 /** What the municipality is asked for; null: nothing. */
 export function awaitedName({ awaits }: Pick<ListedPurchase, 'awaits'>): string | null {
   if (awaits === null) return null;
-  return awaits === 'intent' ? t`席数を示す` : t`仕様書に合意する`;
+  return { intent: t`席数を示す`, confirmation: t`新しい条件で席数を示し直す`, agreement: t`仕様書に合意する` }[awaits];
 }

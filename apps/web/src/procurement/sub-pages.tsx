@@ -55,6 +55,7 @@ function subPages(found: Purchase, desk: Desk | null): SubPage[] {
   const isFrozen = hasReached(found, 'frozen');
   const isAsked = found.leadOffer !== null && found.leadOffer.newLead === desk?.municipality;
   const pages = [
+    { path: 'plan', label: t`共同調達の内容を変える`, shown: leads(found, desk) && !isFrozen },
     { path: 'quotes', label: t`見積の比較`, shown: seesAll ? isFrozen : buys && hasReached(found, 'awarded') },
     { path: 'seats', label: t`共同調達の席`, shown: isFrozen && buys },
     { path: 'invoices', label: t`請求と精算`, shown: isFrozen && (buys || seesAll) },

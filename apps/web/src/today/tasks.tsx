@@ -125,10 +125,11 @@ function purchaseTasks({ purchase, title, awaits }: ListedPurchase): Task[] {
       title,
       count: cases(1),
       to: `/purchases/${purchase}`,
-      next:
-        awaits === 'intent'
-          ? t`参加するときは、ほしい席数を示してください。`
-          : t`新しい仕様書を読んで、合意してください。`,
+      next: {
+        intent: t`参加するときは、ほしい席数を示してください。`,
+        confirmation: t`条件が変わりました。読んで、席数を示し直してください。`,
+        agreement: t`新しい仕様書を読んで、合意してください。`,
+      }[awaits],
     },
   ];
 }

@@ -3,16 +3,23 @@ import { PurchaseId } from '../ids.js';
 import { operation, put } from '../operation.js';
 import { buyers } from './access.js';
 import { Seats, UnitPrice } from './price.js';
-import { Purchase } from './purchase.js';
+import { Purchase, ShownTerms } from './purchase.js';
 
 export const declareIntent = operation({
   name: 'procurement.declare-intent.v1',
   http: put('/purchases/{purchase}/intent'),
   access: buyers(),
   summary: 'Declare how many seats the municipality wants, and what it would pay alone; the last word counts',
-  input: z.strictObject({ purchase: PurchaseId, seats: Seats, standaloneUnitPrice: UnitPrice }),
+  input: z.strictObject({ purchase: PurchaseId, seats: Seats, standaloneUnitPrice: UnitPrice, terms: ShownTerms }),
   output: Purchase,
-  refusals: ['purchase-not-found', 'survey-not-open', 'procurement-frozen', 'buyer-not-member', 'too-many-buyers'],
+  refusals: [
+    'purchase-not-found',
+    'survey-not-open',
+    'procurement-frozen',
+    'terms-outdated',
+    'buyer-not-member',
+    'too-many-buyers',
+  ],
   repeats: 'natural',
   timeoutMs: 5000,
 });

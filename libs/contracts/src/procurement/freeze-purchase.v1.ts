@@ -3,7 +3,7 @@ import { PurchaseId } from '../ids.js';
 import { operation, post } from '../operation.js';
 import { Day } from '../scalars.js';
 import { leaders } from './access.js';
-import { Purchase } from './purchase.js';
+import { Purchase, ShownTerms } from './purchase.js';
 
 export const freezePurchase = operation({
   name: 'procurement.freeze-purchase.v1',
@@ -14,6 +14,7 @@ export const freezePurchase = operation({
     purchase: PurchaseId,
     /** The sum that the caller was shown, or null: what has changed since is not frozen unseen. */
     seats: z.int().min(1).nullable(),
+    terms: ShownTerms,
     on: Day,
   }),
   output: Purchase,
@@ -25,6 +26,7 @@ export const freezePurchase = operation({
     'procurement-frozen',
     'no-buyers',
     'specification-not-agreed',
+    'intent-outdated',
     'step-before-last',
     'date-in-future',
   ],

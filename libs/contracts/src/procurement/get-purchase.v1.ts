@@ -13,4 +13,5 @@ export const getPurchase = operation({
   output: Purchase,
   refusals: ['purchase-not-found'],
   repeats: 'read',
+  versioned: 'read',
 });

@@ -6,6 +6,7 @@ export { answerSeatLoan } from './answer-seat-loan.v1.js';
 export { answerSpecificationComment } from './answer-specification-comment.v1.js';
 export { assignSeat } from './assign-seat.v1.js';
 export { awardQuote } from './award-quote.v1.js';
+export { changePlan } from './change-plan.v1.js';
 export { changeStepDocument } from './change-step-document.v1.js';
 export { commentSpecification } from './comment-specification.v1.js';
 export { ContractLimit } from './contract-limit.js';
@@ -56,7 +57,16 @@ export {
   PurchaseCaseState,
   purchaseCaseText,
 } from './purchase-case.js';
-export { Buyer, ContractForm, ListedPurchase, Purchase, PurchaseState, purchaseStates } from './purchase.js';
+export {
+  Buyer,
+  ContractForm,
+  ListedPurchase,
+  PlanChange,
+  PlanField,
+  Purchase,
+  PurchaseState,
+  purchaseStates,
+} from './purchase.js';
 export { quoteAddition } from './quote-addition.v1.js';
 export { AwardCriterion, ComparedQuote, CriterionPoints, QuoteComparison } from './quote.js';
 export { receiveInvoice } from './receive-invoice.v1.js';

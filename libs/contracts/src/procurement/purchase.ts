@@ -38,6 +38,23 @@ export const purchaseText = {
   sealed: z.boolean(),
 };
 
+const textShape = z.strictObject(purchaseText);
+export const PlanField = textShape.keyof();
+export type PlanField = z.infer<typeof PlanField>;
+
+/** The lead changed what it wrote, once intents were asked for. */
+export const PlanChange = z.strictObject({
+  at: Moment,
+  /** Null: the secretariat. */
+  by: MunicipalityCode.nullable(),
+  byName: z.string().nullable(),
+  /** Whoever had declared seats by then has to declare them anew. */
+  toConfirm: z.boolean(),
+  /** What stood there before. What came after stands in the next change of it, or in the purchase. */
+  was: textShape.partial(),
+});
+export type PlanChange = z.infer<typeof PlanChange>;
+
 /** A purchase in a list. */
 export const ListedPurchase = z.strictObject({
   purchase: PurchaseId,
@@ -49,8 +66,11 @@ export const ListedPurchase = z.strictObject({
   endsOn: Day,
   /** Whether the municipality that looks has declared seats, or bought them. */
   takesPart: z.boolean(),
-  /** What the municipality that looks is asked for now: seats, or its agreement to the newest specification. */
-  awaits: z.enum(['intent', 'agreement']).nullable(),
+  /**
+   * What the municipality that looks is asked for now: seats; to declare them anew, on terms that changed; or its
+   * agreement to the newest specification.
+   */
+  awaits: z.enum(['intent', 'confirmation', 'agreement']).nullable(),
 });
 export type ListedPurchase = z.infer<typeof ListedPurchase>;
 
@@ -60,6 +80,8 @@ export const Buyer = z.strictObject({
   municipalityName: z.string(),
   /** The newest version of the specification that it agreed to. */
   agreedVersion: z.int().nullable(),
+  /** It declared seats on earlier terms, and has to declare them anew before the freeze. */
+  outdated: z.boolean(),
   /** Null: sealed. */
   declared: z.strictObject({ seats: z.int(), standaloneUnitPrice: Yen }).nullable(),
   /** Until the freeze; null where it would tell of numbers that are sealed. */
@@ -71,6 +93,10 @@ export type Buyer = z.infer<typeof Buyer>;
 export const Purchase = z.strictObject({
   ...ListedPurchase.shape,
   ...purchaseText,
+  /** In their order, once intents were asked for. */
+  changes: z.array(PlanChange),
+  /** How often the terms changed: whoever declares seats says it, or freezes. */
+  terms: z.int(),
   /** When each state was reached. */
   steps: z.array(z.strictObject({ state: PurchaseState, on: Day, recordedAt: Moment })),
   /** By code. */
@@ -109,6 +135,9 @@ export const Purchase = z.strictObject({
   version: z.int(),
 });
 export type Purchase = z.infer<typeof Purchase>;
+
+/** How often the terms had changed when the caller was shown them (`terms` of the purchase). */
+export const ShownTerms = z.int().min(0).default(0);
 
 /** What is bought, clause by clause. */
 export const SpecificationText = Markdown(10_000);

@@ -71,6 +71,31 @@ export const procurementRefusals = {
     ja: '参加と席数がまだ確定していません。意向調査の席数を変えてください。',
     en: 'Who takes part with how many seats is not fixed yet. Declare another number of seats.',
   },
+  'terms-outdated': {
+    kind: 'conflict',
+    ja: '共同調達の条件が変わりました。新しい条件を読んでから、席数を示してください。',
+    en: 'The terms of the purchase have changed. Read the new ones, then declare your seats.',
+  },
+  'intent-outdated': {
+    kind: 'conflict',
+    ja: '条件が変わったあと、席数を示し直していない自治体があります。全員が示し直すと確定できます。',
+    en: 'Somebody has not declared its seats anew since the terms changed. It can be fixed once all have.',
+  },
+  'sealed-numbers-declared': {
+    kind: 'conflict',
+    ja: '席数を見せない約束で、席数を示した自治体があります。見せるようには変えられません。',
+    en: 'Somebody has declared seats on the promise that others do not see them. They cannot be opened now.',
+  },
+  'declared-not-invited': {
+    kind: 'conflict',
+    ja: '席数を示した自治体は、招く自治体から外せません。その自治体が取り下げると外せます。',
+    en: 'A municipality that has declared seats stays invited, until it withdraws.',
+  },
+  'too-many-plan-changes': {
+    kind: 'conflict',
+    ja: '意向調査が始まってから変えた回数が、20回になりました。これ以上は変えられません。',
+    en: 'It was changed 20 times since the survey opened, and cannot be changed again.',
+  },
   'too-many-buyers': {
     kind: 'conflict',
     ja: 'この共同調達に加われる自治体の数がいっぱいです。',

@@ -15,9 +15,9 @@ export const useFormulas = {
     en: 'People who have a seat at the end of the day',
   },
   active: {
-    version: 1,
-    ja: 'そのうち、席を持った日から1回以上学んだ人',
-    en: 'Of them, who learned at least once since they were given the seat',
+    version: 2,
+    ja: 'そのうち、席を使う事業で、席を持った日から1回以上学んだ人（事業を決めずに渡した席は、どの事業でも数える）',
+    en: 'Of them, who learned at least once since they were given the seat, in a programme for which it is (in any, for a seat given for none)',
   },
   idle: {
     version: 1,
@@ -25,9 +25,9 @@ export const useFormulas = {
     en: 'Seats that nobody has at the end of the day, without seats lent out and with borrowed ones',
   },
   completions: {
-    version: 1,
-    ja: '席を持っている間に修了した受講登録（どの事業のものも数える）',
-    en: 'Enrolments that were completed while their person had a seat, in whatever programme',
+    version: 2,
+    ja: '席を持っている間に、席を使う事業で修了した受講登録（事業を決めずに渡した席は、どの事業でも数える）',
+    en: 'Enrolments that were completed while their person had a seat, in a programme for which it is (in any, for a seat given for none)',
   },
   billedNet: {
     version: 1,
