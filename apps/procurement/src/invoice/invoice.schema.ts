@@ -3,7 +3,8 @@ import type { IssuedInvoice } from './invoice.domain.js';
 
 /**
  * An issued invoice: which one, by which terms, and its days. What it bills stands in the freeze or the seat ledger and nowhere else.
- * `_id` follows from purchase, payer and addition, and the fiscal year where the purchase lies in several; each payer writes in its own.
+ * `_id` follows from purchase, payer and addition, and the fiscal year where the purchase lies in several; each payer
+ * writes in its own.
  */
 export interface InvoiceDocument extends Versioned, IssuedInvoice {
   readonly purchase: string;
