@@ -193,7 +193,12 @@ export class LoadProcurement {
         unitPrice: frozen.unitPrice,
         nextTier: frozen.outcome?.nextTier,
       },
-      invoices: Object.fromEntries(invoices.map(({ municipality, years: _, ...invoice }) => [municipality, invoice])),
+      invoices: Object.fromEntries(
+        invoices.map((one) => {
+          const { municipality, years: _, ...invoice } = one;
+          return [municipality, invoice];
+        }),
+      ),
       contractNet: frozen?.outcome?.contractNet,
       saving: frozen?.outcome?.saving,
       additions: additions.items.map(({ municipality: member, on, seats, months, net, tax, total }) => ({
