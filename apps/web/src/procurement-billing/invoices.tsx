@@ -98,10 +98,10 @@ function Due({ dueOn, payBy }: Invoice) {
   if (dueOn === null || payBy === null) return '—';
   const day = dayLabel(payBy);
   return (
-    <>
+    <div>
       {dayLabel(dueOn)}
       {payBy !== dueOn && <span className="row-note">{t`休みの日なので、${day}までに支払います`}</span>}
-    </>
+    </div>
   );
 }
 
@@ -109,7 +109,7 @@ function State({ state, overdue, arrivedOn, paidOn, withdrawn }: Invoice) {
   const on = withdrawn?.on ?? paidOn ?? arrivedOn;
   const reason = withdrawn?.reason;
   return (
-    <>
+    <div>
       {overdue ? (
         <Tag kind="warning">{t`支払期限が過ぎています`}</Tag>
       ) : (
@@ -119,7 +119,7 @@ function State({ state, overdue, arrivedOn, paidOn, withdrawn }: Invoice) {
       )}
       {on !== null && <span className="row-note">{dayLabel(on)}</span>}
       {reason !== undefined && <span className="row-note">{t`理由：${reason}`}</span>}
-    </>
+    </div>
   );
 }
 
