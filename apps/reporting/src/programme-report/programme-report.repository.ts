@@ -98,13 +98,12 @@ export class ProgrammeReportRepository {
   }
 
   /** Saves figures over the versions that were read; `run` is known as who saved them. */
-  save(counted: readonly CountedReport[], readAt: Date, run: string): Promise<void> {
-    return saveFigures(
-      this.model,
-      counted.map(({ report, figures: { breakdown, ...folded } }) => ({ report, figures: { folded, breakdown } })),
-      readAt,
-      run,
-    );
+  async save(counted: readonly CountedReport[], readAt: Date, run: string): Promise<void> {
+    const saved = counted.map(({ report, figures: { breakdown, ...folded } }) => ({
+      report,
+      figures: { folded, breakdown, savedBy: run },
+    }));
+    await saveFigures(this.model, saved, readAt);
   }
 
   /** Those that could not be counted are left in peace until then. */

@@ -48,8 +48,8 @@ export async function markForRecount<T extends StaleMark>(model: Model<T>, ids: 
 }
 
 /*
- * Of many reports in one trip, each statement by itself as if it were the only one. They go past mongoose: each names its
- * municipality.
+ * Of many reports in one trip, each as if it were the only one. These go past mongoose, which takes a quarter of a second
+ * to check a year of 500 programmes: each names its municipality itself.
  */
 
 interface Owned extends StaleMark {
@@ -107,22 +107,23 @@ export async function confirmFigures<T extends StaleMark>(model: Model<T>, repor
 
 /**
  * Saves figures, each over the version that was read. A mark set since then waits from `readAt` on: what came before is
- * in. Where somebody else saved first nothing is saved; `run` tells who did.
+ * in.
+ * @returns how many; not those that somebody else saved first.
  */
 export async function saveFigures<T extends StaleMark>(
   model: Model<T>,
   counted: readonly { readonly report: Owned; readonly figures: object }[],
   readAt: Date,
-  run: string,
-): Promise<void> {
-  await updateMany(
+): Promise<number> {
+  const { matched } = await updateMany(
     model,
     counted.map(({ report, figures }) => {
       const version = (report.version ?? 0) + 1;
-      const saved = { ...figures, version, foldedAt: readAt, staleSince: readAt, savedBy: run };
+      const saved = { ...figures, version, foldedAt: readAt, staleSince: readAt };
       return { q: { ...itself(report), ...ifVersion(report) }, u: { $set: saved } };
     }),
   );
+  return matched;
 }
 
 /**
