@@ -122,13 +122,10 @@ export class ProgrammeReportRepository {
   }
 
   /** Those of the municipality that wait so and have so many enrolments that each is counted by itself. */
-  async findLargeWaiting(what: Waiting, limit: number, now: Date): Promise<string[]> {
-    const large = await this.model
-      .find({ ...isDue(what, now), [ENROLLED]: { $gt: LARGE } }, { _id: 1 })
-      .sort({ staleSince: 1 })
-      .limit(limit)
-      .lean<Pick<ProgrammeReportDocument, '_id'>[]>();
-    return large.map(({ _id }) => _id);
+  async findLargeWaiting(what: Waiting, now: Date): Promise<string[]> {
+    const isLarge = { ...isDue(what, now), [ENROLLED]: { $gt: LARGE } };
+    const found = await this.model.find(isLarge, { _id: 1 }).sort({ staleSince: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
   }
 
   /** Every municipality in which a report waits whose programme has come. */

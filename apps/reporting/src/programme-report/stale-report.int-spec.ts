@@ -116,7 +116,7 @@ describe('a stale mark', () => {
     await save(report, 'run', 1001);
     const found = async (now: Date) => {
       const [together, alone] = await here(() =>
-        Promise.all([reports.findWaiting('changed', 1000, now), reports.findLargeWaiting('changed', 1000, now)]),
+        Promise.all([reports.findWaiting('changed', 1000, now), reports.findLargeWaiting('changed', now)]),
       );
       return [together.some(({ _id }) => _id === id), alone.includes(id)];
     };

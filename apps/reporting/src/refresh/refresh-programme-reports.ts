@@ -71,7 +71,7 @@ export class RefreshProgrammeReports {
     const readAt = new Date();
     const [waiting, large] = await Promise.all([
       this.reports.findWaiting(what, REPORTS_AT_ONCE, readAt),
-      this.reports.findLargeWaiting(what, REPORTS_AT_ONCE, readAt),
+      this.reports.findLargeWaiting(what, readAt),
     ]);
     await Promise.all(large.map((programme) => this.requests.queueLarge(what, programme)));
     const { done, failed } = await this.refresh(waiting, readAt);

@@ -168,14 +168,17 @@ describe('refreshing reports', () => {
     const { programme, changed, person } = programmeEvents({ fiscalYear: 2043 });
     await reporting.publish([changed(), person().enrolled()]);
     await waitFor(() => fresh(() => programmeReport(programme), 'the report'));
-    const others = Array.from({ length: 3000 }, (_, place) => ({
+    const others = Array.from({ length: 150 }, (_, place) => ({
       _id: `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`,
       tenant: neighbour,
     }));
     await inDatabase(reporting.mongoUri, 'reporting', async (collection) => {
       const stored = await collection('programme_reports').findOne({ _id: programme });
+      const folded = stored?.['folded'] as { tally: object };
+      // As large as they seem to be they are counted one by one, which takes its time.
+      const large = { ...folded, tally: { ...folded.tally, enrolled: 5000 } };
       await collection('programme_reports').insertMany(
-        others.map((other) => ({ ...other, programme: stored?.['programme'] })),
+        others.map((other) => ({ ...other, programme: stored?.['programme'], folded: large })),
       );
     });
     await markAll();
