@@ -169,7 +169,7 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/reporting/src/programme-report/programme-report.repository.ts': {
     'reports to be counted anew':
       'ids and marks for the operator’s rebuilding; each is then counted in its own municipality',
-    'stale reports': 'a background loop; each report is then made in its own municipality',
+    'stale reports': 'codes for a background loop; each report is then made in its own municipality',
     'how many reports wait': 'a number for the operator',
   },
   'libs/audit/src/audit-trail.ts': { 'acts whose service died': 'a background loop that writes one word' },
@@ -195,6 +195,8 @@ const natives: Readonly<Record<string, string>> = {
     'reads programmes for the progress of their own municipality',
   'apps/progress-tracking/src/progress/progress.repository.ts':
     'each document and filter names the tenant of the scope (folding.int-spec)',
+  'apps/reporting/src/stale-mark/stale-mark.repository.ts':
+    'each statement names the municipality (stale-report.int-spec)',
   'libs/persistence/src/database.ts': 'indexes and a ping',
   'libs/persistence/src/migrations.ts': 'migrations change every municipality’s documents, each by itself',
   'libs/persistence/src/persistence.module.ts': 'hands the connection to the migrations',

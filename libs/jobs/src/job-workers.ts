@@ -39,9 +39,9 @@ export class JobWorkers {
 
   private startWorker(handler: JobHandler, figures: ReturnType<typeof jobFigures>): Worker<JobEnvelope> {
     const { service, logger } = this.options;
-    const { name, concurrency } = handler.definition;
+    const { name, concurrency, restFactor } = handler.definition;
     const queue = queueName(service, handler.definition);
-    const pace = new RefreshPace(this.redis.workers, queue);
+    const pace = new RefreshPace(this.redis.workers, queue, restFactor);
     const worker = new Worker<JobEnvelope>(queue, (job, token) => this.process(handler, pace, job, token), {
       connection: this.redis.workers,
       concurrency,

@@ -6,10 +6,16 @@ export interface JobDefinition<S extends z.ZodType = z.ZodType> {
   data: S;
   /** How many of them one process runs at a time. */
   concurrency: number;
+  /** After a refresh its id rests for so many times as long as it took. */
+  restFactor: number;
 }
 
 /** Declares a job. The name is a verb and a noun in kebab case (`refresh-programme-report`). */
-export function job<S extends z.ZodType>(name: string, data: S, { concurrency = 1 } = {}): JobDefinition<S> {
+export function job<S extends z.ZodType>(
+  name: string,
+  data: S,
+  { concurrency = 1, restFactor = 10 } = {},
+): JobDefinition<S> {
   if (!/^[a-z]+(-[a-z]+)+$/.test(name)) throw new Error(`job "${name}": the name must be kebab-case, verb and noun`);
-  return { name, data, concurrency };
+  return { name, data, concurrency, restFactor };
 }

@@ -41,7 +41,7 @@ export class Jobs {
 
   /**
    * Asks for `id` to be refreshed: once when asked many times before it starts, and once more when asked while it runs.
-   * Comes after `delayMs`, and no sooner than ten times the last refresh's duration after that one. Not retried: the
+   * Comes after `delayMs`, and no sooner than `restFactor` times the last refresh's duration after that one. Not retried: the
    * mark in the database stays and a sweeper asks again.
    */
   async enqueueRefresh<S extends z.ZodType>(

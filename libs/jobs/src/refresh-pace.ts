@@ -1,15 +1,14 @@
 import type { Redis } from 'ioredis';
 
-const REST_FACTOR = 10;
-
 /**
- * Keeps refreshes from eating the machine: after a refresh its id rests for ten times as long as it took.
+ * Keeps refreshes from eating the machine: after a refresh its id rests for several times as long as it took.
  * The rest is a key in Redis that expires by itself, so every process sees it and nothing piles up.
  */
 export class RefreshPace {
   constructor(
     private readonly redis: Redis,
     private readonly queue: string,
+    private readonly factor: number,
   ) {}
 
   /** Milliseconds that `id` still has to rest; 0 = it may run. */
@@ -18,7 +17,7 @@ export class RefreshPace {
   }
 
   async ran(id: string, durationMs: number): Promise<void> {
-    await this.redis.set(this.key(id), '1', 'PX', Math.max(1, Math.ceil(durationMs * REST_FACTOR)));
+    await this.redis.set(this.key(id), '1', 'PX', Math.max(1, Math.ceil(durationMs * this.factor)));
   }
 
   private key(id: string): string {

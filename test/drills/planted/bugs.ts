@@ -111,7 +111,7 @@ export const bugs: readonly PlantedBug[] = [
     '',
   ]),
   bug('year not refreshed after a programme', 'I5 wrong', someLoad, [
-    `${reporting}/refresh/refresh-programme-report.js`,
+    `${reporting}/refresh/refresh-programme-reports.js`,
     'for (const year of years)await this.requests.ofMunicipality(year);',
     '',
   ]),
@@ -121,13 +121,13 @@ export const bugs: readonly PlantedBug[] = [
     changedDuringRefresh,
     [
       `${reporting}/stale-mark/stale-mark.repository.js`,
-      `_id,
-        stale: read`,
-      '_id',
+      `stale: report.stale,
+                savedBy: run`,
+      'savedBy: run',
     ],
     // No mistake, only slow: so that what comes meanwhile comes meanwhile.
     [
-      `${reporting}/refresh/refresh-programme-report.js`,
+      `${reporting}/refresh/refresh-programme-reports.js`,
       "crashPoint('refreshed-before-unmark');",
       `await new Promise((resolve)=>setTimeout(resolve, ${HELD_MS}));`,
     ],

@@ -2,7 +2,7 @@ import { acrossTenants, Database, requireTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Totals, TotalsDisclosure } from '../figures/index.js';
-import { countStale, ifVersion, markStale, oldestStale, unmarkStale } from '../stale-mark/index.js';
+import { countStale, markStale, oldestStale, saveFigures, unmarkStale } from '../stale-mark/index.js';
 import {
   municipalityReports,
   type MunicipalityFigures,
@@ -52,11 +52,7 @@ export class MunicipalityReportRepository {
 
   /** Saves figures over the version that was read; false when somebody else saved first. */
   async save(read: MunicipalityReportDocument, figures: MunicipalityFigures, readAt: Date): Promise<boolean> {
-    const version = (read.version ?? 0) + 1;
-    const { matchedCount } = await this.model.updateOne(ifVersion(read), {
-      $set: { ...figures, version, foldedAt: readAt, staleSince: readAt },
-    });
-    return matchedCount > 0;
+    return (await saveFigures(this.model, [{ report: read, figures }], readAt)) > 0;
   }
 
   findStale(limit: number): Promise<MunicipalityReportDocument[]> {

@@ -1,11 +1,17 @@
 export { GetProgrammeBreakdown } from './get-programme-breakdown.js';
 export { GetProgrammeReport } from './get-programme-report.js';
 export { ProgrammeReportModule } from './programme-report.module.js';
-export { ProgrammeReportRepository } from './programme-report.repository.js';
+export { ProgrammeReportRepository, type CountedReport } from './programme-report.repository.js';
 export { PeopleNames, type DescribedPerson } from './people-names.js';
 export { ReadProgrammeReport, type KnownReport } from './read-programme-report.js';
 export { ReportDayRepository } from './report-day.repository.js';
-export type { CountedProgramme, Folded, ProgrammeReportDocument } from './programme-report.schema.js';
+export {
+  isWaiting,
+  type CountedProgramme,
+  type Folded,
+  type ProgrammeReportDocument,
+  type WaitingReport,
+} from './programme-report.schema.js';
 export { GroupNames } from './group-names.js';
 export { pageOf } from './page.domain.js';
 export { foldedPart } from './tally.schema.js';

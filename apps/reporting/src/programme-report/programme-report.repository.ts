@@ -5,19 +5,37 @@ import type { ReportedProgramme } from '../figures/index.js';
 import {
   confirmFigures,
   countStale,
-  ifVersion,
+  markAllStale,
   markForRecount,
   markRecountChanges,
-  markStale,
   oldestStale,
-  unmarkStale,
+  saveFigures,
+  unmarkSaved,
+  waitsFor,
+  type Waiting,
 } from '../stale-mark/index.js';
 import {
   programmeReports,
   type CountedProgramme,
   type Folded,
   type ProgrammeReportDocument,
+  type WaitingReport,
 } from './programme-report.schema.js';
+
+/** A programme of more enrolments is counted by itself, and the others do not wait for it. */
+const LARGE = 1000;
+const ENROLLED = 'folded.tally.enrolled';
+
+const isDue = (what: Waiting, now: Date) => ({
+  ...waitsFor(what),
+  programme: { $exists: true },
+  restsUntil: { $not: { $gt: now } },
+});
+
+export interface CountedReport {
+  readonly report: WaitingReport;
+  readonly figures: CountedProgramme;
+}
 
 @Injectable()
 export class ProgrammeReportRepository {
@@ -54,8 +72,9 @@ export class ProgrammeReportRepository {
     await upsertParts(this.model, [{ _id: id, tenant: requireTenant(), part: 'programme', value }]);
   }
 
-  mark(programme: string, now: Date): Promise<void> {
-    return markStale(this.model, { _id: programme, tenant: requireTenant() }, now);
+  /** Of any municipality: each says which. */
+  markAll(programmes: readonly Pick<ProgrammeReportDocument, '_id' | 'tenant'>[], now: Date): Promise<void> {
+    return markAllStale(this.model, programmes, now);
   }
 
   /** Of any municipality. */
@@ -63,42 +82,56 @@ export class ProgrammeReportRepository {
     return acrossTenants('reports to be counted anew', () => markForRecount(this.model, programmes, now));
   }
 
-  markRecountChanges(report: ProgrammeReportDocument): Promise<string | undefined> {
-    return markRecountChanges(this.model, report);
+  /** Gives them with the mark that they have now. */
+  markRecountChanges(reports: readonly WaitingReport[]): Promise<WaitingReport[]> {
+    return markRecountChanges(this.model, reports);
   }
 
-  /** The figures that were read were counted anew and are the same; false when anything changed since. */
-  confirm(report: ProgrammeReportDocument, readAt: Date): Promise<boolean> {
-    return confirmFigures(this.model, report, readAt);
+  /** The figures that were read were counted anew and are the same; of how many, where nothing changed since. */
+  confirm(reports: readonly WaitingReport[], readAt: Date): Promise<number> {
+    return confirmFigures(this.model, reports, readAt);
   }
 
-  unmark(programme: string, read: string): Promise<void> {
-    return unmarkStale(this.model, programme, read);
+  /** Takes away the marks that were read of reports that this run saved; how many. */
+  unmark(reports: readonly WaitingReport[], run: string): Promise<number> {
+    return unmarkSaved(this.model, reports, run);
   }
 
-  /**
-   * Saves figures over the version that was read. A mark set since then waits from `readAt` on: what came before is in.
-   * @returns false when somebody else saved first.
-   */
-  async save(
-    read: ProgrammeReportDocument,
-    { breakdown, ...folded }: CountedProgramme,
-    readAt: Date,
-  ): Promise<boolean> {
-    const version = (read.version ?? 0) + 1;
-    const figures = { folded, breakdown, version, foldedAt: readAt, staleSince: readAt };
-    const { matchedCount } = await this.model.updateOne(ifVersion(read), { $set: figures });
-    return matchedCount > 0;
+  /** Saves figures over the versions that were read; `run` is known as who saved them. */
+  async save(counted: readonly CountedReport[], readAt: Date, run: string): Promise<void> {
+    const saved = counted.map(({ report, figures: { breakdown, ...folded } }) => ({
+      report,
+      figures: { folded, breakdown, savedBy: run },
+    }));
+    await saveFigures(this.model, saved, readAt);
   }
 
-  /** Of every municipality; those whose programme has not come yet wait. */
-  findStale(limit: number): Promise<ProgrammeReportDocument[]> {
+  /** Those that could not be counted are left in peace until then. */
+  async letRest(programmes: readonly string[], until: Date): Promise<void> {
+    await this.model.updateMany({ _id: { $in: [...programmes] } }, { $set: { restsUntil: until } });
+  }
+
+  /** Those of the municipality that wait so and may be counted together, longest first. */
+  findWaiting(what: Waiting, limit: number, now: Date): Promise<WaitingReport[]> {
+    return this.model
+      .find({ ...isDue(what, now), [ENROLLED]: { $not: { $gt: LARGE } } })
+      .sort({ staleSince: 1 })
+      .limit(limit)
+      .lean<WaitingReport[]>()
+      .exec();
+  }
+
+  /** Those of the municipality that wait so and have so many enrolments that each is counted by itself. */
+  async findLargeWaiting(what: Waiting, now: Date): Promise<string[]> {
+    const isLarge = { ...isDue(what, now), [ENROLLED]: { $gt: LARGE } };
+    const found = await this.model.find(isLarge, { _id: 1 }).sort({ staleSince: 1 }).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Every municipality in which a report waits whose programme has come. */
+  tenantsWaiting(): Promise<string[]> {
     return acrossTenants('stale reports', () =>
-      this.model
-        .find({ stale: { $exists: true }, programme: { $exists: true } }, { tenant: 1, stale: 1 })
-        .sort({ staleSince: 1 })
-        .limit(limit)
-        .lean<ProgrammeReportDocument[]>(),
+      this.model.distinct('tenant', { stale: { $exists: true }, programme: { $exists: true } }),
     );
   }
 

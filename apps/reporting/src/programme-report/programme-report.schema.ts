@@ -21,13 +21,33 @@ export interface ProgrammeReportDocument extends StaleMark {
   readonly folded?: Folded;
   /** Counted with it; left out in reports of before it was kept. */
   readonly breakdown?: Breakdown;
+  /** It could not be counted: to be tried again after this. */
+  readonly restsUntil?: Date;
 }
+
+/** Its figures are owed, and its programme has come. */
+export type WaitingReport = ProgrammeReportDocument & Required<Pick<ProgrammeReportDocument, 'programme' | 'stale'>>;
+
+export const isWaiting = (report: ProgrammeReportDocument | null): report is WaitingReport =>
+  report?.programme !== undefined && report.stale !== undefined;
 
 export const programmeReports = tenantCollection({
   name: 'programme_reports',
-  fields: { programme: programmePart, folded: foldedPart, breakdown: breakdownPart, ...staleFields },
+  fields: {
+    programme: programmePart,
+    folded: foldedPart,
+    breakdown: breakdownPart,
+    ...staleFields,
+    savedBy: String,
+    restsUntil: Date,
+  },
   personal: 'none',
-  indexes: [staleIndex, { keys: { tenant: 1, 'folded.programme.fiscalYear': 1 } }],
+  indexes: [
+    staleIndex,
+    // Those of one municipality that wait, longest first.
+    { keys: { tenant: 1, ...staleIndex.keys }, where: staleIndex.where },
+    { keys: { tenant: 1, 'folded.programme.fiscalYear': 1 } },
+  ],
 });
 
 /** The last version of a day in Japan, kept when a later day's replaces it. `_id` is `<programme>/<day>`. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { randomUUID } from 'node:crypto';
 import { emptyTally, type ReportedProgramme } from '../figures/index.js';
 import { ProgrammeReportRepository } from './programme-report.repository.js';
+import type { WaitingReport } from './programme-report.schema.js';
 import { ReportDayRepository } from './report-day.repository.js';
 
 const shown: ReportedProgramme = {
@@ -46,13 +47,16 @@ describe('a stale mark', () => {
     if (!report) throw new Error('no report');
     return report;
   };
+  const mark = (now: Date, tenant = '992011') => reports.markAll([{ _id: id, tenant }], now);
   const marked = async (now = early) => {
-    await here(() => reports.mark(id, now));
-    return read();
+    await mark(now);
+    return (await read()) as WaitingReport;
   };
+  const save = (report: WaitingReport, run: string, enrolled = 0) =>
+    reports.save([{ report, figures: counted(enrolled) }], late, run);
 
   it('should be one report, however many mark it at once', async () => {
-    await here(() => Promise.all(Array.from({ length: 8 }, () => reports.mark(id, early))));
+    await Promise.all(Array.from({ length: 8 }, () => mark(early)));
     expect(await read()).toMatchObject({ staleSince: early });
   });
 
@@ -64,8 +68,8 @@ describe('a stale mark', () => {
 
   it('should go when it is still the one that was read', async () => {
     const report = await marked();
-    expect(await here(() => reports.save(report, counted(), late))).toBe(true);
-    await here(() => reports.unmark(id, report.stale ?? ''));
+    await save(report, 'run');
+    expect(await reports.unmark([report], 'run')).toBe(1);
     expect(await read()).toMatchObject({ version: 1, foldedAt: late });
     expect(Object.keys(await read())).not.toContain('stale');
   });
@@ -73,26 +77,55 @@ describe('a stale mark', () => {
   it('should stay when something changed while it was worked off, waiting since the reading began', async () => {
     const report = await marked(early);
     const newer = await marked(early);
-    await here(() => reports.save(report, counted(), late));
-    await here(() => reports.unmark(id, report.stale ?? ''));
+    await save(report, 'run');
+    expect(await reports.unmark([report], 'run')).toBe(0);
     expect(await read()).toMatchObject({ stale: newer.stale, staleSince: late });
   });
 
-  it('should let only one of two save over the same version', async () => {
+  it('should stay for whoever did not save, when two count the same version', async () => {
     const report = await marked();
-    const saves = await here(() =>
-      Promise.all([1, 2].map((enrolled) => reports.save(report, counted(enrolled), late))),
-    );
-    expect(saves.filter((saved) => saved).length).toBe(1);
-    expect((await read()).version).toBe(1);
+    await Promise.all([1, 2].map((run) => save(report, String(run), run)));
+    const { version, savedBy, folded: kept } = await read();
+    expect([version, String(kept?.tally.enrolled)]).toEqual([1, savedBy]);
+    const other = savedBy === '1' ? '2' : '1';
+    expect([await reports.unmark([report], other), await reports.unmark([report], savedBy ?? '')]).toEqual([0, 1]);
   });
 
-  it('should be swept only where the programme has come', async () => {
+  it('should be neither set, saved over nor taken away by another municipality', async () => {
+    const report = await marked();
+    const foreign = { ...report, tenant: '992020' };
+    await mark(late, '992020');
+    await save(foreign, 'run');
+    expect([await reports.unmark([foreign], 'run'), await reports.confirm([foreign], late)]).toEqual([0, 0]);
+    expect(await read()).toEqual(report);
+  });
+
+  it('should be found only where the programme has come, and swept until then by nobody', async () => {
     await marked();
-    const swept = async () => (await reports.findStale(1000)).some(({ _id }) => _id === id);
-    expect(await swept()).toBe(false);
+    const found = async () =>
+      (await here(() => reports.findWaiting('changed', 1000, late))).some(({ _id }) => _id === id);
+    expect(await found()).toBe(false);
     await here(() => reports.putProgramme(id, 1, shown));
-    expect(await swept()).toBe(true);
+    expect(await found()).toBe(true);
+    expect(await reports.tenantsWaiting()).toContain('992011');
+  });
+
+  it('should be counted by itself when the programme is large, and not before its rest is over', async () => {
+    const report = await marked(early);
+    await here(() => reports.putProgramme(id, 1, shown));
+    await save(report, 'run', 1001);
+    const found = async (now: Date) => {
+      const [together, alone] = await here(() =>
+        Promise.all([reports.findWaiting('changed', 1000, now), reports.findLargeWaiting('changed', now)]),
+      );
+      return [together.some(({ _id }) => _id === id), alone.includes(id)];
+    };
+    expect(await found(late)).toEqual([false, true]);
+    await here(() => reports.letRest([id], late));
+    expect([await found(early), await found(late)]).toEqual([
+      [false, false],
+      [false, true],
+    ]);
   });
 
   it('should keep the newest version of a day and never go back', async () => {

@@ -29,7 +29,8 @@ export class RebuildReports {
       found.map(({ _id }) => _id),
       new Date(),
     );
-    await Promise.all(found.map(({ _id, tenant }) => inTenant(tenant, () => this.requests.queueRecount(_id))));
+    const tenants = new Set(found.map(({ tenant }) => tenant));
+    await Promise.all([...tenants].map((tenant) => inTenant(tenant, () => this.requests.queueProgrammes('recount'))));
     return { marked: found.length, nextCursor: found.length < AT_ONCE ? null : (found.at(-1)?._id ?? null) };
   }
 

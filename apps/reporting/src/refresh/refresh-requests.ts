@@ -1,18 +1,28 @@
 import { Jobs } from '#jobs';
 import { LOGGER } from '#messaging';
 import { crashPoint, type Logger } from '#observability';
-import { requireTenant } from '#persistence';
+import { Gathering, inTenant, requireTenant } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MunicipalityReportRepository } from '../municipality-report/index.js';
 import { NetworkReportRepository } from '../network-report/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
+import type { Waiting } from '../stale-mark/index.js';
 import {
-  recountProgrammeReport,
+  recountLargeReport,
+  recountProgrammeReports,
+  refreshLargeReport,
   refreshMunicipalityReport,
   refreshNetworkReport,
-  refreshProgrammeReport,
+  refreshProgrammeReports,
 } from './refresh.jobs.js';
-import { SharedRuns } from './shared-runs.js';
+
+interface Mark {
+  readonly _id: string;
+  readonly tenant: string;
+}
+
+const together = { changed: refreshProgrammeReports, recount: recountProgrammeReports } as const;
+const alone = { changed: refreshLargeReport, recount: recountLargeReport } as const;
 
 /**
  * Asks for reports to be refreshed: first the mark in the report's document, then the job. The mark is the truth: when
@@ -20,7 +30,11 @@ import { SharedRuns } from './shared-runs.js';
  */
 @Injectable()
 export class RefreshRequests {
-  private readonly marking = new SharedRuns();
+  private readonly marking = new Gathering<Mark, null>((marks) => this.markAll(marks), {
+    atOnce: 2,
+    batch: 500,
+    waiting: 10_000,
+  });
 
   constructor(
     private readonly programmes: ProgrammeReportRepository,
@@ -30,13 +44,18 @@ export class RefreshRequests {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Many events of one programme at once share a mark: it is set after each of them was kept. */
-  ofProgramme(programme: string): Promise<void> {
-    return this.marking.run(programme, async () => {
-      await this.programmes.mark(programme, new Date());
-      crashPoint('stale-before-refresh');
-      await this.queueProgramme(programme);
-    });
+  /** Many events at once share a trip: each is marked after it was kept. */
+  async ofProgramme(programme: string): Promise<void> {
+    await this.marking.add([{ _id: programme, tenant: requireTenant() }]);
+  }
+
+  private async markAll(marks: readonly Mark[]): Promise<null[]> {
+    const programmes = new Map(marks.map((mark) => [mark._id, mark]));
+    await this.programmes.markAll([...programmes.values()], new Date());
+    crashPoint('stale-before-refresh');
+    const tenants = new Set(marks.map(({ tenant }) => tenant));
+    await Promise.all([...tenants].map((tenant) => inTenant(tenant, () => this.queueProgrammes('changed'))));
+    return marks.map(() => null);
   }
 
   async ofMunicipality(fiscalYear: number): Promise<void> {
@@ -49,12 +68,13 @@ export class RefreshRequests {
     await this.queueNetwork(fiscalYear);
   }
 
-  queueProgramme(programme: string): Promise<void> {
-    return this.orElseSwept(this.jobs.enqueueRefresh(refreshProgrammeReport, programme, { programme }));
+  /** Those of the municipality that wait so. */
+  queueProgrammes(what: Waiting): Promise<void> {
+    return this.orElseSwept(this.jobs.enqueueRefresh(together[what], requireTenant(), {}));
   }
 
-  queueRecount(programme: string): Promise<void> {
-    return this.orElseSwept(this.jobs.enqueueRefresh(recountProgrammeReport, programme, { programme }));
+  queueLarge(what: Waiting, programme: string): Promise<void> {
+    return this.orElseSwept(this.jobs.enqueueRefresh(alone[what], programme, { programme }, { delayMs: 0 }));
   }
 
   queueMunicipality(fiscalYear: number): Promise<void> {

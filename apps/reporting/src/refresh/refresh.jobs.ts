@@ -1,19 +1,35 @@
 import { job } from '#jobs';
 import { z } from 'zod';
 
+/** The municipality is that of the job's scope. */
+const MunicipalityData = z.strictObject({});
+const ProgrammeData = z.strictObject({ programme: z.string() });
 const FiscalYearData = z.strictObject({ fiscalYear: z.int() });
 
-const ProgrammeData = z.strictObject({ programme: z.string() });
+/** One run after the other, each over other programmes: it rests as long as it took, not ten times. */
+const together = { restFactor: 1 };
 
-export const refreshProgrammeReport = job('refresh-programme-report', ProgrammeData, { concurrency: 4 });
-/** The same for a report in which nothing changed: a queue of its own, few at a time, so that whoever waits for a change comes first. */
-export const recountProgrammeReport = job('recount-programme-report', ProgrammeData, { concurrency: 2 });
+/** The reports of a municipality's programmes that wait, many at a time. */
+export const refreshProgrammeReports = job('refresh-programme-reports', MunicipalityData, {
+  concurrency: 4,
+  ...together,
+});
+/** The report of a programme that is so large that the others should not wait for it. */
+export const refreshLargeReport = job('refresh-large-report', ProgrammeData, { concurrency: 2 });
+/** Both for reports in which nothing changed: queues of their own, few at a time, so that whoever waits for a change comes first. */
+export const recountProgrammeReports = job('recount-programme-reports', MunicipalityData, {
+  concurrency: 2,
+  ...together,
+});
+export const recountLargeReport = job('recount-large-report', ProgrammeData);
 export const refreshMunicipalityReport = job('refresh-municipality-report', FiscalYearData, { concurrency: 2 });
 export const refreshNetworkReport = job('refresh-network-report', FiscalYearData);
 
 export const refreshJobs = [
-  refreshProgrammeReport,
-  recountProgrammeReport,
+  refreshProgrammeReports,
+  refreshLargeReport,
+  recountProgrammeReports,
+  recountLargeReport,
   refreshMunicipalityReport,
   refreshNetworkReport,
 ];

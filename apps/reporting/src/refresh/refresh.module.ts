@@ -6,7 +6,7 @@ import { ProgrammeReportModule } from '../programme-report/index.js';
 import { RebuildReports } from './rebuild-reports.js';
 import { RefreshMunicipalityReport } from './refresh-municipality-report.js';
 import { RefreshNetworkReport } from './refresh-network-report.js';
-import { RefreshProgrammeReport } from './refresh-programme-report.js';
+import { RefreshProgrammeReports } from './refresh-programme-reports.js';
 import { RefreshController } from './refresh.controller.js';
 import { RefreshRequests } from './refresh-requests.js';
 import { SweepStaleReports } from './sweep-stale-reports.js';
@@ -17,7 +17,7 @@ import { SweepStaleReports } from './sweep-stale-reports.js';
   providers: [
     RebuildReports,
     RefreshRequests,
-    RefreshProgrammeReport,
+    RefreshProgrammeReports,
     RefreshMunicipalityReport,
     RefreshNetworkReport,
     SweepStaleReports,

@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { MunicipalityReportRepository } from '../municipality-report/index.js';
 import { NetworkReportRepository } from '../network-report/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
-import { isRecount } from '../stale-mark/index.js';
 import { RefreshRequests } from './refresh-requests.js';
 
 const AT_ONCE = 500;
@@ -21,10 +20,9 @@ export class SweepStaleReports {
 
   @Sweeps({ name: 'stale-reports', everyMs: 5000 })
   async sweep(): Promise<void> {
-    for (const report of await this.programmes.findStale(AT_ONCE)) {
-      const queue = isRecount(report) ? 'queueRecount' : 'queueProgramme';
-      await inTenant(report.tenant, () => this.requests[queue](report._id));
-    }
+    for (const tenant of await this.programmes.tenantsWaiting())
+      for (const what of ['changed', 'recount'] as const)
+        await inTenant(tenant, () => this.requests.queueProgrammes(what));
     for (const { tenant, fiscalYear } of await this.municipalities.findStale(AT_ONCE))
       await inTenant(tenant, () => this.requests.queueMunicipality(fiscalYear));
     for (const fiscalYear of await this.network.findStale(AT_ONCE)) await this.requests.queueNetwork(fiscalYear);

@@ -3,13 +3,16 @@ export {
   countStale,
   ifVersion,
   isOnlyRecount,
-  isRecount,
+  markAllStale,
   markForRecount,
   markRecountChanges,
   markStale,
   oldestStale,
+  saveFigures,
   staleFields,
   staleIndex,
+  unmarkSaved,
   unmarkStale,
+  waitsFor,
 } from './stale-mark.repository.js';
-export type { StaleMark } from './stale-mark.repository.js';
+export type { StaleMark, Waiting } from './stale-mark.repository.js';

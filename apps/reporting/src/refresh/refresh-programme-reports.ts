@@ -1,0 +1,189 @@
+import { dayInJapan } from '#contracts';
+import { Processes } from '#jobs';
+import { LOGGER } from '#messaging';
+import { crashPoint, type Logger } from '#observability';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { FactRepository } from '../facts/index.js';
+import { canonicalText } from '../figures/index.js';
+import {
+  isWaiting,
+  ProgrammeReportRepository,
+  ReportDayRepository,
+  type CountedProgramme,
+  type CountedReport,
+  type WaitingReport,
+} from '../programme-report/index.js';
+import { isOnlyRecount, type Waiting } from '../stale-mark/index.js';
+import { RefreshRequests } from './refresh-requests.js';
+import {
+  recountLargeReport,
+  recountProgrammeReports,
+  refreshLargeReport,
+  refreshProgrammeReports,
+} from './refresh.jobs.js';
+
+/** What one run saves together: no more reports, and no more facts behind them, so that others get their turn. */
+const REPORTS_AT_ONCE = 100;
+const FACTS_AT_ONCE = 5000;
+/** Programmes whose facts are read at the same time. */
+const READ_AT_ONCE = 8;
+/** A report that could not be counted is tried again after so long. */
+const REST_MS = 60_000;
+
+/**
+ * Folds the facts of a municipality's programmes anew, many in one run: mark → work → unmark where still equal
+ * (architecture.md §3.5). What follows from it is marked before the own marks go, so that a crash anywhere leaves
+ * something for the sweeper. Reports of one run have nothing to do with one another: each is saved over the version
+ * that was read of it, and whichever of them is not keeps its mark.
+ */
+@Injectable()
+export class RefreshProgrammeReports {
+  constructor(
+    private readonly reports: ProgrammeReportRepository,
+    private readonly days: ReportDayRepository,
+    private readonly facts: FactRepository,
+    private readonly requests: RefreshRequests,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  @Processes(refreshProgrammeReports)
+  execute(): Promise<void> {
+    return this.refreshWaiting('changed');
+  }
+
+  @Processes(recountProgrammeReports)
+  recount(): Promise<void> {
+    return this.refreshWaiting('recount');
+  }
+
+  @Processes(refreshLargeReport)
+  large({ programme }: { programme: string }): Promise<void> {
+    return this.refreshLarge('changed', programme);
+  }
+
+  @Processes(recountLargeReport)
+  recountLarge({ programme }: { programme: string }): Promise<void> {
+    return this.refreshLarge('recount', programme);
+  }
+
+  private async refreshWaiting(what: Waiting): Promise<void> {
+    const readAt = new Date();
+    const [waiting, large] = await Promise.all([
+      this.reports.findWaiting(what, REPORTS_AT_ONCE, readAt),
+      this.reports.findLargeWaiting(what, readAt),
+    ]);
+    await Promise.all(large.map((programme) => this.requests.queueLarge(what, programme)));
+    const { done, failed } = await this.refresh(waiting, readAt);
+    // Others wait, or somebody else saved first: the next run is queued behind those of other municipalities.
+    if (waiting.length === REPORTS_AT_ONCE || done + failed < waiting.length) await this.requests.queueProgrammes(what);
+    if (failed > 0) throw new Error(`${failed} of ${waiting.length} reports could not be counted`);
+  }
+
+  private async refreshLarge(what: Waiting, programme: string): Promise<void> {
+    const readAt = new Date();
+    const report = await this.reports.find(programme);
+    if (!isWaiting(report)) return;
+    const { done, failed } = await this.refresh([report], readAt);
+    if (failed > 0) throw new Error('the report could not be counted');
+    if (done === 0) await this.requests.queueLarge(what, programme);
+  }
+
+  /** Counts as many of these reports as one run may, from the first on. Those neither done nor failed wait still. */
+  private async refresh(reports: readonly WaitingReport[], readAt: Date): Promise<{ done: number; failed: number }> {
+    const { counted, failed } = await this.count(reports, readAt);
+    const isSame = ({ report, figures }: CountedReport) => isOnlyRecount(report) && hasFigures(report, figures);
+    const same = counted.filter(isSame).map(({ report }) => report);
+    const confirmed = same.length > 0 ? await this.reports.confirm(same, readAt) : 0;
+    const saved = await this.save(
+      counted.filter((one) => !isSame(one)),
+      readAt,
+    );
+    if (failed.length > 0) await this.reports.letRest(failed, new Date(Date.now() + REST_MS));
+    return { done: confirmed + saved, failed: failed.length };
+  }
+
+  /** One report that cannot be counted does not keep the others from it. */
+  private async count(
+    reports: readonly WaitingReport[],
+    readAt: Date,
+  ): Promise<{ counted: CountedReport[]; failed: string[] }> {
+    const counted: CountedReport[] = [];
+    const failed: string[] = [];
+    for (let at = 0, facts = 0; at < reports.length && facts < FACTS_AT_ONCE; at += READ_AT_ONCE) {
+      const some = reports.slice(at, at + READ_AT_ONCE);
+      const results = await Promise.allSettled(some.map((report) => this.countOne(report, readAt)));
+      for (const [place, result] of results.entries()) {
+        if (result.status === 'fulfilled') {
+          counted.push(result.value);
+          facts += result.value.figures.tally.enrolled;
+        } else {
+          const programme = some[place]?._id ?? '';
+          failed.push(programme);
+          this.logger.error(
+            { err: result.reason as unknown, programme },
+            'report not counted; tried again in a minute',
+          );
+        }
+      }
+    }
+    return { counted, failed };
+  }
+
+  private async countOne(report: WaitingReport, readAt: Date): Promise<CountedReport> {
+    const { _id, programme } = report;
+    const counted = await this.facts.fold(_id, programme.audience);
+    await this.keepDay(report, readAt);
+    return { report, figures: { programme, ...counted } };
+  }
+
+  /** @returns how many need no further run. */
+  private async save(counted: readonly CountedReport[], readAt: Date): Promise<number> {
+    if (counted.length === 0) return 0;
+    const reports = await this.owing(counted.map(({ report }) => report));
+    const run = randomUUID();
+    await this.reports.save(counted, readAt, run);
+    crashPoint('figures-saved-before-municipality');
+    const years = new Set(
+      counted.flatMap(({ report: { folded }, figures: { programme } }) => [
+        programme.fiscalYear,
+        folded?.programme.fiscalYear ?? programme.fiscalYear,
+      ]),
+    );
+    for (const year of years) await this.requests.ofMunicipality(year);
+    crashPoint('refreshed-before-unmark');
+    return this.reports.unmark(reports, run);
+  }
+
+  /**
+   * Reports that were only counted anew, and have other figures, are marked as what they are then: what follows from them
+   * is owed whatever a crash leaves.
+   */
+  private async owing(reports: readonly WaitingReport[]): Promise<WaitingReport[]> {
+    const recounted = reports.filter(isOnlyRecount);
+    if (recounted.length === 0) return [...reports];
+    return [
+      ...reports.filter((report) => !isOnlyRecount(report)),
+      ...(await this.reports.markRecountChanges(recounted)),
+    ];
+  }
+
+  /** The version about to be replaced was its day's last when that day is over. */
+  private async keepDay(report: WaitingReport, now: Date): Promise<void> {
+    const { _id, folded, breakdown, version, foldedAt } = report;
+    if (!folded || !foldedAt || version === undefined || dayInJapan(foldedAt) === dayInJapan(now)) return;
+    await this.days.keep(_id, dayInJapan(foldedAt), {
+      version,
+      foldedAt,
+      folded,
+      ...(breakdown && { breakdown }),
+    });
+  }
+}
+
+/** Reports may hold an empty list for what this audience is not broken down by. */
+function hasFigures({ folded, breakdown: kept = {} }: WaitingReport, counted: CountedProgramme): boolean {
+  const { breakdown, ...figures } = counted;
+  const same = Object.fromEntries(Object.keys(breakdown).map((by) => [by, kept[by as keyof typeof kept]]));
+  return canonicalText({ ...folded, breakdown: same }) === canonicalText({ ...figures, breakdown });
+}
