@@ -80,8 +80,8 @@ export function stopped<E extends Stoppable>(enrolment: E, now: Date): E {
 }
 
 /**
- * An enrolment that is used again: it goes on if stopping had ended it, with another seat where its own was given back.
- * The very same when it was not stopped.
+ * An enrolment that is used again: it goes on if stopping had ended it, with another seat where its own was given back,
+ * unless its learner has to ask for that. The very same when it was not stopped.
  */
 export function resumed<E extends Stoppable>(enrolment: E): E {
   const { stopped: stop, ...rest } = enrolment;

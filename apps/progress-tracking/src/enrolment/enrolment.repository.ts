@@ -211,7 +211,10 @@ export class EnrolmentRepository {
       .exec();
   }
 
-  /** Those of a programme that go on and whose seat is gone, but for those that are to have another one; by id. */
+  /**
+   * Those of a programme that go on and whose seat is gone, but for those that are to have another one, or whose learners
+   * have to ask for it; by id.
+   */
   unseatedIn(programme: string, afterId: string, limit: number): Promise<EnrolmentDocument[]> {
     return this.model
       .find({

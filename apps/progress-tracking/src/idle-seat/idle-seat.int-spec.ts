@@ -213,16 +213,27 @@ describe('a seat that nobody learns with', () => {
     ]);
     expect(again.filter(({ person }) => person === silent)).toHaveLength(1);
     expect([mailsTo(keeping).length, mailsTo(silent).length]).toEqual([2, 1]);
+
+    // Another enrolment uses the seat as long as it goes on.
+    await enrol(other, keeping);
+    morning('2026-08-04');
+    await looked(programme, '2026-08-04');
+    expect((await asked(programme)).get(keeping)).toMatchObject({ state: 'over' });
+    const elsewhere = { enrolment: idIn(other, keeping), on: '2026-08-04', reason: 'personal' as const };
+    await service.call(officer, endEnrolment, elsewhere);
+    morning('2026-08-05');
+    await waitFor(() => mailsTo(keeping).length === 3, { what: 'the third mail' });
+    expect((await asked(programme)).get(keeping)).toMatchObject({ state: 'asked', idleSince: '2026-07-02' });
   });
 
   it('should stay when the rule ends before its day, and be asked back anew by another rule', async () => {
-    evening('2026-08-03');
+    evening('2026-08-05');
     const programme = await opened('off', bought(2));
     const [stays, gone] = [somebody(), somebody()];
     await enrol(programme, stays, gone);
     await rule(programme, 14);
     await rule(programme, 14);
-    morning('2026-08-17');
+    morning('2026-08-19');
     await waitFor(() => mailsTo(stays).length + mailsTo(gone).length === 2, { what: 'two mails' });
     // Decided, and cut off before the enrolment knew.
     const decided = { $set: { state: 'released', releasing: true, endedAt: new Date() } };

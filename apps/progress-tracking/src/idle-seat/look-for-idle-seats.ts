@@ -50,13 +50,12 @@ export class LookForIdleSeats {
       const holders = await this.enrolments.holdersIn(programme._id);
       const since = await this.stories.idleSince(programme, holders);
       await this.judgeAll(rule, since, now);
-      const isIdle = ({ _id }: { readonly _id: string }) =>
-        isToBeAsked(since.get(_id) ?? today, inForce.days, programme, today);
-      await this.asks.insertMissing(
-        holders
-          .filter(isIdle)
-          .map(({ _id, person }) => ask(rule, { _id, person, since: since.get(_id) ?? today }, now)),
-      );
+      const idle = holders.flatMap(({ _id, person }) => {
+        const from = since.get(_id);
+        return from && isToBeAsked(from, inForce.days, programme, today) ? [{ _id, person, since: from }] : [];
+      });
+      const before = await this.asks.newestOf(idle.map(({ _id }) => _id));
+      await this.asks.insertMissing(idle.map((one) => ask(rule, one, before.get(one._id), now)));
     }
     await this.rules.noteLooked(rule, today);
   }
@@ -83,19 +82,25 @@ export class LookForIdleSeats {
   }
 }
 
+/** One that was over is asked anew: the other enrolment that kept the seat ended, or the programme goes on. */
 const ask = (
   { _id: programme, tenant, number }: IdleRuleDocument,
   { _id: enrolment, person, since }: { readonly _id: string; readonly person: string; readonly since: string },
+  before: SeatAskDocument | undefined,
   askedAt: Date,
-): SeatAskDocument => ({
-  _id: naturalId('seat-ask', enrolment, String(number), since),
-  tenant,
-  programme,
-  enrolment,
-  person,
-  rule: number,
-  since,
-  askedAt,
-  state: 'asked',
-  due: true,
-});
+): SeatAskDocument => {
+  const isAgain = before?.state === 'over' && before.rule === number && before.since === since;
+  const again = isAgain ? [String(before.endedAt?.getTime())] : [];
+  return {
+    _id: naturalId('seat-ask', enrolment, String(number), since, ...again),
+    tenant,
+    programme,
+    enrolment,
+    person,
+    rule: number,
+    since,
+    askedAt,
+    state: 'asked',
+    due: true,
+  };
+};
