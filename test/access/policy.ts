@@ -445,6 +445,7 @@ export const policy: Readonly<Record<string, Row>> = {
   'progress.name-seat-holders.v1': { roles: { 'company-officer': 'company' }, sampleRefused: ['unknown-application'] },
   // At home the purchase has no seats yet.
   'progress.open-programme.v1': { roles: office, sampleRefused: ['seats-not-allocated'] },
+  'progress.preview-programme-seats.v1': { roles: office, sampleRefused: ['not-a-buyer'] },
   'progress.print-grant-evidence.v1': { roles: { ...officeOrLearner, 'company-officer': 'company' } },
   'progress.record-completions.v1': { services: ['member-registry'] },
   'progress.record-consent.v1': { roles: officeOrLearner, sampleRefused: ['paper-by-office', 'paper-date-missing'] },

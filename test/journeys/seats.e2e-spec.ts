@@ -107,7 +107,8 @@ describe('enrolling takes a seat of a joint purchase', () => {
     await expect(opened('early', early)).rejects.toMatchObject({ code: 'seats-not-allocated' });
     const unknown = '00000000-0000-4000-8000-000000000000' as PurchaseId;
     await expect(opened('early', unknown)).rejects.toMatchObject({ code: 'purchase-not-found' });
-    await expect(opened('crash', null)).rejects.toMatchObject({ code: 'purchase-fixed' });
+    const other = opened('crash', await bought('other', 1));
+    await expect(other).rejects.toMatchObject({ code: 'purchase-fixed' });
     const { copy } = await office.call(copyProgramme, { programme: crashed.programme, key: 'next', dryRun: true });
     expect(copy.plan.purchase).toBeNull();
   });

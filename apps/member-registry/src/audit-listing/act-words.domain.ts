@@ -288,6 +288,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'progress.move-enrolment.v1': '受講を別の事業へ移す',
   'progress.name-seat-holders.v1': '自社の席に人を登録する',
   'progress.open-programme.v1': '事業を開く・変更する',
+  'progress.preview-programme-seats.v1': '事業が共同調達の席を使うとどうなるか見る',
   'progress.print-grant-evidence.v1': '受講記録を書き出す',
   'progress.record-consent.v1': '同意・同意の撤回を記録する',
   'progress.record-learning-events.v1': '学習を記録する',

@@ -233,6 +233,33 @@ export class EnrolmentRepository {
       .exec();
   }
 
+  /**
+   * Those of a programme that go on and know of no seat, in the order of enrolment; also those that would go on, were
+   * their people's data used again.
+   */
+  withoutSeatIn(programme: string, limit: number): Promise<EnrolmentDocument[]> {
+    return this.model
+      .find({
+        programme,
+        seat: { $exists: false },
+        $or: [{ ending: null }, { 'stopped.ended': true }],
+        ...standing,
+      })
+      .sort({ enrolledAt: 1, _id: 1 })
+      .limit(limit)
+      .lean<EnrolmentDocument[]>()
+      .exec();
+  }
+
+  /** Those of a programme that know of a seat, whatever became of it. */
+  withSeatIn(programme: string, limit: number): Promise<EnrolmentDocument[]> {
+    return this.model
+      .find({ programme, 'seat.state': { $exists: true } })
+      .limit(limit)
+      .lean<EnrolmentDocument[]>()
+      .exec();
+  }
+
   /** Of these people, an enrolment that uses the seat each has of a purchase, besides the ones named. */
   async seatUsers(
     purchase: string,
@@ -254,11 +281,23 @@ export class EnrolmentRepository {
     read: readonly EnrolmentDocument[],
     change: (one: EnrolmentDocument) => { readonly seat: EnrolmentSeat; readonly reseat?: true },
   ): Promise<boolean> {
+    return this.update(read, (one, next) => ({ $set: { ...change(one), ...next } }));
+  }
+
+  /** Likewise: of these nothing is known of a seat any more. */
+  async forgetSeats(read: readonly EnrolmentDocument[]): Promise<boolean> {
+    return this.update(read, (_, next) => ({ $set: next, $unset: { seat: 1, reseat: 1 } }));
+  }
+
+  private async update(
+    read: readonly EnrolmentDocument[],
+    change: (one: EnrolmentDocument, next: object) => Readonly<Record<string, unknown>>,
+  ): Promise<boolean> {
     if (read.length === 0) return true;
     const updates = read.map((one) => {
       const { _id, tenant, version, unrelayed } = one;
       const next = { version: version + 1, ...(unrelayed !== undefined && { unrelayed: version + 1 }) };
-      return { q: { _id, tenant, version }, u: { $set: { ...change(one), ...next } } };
+      return { q: { _id, tenant, version }, u: change(one, next) };
     });
     return (await updateMany(this.model, updates)).matched === read.length;
   }

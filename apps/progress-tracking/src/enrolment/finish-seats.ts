@@ -1,6 +1,6 @@
 import { dayInJapan } from '#contracts';
 import { Injectable } from '@nestjs/common';
-import { isClosed, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { isClosed, planOf, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { SeatWantRepository, wantId } from '../seat-want/index.js';
 import { UnfinishedWork } from '../unfinished/index.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
@@ -9,12 +9,14 @@ import { ReturnSeats } from './return-seats.js';
 import { SeatLine } from './seat-line.js';
 
 const AT_ONCE = 100;
+/** Longer than whoever enrols somebody as the programme was before is waited for. */
+const SETTLED_MS = 60_000;
 /** How often the ledger is asked for a seat that became free without an enrolment's end. */
 const LOOK_AGAIN_MS = 10_000;
 
 /**
- * What follows from the end of enrolments that use seats of a joint purchase, and from the closing of their programmes:
- * seats go back, and the first in line are enrolled.
+ * What follows from the end of enrolments that use seats of a joint purchase, from the closing of their programmes, and
+ * from programmes that take up or leave a purchase: seats go back or are wanted, and the first in line are enrolled.
  */
 @Injectable()
 export class FinishSeats {
@@ -30,6 +32,7 @@ export class FinishSeats {
     private readonly unfinished: UnfinishedWork,
   ) {
     unfinished.add('seats of programmes that were closed or opened again', () => this.settleProgrammes());
+    unfinished.add('programmes that took up a joint purchase or left one', () => this.settlePurchases());
     unfinished.add('seats of ended enrolments', () => this.markEnded());
     unfinished.add('seats to be given back', () => this.giveBackMarked());
     unfinished.add('seats to be wanted again', () => this.wantAgain());
@@ -43,7 +46,9 @@ export class FinishSeats {
   private async settle(programme: ProgrammeDocument): Promise<void> {
     const { _id, seatsDue } = programme;
     if (seatsDue === undefined) return;
-    const isDone = isClosed(programme) ? await this.clear(programme) : await this.reseat(_id);
+    const isDone = isClosed(programme)
+      ? await this.clear(programme)
+      : (await this.reseat(_id)) && (await this.adopt(programme));
     if (isDone) await this.programmes.endSeatsDue(_id, seatsDue);
   }
 
@@ -71,6 +76,51 @@ export class FinishSeats {
       if (!last) return isDone;
       after = last._id;
     }
+  }
+
+  private async settlePurchases(): Promise<void> {
+    await this.unfinished.each(await this.programmes.findPurchaseDue(AT_ONCE), (programme) => this.follow(programme));
+  }
+
+  /** Opened again, a closed programme looks for who has no seat. */
+  private async follow(programme: ProgrammeDocument): Promise<void> {
+    const { _id, purchaseDue, changedAt } = programme;
+    if (purchaseDue === undefined) return;
+    const isUsed = planOf(programme).purchase != null;
+    const isDone = isUsed ? isClosed(programme) || (await this.adopt(programme)) : await this.leave(_id);
+    if (isDone && Date.now() > changedAt.getTime() + SETTLED_MS) await this.programmes.endPurchaseDue(_id, purchaseDue);
+  }
+
+  /**
+   * Who was enrolled before their programme took seats from a purchase stands in line for one, in the order of enrolment,
+   * behind who waits already, and goes on learning. Wants first: after a crash they are there already.
+   */
+  private async adopt(programme: ProgrammeDocument): Promise<boolean> {
+    const { purchase } = planOf(programme);
+    if (!purchase) return true;
+    for (let since = 0; ;) {
+      const found = await this.enrolments.withoutSeatIn(programme._id, AT_ONCE);
+      if (found.length === 0) return true;
+      const seat = { purchase, state: 'back' as const };
+      since = Math.max(since, Date.now());
+      const running = found.filter(({ stopped }) => !stopped);
+      await this.wants.insertNew(
+        running.map((one, place) => ({ ...wantAgain({ ...one, seat }), since: new Date(since + place) })),
+      );
+      since += running.length;
+      if (!(await this.enrolments.setSeats(found, () => ({ seat })))) return false;
+    }
+  }
+
+  /** Its seats go back, and who waited for one is enrolled without. Done when nobody knows of a seat. */
+  private async leave(programme: string): Promise<boolean> {
+    const waiting = await this.wants.ofProgramme(programme, null, AT_ONCE);
+    for (const purchase of new Set(waiting.map((want) => want.purchase))) await this.line.serve(purchase);
+    const seated = await this.enrolments.withSeatIn(programme, AT_ONCE);
+    const are = (state: string) => seated.filter(({ seat }) => seat?.state === state);
+    await this.enrolments.setSeats(are('held'), leavingOn(dayInJapan(new Date())));
+    await this.enrolments.forgetSeats(are('back'));
+    return waiting.length === 0 && seated.length === 0;
   }
 
   private async markEnded(): Promise<void> {

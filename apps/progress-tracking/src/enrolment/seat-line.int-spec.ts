@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayInJapan, MunicipalityCode, PersonId, PurchaseId, type OutputOf, type ProgrammeId } from '#contracts';
-import { getPurchase, giveBackSeats, takeSeats, type Purchase } from '#contracts/procurement';
+import { getPurchase, getSeatBalances, giveBackSeats, takeSeats, type Purchase } from '#contracts/procurement';
 import {
   closeProgramme,
   endEnrolment,
@@ -9,6 +9,7 @@ import {
   listSeatWants,
   moveEnrolment,
   openProgramme,
+  previewProgrammeSeats,
 } from '#contracts/progress';
 import { naturalId } from '#persistence';
 import { waitFor } from '#testing';
@@ -75,6 +76,21 @@ describe('the line for the seats of a purchase', () => {
       for (const { person } of people) if (seats?.held.delete(person)) seats.free += 1;
       return {};
     });
+    answer(getSeatBalances, 'purchase-not-found', ({ purchase, on }) => ({
+      on,
+      knownAt: null,
+      balances: [
+        {
+          municipality: MunicipalityCode.parse(officer.tenant),
+          bought: 0,
+          lentOut: 0,
+          lentIn: 0,
+          assigned: 0,
+          free: purchases.get(purchase)?.free ?? 0,
+          pools: [],
+        },
+      ],
+    }));
     answer(getPurchase, 'purchase-not-found', ({ purchase }) =>
       boughtLong(purchase, purchases.get(purchase)?.over ?? false),
     );
@@ -180,6 +196,55 @@ describe('the line for the seats of a purchase', () => {
     await service.call(officer, endEnrolment, { enrolment: answer.to, on: day(0), reason: 'personal' });
     await waitFor(async () => (await enrolledIn(from)).includes(next), { what: 'the next one', ...soon });
     expect([...seats.held]).toEqual([next]);
+  });
+
+  it('should seat who learns already in the order of enrolment, let the others learn on in line, and give all back', async () => {
+    const [purchase, seats] = bought(2);
+    const [ahead, programme] = [await opened('ahead', purchase), (await service.open('learns-already')).programme];
+    const learners = [somebody(), somebody(), somebody()];
+    for (const person of learners) await enrol(programme, person);
+    const ended = somebody();
+    await enrol(programme, ended);
+    const [first, second, third] = learners;
+    const enrolment = (person = first) => naturalId('enrolment', programme, person ?? '') as never;
+    await service.call(officer, endEnrolment, { enrolment: enrolment(ended), on: day(0), reason: 'personal' });
+    await enrol(ahead, somebody());
+    const named = async (plan: { purchase: PurchaseId | null }) => {
+      const courses = [dx.course, rpa.course];
+      return service.call(officer, openProgramme, { ...terms, key: 'learns-already', courses, plan });
+    };
+    seats.free = 1;
+    const preview = { programme, purchase };
+    expect(await service.call(officer, previewProgrammeSeats, preview)).toEqual({
+      learners: 3,
+      seated: 1,
+      waiting: 2,
+    });
+    await named({ purchase });
+    await waitFor(async () => (await lineOf(programme)).length === 2 && seats.held.has(first ?? ''), {
+      what: 'who learns already in line',
+      ...soon,
+    });
+    expect(await lineOf(programme)).toEqual([second, third]);
+    expect(await enrolledIn(programme)).toEqual(expect.arrayContaining(learners));
+    const waits = somebody();
+    expect(await enrol(programme, waits)).toMatchObject({ refused: [{ person: waits, place: 3 }] });
+    const [other] = bought(5);
+    for (const next of [other, null]) {
+      const early = await refusal(named({ purchase: next }));
+      expect(early).toMatchObject({ code: 'purchase-fixed' });
+    }
+    // As if a minute had passed.
+    const aged = { $set: { changedAt: new Date(0) } };
+    await service.inDatabase((collection) => collection('programmes').updateOne({ _id: programme as never }, aged));
+    await waitFor(async () => (await named({ purchase: null })).outcome === 'changed', {
+      what: 'the way back',
+      ...soon,
+    });
+    await waitFor(async () => (await enrolledIn(programme)).includes(waits), { what: 'who waited', ...soon });
+    await waitFor(() => !seats.held.has(first ?? ''), { what: 'the seat that goes back', ...soon });
+    expect(await service.call(officer, listSeatWants, { programme })).toMatchObject({ purchase: null, items: [] });
+    expect(await enrolledIn(programme)).toEqual(expect.arrayContaining(learners));
   });
 
   it('should let nobody wait for a seat of a purchase that is over', async () => {

@@ -5,7 +5,7 @@ import { Events } from '#messaging';
 import { crashPoint } from '#observability';
 import { requireTenant, type Place } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { isClosed, ProgrammeRepository } from '../programme/index.js';
+import { isClosed, planOf, ProgrammeRepository } from '../programme/index.js';
 import { PurchasedSeats, SeatWantRepository, wantId, type SeatWantDocument } from '../seat-want/index.js';
 import { enrolmentId } from './enrolment-id.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
@@ -194,7 +194,7 @@ export class SeatLine {
   ): Promise<readonly SeatWantDocument[]> {
     const people = wants.map(({ person }) => person);
     const known = await this.learners.describeOn(people, now);
-    const open = await this.openAmong(wants);
+    const standing = await this.standingOf(wants);
     const moving = await this.enrolments.movingTo(people);
     const stored = await this.enrolments.findMany(wants.map((want) => userOf(want).enrolment));
     // Those whose use was resumed just now are known in a moment.
@@ -202,14 +202,23 @@ export class SeatLine {
     // Left over from a crash, in a closed programme, or nobody whose data may be used.
     const isOver = (want: SeatWantDocument) =>
       !(want.waits || moving.has(wantId(want.programme, want.person))) ||
-      !open.has(want.programme) ||
+      standing(want) === 'closed' ||
       !(known.has(want.person) || goingOn.has(userOf(want).enrolment));
     const over = wants.filter(isOver);
     for (const want of over) await this.giveUp(want, token);
-    const asking = wants.filter((want) => !over.includes(want) && known.has(want.person));
+    const others = wants.filter((want) => !over.includes(want) && known.has(want.person));
+    const free = others.filter((want) => standing(want) === 'without-seats');
+    for (const want of free) await this.enrolFreely(want, { token, now }, known);
+    const asking = others.filter((want) => !free.includes(want));
     const { enrolled, refused } = await this.ask(purchase, token, asking, known);
-    if (enrolled > 0) this.events.wake();
+    if (enrolled > 0 || free.length > 0) this.events.wake();
     return refused;
+  }
+
+  /** Its programme takes no seats of the purchase any more. One that was taken just before goes back. */
+  private async enrolFreely(want: SeatWantDocument, { token, now }: Held, known: Known): Promise<void> {
+    await this.inserting.insert(want.programme, [termsOf(want)], now, known);
+    await this.giveUp(want, token);
   }
 
   /** Puts people into the line, each asked for by nobody else. */
@@ -255,8 +264,8 @@ export class SeatLine {
   ): Promise<{ readonly enrolled: number; readonly refused: readonly SeatWantDocument[] }> {
     if (wants.length === 0) return { enrolled: 0, refused: [] };
     const now = new Date();
-    const programmes = await this.openAmong(wants);
-    const open = wants.filter(({ programme }) => programmes.has(programme));
+    const standing = await this.standingOf(wants);
+    const open = wants.filter((want) => standing(want) === 'open');
     const { without, isOver } = await this.seats.take(purchase, open.map(userOf), now);
     crashPoint('seat-taken-before-enrolled');
     const isRefused = (want: SeatWantDocument) => without.has(userOf(want).enrolment);
@@ -274,9 +283,16 @@ export class SeatLine {
     return { enrolled, refused: isOver ? [] : refused };
   }
 
-  private async openAmong(wants: readonly SeatWantDocument[]): Promise<ReadonlySet<string>> {
+  /** Of each of these wants: whether its programme enrols anybody, and with seats of that purchase. */
+  private async standingOf(
+    wants: readonly SeatWantDocument[],
+  ): Promise<(want: SeatWantDocument) => 'open' | 'closed' | 'without-seats'> {
     const programmes = await this.programmes.findMany([...new Set(wants.map(({ programme }) => programme))]);
-    return new Set([...programmes.values()].flatMap((one) => (isClosed(one) ? [] : [one._id])));
+    return ({ programme, purchase }) => {
+      const found = programmes.get(programme);
+      if (!found || isClosed(found)) return 'closed';
+      return planOf(found).purchase === purchase ? 'open' : 'without-seats';
+    };
   }
 
   private async enrolSeated(

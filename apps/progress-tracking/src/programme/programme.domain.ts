@@ -73,7 +73,9 @@ export interface ProgrammeState extends ProgrammeTerms {
   readonly refold?: number;
   /** Mark: closed or opened again in this version, so that its seats of a joint purchase go back or are taken again. */
   readonly seatsDue?: number;
-  /** Somebody was enrolled, so the audience stands, and the purchase whose seats are used. */
+  /** Mark: with people enrolled, it took up a joint purchase in this version, or left one. */
+  readonly purchaseDue?: number;
+  /** Somebody was enrolled, so the audience stands. */
   readonly enrolled: boolean;
   /** The first one first. */
   readonly closings?: readonly Closing[];
@@ -97,9 +99,9 @@ export function checkPeriod({ startsOn, endsOn }: Pick<ProgrammeTerms, 'startsOn
  * What opening a programme with these terms and courses makes of the stored one. A course that is pinned keeps its
  * version, a new one comes with the version in `pins`. Only a change of the period or the courses changes the rules.
  * @throws DomainError `audience-fixed` when another audience is asked for and somebody is enrolled, `purchase-fixed` when
- * seats of another purchase; `course-key-twice`
- * for two courses (of two municipalities) with one key: what is learned is known by it; `programme-closed` when anything
- * would change of a closed one; what `checkPlan` and `checkNotice` refuse.
+ * seats of another purchase are, before those of the first are back; `course-key-twice` for two courses (of two
+ * municipalities) with one key: what is learned is known by it; `programme-closed` when anything would change of a closed
+ * one; what `checkPlan` and `checkNotice` refuse.
  */
 export function decideOpen(
   stored: (ProgrammeState & { readonly version: number }) | null,
@@ -116,7 +118,8 @@ export function decideOpen(
   if (!stored) return { outcome: 'created', state: { ...terms, courses: pinned, rules: 1, enrolled: false } };
   if (stored.enrolled && stored.audience !== terms.audience) throw new DomainError('audience-fixed');
   const [used, named] = [stored, terms].map(({ plan }) => plan?.purchase ?? null);
-  if (stored.enrolled && used !== named) throw new DomainError('purchase-fixed');
+  const isSwitched = stored.enrolled && used !== named;
+  if (isSwitched && ((used && named) || stored.purchaseDue !== undefined)) throw new DomainError('purchase-fixed');
   const sameRules =
     stored.startsOn === terms.startsOn &&
     stored.endsOn === terms.endsOn &&
@@ -134,8 +137,14 @@ export function decideOpen(
   checkNotice(stored, terms);
   const { rules, refold, enrolled, closings, seatsDue } = stored;
   const next = stored.version + 1;
+  const purchaseDue = isSwitched ? next : stored.purchaseDue;
   const counting = sameRules ? { rules, ...(refold !== undefined && { refold }) } : { rules: next, refold: next };
-  const kept = { enrolled, ...(closings && { closings }), ...(seatsDue !== undefined && { seatsDue }) };
+  const kept = {
+    enrolled,
+    ...(closings && { closings }),
+    ...(seatsDue !== undefined && { seatsDue }),
+    ...(purchaseDue !== undefined && { purchaseDue }),
+  };
   return { outcome: 'changed', state: { ...terms, courses: pinned, ...counting, ...kept } };
 }
 

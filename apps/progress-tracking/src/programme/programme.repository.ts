@@ -132,6 +132,22 @@ export class ProgrammeRepository {
     await this.model.updateOne({ _id: id, seatsDue }, { $unset: { seatsDue: 1 } });
   }
 
+  /** Of every municipality: those that took up a joint purchase or left one. */
+  findPurchaseDue(limit: number): Promise<ProgrammeDocument[]> {
+    return acrossTenants('programmes that took up a joint purchase or left one', () =>
+      this.model
+        .find({ purchaseDue: { $exists: true } })
+        .limit(limit)
+        .lean<ProgrammeDocument[]>()
+        .exec(),
+    );
+  }
+
+  /** Takes the mark away where it still has the value that was read. */
+  async endPurchaseDue(id: string, purchaseDue: number): Promise<void> {
+    await this.model.updateOne({ _id: id, purchaseDue }, { $unset: { purchaseDue: 1 } });
+  }
+
   /** Since when a change waits to be published or to be folded; of one programme, one municipality or all. */
   async oldestWaiting(filter: { _id?: string; tenant?: string }): Promise<(Date | null)[]> {
     const refold = this.model.findOne({ ...filter, refold: { $exists: true } }, { changedAt: 1 });

@@ -52,6 +52,7 @@ export const programmes = tenantCollection({
     rules: Number,
     refold: Number,
     seatsDue: Number,
+    purchaseDue: Number,
     enrolled: Boolean,
     privacy: part({
       purpose: String,
@@ -70,6 +71,7 @@ export const programmes = tenantCollection({
     { keys: { tenant: 1, fiscalYear: 1, key: 1 } },
     { keys: { refold: 1 }, where: { refold: { $exists: true } } },
     { keys: { seatsDue: 1 }, where: { seatsDue: { $exists: true } } },
+    { keys: { purchaseDue: 1 }, where: { purchaseDue: { $exists: true } } },
     { keys: { tenant: 1, 'plan.applications.until': 1 } },
     { keys: { tenant: 1, changedAt: 1 }, where: unrelayed },
     { keys: { endsOn: 1 }, where: { 'privacy.retentionAutomatic': true } },

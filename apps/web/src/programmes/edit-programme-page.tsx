@@ -7,8 +7,9 @@ import type { Programme } from './programmes.js';
 export function EditProgrammePage() {
   return (
     <AboutProgramme title={t`事業の内容を変える`} width="narrow">
-      {({ key, name, audience, fiscalYear, startsOn, endsOn, courses, privacy, noticeText, plan }) => (
+      {({ programme, key, name, audience, fiscalYear, startsOn, endsOn, courses, privacy, noticeText, plan }) => (
         <ProgrammeForm
+          programme={programme}
           defaults={{
             key,
             name,

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import type { OutputOf, RequestOf } from '#contracts';
+import type { OutputOf, ProgrammeId, PurchaseId, RequestOf } from '#contracts';
 import { openProgramme } from '#contracts/progress';
 import { getProgramme, getProgrammeStanding, listProgrammes } from '#operations/progress';
 import { readAgain } from '../api/queries.js';
@@ -21,12 +21,15 @@ import { fiscalYearLabel, fiscalYearOf } from '../texts/dates.js';
 import { audienceName } from '../texts/names.js';
 import { coursesToChoose } from './courses-to-choose.js';
 import { PrivacyFields } from './privacy-fields.js';
+import { SeatsPreview } from './seats-preview.js';
 import { purchasesToChoose, type PurchaseToChoose } from './purchases-to-choose.js';
 import { seatsLabel } from '../texts/figures.js';
 
 type Said = RequestOf<typeof openProgramme>;
 
 interface Props {
+  /** That is changed. */
+  programme?: ProgrammeId;
   defaults: Partial<Said>;
   /** Of a new programme: keys that are in use. Left out: the programme with the key of the defaults is changed. */
   taken?: ReadonlySet<string>;
@@ -64,7 +67,13 @@ const purchaseOption = ({ purchase, title, free }: PurchaseToChoose): Option => 
   return { value: purchase, label: t`${title}（空いている席：${seats}）` };
 };
 
-function Fields({ defaults, taken, courses, purchases }: Props & { courses: Option[]; purchases: Option[] }) {
+function Fields({
+  programme,
+  defaults,
+  taken,
+  courses,
+  purchases,
+}: Props & { courses: Option[]; purchases: Option[] }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const given = taken ? {} : { key: defaults.key };
@@ -120,10 +129,17 @@ function Fields({ defaults, taken, courses, purchases }: Props & { courses: Opti
           form={form}
           name="plan.purchase"
           label={t`席を使う共同調達`}
-          hint={t`選ぶと、登録した人が1席ずつ使います。席がないときは、順番待ちになります。だれかを登録したあとは変えられません。`}
+          hint={t`選ぶと、登録した人が1席ずつ使います。席がないときは、順番待ちになります。受講者がいる事業でも、あとから選んだり、やめたりできます。`}
           empty={t`共同調達の席を使わない`}
           options={purchases}
           optional
+        />
+      )}
+      {programme && (
+        <SeatsPreview
+          form={form}
+          programme={programme}
+          before={(defaults.plan?.purchase ?? null) as PurchaseId | null}
         />
       )}
       {taken && (

@@ -28,7 +28,7 @@ export function WaitingList({ programme }: { programme: ProgrammeId }) {
           return (
             <>
               <p>
-                {t`共同調達の席が空くと、順番に、自動で登録されます。急ぐときは、席を追加するか、もう学ばない人の受講を終わりにしてください。`}
+                {t`共同調達の席が空くと、順番に、自動で登録されます。この事業で前から学んでいる人は、待っている間も学び続けます。急ぐときは、席を追加するか、もう学ばない人の受講を終わりにしてください。`}
               </p>
               <DataTable
                 labelledBy="waiting"
@@ -64,7 +64,7 @@ function Withdraw({ programme, want: { person, name } }: { programme: ProgrammeI
   const who = name ?? t`名前がわからない人`;
   return (
     <ConfirmButton label={t`順番待ちから外す`} kind="text" title={t`${who}を順番待ちから外しますか`} action={withdraw}>
-      <p>{t`席が空いても、この事業に登録されなくなります。あとで登録し直すと、順番は最後になります。`}</p>
+      <p>{t`席が空いても、この事業に登録されなくなります。すでに学んでいる人は、席がないまま学び続けます。あとで登録し直すと、順番は最後になります。`}</p>
     </ConfirmButton>
   );
 }

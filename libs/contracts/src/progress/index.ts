@@ -80,6 +80,7 @@ export { mayLearn } from './may-learn.v1.js';
 export { moveEnrolment } from './move-enrolment.v1.js';
 export { nameSeatHolders, SeatHolder } from './name-seat-holders.v1.js';
 export { openProgramme } from './open-programme.v1.js';
+export { previewProgrammeSeats } from './preview-programme-seats.v1.js';
 export { printGrantEvidence } from './print-grant-evidence.v1.js';
 export { programmeChanged } from './programme-changed.v1.js';
 export {

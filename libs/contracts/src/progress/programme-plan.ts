@@ -77,7 +77,10 @@ export const ProgrammePlan = z.strictObject({
   learningHours: LearningHours.nullable(),
   /** The order of the courses; a course that is not named comes whenever, by the end. */
   path: z.array(PathStep).max(50),
-  /** The joint purchase whose seats its learners use. Once somebody was enrolled it stays. */
+  /**
+   * The joint purchase whose seats its learners use. Taken up with people enrolled, they stand in line for seats and go on
+   * learning; left, seats go back, and who waits is enrolled. Another one follows only when they are back.
+   */
   purchase: PurchaseId.nullable().optional(),
 });
 export type ProgrammePlan = z.infer<typeof ProgrammePlan>;

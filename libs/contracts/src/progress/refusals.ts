@@ -19,8 +19,8 @@ export const progressRefusals = {
   },
   'purchase-fixed': {
     kind: 'conflict',
-    ja: '受講者か順番待ちの人がいる事業では、席を使う共同調達を変えられません。新しい事業を開いてください。',
-    en: 'Somebody is enrolled or waits here, so the joint purchase whose seats are used stays. Open another programme.',
+    ja: '受講者か順番待ちの人がいる事業では、席を使う共同調達を、すぐに別のものへは変えられません。先に「使わない」にして、席が返るまで1分ほど待ってから選んでください。',
+    en: 'Somebody is enrolled or waits here, so another joint purchase cannot follow at once. Choose none first, and wait a minute or so until the seats are back.',
   },
   'purchase-over': {
     kind: 'conflict',
