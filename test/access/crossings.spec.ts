@@ -96,6 +96,13 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'moves to be finished': 'a background loop; each is then finished in its own municipality',
     'learners to be described': 'a background loop; each municipality’s are then asked for in it',
   },
+  'apps/progress-tracking/src/idle-seat/idle-rule.repository.ts': {
+    'programmes that ask seats back': 'a background loop; each is then looked at in its own municipality',
+  },
+  'apps/progress-tracking/src/idle-seat/seat-ask.repository.ts': {
+    'seats to be asked back': 'a background loop; each is then posted in its own municipality',
+    'seats that were decided to go back': 'a background loop; each is then let go in its own municipality',
+  },
   'apps/progress-tracking/src/learning-log/gathered-inserts.ts': {
     'learning events of concurrent calls': 'one trip for many calls; ids hold the municipality, hashes come back',
   },
