@@ -1,3 +1,4 @@
+export { mayGoWithCase, mayOpen } from './document-sight.domain.js';
 export { decideLeadAnswer, decideLeadOffer } from './lead-change.domain.js';
 export { listedPurchase } from './purchase-view.js';
 export { publishedSpecification, sharedSpecification } from './specification-view.js';
@@ -19,7 +20,6 @@ export {
   offersOf,
   outcomeOf,
   stateOf,
-  takesPart,
 } from './purchase.domain.js';
 export { isSumOpen, seesBillsOf, seesNumbersOf, seesSum } from './sight.domain.js';
 export {
