@@ -1,8 +1,8 @@
 import { DomainError } from '#contracts';
 import type { PurchaseCase } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
-import type { PurchaseDocument } from '../purchase/index.js';
-import { mayGoWithCase, StepDocumentRepository, type StoredDocument } from '../step-document/index.js';
+import { mayGoWithCase, type PurchaseDocument } from '../purchase/index.js';
+import { StepDocumentRepository, type StoredDocument } from '../step-document/index.js';
 import { caseView } from './case-view.js';
 import type { PurchaseCaseDocument } from './purchase-case.schema.js';
 

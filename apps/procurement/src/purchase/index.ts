@@ -1,3 +1,4 @@
+export { mayGoWithCase, mayOpen } from './document-sight.domain.js';
 export { decideLeadAnswer, decideLeadOffer } from './lead-change.domain.js';
 export { changedIn, decidePlanChange } from './plan-change.domain.js';
 export { listedPurchase } from './purchase-view.js';
@@ -21,7 +22,6 @@ export {
   offersOf,
   outcomeOf,
   stateOf,
-  takesPart,
   termsOf,
 } from './purchase.domain.js';
 export { isSumOpen, seesBillsOf, seesNumbersOf, seesSum } from './sight.domain.js';

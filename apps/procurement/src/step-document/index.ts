@@ -1,5 +1,4 @@
 export { stepDocumentView, streamedDocument } from './step-document-view.js';
-export { mayGoWithCase } from './step-document.domain.js';
 export { StepDocumentModule } from './step-document.module.js';
 export { StepDocumentRepository } from './step-document.repository.js';
 export type { StoredDocument } from './step-document.schema.js';

@@ -1,7 +1,6 @@
 import { DomainError } from '#contracts';
 import { Injectable } from '@nestjs/common';
-import { checkLeads, Purchases, type Viewer } from '../purchase/index.js';
-import { mayOpen } from './step-document.domain.js';
+import { checkLeads, mayOpen, Purchases, type Viewer } from '../purchase/index.js';
 import { StepDocumentRepository } from './step-document.repository.js';
 import type { StoredDocument } from './step-document.schema.js';
 

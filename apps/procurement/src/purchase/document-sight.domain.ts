@@ -1,5 +1,6 @@
 import type { DocumentAudience } from '#contracts/procurement';
-import { takesPart, type PurchaseParts, type Viewer } from '../purchase/index.js';
+import type { PurchaseParts, Viewer } from './purchase-parts.domain.js';
+import { takesPart } from './purchase.domain.js';
 
 /** Who may open a document of a purchase, and whether it was taken down. */
 export interface Sight {

@@ -1,8 +1,8 @@
 import type { MunicipalityCode } from '#contracts';
 import type { DocumentAudience } from '#contracts/procurement';
 import { describe, expect, it } from '@jest/globals';
-import type { Viewer } from '../purchase/index.js';
-import { mayGoWithCase, mayOpen } from './step-document.domain.js';
+import { mayGoWithCase, mayOpen } from './document-sight.domain.js';
+import type { Viewer } from './purchase-parts.domain.js';
 
 const code = (of: string) => of as MunicipalityCode;
 const viewer = (of: string, isMember = true): Viewer => ({ municipality: code(of), isMember });
