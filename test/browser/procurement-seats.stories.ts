@@ -10,8 +10,8 @@ import {
   planPurchase,
   publishSpecification,
 } from '#contracts/procurement';
-import { openProgramme } from '#contracts/progress';
-import { admitMunicipality } from '#contracts/registry';
+import { enrolPeople, openProgramme } from '#contracts/progress';
+import { admitMunicipality, listPeople } from '#contracts/registry';
 import { describe, expect, it } from '@jest/globals';
 import { csv, day, importFile } from '../journeys/office.js';
 import { joinNetwork } from '../platform.js';
@@ -134,5 +134,15 @@ export const procurementSeatStories = (world: World) =>
       await page.getByText(/の終わりに分かっていたことで数えています/).waitFor();
       // Yesterday nobody knew of this purchase.
       await expect(fact('買った席').innerText()).resolves.toBe('0席');
+
+      // A programme in which somebody learns already takes its seats from the purchase.
+      const { items } = await office.call(listPeople, { staffNumber: '000801' });
+      await office.call(enrolPeople, { programme: programme.programme, people: items.map(({ person }) => person) });
+      await page.goto(`/programmes/${programme.programme}/edit`);
+      await page.getByLabel('席を使う共同調達').selectOption(purchase);
+      await page.getByText('学んでいる1人のうち、1人が席を使い、0人が席を待ちます').waitFor();
+      await visit.examine('programme-takes-seats');
+      await page.getByRole('button', { name: '変更する' }).press('Enter');
+      await page.getByRole('heading', { name: '席を待っている人' }).waitFor();
     });
   });
