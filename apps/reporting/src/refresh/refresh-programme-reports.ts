@@ -29,7 +29,7 @@ const FACTS_AT_ONCE = 5000;
 /** Programmes whose facts are read at the same time. */
 const READ_AT_ONCE = 8;
 /** A report that could not be counted is tried again after so long. */
-const REST_MS = 60_000;
+const REST_MS = 5000;
 
 /**
  * Folds the facts of a municipality's programmes anew, many in one run: mark → work → unmark where still equal
@@ -92,11 +92,10 @@ export class RefreshProgrammeReports {
   /** Counts as many of these reports as one run may, from the first on. Those neither done nor failed wait still. */
   private async refresh(reports: readonly WaitingReport[], readAt: Date): Promise<{ done: number; failed: number }> {
     const { counted, failed } = await this.count(reports, readAt);
-    const isSame = ({ report, figures }: CountedReport) => isOnlyRecount(report) && hasFigures(report, figures);
-    const same = counted.filter(isSame).map(({ report }) => report);
-    const confirmed = same.length > 0 ? await this.reports.confirm(same, readAt) : 0;
+    const same = new Set(counted.filter(({ report, figures }) => isOnlyRecount(report) && hasFigures(report, figures)));
+    const confirmed = await this.confirm([...same], readAt);
     const saved = await this.save(
-      counted.filter((one) => !isSame(one)),
+      counted.filter((one) => !same.has(one)),
       readAt,
     );
     if (failed.length > 0) await this.reports.letRest(failed, new Date(Date.now() + REST_MS));
@@ -120,10 +119,7 @@ export class RefreshProgrammeReports {
         } else {
           const programme = some[place]?._id ?? '';
           failed.push(programme);
-          this.logger.error(
-            { err: result.reason as unknown, programme },
-            'report not counted; tried again in a minute',
-          );
+          this.logger.error({ err: result.reason as unknown, programme }, 'report not counted; tried again soon');
         }
       }
     }
@@ -135,6 +131,11 @@ export class RefreshProgrammeReports {
     const counted = await this.facts.fold(_id, programme.audience);
     await this.keepDay(report, readAt);
     return { report, figures: { programme, ...counted } };
+  }
+
+  private async confirm(same: readonly CountedReport[], readAt: Date): Promise<number> {
+    const reports = same.map(({ report }) => report);
+    return reports.length > 0 ? this.reports.confirm(reports, readAt) : 0;
   }
 
   /** @returns how many need no further run. */

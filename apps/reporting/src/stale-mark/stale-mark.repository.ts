@@ -48,8 +48,8 @@ export async function markForRecount<T extends StaleMark>(model: Model<T>, ids: 
 }
 
 /*
- * Of many reports in one trip, each as if it were the only one. These go past mongoose, which takes a quarter of a second
- * to check a year of 500 programmes: each names its municipality itself.
+ * Of many reports in one trip, each as if it were the only one. These go past mongoose, whose checks of a year of
+ * 500 programmes cost more than counting it: each names its municipality itself.
  */
 
 interface Owned extends StaleMark {
