@@ -20,6 +20,8 @@ const secretariat = 'secretariat@manabi.example';
 export const meetingStories = (world: World) =>
   describe('a meeting with theme tables', () => {
     let meeting: MeetingId;
+    /** Another one, that takes place now. */
+    let begun: MeetingId;
     let office: ApiClient;
 
     it('should be called by the secretariat', async () => {
@@ -266,6 +268,7 @@ export const meetingStories = (world: World) =>
           name: `青葉 ${name}`,
           department: '総務部',
         });
+      begun = called.meeting;
       await (await world.journey.secretariat()).call(composeTables, { meeting: called.meeting, round: 1 });
       const visit = await world.visit(`/meetings/${called.meeting}`, { as: officer });
       const { page } = visit;
@@ -301,5 +304,32 @@ export const meetingStories = (world: World) =>
       await page.getByRole('button', { name: '答えを送る' }).click();
       await page.getByText('答えを残しました。').waitFor();
       await visit.examine('meeting-actions');
+    });
+
+    it('should be judged by who came, and told by the secretariat in a record and a report', async () => {
+      const visit = await world.visit(`/meetings/${begun}`, { as: officer });
+      const { page } = visit;
+      await page.getByRole('link', { name: '青葉 一郎さんの分のアンケートに答える' }).click();
+      await page.getByText('青葉 一郎さんの答えです。').waitFor();
+      await page.getByLabel('5：とてもよかった').check();
+      await page.getByLabel('知り合いができたこと').check();
+      await page.getByLabel('ちょうどよかった').check();
+      await page.getByLabel('感想').fill('ほかの市の進め方が分かった。');
+      await visit.examine('meeting-survey');
+      await page.getByRole('button', { name: '答えを送る' }).click();
+      await page.getByRole('heading', { level: 1, name: '今日の情報交換会' }).waitFor();
+
+      const desk = await world.visit(`/meetings/${begun}/record`, { as: secretariat });
+      await desk.page.getByLabel('文章').fill('## 決めたこと\n- 朝の15分を始める');
+      await desk.page.getByLabel('招いた自治体に公開する').check();
+      await desk.page.getByRole('button', { name: '残す' }).click();
+      await desk.page.getByText('公開しました。').waitFor();
+      await desk.examine('meeting-record-written');
+      await page.getByRole('link', { name: '議事の要点' }).click();
+      await page.getByRole('heading', { name: '決めたこと' }).waitFor();
+      await visit.examine('meeting-record');
+      await desk.page.goto(`/meetings/${begun}/report`);
+      await desk.page.getByText(/下書きです。直してから公開してください。/).waitFor();
+      await desk.examine('meeting-report');
     });
   });

@@ -21,6 +21,7 @@ export const myOutcomeStories = (world: World, yearOf: () => OutcomeYear) =>
       await page.getByText('回答済み').waitFor();
       await page.getByRole('link', { name: '受講前アンケート' }).click();
       await page.getByText('10問のうち8問に答えました').waitFor();
+      await visit.examine('my-survey');
     });
 
     it('should report a use at work after completion, and ask a manager to confirm it', async () => {

@@ -355,6 +355,9 @@ export const reportStories = (world: World) =>
       await reader.page.getByRole('link', { name: 'が公開している報告の一覧' }).click();
       await reader.page.getByRole('link', { name: '架空の事業' }).waitFor();
       await reader.examine('published-list');
+      await page.goto('/municipalities/992011/publication/2024');
+      await page.getByText('まだ公開していません。').waitFor();
+      await visit.examine('year-publication');
       const nothing = await reader.page.request.get('/published/992011/year-2001');
       expect([nothing.status(), (await nothing.text()).includes('報告が見つかりません')]).toEqual([404, true]);
     });

@@ -13,6 +13,9 @@ export interface VisitOptions {
   readonly language?: 'ja' | 'en';
 }
 
+/** What a page loads until it is shown, over the wire. */
+const scriptsAtMost = 170_000;
+
 /**
  * One platform and one browser for all stories about pages: starting them costs more than most stories. Each story brings
  * its own data; municipalities keep them apart.
@@ -23,6 +26,9 @@ export class World {
   private readonly people = new Map<string, Promise<ApiClient>>();
   private visits: Visit[] = [];
   private visitors = 0;
+  /** Pages that loaded more than they may. */
+  private heavy: string[] = [];
+  private heaviest = 0;
 
   async open(): Promise<void> {
     const [journey, browser] = await Promise.all([journeyPlatform(), openBrowser()]);
@@ -30,6 +36,7 @@ export class World {
   }
 
   async close(): Promise<void> {
+    process.stderr.write(`heaviest page: ${this.heaviest} bytes of scripts\n`);
     await this.opened?.browser.close();
     await this.opened?.journey.stop();
   }
@@ -67,16 +74,21 @@ export class World {
     this.visits.push(visit);
     await visit.page.goto(path);
     await visit.page.getByRole('heading', { level: 1 }).first().waitFor();
+    const { scripts } = await visit.wire();
+    if (scripts > scriptsAtMost) this.heavy.push(`${path}: ${scripts} bytes of scripts`);
+    this.heaviest = Math.max(this.heaviest, scripts);
     return visit;
   }
 
   /** After each story: what every page has to keep, whatever the story was about. */
   async endVisits(): Promise<void> {
     const ended = this.visits;
-    this.visits = [];
+    const heavy = this.heavy;
+    [this.visits, this.heavy] = [[], []];
     await Promise.all(ended.map(({ page }) => page.context().close()));
     expect(ended.flatMap(({ complaints }) => complaints)).toEqual([]);
     expect(ended.flatMap(({ elsewhere }) => elsewhere)).toEqual([]);
+    expect(heavy).toEqual([]);
   }
 }
 

@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../components/data-table.js';
 import { Tag } from '../components/tag.js';
 import { dayLabel, dayOf, momentLabel } from '../texts/dates.js';
 import { shiftStageNames } from '../texts/names.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 import { applicantName, canBeDecided, stateKinds, stateName, type Application } from './words.js';
 
 interface Props {
@@ -107,7 +107,11 @@ function Reason({ reason, decidedAt, problem }: Application) {
       {reason}
       <span className="row-note">
         {day && <span>{day}</span>}
-        {problem !== null && <span>{refusalSentence(problem)}</span>}
+        {problem !== null && (
+          <span>
+            <RefusalSentence code={problem} />
+          </span>
+        )}
       </span>
     </>
   );

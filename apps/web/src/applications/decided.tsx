@@ -4,7 +4,7 @@ import type { decideApplications } from '#contracts/progress';
 import { DoneNotice } from '../components/done-notice.js';
 import { Notice } from '../components/notice.js';
 import { programmes as cases } from '../texts/figures.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 
 /** What became of a decision, one by one. */
 export interface Outcome {
@@ -25,7 +25,11 @@ export function Decided({ outcome: { results, names } }: { outcome: Outcome }) {
         <Notice kind="warning" title={t`${left}は決められませんでした。`}>
           <ul>
             {refused.map(({ application, code }) => (
-              <li key={application}>{`${names.get(application) ?? ''}：${refusalSentence(code)}`}</li>
+              <li key={application}>
+                {names.get(application)}
+                {t`：`}
+                <RefusalSentence code={code} />
+              </li>
             ))}
           </ul>
         </Notice>

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Tag } from '../components/tag.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 
 /** What came of it: done, refused and why, or nobody knows. */
 export function Outcome({ outcome }: { outcome: string }) {
@@ -9,7 +9,9 @@ export function Outcome({ outcome }: { outcome: string }) {
   return (
     <>
       <Tag kind="error">{t`拒否`}</Tag>
-      <span className="row-note">{refusalSentence(outcome)}</span>
+      <span className="row-note">
+        <RefusalSentence code={outcome} />
+      </span>
     </>
   );
 }

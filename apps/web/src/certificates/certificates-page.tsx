@@ -3,20 +3,19 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { getProgramme, listCertificates } from '#operations/progress';
-import { itemsOf, listQuery, readQuery } from '../api/queries.js';
+import { listQuery, readQuery } from '../api/queries.js';
 import { Button } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { Dialog } from '../components/dialog.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { DownloadButton } from '../components/download-button.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
 import { Loading } from '../components/loading.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { programmeTrail } from '../shell/about-programme.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import type { IssuedCertificate } from './certificates.js';
@@ -48,36 +47,31 @@ export function CertificatesPage() {
       {done && <DoneNotice key={done}>{done}</DoneNotice>}
       <section aria-labelledby="issued" className="section">
         <h2 id="issued">{t`出した修了証`}</h2>
-        <Answer query={query}>
-          {(data) => {
-            const items = itemsOf(data);
-            if (items.length === 0)
-              return (
-                <EmptyState title={t`修了証は、まだ出ていません。`}>
-                  <p>{t`受講者が講座をすべて終えると、ここに出ます。`}</p>
-                </EmptyState>
-              );
-            return (
-              <>
-                <DataTable
-                  labelledBy="issued"
-                  rows={items}
-                  keyOf={({ certificate }) => certificate}
-                  columns={[
-                    { head: t`氏名`, cell: Name },
-                    { head: t`修了した日`, cell: ({ completedOn }) => dayLabel(completedOn) },
-                    { head: t`状態`, cell: State },
-                    {
-                      head: t`できること`,
-                      cell: (one) => isOffice && <Acts certificate={one} onRevoke={() => setRevoking(one)} />,
-                    },
-                  ]}
-                />
-                <LoadMore query={query} shown={items.length} />
-              </>
-            );
-          }}
-        </Answer>
+        <Listed
+          query={query}
+          empty={
+            <EmptyState title={t`修了証は、まだ出ていません。`}>
+              <p>{t`受講者が講座をすべて終えると、ここに出ます。`}</p>
+            </EmptyState>
+          }
+        >
+          {(items) => (
+            <DataTable
+              labelledBy="issued"
+              rows={items}
+              keyOf={({ certificate }) => certificate}
+              columns={[
+                { head: t`氏名`, cell: Name },
+                { head: t`修了した日`, cell: ({ completedOn }) => dayLabel(completedOn) },
+                { head: t`状態`, cell: State },
+                {
+                  head: t`できること`,
+                  cell: (one) => isOffice && <Acts certificate={one} onRevoke={() => setRevoking(one)} />,
+                },
+              ]}
+            />
+          )}
+        </Listed>
       </section>
       <Dialog title={t`修了証を取り消す`} open={revoking !== null} onClose={() => setRevoking(null)}>
         <Suspense fallback={<Loading />}>{revoking && <RevokeForm certificate={revoking} onDone={end} />}</Suspense>

@@ -10,6 +10,7 @@ import { Radios } from '../forms/choices.js';
 import { Form } from '../forms/form.js';
 import { EmailField, TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
+import { refusalSentence } from '../texts/refusal-sentence.js';
 import { RequestFailed } from '../api/problem.js';
 
 type Named = Extract<OutputOf<typeof nameSeatHolders>['results'][number], { person: unknown }>;
@@ -37,9 +38,7 @@ export function NameForm({ programme, onDone }: { programme: ProgrammeId; onDone
       const [result] = (await call(nameSeatHolders, { programme, people: [person] })).results;
       if (result && result.result !== 'refused') return result;
       const code = result?.code ?? 'no-seats-left';
-      // All sentences of the platform: 17 kB that the page need not wait for.
-      const { refusalSentence } = await import('../texts/refusal-sentence.js');
-      throw new RequestFailed(code, refusalSentence(code));
+      throw new RequestFailed(code, await refusalSentence(code));
     },
     onDone: async ({ result }, { familyName, givenName }) => {
       const name = `${familyName} ${givenName}`;

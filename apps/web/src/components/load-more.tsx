@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Button } from './button.js';
 
-interface Paged {
+export interface Paged {
   readonly hasNextPage: boolean;
   readonly isFetchingNextPage: boolean;
   readonly fetchNextPage: () => Promise<unknown>;

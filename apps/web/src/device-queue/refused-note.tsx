@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 
 /** Which learning records the platform did not take, and why; gone when their owner has seen it. */
 export function RefusedNote({ codes, onSeen }: { codes: readonly string[]; onSeen: () => void }) {
@@ -9,7 +9,9 @@ export function RefusedNote({ codes, onSeen }: { codes: readonly string[]; onSee
     <Notice kind="error" role="alert" title={t`受け付けられなかった学習の記録があります`}>
       <ul className="list">
         {[...new Set(codes)].map((code) => (
-          <li key={code}>{refusalSentence(code)}</li>
+          <li key={code}>
+            <RefusalSentence code={code} />
+          </li>
         ))}
       </ul>
       <ButtonRow>

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 import type { WaitingNote } from './note-queue.js';
 import type { KeptEvent } from './queue-store.js';
 
@@ -12,7 +12,7 @@ export function RefusedTableNotes({ notes, onSeen }: { notes: readonly KeptEvent
       <ul className="list">
         {notes.map(({ order, refused = '', event }) => (
           <li key={order}>
-            {refusalSentence(refused)} {event.text}
+            <RefusalSentence code={refused} /> {event.text}
           </li>
         ))}
       </ul>

@@ -5,17 +5,16 @@ import { Link } from 'react-router';
 import type { Challenge, ChallengeAnswer } from '#contracts/exchange';
 import { listChallengeAnswers, withdrawChallengeAnswer } from '#operations/exchange';
 import { call } from '../api/call.js';
-import { itemsOf, listQuery, readAgain } from '../api/queries.js';
+import { listQuery, readAgain } from '../api/queries.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
 import { momentLabel } from '../texts/dates.js';
+import { Listed } from '../shell/listed.js';
 import { isOwn, writes } from './challenges.js';
 import { HiddenNotice } from './hidden-notice.js';
 import { ReportMisuse } from './report-misuse.js';
@@ -33,23 +32,16 @@ export function ChallengeAnswers({ challenge: { challenge } }: { challenge: Chal
     <section className="section" aria-labelledby="answers">
       <h2 id="answers">{t`ほかの自治体の答え`}</h2>
       {kept > 0 && <DoneNotice key={kept}>{t`答えを残しました。`}</DoneNotice>}
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          return items.length === 0 ? (
-            <EmptyState title={t`答えは、まだありません。`}>
-              <p>{t`知っていることや試したことがあれば、短くても役に立ちます。`}</p>
-            </EmptyState>
-          ) : (
-            <>
-              {items.map((one) => (
-                <Given key={one.answer} challenge={challenge} answer={one} />
-              ))}
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed
+        query={query}
+        empty={
+          <EmptyState title={t`答えは、まだありません。`}>
+            <p>{t`知っていることや試したことがあれば、短くても役に立ちます。`}</p>
+          </EmptyState>
+        }
+      >
+        {(items) => items.map((one) => <Given key={one.answer} challenge={challenge} answer={one} />)}
+      </Listed>
       {writes(desk) &&
         (writing ? (
           <Suspense>

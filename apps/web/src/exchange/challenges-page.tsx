@@ -4,15 +4,14 @@ import { Link, useSearchParams } from 'react-router';
 import type { RequestOf } from '#contracts';
 import type { ListedChallenge, listRaisedChallenges as Listing } from '#contracts/exchange';
 import { listRaisedChallenges } from '#operations/exchange';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { challengeAddress } from './challenge-address.js';
@@ -106,36 +105,31 @@ function Challenges({ wanted }: { wanted: RequestOf<typeof Listing> }) {
   return (
     <section className="section" aria-labelledby="challenges">
       <h2 id="challenges">{t`新しい順`}</h2>
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0)
-            return (
-              <EmptyState title={t`あてはまる課題は、まだありません。`}>
-                <p>{t`自治体が課題を書いて「参加自治体に見せる」を選ぶと、ここに並びます。`}</p>
-              </EmptyState>
-            );
-          return (
-            <>
-              <DataTable
-                labelledBy="challenges"
-                rows={items}
-                keyOf={({ challenge }) => challenge}
-                columns={[
-                  { head: t`課題`, cell: Title },
-                  { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
-                  { head: t`テーマ`, cell: ({ theme }) => nameIn(themes(), theme) },
-                  { head: t`種類`, cell: (one) => kindName(one) },
-                  { head: t`段階`, cell: ({ stage }) => nameIn(stages(), stage) },
-                  { head: t`同じ悩みの自治体`, cell: ({ same }) => same, numeric: true },
-                  { head: t`書いた日`, cell: ({ raisedAt }) => dayLabel(dayOf(raisedAt)) },
-                ]}
-              />
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed
+        query={query}
+        empty={
+          <EmptyState title={t`あてはまる課題は、まだありません。`}>
+            <p>{t`自治体が課題を書いて「参加自治体に見せる」を選ぶと、ここに並びます。`}</p>
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <DataTable
+            labelledBy="challenges"
+            rows={items}
+            keyOf={({ challenge }) => challenge}
+            columns={[
+              { head: t`課題`, cell: Title },
+              { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
+              { head: t`テーマ`, cell: ({ theme }) => nameIn(themes(), theme) },
+              { head: t`種類`, cell: (one) => kindName(one) },
+              { head: t`段階`, cell: ({ stage }) => nameIn(stages(), stage) },
+              { head: t`同じ悩みの自治体`, cell: ({ same }) => same, numeric: true },
+              { head: t`書いた日`, cell: ({ raisedAt }) => dayLabel(dayOf(raisedAt)) },
+            ]}
+          />
+        )}
+      </Listed>
     </section>
   );
 }

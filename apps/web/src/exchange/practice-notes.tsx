@@ -5,23 +5,22 @@ import type { PracticeId } from '#contracts';
 import type { PracticeNote } from '#contracts/exchange';
 import { listPracticeNotes, withdrawPracticeNote } from '#operations/exchange';
 import { call } from '../api/call.js';
-import { itemsOf, listQuery, readAgain } from '../api/queries.js';
+import { listQuery, readAgain } from '../api/queries.js';
 import { Button, ButtonRow } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { Tag } from '../components/tag.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
 import { momentLabel } from '../texts/dates.js';
 import { isOwn, writes } from './challenges.js';
 import { HiddenNotice } from './hidden-notice.js';
 import { ReportMisuse } from './report-misuse.js';
 import { noteKinds } from './practices.js';
 import { nameIn } from '../texts/network.js';
+import { Listed } from '../shell/listed.js';
 
 const NoteForm = lazy(async () => ({ default: (await import('./note-form.js')).NoteForm }));
 
@@ -35,23 +34,16 @@ export function PracticeNotes({ practice }: { practice: PracticeId }) {
     <section className="section" aria-labelledby="notes">
       <h2 id="notes">{t`読んだ自治体から`}</h2>
       {kept > 0 && <DoneNotice key={kept}>{t`書き込みを残しました。`}</DoneNotice>}
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          return items.length === 0 ? (
-            <EmptyState title={t`書き込みは、まだありません。`}>
-              <p>{t`やってみた結果や、聞きたいことを書けます。`}</p>
-            </EmptyState>
-          ) : (
-            <>
-              {items.map((one) => (
-                <Written key={one.note} practice={practice} note={one} />
-              ))}
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed
+        query={query}
+        empty={
+          <EmptyState title={t`書き込みは、まだありません。`}>
+            <p>{t`やってみた結果や、聞きたいことを書けます。`}</p>
+          </EmptyState>
+        }
+      >
+        {(items) => items.map((one) => <Written key={one.note} practice={practice} note={one} />)}
+      </Listed>
       {writes(desk) &&
         (writing ? (
           <Suspense>

@@ -4,16 +4,15 @@ import { Link, useSearchParams } from 'react-router';
 import type { RequestOf } from '#contracts';
 import type { ListedPractice, listPractices as Listing } from '#contracts/exchange';
 import { listPractices } from '#operations/exchange';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { isOwn, writes } from './challenges.js';
@@ -76,37 +75,32 @@ function Practices({ wanted }: { wanted: RequestOf<typeof Listing> }) {
   return (
     <section className="section" aria-labelledby="practices">
       <h2 id="practices">{t`新しい順`}</h2>
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0)
-            return (
-              <EmptyState title={t`あてはまる事例は、まだありません。`}>
-                <p>{t`自治体が事例を書き、管理者が承認すると、ここに並びます。`}</p>
-              </EmptyState>
-            );
-          return (
-            <>
-              <DataTable
-                labelledBy="practices"
-                rows={items}
-                keyOf={({ practice }) => practice}
-                columns={[
-                  { head: t`事例`, cell: (one) => <Title practice={one} /> },
-                  { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
-                  { head: t`テーマ`, cell: ({ theme }) => nameIn(themes(), theme) },
-                  {
-                    head: t`公開した日`,
-                    cell: ({ publishedAt }) =>
-                      publishedAt === null ? t`まだ公開していません` : dayLabel(dayOf(publishedAt)),
-                  },
-                ]}
-              />
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed
+        query={query}
+        empty={
+          <EmptyState title={t`あてはまる事例は、まだありません。`}>
+            <p>{t`自治体が事例を書き、管理者が承認すると、ここに並びます。`}</p>
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <DataTable
+            labelledBy="practices"
+            rows={items}
+            keyOf={({ practice }) => practice}
+            columns={[
+              { head: t`事例`, cell: (one) => <Title practice={one} /> },
+              { head: t`自治体`, cell: ({ municipalityName }) => municipalityName },
+              { head: t`テーマ`, cell: ({ theme }) => nameIn(themes(), theme) },
+              {
+                head: t`公開した日`,
+                cell: ({ publishedAt }) =>
+                  publishedAt === null ? t`まだ公開していません` : dayLabel(dayOf(publishedAt)),
+              },
+            ]}
+          />
+        )}
+      </Listed>
     </section>
   );
 }

@@ -11,13 +11,12 @@ import {
   listRaisedChallenges,
   listReportedThings,
 } from '#operations/exchange';
-import { itemsOf, listQuery, readAgain } from '../api/queries.js';
+import { listQuery, readAgain } from '../api/queries.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
-import { Answer } from '../shell/answer.js';
 import { ExchangeSections } from '../shell/exchange-sections.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { chosenIn, nameIn } from '../texts/network.js';
 import { reportStates } from './misuse.js';
@@ -45,25 +44,16 @@ export function ReportedThingsPage() {
       {done.times > 0 && <DoneNotice key={done.times}>{done.said}</DoneNotice>}
       <section className="section" aria-labelledby="reported">
         <h2 id="reported">{nameIn(reportStates(), state)}</h2>
-        <Answer query={query}>
-          {(data) => {
-            const items = itemsOf(data);
-            if (items.length === 0)
-              return (
-                <EmptyState title={t`ありません。`}>
-                  <p>{t`自治体が事例や課題のページで通報すると、ここに並びます。`}</p>
-                </EmptyState>
-              );
-            return (
-              <>
-                {items.map((one) => (
-                  <ReportedThingCard key={one.thing} reported={one} onDone={onDone} />
-                ))}
-                <LoadMore query={query} shown={items.length} />
-              </>
-            );
-          }}
-        </Answer>
+        <Listed
+          query={query}
+          empty={
+            <EmptyState title={t`ありません。`}>
+              <p>{t`自治体が事例や課題のページで通報すると、ここに並びます。`}</p>
+            </EmptyState>
+          }
+        >
+          {(items) => items.map((one) => <ReportedThingCard key={one.thing} reported={one} onDone={onDone} />)}
+        </Listed>
       </section>
     </Page>
   );

@@ -2,12 +2,11 @@ import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ExportRun } from '#contracts/reporting';
 import { listExports } from '#operations/reporting';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
-import { LoadMore } from '../components/load-more.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
 import { momentLabel } from '../texts/dates.js';
+import { Listed } from '../shell/listed.js';
 import { RunState } from './run-state.js';
 import { formName, subjectName } from './words.js';
 
@@ -18,28 +17,21 @@ export function Runs() {
   return (
     <section aria-labelledby="runs" className="section">
       <h2 id="runs">{t`書き出したもの`}</h2>
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0) return <p>{t`書き出したものは、まだありません。`}</p>;
-          return (
-            <>
-              <DataTable
-                labelledBy="runs"
-                rows={items}
-                keyOf={({ exportRun }) => exportRun}
-                columns={[
-                  { head: t`書き出したもの`, cell: (run) => <RunName run={run} /> },
-                  { head: t`状態`, cell: (run) => <RunState run={run} /> },
-                  { head: t`だれが`, cell: (run) => whoOf(run, account) },
-                  { head: t`いつ`, cell: ({ requestedAt }) => momentLabel(requestedAt) },
-                ]}
-              />
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed query={query} empty={<p>{t`書き出したものは、まだありません。`}</p>}>
+        {(items) => (
+          <DataTable
+            labelledBy="runs"
+            rows={items}
+            keyOf={({ exportRun }) => exportRun}
+            columns={[
+              { head: t`書き出したもの`, cell: (run) => <RunName run={run} /> },
+              { head: t`状態`, cell: (run) => <RunState run={run} /> },
+              { head: t`だれが`, cell: (run) => whoOf(run, account) },
+              { head: t`いつ`, cell: ({ requestedAt }) => momentLabel(requestedAt) },
+            ]}
+          />
+        )}
+      </Listed>
     </section>
   );
 }

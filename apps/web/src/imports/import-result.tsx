@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Facts } from '../components/facts.js';
 import { Notice } from '../components/notice.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 import { Decided } from './decided.js';
 import { ImportRows } from './import-rows.js';
 import { rowCount, type FileImport } from './imports.js';
@@ -38,7 +38,7 @@ function Outcome({ found: { status, counts, refusal, dryRun } }: { found: FileIm
   if (status === 'refused')
     return (
       <Notice kind="error" role="status" title={t`ファイルを取り込めませんでした`}>
-        <p>{refusal && refusalSentence(refusal.code)}</p>
+        <p>{refusal && <RefusalSentence code={refusal.code} />}</p>
       </Notice>
     );
   if (counts.refused > 0)

@@ -1,14 +1,19 @@
 import { t } from '@lingui/core/macro';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 import { noteSentence, type ImportRow } from './imports.js';
 
 /** Of a row: why it is refused and where, or what it changes. */
 export function RowDetails({ row }: { row: ImportRow }) {
   const { outcome, code, field, value, note, changes, enrols } = row;
   if (code !== null) {
-    const sentence = refusalSentence(code);
     const where = field !== null && value !== undefined ? t`${field}「${value}」` : field;
-    return <span>{where === null ? sentence : t`${where}：${sentence}`}</span>;
+    return (
+      <span>
+        {where}
+        {where !== null && t`：`}
+        <RefusalSentence code={code} />
+      </span>
+    );
   }
   const words: Record<ImportRow['outcome'], string> = {
     created: t`新しく登録`,

@@ -4,20 +4,19 @@ import { Link, useSearchParams } from 'react-router';
 import type { ContactRequest, ContactState } from '#contracts/exchange';
 import { answerContactRequest, listContactRequests, withdrawContactRequest } from '#operations/exchange';
 import { call } from '../api/call.js';
-import { itemsOf, listQuery, readAgain } from '../api/queries.js';
+import { listQuery, readAgain } from '../api/queries.js';
 import { ActionButton } from '../components/action-button.js';
 import { Card } from '../components/card.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Facts } from '../components/facts.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { Tag, type TagKind } from '../components/tag.js';
 import { challengeAddress } from '../exchange/challenge-address.js';
 import { ExchangeSections } from '../shell/exchange-sections.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { momentLabel } from '../texts/dates.js';
 
@@ -48,27 +47,18 @@ export function ContactRequestsPage() {
       />
       <section className="section" aria-labelledby="requests">
         <h2 id="requests">{sides[side]}</h2>
-        <Answer query={query}>
-          {(data) => {
-            const items = itemsOf(data);
-            if (items.length === 0)
-              return (
-                <EmptyState title={t`連絡の希望は、ありません。`}>
-                  <p>
-                    <Link to="/exchange/similar">{t`似た自治体をさがす`}</Link>
-                  </p>
-                </EmptyState>
-              );
-            return (
-              <>
-                {items.map((one) => (
-                  <Request key={one.contactRequest} request={one} side={side} />
-                ))}
-                <LoadMore query={query} shown={items.length} />
-              </>
-            );
-          }}
-        </Answer>
+        <Listed
+          query={query}
+          empty={
+            <EmptyState title={t`連絡の希望は、ありません。`}>
+              <p>
+                <Link to="/exchange/similar">{t`似た自治体をさがす`}</Link>
+              </p>
+            </EmptyState>
+          }
+        >
+          {(items) => items.map((one) => <Request key={one.contactRequest} request={one} side={side} />)}
+        </Listed>
       </section>
     </Page>
   );

@@ -2,16 +2,15 @@ import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { listMeetings } from '#operations/exchange';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { callsMeetings, meetingAddress, meetingForms, meetingKinds, meetingTime } from './meetings.js';
 import { nameIn } from '../texts/network.js';
@@ -44,35 +43,30 @@ export function MeetingsPage() {
       />
       <section className="section" aria-labelledby="meetings">
         <h2 id="meetings">{when === 'over' ? t`終わった会議` : t`これからの会議`}</h2>
-        <Answer query={query}>
-          {(data) =>
-            itemsOf(data).length === 0 ? (
-              <EmptyState title={t`会議は、ありません。`} />
-            ) : (
-              <DataTable
-                labelledBy="meetings"
-                rows={itemsOf(data)}
-                keyOf={({ meeting }) => meeting}
-                columns={[
-                  {
-                    head: t`会議`,
-                    cell: ({ meeting, title, calledOff }) => (
-                      <>
-                        <Link to={meetingAddress(meeting)}>{title}</Link>
-                        {calledOff !== null && <Tag kind="warning">{t`中止`}</Tag>}
-                      </>
-                    ),
-                  },
-                  { head: t`種類`, cell: ({ kind }) => nameIn(meetingKinds(), kind) },
-                  { head: t`日時`, cell: meetingTime },
-                  { head: t`開き方`, cell: ({ form }) => nameIn(meetingForms(), form) },
-                  { head: t`場所`, cell: ({ place }) => place },
-                ]}
-              />
-            )
-          }
-        </Answer>
-        <LoadMore query={query} shown={query.data ? itemsOf(query.data).length : 0} />
+        <Listed query={query} empty={<EmptyState title={t`会議は、ありません。`} />}>
+          {(items) => (
+            <DataTable
+              labelledBy="meetings"
+              rows={items}
+              keyOf={({ meeting }) => meeting}
+              columns={[
+                {
+                  head: t`会議`,
+                  cell: ({ meeting, title, calledOff }) => (
+                    <>
+                      <Link to={meetingAddress(meeting)}>{title}</Link>
+                      {calledOff !== null && <Tag kind="warning">{t`中止`}</Tag>}
+                    </>
+                  ),
+                },
+                { head: t`種類`, cell: ({ kind }) => nameIn(meetingKinds(), kind) },
+                { head: t`日時`, cell: meetingTime },
+                { head: t`開き方`, cell: ({ form }) => nameIn(meetingForms(), form) },
+                { head: t`場所`, cell: ({ place }) => place },
+              ]}
+            />
+          )}
+        </Listed>
       </section>
     </Page>
   );

@@ -24,7 +24,7 @@ import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
 import { Page } from '../shell/page.js';
-import { dayLabel } from '../texts/dates.js';
+import { dayLabel, dayOf } from '../texts/dates.js';
 import { MeetingResults } from './meeting-results.js';
 import { callsMeetings, meetingOf, trailOf } from './meetings.js';
 
@@ -50,11 +50,11 @@ function PaperPage({ paper, title }: { paper: PaperKind; title: string }) {
 }
 
 function Reading({ paper: { text, publishedAt } }: { paper: MeetingPaper }) {
-  const day = publishedAt === null ? '' : dayLabel(publishedAt);
+  const day = publishedAt === null ? '' : dayLabel(dayOf(publishedAt));
   return (
     <>
       <Suspense>
-        <MarkdownLater text={text} />
+        <MarkdownLater text={text} under={1} />
       </Suspense>
       {day !== '' && <p>{t`公開：${day}`}</p>}
     </>

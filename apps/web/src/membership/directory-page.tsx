@@ -5,15 +5,14 @@ import { Link, useSearchParams } from 'react-router';
 import type { BodyKind, OutputOf, Region } from '#contracts';
 import type { Theme } from '#contracts/exchange';
 import { listDirectory } from '#operations/registry';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Facts } from '../components/facts.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { MarkdownLater } from '../components/markdown-later.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel } from '../texts/dates.js';
 import { programmes as programmesOf } from '../texts/figures.js';
@@ -57,20 +56,9 @@ export function DirectoryPage() {
       <FilterLinks label={t`分科会`} name="theme" options={[all, ...themes()]} current={theme} />
       <FilterLinks label={t`団体の種類`} name="kind" options={kindOptions} current={kind} />
       <FilterLinks label={t`地域`} name="region" options={regionOptions} current={region} />
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0) return <EmptyState title={t`当てはまる参加自治体はありません。`} />;
-          return (
-            <>
-              {items.map((one) => (
-                <Member key={one.municipality} member={one} />
-              ))}
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed query={query} empty={<EmptyState title={t`当てはまる参加自治体はありません。`} />}>
+        {(items) => items.map((one) => <Member key={one.municipality} member={one} />)}
+      </Listed>
     </Page>
   );
 }

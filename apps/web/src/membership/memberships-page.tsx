@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { listMembers, listMembershipApplications } from '#operations/registry';
 import { everyItem } from '../api/every-item.js';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel } from '../texts/dates.js';
 import { ApplicationCard } from './application-card.js';
@@ -51,25 +51,16 @@ function Applications({ listed }: { listed: 'open' | 'decided' }) {
   return (
     <>
       {done && <DoneNotice key={done.times}>{done.sentence}</DoneNotice>}
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0)
-            return (
-              <EmptyState
-                title={listed === 'open' ? t`決める照会・参加申請はありません。` : t`決めたものは、まだありません。`}
-              />
-            );
-          return (
-            <>
-              {items.map((one) => (
-                <ApplicationCard key={one.application} application={one} onDone={onDone} />
-              ))}
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed
+        query={query}
+        empty={
+          <EmptyState
+            title={listed === 'open' ? t`決める照会・参加申請はありません。` : t`決めたものは、まだありません。`}
+          />
+        }
+      >
+        {(items) => items.map((one) => <ApplicationCard key={one.application} application={one} onDone={onDone} />)}
+      </Listed>
     </>
   );
 }

@@ -3,16 +3,15 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { ListedAnnouncement, Theme } from '#contracts/exchange';
 import { listAnnouncements } from '#operations/exchange';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 import { announcementAddress, themesName, writesNews } from './news.js';
@@ -55,34 +54,31 @@ function Announcements({ theme }: { theme: Theme | undefined }) {
   return (
     <section className="section" aria-labelledby="announcements">
       <h2 id="announcements">{t`新しい順`}</h2>
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          return items.length === 0 ? (
-            <EmptyState title={t`お知らせは、まだありません。`}>
-              <p>{t`事務局がお知らせを公開すると、ここに並びます。`}</p>
-            </EmptyState>
-          ) : (
-            <>
-              <DataTable
-                labelledBy="announcements"
-                rows={items}
-                keyOf={({ announcement }) => announcement}
-                columns={[
-                  { head: t`お知らせ`, cell: (one) => <Title announcement={one} /> },
-                  { head: t`テーマ`, cell: (one) => themesName(one.themes) },
-                  {
-                    head: t`公開した日`,
-                    cell: ({ publishedAt }) =>
-                      publishedAt === null ? t`まだ公開していません` : dayLabel(dayOf(publishedAt)),
-                  },
-                ]}
-              />
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed
+        query={query}
+        empty={
+          <EmptyState title={t`お知らせは、まだありません。`}>
+            <p>{t`事務局がお知らせを公開すると、ここに並びます。`}</p>
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <DataTable
+            labelledBy="announcements"
+            rows={items}
+            keyOf={({ announcement }) => announcement}
+            columns={[
+              { head: t`お知らせ`, cell: (one) => <Title announcement={one} /> },
+              { head: t`テーマ`, cell: (one) => themesName(one.themes) },
+              {
+                head: t`公開した日`,
+                cell: ({ publishedAt }) =>
+                  publishedAt === null ? t`まだ公開していません` : dayLabel(dayOf(publishedAt)),
+              },
+            ]}
+          />
+        )}
+      </Listed>
     </section>
   );
 }

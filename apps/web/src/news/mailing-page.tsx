@@ -3,12 +3,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { MailingId } from '#contracts';
 import { getMailing, listMailedOfficials } from '#operations/exchange';
-import { itemsOf, listQuery, readQuery } from '../api/queries.js';
+import { listQuery, readQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
 import { Notice } from '../components/notice.js';
 import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { momentLabel } from '../texts/dates.js';
 import { MailText } from './mail-preview.js';
@@ -58,28 +58,21 @@ function Mails({ mailing }: { mailing: MailingId }) {
     <section className="section" aria-labelledby="mails">
       <h2 id="mails">{t`1通ずつの記録`}</h2>
       <p>{t`名前とアドレスは残しません。アカウントは、その自治体の「人と役割」で分かります。`}</p>
-      <Answer query={query}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <EmptyState title={t`メールは、まだありません。`} />
-          ) : (
-            <>
-              <DataTable
-                labelledBy="mails"
-                rows={itemsOf(data)}
-                keyOf={({ account }) => account}
-                columns={[
-                  { head: t`アカウント`, cell: ({ account }) => account },
-                  { head: t`自治体のコード`, cell: ({ municipality }) => municipality },
-                  { head: t`どうなったか`, cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-                  { head: t`日時`, cell: ({ endedAt }) => (endedAt === null ? '' : momentLabel(endedAt)) },
-                ]}
-              />
-              <LoadMore query={query} shown={itemsOf(data).length} />
-            </>
-          )
-        }
-      </Answer>
+      <Listed query={query} empty={<EmptyState title={t`メールは、まだありません。`} />}>
+        {(items) => (
+          <DataTable
+            labelledBy="mails"
+            rows={items}
+            keyOf={({ account }) => account}
+            columns={[
+              { head: t`アカウント`, cell: ({ account }) => account },
+              { head: t`自治体のコード`, cell: ({ municipality }) => municipality },
+              { head: t`どうなったか`, cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+              { head: t`日時`, cell: ({ endedAt }) => (endedAt === null ? '' : momentLabel(endedAt)) },
+            ]}
+          />
+        )}
+      </Listed>
     </section>
   );
 }

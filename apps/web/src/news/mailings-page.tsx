@@ -2,12 +2,11 @@ import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import { listMailings } from '#operations/exchange';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
 import { DoneNotice } from '../components/done-notice.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { momentLabel } from '../texts/dates.js';
 import { mailingName, trailOf } from './news.js';
@@ -25,29 +24,22 @@ export function MailingsPage() {
       {sent && <DoneNotice>{t`送り始めました。`}</DoneNotice>}
       <section className="section" aria-labelledby="mailings">
         <h2 id="mailings">{t`新しい順`}</h2>
-        <Answer query={query}>
-          {(data) =>
-            itemsOf(data).length === 0 ? (
-              <EmptyState title={t`まだ何も送っていません。`} />
-            ) : (
-              <>
-                <DataTable
-                  labelledBy="mailings"
-                  rows={itemsOf(data)}
-                  keyOf={({ mailing }) => mailing}
-                  columns={[
-                    {
-                      head: t`送ったもの`,
-                      cell: (one) => <Link to={`/mailings/${one.mailing}`}>{mailingName(one)}</Link>,
-                    },
-                    { head: t`送り始めた日時`, cell: ({ at }) => momentLabel(at) },
-                  ]}
-                />
-                <LoadMore query={query} shown={itemsOf(data).length} />
-              </>
-            )
-          }
-        </Answer>
+        <Listed query={query} empty={<EmptyState title={t`まだ何も送っていません。`} />}>
+          {(items) => (
+            <DataTable
+              labelledBy="mailings"
+              rows={items}
+              keyOf={({ mailing }) => mailing}
+              columns={[
+                {
+                  head: t`送ったもの`,
+                  cell: (one) => <Link to={`/mailings/${one.mailing}`}>{mailingName(one)}</Link>,
+                },
+                { head: t`送り始めた日時`, cell: ({ at }) => momentLabel(at) },
+              ]}
+            />
+          )}
+        </Listed>
       </section>
     </Page>
   );

@@ -5,16 +5,15 @@ import { useSearchParams } from 'react-router';
 import type { Purchase } from '#contracts/procurement';
 import { listSeatUses, releaseSeat } from '#operations/procurement';
 import { call } from '../api/call.js';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { FilterLinks } from '../components/filter-links.js';
-import { LoadMore } from '../components/load-more.js';
 import { newId } from '../device/new-id.js';
-import { Answer } from '../shell/answer.js';
 import { dayLabel } from '../texts/dates.js';
 import { chosenIn, nameIn } from '../texts/network.js';
+import { Listed } from '../shell/listed.js';
 import { AssignSeat } from './assign-seat.js';
 import { nearestDay, useStates, type Say, type Use } from './seats.js';
 
@@ -33,39 +32,32 @@ export function Uses({ purchase, say }: { purchase: Purchase; say: Say | null })
         current={state?.value ?? ''}
         options={[{ value: '', label: t`すべて` }, ...useStates()]}
       />
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0) return <EmptyState title={t`あてはまる人は、いません。`} />;
-          return (
-            <>
-              <DataTable<Use>
-                labelledBy="uses"
-                rows={items}
-                keyOf={({ person, on }) => `${person} ${on}`}
-                columns={[
-                  { head: t`氏名`, cell: ({ name }) => name ?? t`名簿にいない人` },
-                  {
-                    head: t`渡し方`,
-                    cell: ({ programme }) => (programme === null ? t`担当者が渡した` : t`事業の受講登録`),
-                  },
-                  { head: t`始まる日`, cell: ({ on }) => dayLabel(on) },
-                  { head: t`返した日`, cell: ({ releasedOn }) => (releasedOn === null ? '' : dayLabel(releasedOn)) },
-                  { head: t`状態`, cell: (use) => nameIn(useStates(), use.state) },
-                  {
-                    head: t`席`,
-                    cell: (use) =>
-                      say &&
-                      use.releasedOn === null &&
-                      use.state !== 'expired' && <Release purchase={purchase} use={use} say={say} />,
-                  },
-                ]}
-              />
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed query={query} empty={<EmptyState title={t`あてはまる人は、いません。`} />}>
+        {(items) => (
+          <DataTable<Use>
+            labelledBy="uses"
+            rows={items}
+            keyOf={({ person, on }) => `${person} ${on}`}
+            columns={[
+              { head: t`氏名`, cell: ({ name }) => name ?? t`名簿にいない人` },
+              {
+                head: t`渡し方`,
+                cell: ({ programme }) => (programme === null ? t`担当者が渡した` : t`事業の受講登録`),
+              },
+              { head: t`始まる日`, cell: ({ on }) => dayLabel(on) },
+              { head: t`返した日`, cell: ({ releasedOn }) => (releasedOn === null ? '' : dayLabel(releasedOn)) },
+              { head: t`状態`, cell: (use) => nameIn(useStates(), use.state) },
+              {
+                head: t`席`,
+                cell: (use) =>
+                  say &&
+                  use.releasedOn === null &&
+                  use.state !== 'expired' && <Release purchase={purchase} use={use} say={say} />,
+              },
+            ]}
+          />
+        )}
+      </Listed>
       {say && <AssignSeat purchase={purchase} say={say} />}
     </section>
   );

@@ -2,14 +2,13 @@ import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { listSharedSpecifications } from '#operations/procurement';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
 import { trailOf } from '../procurement/purchases.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
 
@@ -27,42 +26,37 @@ export function SharedSpecificationsPage() {
     >
       <section className="section" aria-labelledby="shared">
         <h2 id="shared">{t`新しい順`}</h2>
-        <Answer query={query}>
-          {(data) => {
-            const items = itemsOf(data);
-            if (items.length === 0)
-              return (
-                <EmptyState title={t`共有された仕様書は、まだありません。`}>
-                  <p>{t`代表団体が仕様書のページで共有すると、ここに並びます。`}</p>
-                </EmptyState>
-              );
-            return (
-              <>
-                <DataTable
-                  labelledBy="shared"
-                  rows={items}
-                  keyOf={({ purchase }) => purchase}
-                  columns={[
-                    {
-                      head: t`共同調達`,
-                      cell: ({ purchase, version, title }) => (
-                        <Link
-                          to={`/purchases/shared-specifications/${purchase}/${version}${wanted ? `?for=${wanted}` : ''}`}
-                        >
-                          {title}
-                        </Link>
-                      ),
-                    },
-                    { head: t`代表団体`, cell: ({ leadName }) => leadName },
-                    { head: t`版`, cell: ({ version }) => t`第${version}版` },
-                    { head: t`公開した日`, cell: ({ publishedAt }) => dayLabel(dayOf(publishedAt)) },
-                  ]}
-                />
-                <LoadMore query={query} shown={items.length} />
-              </>
-            );
-          }}
-        </Answer>
+        <Listed
+          query={query}
+          empty={
+            <EmptyState title={t`共有された仕様書は、まだありません。`}>
+              <p>{t`代表団体が仕様書のページで共有すると、ここに並びます。`}</p>
+            </EmptyState>
+          }
+        >
+          {(items) => (
+            <DataTable
+              labelledBy="shared"
+              rows={items}
+              keyOf={({ purchase }) => purchase}
+              columns={[
+                {
+                  head: t`共同調達`,
+                  cell: ({ purchase, version, title }) => (
+                    <Link
+                      to={`/purchases/shared-specifications/${purchase}/${version}${wanted ? `?for=${wanted}` : ''}`}
+                    >
+                      {title}
+                    </Link>
+                  ),
+                },
+                { head: t`代表団体`, cell: ({ leadName }) => leadName },
+                { head: t`版`, cell: ({ version }) => t`第${version}版` },
+                { head: t`公開した日`, cell: ({ publishedAt }) => dayLabel(dayOf(publishedAt)) },
+              ]}
+            />
+          )}
+        </Listed>
       </section>
     </Page>
   );

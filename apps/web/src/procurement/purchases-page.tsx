@@ -3,15 +3,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ListedPurchase } from '#contracts/procurement';
 import { listPurchases } from '#operations/procurement';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { ButtonLink, ButtonRow } from '../components/button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
 import { Tag } from '../components/tag.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { period } from '../texts/dates.js';
 import { nameIn } from '../texts/network.js';
@@ -34,29 +33,22 @@ export function PurchasesPage() {
       )}
       <section className="section" aria-labelledby="purchases">
         <h2 id="purchases">{t`新しい順`}</h2>
-        <Answer query={query}>
-          {(data) => {
-            const items = itemsOf(data);
-            if (items.length === 0) return <Nothing />;
-            return (
-              <>
-                <DataTable
-                  labelledBy="purchases"
-                  rows={items}
-                  keyOf={({ purchase }) => purchase}
-                  columns={[
-                    { head: t`共同調達`, cell: Title },
-                    { head: t`段階`, cell: State },
-                    { head: t`立場`, cell: (one) => roleName(one, desk) },
-                    { head: t`代表団体`, cell: ({ leadName }) => leadName },
-                    { head: t`席を使える期間`, cell: ({ startsOn, endsOn }) => period(startsOn, endsOn) },
-                  ]}
-                />
-                <LoadMore query={query} shown={items.length} />
-              </>
-            );
-          }}
-        </Answer>
+        <Listed query={query} empty={<Nothing />}>
+          {(items) => (
+            <DataTable
+              labelledBy="purchases"
+              rows={items}
+              keyOf={({ purchase }) => purchase}
+              columns={[
+                { head: t`共同調達`, cell: Title },
+                { head: t`段階`, cell: State },
+                { head: t`立場`, cell: (one) => roleName(one, desk) },
+                { head: t`代表団体`, cell: ({ leadName }) => leadName },
+                { head: t`席を使える期間`, cell: ({ startsOn, endsOn }) => period(startsOn, endsOn) },
+              ]}
+            />
+          )}
+        </Listed>
       </section>
       <Others />
     </Page>

@@ -5,13 +5,12 @@ import type { OutputOf, ProgrammeId } from '#contracts';
 import type { listSeatWants as listing } from '#contracts/progress';
 import { getProgrammeStanding, listProgrammeLearners, listSeatWants, withdrawSeatWant } from '#operations/progress';
 import { call } from '../api/call.js';
-import { itemsOf, listQuery, readAgain } from '../api/queries.js';
+import { listQuery, readAgain } from '../api/queries.js';
 import { ConfirmButton } from '../components/confirm-button.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
-import { Answer } from '../shell/answer.js';
 import { dayLabel, dayOf } from '../texts/dates.js';
+import { Listed } from '../shell/listed.js';
 
 type Want = OutputOf<typeof listing>['items'][number];
 
@@ -21,31 +20,26 @@ export function WaitingList({ programme }: { programme: ProgrammeId }) {
   return (
     <section aria-labelledby="waiting" className="section">
       <h2 id="waiting">{t`席を待っている人`}</h2>
-      <Answer query={query}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0) return <EmptyState title={t`席を待っている人は、いません。`} />;
-          return (
-            <>
-              <p>
-                {t`共同調達の席が空くと、順番に、自動で登録されます。この事業で前から学んでいる人は、待っている間も学び続けます。急ぐときは、席を追加するか、もう学ばない人の受講を終わりにしてください。`}
-              </p>
-              <DataTable
-                labelledBy="waiting"
-                rows={items}
-                keyOf={({ person }) => person}
-                columns={[
-                  { head: t`氏名`, cell: Name },
-                  { head: t`順番`, cell: placeOf },
-                  { head: t`待ちはじめた日`, cell: ({ since }) => dayLabel(dayOf(since)) },
-                  { head: t`順番待ちの取りやめ`, cell: (want) => <Withdraw programme={programme} want={want} /> },
-                ]}
-              />
-              <LoadMore query={query} shown={items.length} />
-            </>
-          );
-        }}
-      </Answer>
+      <Listed query={query} empty={<EmptyState title={t`席を待っている人は、いません。`} />}>
+        {(items) => (
+          <>
+            <p>
+              {t`共同調達の席が空くと、順番に、自動で登録されます。この事業で前から学んでいる人は、待っている間も学び続けます。急ぐときは、席を追加するか、もう学ばない人の受講を終わりにしてください。`}
+            </p>
+            <DataTable
+              labelledBy="waiting"
+              rows={items}
+              keyOf={({ person }) => person}
+              columns={[
+                { head: t`氏名`, cell: Name },
+                { head: t`順番`, cell: placeOf },
+                { head: t`待ちはじめた日`, cell: ({ since }) => dayLabel(dayOf(since)) },
+                { head: t`順番待ちの取りやめ`, cell: (want) => <Withdraw programme={programme} want={want} /> },
+              ]}
+            />
+          </>
+        )}
+      </Listed>
     </section>
   );
 }

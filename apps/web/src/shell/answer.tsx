@@ -6,7 +6,7 @@ import { Notice } from '../components/notice.js';
 import { Failed } from './failed.js';
 
 /** What a page needs to know of a query: of `useQuery`, or of `useInfiniteQuery`. */
-interface Asked<Data> {
+export interface Asked<Data> {
   readonly data: Data | undefined;
   readonly error: Error | null;
   readonly isPending: boolean;

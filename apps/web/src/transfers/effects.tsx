@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { Facts } from '../components/facts.js';
-import { refusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence } from '../texts/refusal-sentence.js';
 import { pathOf, type TransferList } from './transfers.js';
 
 /** What follows besides people moving, and which rows were not taken. */
@@ -28,14 +28,12 @@ export function Effects({ list }: { list: TransferList }) {
         <section className="section" aria-labelledby="refused">
           <h2 id="refused">{t`受け付けられない行`}</h2>
           <ul className="list">
-            {refused.map(({ row, code, field }) => {
-              const why = refusalSentence(code);
-              return (
-                <li key={`${row}-${field}`}>
-                  {field === null ? t`${row}行目：${why}` : t`${row}行目（${field}）：${why}`}
-                </li>
-              );
-            })}
+            {refused.map(({ row, code, field }) => (
+              <li key={`${row}-${field}`}>
+                {field === null ? t`${row}行目：` : t`${row}行目（${field}）：`}
+                <RefusalSentence code={code} />
+              </li>
+            ))}
           </ul>
           {counts.refused > refused.length && <p>{t`はじめの100行を表示しています。`}</p>}
         </section>

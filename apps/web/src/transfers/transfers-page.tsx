@@ -2,13 +2,12 @@ import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { listTransferLists } from '#operations/registry';
-import { itemsOf, listQuery } from '../api/queries.js';
+import { listQuery } from '../api/queries.js';
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
-import { LoadMore } from '../components/load-more.js';
 import { isDemo } from '../session/desks.js';
 import { useMe } from '../session/me.js';
-import { Answer } from '../shell/answer.js';
+import { Listed } from '../shell/listed.js';
 import { Page } from '../shell/page.js';
 import { dayLabel, momentLabel } from '../texts/dates.js';
 import { HandInForm } from './hand-in-form.js';
@@ -28,32 +27,27 @@ export function TransfersPage() {
       {desk?.work === 'office' && <HandInForm />}
       <section aria-labelledby="lists" className="section">
         <h2 id="lists">{t`これまでの異動表`}</h2>
-        <Answer query={query}>
-          {(data) => {
-            const items = itemsOf(data);
-            if (items.length === 0)
-              return (
-                <EmptyState title={t`異動表は、まだありません。`}>
-                  <p>{t`人事担当が作った表を、CSVで保存して渡してください。4月1日の前でも渡せます。`}</p>
-                </EmptyState>
-              );
-            return (
-              <>
-                <DataTable
-                  labelledBy="lists"
-                  rows={items}
-                  keyOf={({ transferList }) => transferList}
-                  columns={[
-                    { head: t`発令日`, cell: Day },
-                    { head: t`状態`, cell: TransferTag },
-                    { head: t`渡した日時`, cell: ({ proposedAt }) => momentLabel(proposedAt) },
-                  ]}
-                />
-                <LoadMore query={query} shown={items.length} />
-              </>
-            );
-          }}
-        </Answer>
+        <Listed
+          query={query}
+          empty={
+            <EmptyState title={t`異動表は、まだありません。`}>
+              <p>{t`人事担当が作った表を、CSVで保存して渡してください。4月1日の前でも渡せます。`}</p>
+            </EmptyState>
+          }
+        >
+          {(items) => (
+            <DataTable
+              labelledBy="lists"
+              rows={items}
+              keyOf={({ transferList }) => transferList}
+              columns={[
+                { head: t`発令日`, cell: Day },
+                { head: t`状態`, cell: TransferTag },
+                { head: t`渡した日時`, cell: ({ proposedAt }) => momentLabel(proposedAt) },
+              ]}
+            />
+          )}
+        </Listed>
       </section>
     </Page>
   );
