@@ -109,6 +109,8 @@ const crossings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'apps/progress-tracking/src/programme/programme.repository.ts': {
     'seats of programmes that were closed or opened again':
       'a background loop; each is then settled in its own municipality',
+    'programmes that took up a joint purchase or left one':
+      'a background loop; each is then settled in its own municipality',
   },
   'apps/progress-tracking/src/progress/fold-pending-events.ts': {
     'fold pending events': 'a background loop; each enrolment is then folded in its own municipality',
