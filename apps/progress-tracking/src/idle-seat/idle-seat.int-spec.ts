@@ -12,6 +12,7 @@ import {
   listMails,
   listSeatAsks,
   listSeatWants,
+  mayLearn,
   setIdleRule,
   wantMySeat,
 } from '#contracts/progress';
@@ -150,6 +151,8 @@ describe('a seat that nobody learns with', () => {
     // Nothing goes back from whom no mail reaches, and the office sees it.
     expect(open.get(unwritten)).toMatchObject({ state: 'asked', mail: 'no-address', goesBackOn: null });
     expect(open.get(refused)).toMatchObject({ state: 'asked', mail: 'refused', goesBackOn: null });
+    // Nor is a day told that no mail told.
+    expect(await seatOf(programme, refused)).toBeNull();
     expect([open.size, open.has(both), open.has(busy)]).toEqual([6, false, false]);
     expect(await seatOf(programme, silent)).toEqual({ state: 'asked', goesBackOn: '2026-07-15', place: null });
 
@@ -192,6 +195,10 @@ describe('a seat that nobody learns with', () => {
     expect(home.enrolments).toMatchObject([{ ending: null, resume: null, lastAt: '2026-06-01T09:00:00.000Z' }]);
     const lesson = () => service.call(learner(silent), getMyLesson, { ...mine, course: dx.course, lesson: 'dx-1' });
     expect(await refusal(lesson())).toMatchObject({ code: 'seat-given-back' });
+    const catalog = { service: 'course-catalog', tenant: officer.tenant } as const;
+    const files = async (person: PersonId) =>
+      (await service.call(catalog, mayLearn, { person, course: dx.course, version: 1 })).may;
+    expect([await files(silent), await files(next)]).toEqual([false, true]);
     expect(await refusal(keep(silent, mine.enrolment))).toMatchObject({ code: 'seat-given-back' });
     expect(await seatOf(programme, silent)).toMatchObject({ state: 'given-back' });
     const want = () => service.call(learner(silent), wantMySeat, mine);
@@ -301,7 +308,7 @@ describe('a seat that nobody learns with', () => {
     const [wanting, waiting, seated] = [somebody(), somebody(), somebody()];
     await enrol(programme, wanting, waiting, seated);
     await rule(programme, 14);
-    const shut = { $set: { seat: { purchase, state: 'back', idle: true } }, $inc: { version: 1 } };
+    const shut = { $set: { seat: { purchase, state: 'back', idle: true } } };
     for (const person of [wanting, waiting])
       await service.inDatabase((collection) =>
         collection('enrolments').updateOne({ _id: idIn(programme, person) }, shut),
