@@ -27,6 +27,8 @@ function setup(seats: number) {
     setAside: (some: number) =>
       write(ledger.decideAllotment({ member, key: 'aside', programme: 'dx', seats: some, on: days.startsOn })),
     giveBack: (...seat: Parameters<typeof seatOf>) => write(decideGivingBack(ledger, days, seatOf(...seat))),
+    giveUp: (...seat: Parameters<typeof seatOf>) =>
+      write(decideGivingBack(ledger, days, { ...seatOf(...seat), taken: true })),
     free: (on: string) => ledger.balance(member, on).free,
   };
 }
@@ -105,6 +107,18 @@ describe('the seat of an enrolment', () => {
     expect(giveBack('a', '2025-08-31')).toBe(false);
     expect(ledger.lastUse(member, 'a')).toMatchObject({ on: '2025-09-01', releasedOn: null });
     expect(giveBack('a', '2025-09-01')).toBe(true);
+  });
+
+  it('should not take with it what the office gave by hand, where nobody was enrolled', () => {
+    const { reserve, take, giveUp, ledger } = setup(2);
+    reserve('a', '2025-05-01');
+    take('b', '2025-05-01');
+    expect([take('a', '2025-06-01'), giveUp('a', '2025-06-01'), giveUp('b', '2025-06-01')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(ledger.lastUse(member, 'a')).toMatchObject({ programme: null, releasedOn: null });
   });
 
   it('should come from the pool of its programme alone, and whoever finds none there wait for one', () => {

@@ -34,13 +34,17 @@ export function decideTaking(
 
 /**
  * Who has none gives none back; when the purchase is over, all are gone. One that an enrolment took from a later day than
- * that was none; one that the office gave from a later day is not the enrolment's.
+ * that was none; one that the office gave from a later day is not the enrolment's. `taken`: only one that an enrolment took.
  */
-export function decideGivingBack(ledger: Read, { endsOn }: Days, given: EnrolmentSeat): SeatAct | null {
+export function decideGivingBack(
+  ledger: Read,
+  { endsOn }: Days,
+  given: EnrolmentSeat & { readonly taken?: true | undefined },
+): SeatAct | null {
   const { member, person, enrolment } = given;
   const last = ledger.lastUse(member, person);
   if (last?.releasedOn !== null) return null;
-  if (last.on > given.on && last.programme === null) return null;
+  if (last.programme === null && (given.taken || last.on > given.on)) return null;
   const on = given.on > last.on ? given.on : last.on;
   return on > endsOn ? null : ledger.decideRelease({ member, person, on, key: `${enrolment}-${ledger.place}` });
 }

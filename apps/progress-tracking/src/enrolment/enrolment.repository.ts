@@ -2,6 +2,7 @@ import { enrolmentChanged } from '#contracts/progress';
 import { currentScope, newCorrelationId } from '#observability';
 import {
   acrossTenants,
+  beyond,
   Database,
   oldestUnrelayed,
   relaySource,
@@ -9,12 +10,13 @@ import {
   saveOver,
   saveVersioned,
   updateMany,
+  type Place,
   type State,
 } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { wantId } from '../seat-want/index.js';
-import type { EnrolmentSeat } from './enrolment.domain.js';
+import { lacksSeat, type EnrolmentSeat } from './enrolment.domain.js';
 import { publishedEnrolment } from './enrolment-view.domain.js';
 import { enrolments, type EnrolmentDocument } from './enrolment.schema.js';
 
@@ -27,7 +29,10 @@ const holding = { 'seat.state': 'held' as const, ending: null, ...standing };
 const holderFields = { person: 1, programme: 1, enrolledAt: 1, seat: 1 };
 export type SeatHolder = Pick<EnrolmentDocument, '_id' | 'person' | 'programme' | 'enrolledAt' | 'seat'>;
 
-type StandingEnrolment = Pick<EnrolmentDocument, '_id' | 'person' | 'ending' | 'enrolledAt' | 'learningTimeAsked'>;
+type StandingEnrolment = Pick<
+  EnrolmentDocument,
+  '_id' | 'person' | 'ending' | 'enrolledAt' | 'learningTimeAsked' | 'seat'
+>;
 
 @Injectable()
 export class EnrolmentRepository {
@@ -123,7 +128,7 @@ export class EnrolmentRepository {
     return this.model
       .find(
         { programme, stopped: { $exists: false }, ...standing },
-        { person: 1, ending: 1, enrolledAt: 1, learningTimeAsked: 1 },
+        { person: 1, ending: 1, enrolledAt: 1, learningTimeAsked: 1, seat: 1 },
       )
       .lean<StandingEnrolment[]>()
       .exec();
@@ -157,6 +162,12 @@ export class EnrolmentRepository {
   /** Which of these there are, erased ones too: nobody is enrolled there a second time. */
   async thereAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.model.find({ _id: { $in: ids } }, { _id: 1 }).lean<{ _id: string }[]>();
+    return new Set(found.map(({ _id }) => _id));
+  }
+
+  /** Likewise, those that are not erased. */
+  async standingAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.model.find({ _id: { $in: ids }, ...standing }, { _id: 1 }).lean<{ _id: string }[]>();
     return new Set(found.map(({ _id }) => _id));
   }
 
@@ -233,16 +244,25 @@ export class EnrolmentRepository {
       .exec();
   }
 
+  /** Those of a programme whose lessons wait for another seat. */
+  lackingSeatIn(programme: string, limit: number): Promise<EnrolmentDocument[]> {
+    return this.model
+      .find({ programme, 'seat.idle': true, ...standing })
+      .limit(limit)
+      .lean<EnrolmentDocument[]>()
+      .exec();
+  }
+
   /**
-   * Those of a programme that go on and know of no seat, in the order of enrolment; also those that would go on, were
-   * their people's data used again.
+   * Those of a programme that go on and know of no seat, in the order of enrolment, after a place in it; also those that
+   * would go on, were their people's data used again.
    */
-  withoutSeatIn(programme: string, limit: number): Promise<EnrolmentDocument[]> {
+  withoutSeatIn(programme: string, after: Place | null, limit: number): Promise<EnrolmentDocument[]> {
     return this.model
       .find({
         programme,
         seat: { $exists: false },
-        $or: [{ ending: null }, { 'stopped.ended': true }],
+        $and: [{ $or: [{ ending: null }, { 'stopped.ended': true }] }, beyond('enrolledAt', after, 1)],
         ...standing,
       })
       .sort({ enrolledAt: 1, _id: 1 })
@@ -287,6 +307,11 @@ export class EnrolmentRepository {
   /** Likewise: of these nothing is known of a seat any more. */
   async forgetSeats(read: readonly EnrolmentDocument[]): Promise<boolean> {
     return this.update(read, (_, next) => ({ $set: next, $unset: { seat: 1, reseat: 1 } }));
+  }
+
+  /** Those of them that lack a seat learn on without one. False: some were changed meanwhile. */
+  openLessons(read: readonly EnrolmentDocument[]): Promise<boolean> {
+    return this.update(read.filter(lacksSeat), (_, next) => ({ $set: next, $unset: { 'seat.idle': 1 } }));
   }
 
   private async update(

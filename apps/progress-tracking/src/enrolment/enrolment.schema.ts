@@ -140,6 +140,7 @@ export const enrolments = tenantCollection({
   },
   indexes: [
     { keys: { programme: 1, _id: 1 } },
+    { keys: { programme: 1, enrolledAt: 1, _id: 1 } },
     { keys: { person: 1 } },
     { keys: { moving: 1 }, where: { moving: { $exists: true } } },
     { keys: { 'ending.on': 1 }, where: { 'seat.state': 'held' } },

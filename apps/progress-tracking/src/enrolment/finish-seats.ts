@@ -1,4 +1,5 @@
 import { dayInJapan } from '#contracts';
+import type { Place } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isClosed, planOf, ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 import { SeatWantRepository, wantId } from '../seat-want/index.js';
@@ -9,6 +10,8 @@ import { ReturnSeats } from './return-seats.js';
 import { SeatLine } from './seat-line.js';
 
 const AT_ONCE = 100;
+/** So many hundreds of a programme that takes up a purchase follow in one round. */
+const BATCHES = 5;
 /** Longer than whoever enrols somebody as the programme was before is waited for. */
 const SETTLED_MS = 60_000;
 /** How often the ledger is asked for a seat that became free without an enrolment's end. */
@@ -93,23 +96,33 @@ export class FinishSeats {
 
   /**
    * Who was enrolled before their programme took seats from a purchase stands in line for one, in the order of enrolment,
-   * behind who waits already, and goes on learning. Wants first: after a crash they are there already.
+   * behind who waits already, and goes on learning; who has one of it uses that. Wants first: after a crash they are there
+   * already. So many at a time, that other work is not held up by a large programme.
    */
   private async adopt(programme: ProgrammeDocument): Promise<boolean> {
     const { purchase } = planOf(programme);
     if (!purchase) return true;
-    for (let since = 0; ;) {
-      const found = await this.enrolments.withoutSeatIn(programme._id, AT_ONCE);
-      if (found.length === 0) return true;
+    let since = 0;
+    let after: Place | null = null;
+    for (let batch = 0; batch < BATCHES; batch++) {
+      const found: EnrolmentDocument[] = await this.enrolments.withoutSeatIn(programme._id, after, AT_ONCE);
+      const last = found.at(-1);
+      // Who came up before that place meanwhile is found from the start.
+      if (!last) return after === null;
+      after = { at: last.enrolledAt, id: last._id };
       const seat = { purchase, state: 'back' as const };
       since = Math.max(since, Date.now());
-      const running = found.filter(({ stopped }) => !stopped);
+      const going = found.filter(({ stopped }) => !stopped);
+      const seated = await this.returning.share(purchase, going);
+      const running = going.filter(({ _id }) => !seated.has(_id));
       await this.wants.insertNew(
         running.map((one, place) => ({ ...wantAgain({ ...one, seat }), since: new Date(since + place) })),
       );
       since += running.length;
-      if (!(await this.enrolments.setSeats(found, () => ({ seat })))) return false;
+      const others = found.filter(({ _id }) => !seated.has(_id));
+      if (!(await this.enrolments.setSeats(others, () => ({ seat })))) return false;
     }
+    return false;
   }
 
   /** Its seats go back, and who waited for one is enrolled without. Done when nobody knows of a seat. */
@@ -152,8 +165,15 @@ export class FinishSeats {
     await this.unfinished.each(tenants, async ({ tenant }) => {
       const those = marked.filter((one) => one.tenant === tenant);
       const running = those.filter(({ ending, stopped, erased }) => !ending && !stopped && !erased);
-      await this.wants.insertNew(running.map(wantAgain));
-      await this.enrolments.endReseat(those.map(({ _id }) => _id));
+      const seated = new Set<string>();
+      for (const purchase of new Set(running.map(({ seat }) => seatOf(seat).purchase))) {
+        const own = running.filter(({ seat }) => seat?.purchase === purchase);
+        for (const id of await this.returning.share(purchase, own)) seated.add(id);
+      }
+      // Using the seat took the mark away.
+      const others = (all: readonly EnrolmentDocument[]) => all.filter(({ _id }) => !seated.has(_id));
+      await this.wants.insertNew(others(running).map(wantAgain));
+      await this.enrolments.endReseat(others(those).map(({ _id }) => _id));
     });
   }
 

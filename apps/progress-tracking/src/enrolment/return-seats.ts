@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { PurchasedSeats, SeatWantRepository, type SeatUser } from '../seat-want/index.js';
+import { PurchasedSeats, SeatWantRepository, type GivenBack, type SeatUser } from '../seat-want/index.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
+import type { EnrolmentDocument } from './enrolment.schema.js';
 
 /** By person. */
 type Using = Awaited<ReturnType<EnrolmentRepository['seatUsers']>>;
+type Taker = SeatUser & { readonly programme: string };
+type Enrolled = Pick<EnrolmentDocument, '_id' | 'person' | 'programme'>;
 
 /**
  * Gives back the seats of people who use them no more. Somebody with two enrolments that use seats of one purchase has
@@ -24,7 +27,7 @@ export class ReturnSeats {
    */
   async giveBack(
     purchase: string,
-    users: readonly (SeatUser & { readonly on: string })[],
+    users: readonly GivenBack[],
     except: string | null = null,
   ): Promise<ReadonlySet<string>> {
     const busy = await this.wants.askedFor(purchase, peopleOf(users), except);
@@ -32,13 +35,32 @@ export class ReturnSeats {
     const using = await this.usersAmong(purchase, ready);
     const last = ready.filter(({ person }) => !using.has(person));
     await this.seats.giveBack(purchase, last);
-    await this.keep(purchase, using);
+    await this.keep(purchase, usersOf(using));
     // Wants first: whoever has gone from them meanwhile is among the enrolments.
     const busyNow = await this.wants.askedFor(purchase, peopleOf(last), except);
     const usingNow = await this.usersAmong(purchase, last);
-    await this.keep(purchase, usingNow);
+    await this.keep(purchase, usersOf(usingNow));
     const isDone = ({ person }: SeatUser) => using.has(person) || !(busyNow.has(person) || usingNow.has(person));
     return new Set(ready.filter(isDone).map(({ enrolment }) => enrolment));
+  }
+
+  /**
+   * Who has a seat of the purchase already uses it in these enrolments too, at once: nobody waits for what they have.
+   * @returns the enrolments that use one now.
+   */
+  async share(purchase: string, enrolments: readonly Enrolled[]): Promise<ReadonlySet<string>> {
+    const have = await this.enrolments.seatUsers(purchase, peopleOf(enrolments), []);
+    const users = enrolments
+      .filter(({ person }) => have.has(person))
+      .map(({ _id, person, programme }) => ({ enrolment: _id, person, programme }));
+    const now = new Date();
+    // The office may have released it by hand.
+    const { without } = await this.seats.take(purchase, users, now);
+    const seated = users.filter(({ enrolment }) => !without.has(enrolment));
+    for (const { enrolment } of seated) await this.enrolments.hold(enrolment, purchase, now);
+    // It may have been given back just before that.
+    await this.keep(purchase, seated);
+    return new Set(seated.map(({ enrolment }) => enrolment));
   }
 
   private usersAmong(purchase: string, users: readonly SeatUser[]): Promise<Using> {
@@ -47,12 +69,13 @@ export class ReturnSeats {
   }
 
   /** Their seat may have been given back just when they were enrolled: it is taken again, or wanted. */
-  private async keep(purchase: string, using: Using): Promise<void> {
+  private async keep(purchase: string, users: readonly Taker[]): Promise<void> {
     const now = new Date();
-    const users = [...using].map(([person, one]) => ({ person, ...one }));
     const { without } = await this.seats.take(purchase, users, now);
     for (const enrolment of without) await this.enrolments.unseat(enrolment, now);
   }
 }
 
-const peopleOf = (users: readonly SeatUser[]): string[] => users.map(({ person }) => person);
+const usersOf = (using: Using): Taker[] => [...using].map(([person, one]) => ({ person, ...one }));
+
+const peopleOf = (users: readonly { readonly person: string }[]): string[] => users.map(({ person }) => person);

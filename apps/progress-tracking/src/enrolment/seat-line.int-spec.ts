@@ -36,6 +36,8 @@ interface Bought {
   free: number;
   readonly pools: Map<string, number>;
   readonly held: Set<string>;
+  /** Who was given one by hand, from a later day on. */
+  readonly byHand: Set<string>;
   over: boolean;
 }
 
@@ -44,7 +46,13 @@ describe('the line for the seats of a purchase', () => {
   const purchases = new Map<string, Bought>();
   const bought = (free: number): [PurchaseId, Bought] => {
     const purchase = PurchaseId.parse(randomUUID());
-    const seats = { free, pools: new Map<string, number>(), held: new Set<string>(), over: false };
+    const seats = {
+      free,
+      pools: new Map<string, number>(),
+      held: new Set<string>(),
+      byHand: new Set<string>(),
+      over: false,
+    };
     purchases.set(purchase, seats);
     return [purchase, seats];
   };
@@ -73,7 +81,10 @@ describe('the line for the seats of a purchase', () => {
     });
     answer(giveBackSeats, 'purchase-not-found', ({ purchase, people }) => {
       const seats = purchases.get(purchase);
-      for (const { person } of people) if (seats?.held.delete(person)) seats.free += 1;
+      for (const { person, taken } of people) {
+        if (seats?.held.delete(person)) seats.free += 1;
+        if (!taken) seats?.byHand.delete(person);
+      }
       return {};
     });
     answer(getSeatBalances, 'purchase-not-found', ({ purchase, on }) => ({
@@ -227,6 +238,7 @@ describe('the line for the seats of a purchase', () => {
     });
     expect(await lineOf(programme)).toEqual([second, third]);
     expect(await enrolledIn(programme)).toEqual(expect.arrayContaining(learners));
+    seats.byHand.add(second ?? '');
     const waits = somebody();
     expect(await enrol(programme, waits)).toMatchObject({ refused: [{ person: waits, place: 3 }] });
     const [other] = bought(5);
@@ -244,7 +256,33 @@ describe('the line for the seats of a purchase', () => {
     await waitFor(async () => (await enrolledIn(programme)).includes(waits), { what: 'who waited', ...soon });
     await waitFor(() => !seats.held.has(first ?? ''), { what: 'the seat that goes back', ...soon });
     expect(await service.call(officer, listSeatWants, { programme })).toMatchObject({ purchase: null, items: [] });
+    // Who only waited keeps what the office gave.
+    expect([...seats.byHand]).toEqual([second]);
     expect(await enrolledIn(programme)).toEqual(expect.arrayContaining(learners));
+  });
+
+  it('should let nobody wait for the seat they have, nor who has ended', async () => {
+    const [purchase, seats] = bought(1);
+    const [ahead, programme] = [await opened('has-one', purchase), (await service.open('shares')).programme];
+    const [has, hasNone] = [somebody(), somebody()];
+    await enrol(ahead, has);
+    await enrol(ahead, somebody());
+    await enrol(programme, has, hasNone);
+    const plan = { purchase };
+    const courses = [dx.course, rpa.course];
+    await service.call(officer, openProgramme, { ...terms, key: 'shares', courses, plan });
+    await waitFor(async () => (await lineOf(programme)).length > 0, { what: 'who has none in line', ...soon });
+    const enrolment = (person: PersonId) => ({ _id: naturalId('enrolment', programme, person) });
+    const seatOf = async (person: PersonId) =>
+      (await service.inside(() => service.enrolments.findOne(enrolment(person))))?.seat?.state;
+    expect([await lineOf(programme), await seatOf(has)]).toEqual([[hasNone], 'held']);
+    const gone = { seat: { purchase, state: 'back', idle: true } as const, reseat: true as const };
+    await service.inside(() => service.enrolments.updateOne(enrolment(has), { $set: gone, $inc: { version: 1 } }));
+    await waitFor(async () => (await seatOf(has)) === 'held', { what: 'the seat of who comes back', ...soon });
+    expect([await lineOf(programme), [...seats.held]]).toEqual([[hasNone], [has]]);
+    const ending = { enrolment: enrolment(hasNone)._id as never, on: day(0), reason: 'personal' as const };
+    await service.call(officer, endEnrolment, ending);
+    await waitFor(async () => (await lineOf(programme)).length === 0, { what: 'who ended to leave the line', ...soon });
   });
 
   it('should let nobody wait for a seat of a purchase that is over', async () => {

@@ -199,9 +199,16 @@ export class SeatLine {
     const stored = await this.enrolments.findMany(wants.map((want) => userOf(want).enrolment));
     // Those whose use was resumed just now are known in a moment.
     const goingOn = new Set(stored.flatMap(({ _id, stopped }) => (stopped ? [] : [_id])));
-    // Left over from a crash, in a closed programme, or nobody whose data may be used.
+    // Left over from a crash, in a closed programme, ended meanwhile, or nobody whose data may be used.
+    const hasEnded = new Set(
+      stored
+        .filter(({ ending, stopped }) => ending && !stopped)
+        .map(({ programme, person }) => wantId(programme, person))
+        .filter((want) => !moving.has(want)),
+    );
     const isOver = (want: SeatWantDocument) =>
-      !(want.waits || moving.has(wantId(want.programme, want.person))) ||
+      !(want.waits || moving.has(want._id)) ||
+      hasEnded.has(want._id) ||
       standing(want) === 'closed' ||
       !(known.has(want.person) || goingOn.has(userOf(want).enrolment));
     const over = wants.filter(isOver);
@@ -318,18 +325,24 @@ export class SeatLine {
     const user = userOf(want);
     const [enrolment] = await this.enrolments.findMany([user.enrolment]);
     const isThere = enrolment?.seat?.state === 'held';
-    const given = { ...user, on: dayInJapan(new Date()) };
+    const given = { ...user, on: dayInJapan(new Date()), taken: true as const };
     const gone = isThere || (await this.returning.giveBack(want.purchase, [given], token)).has(user.enrolment);
     if (gone) await this.wants.remove([want._id], token);
     return gone;
   }
 
-  /** There is no seat: who waits stays in line, who does not leaves it, and when the purchase is over all do. */
+  /**
+   * There is no seat: who waits stays in line, who does not leaves it, and when the purchase is over all do: then whose seat
+   * went back learns on without one.
+   */
   private async refuse(
     wants: readonly SeatWantDocument[],
     { token, now, isOver }: Held & { readonly isOver: boolean },
   ): Promise<void> {
     const idsOf = (those: readonly SeatWantDocument[]) => those.map(({ _id }) => _id);
+    const shut = isOver ? await this.enrolments.findMany(wants.map((want) => userOf(want).enrolment)) : [];
+    // Changed just now: asked for again.
+    if (!(await this.enrolments.openLessons(shut))) return;
     const stays = ({ waits }: SeatWantDocument) => waits && !isOver;
     await this.wants.remove(idsOf(wants.filter((want) => !stays(want))), token);
     await this.wants.refuse(idsOf(wants.filter(stays)), token, now);

@@ -15,10 +15,10 @@ export class IdleRuleRepository {
     return this.model.findById(programme).lean<IdleRuleDocument>().exec();
   }
 
-  /** The programmes among these that ask seats back. */
-  async askingAmong(programmes: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = await this.model.distinct('_id', { _id: { $in: [...programmes] }, days: { $ne: null } });
-    return new Set(found);
+  /** What was said for these programmes. */
+  async findMany(programmes: readonly string[]): Promise<ReadonlyMap<string, IdleRuleDocument>> {
+    const found = await this.model.find({ _id: { $in: [...programmes] } }).lean<IdleRuleDocument[]>();
+    return new Map(found.map((rule) => [rule._id, rule]));
   }
 
   /** Of every municipality: where nobody has looked yet on this day. */
@@ -32,11 +32,12 @@ export class IdleRuleRepository {
   }
 
   /** The same again is no other rule. */
-  async say(programme: string, days: number | null): Promise<void> {
-    await insertOnce(this.model, { _id: programme, tenant: requireTenant(), days: null, number: 0, lookedOn: null });
+  async say(programme: string, { days, purchase }: Pick<IdleRuleDocument, 'days' | 'purchase'>): Promise<void> {
+    const unsaid = { _id: programme, tenant: requireTenant(), days: null, purchase, number: 0, lookedOn: null };
+    await insertOnce(this.model, unsaid);
     await this.model.updateOne(
-      { _id: programme, days: { $ne: days } },
-      { $set: { days, lookedOn: null }, $inc: { number: 1 } },
+      { _id: programme, $or: [{ days: { $ne: days } }, { purchase: { $ne: purchase } }] },
+      { $set: { days, purchase, lookedOn: null }, $inc: { number: 1 } },
     );
   }
 

@@ -12,6 +12,7 @@ import {
   listMails,
   listSeatAsks,
   listSeatWants,
+  mayLearn,
   setIdleRule,
   wantMySeat,
 } from '#contracts/progress';
@@ -41,7 +42,7 @@ describe('a seat that nobody learns with', () => {
   let sink: MailSink;
   const refused = somebody();
   /** Of each purchase: how many seats are free, and who has one. */
-  const purchases = new Map<string, { free: number; readonly held: Set<string> }>();
+  const purchases = new Map<string, { free: number; readonly held: Set<string>; over?: true }>();
 
   beforeAll(async () => {
     jest.useFakeTimers({ now: new Date('2026-06-01T18:00:00+09:00'), doNotFake: [...onlyDate] });
@@ -55,6 +56,8 @@ describe('a seat that nobody learns with', () => {
     answer(takeSeats, 'not-a-buyer', ({ purchase, people }) => {
       const seats = purchases.get(purchase);
       if (!seats) return undefined;
+      const { over } = seats;
+      if (over) return { seated: [], exhausted: people.map(({ enrolment }) => enrolment), over };
       const taken: OutputOf<typeof takeSeats> = { seated: [], exhausted: [] };
       for (const { person, enrolment } of people) {
         const isSeated = seats.held.has(person) || seats.free > 0;
@@ -148,6 +151,8 @@ describe('a seat that nobody learns with', () => {
     // Nothing goes back from whom no mail reaches, and the office sees it.
     expect(open.get(unwritten)).toMatchObject({ state: 'asked', mail: 'no-address', goesBackOn: null });
     expect(open.get(refused)).toMatchObject({ state: 'asked', mail: 'refused', goesBackOn: null });
+    // Nor is a day told that no mail told.
+    expect(await seatOf(programme, refused)).toBeNull();
     expect([open.size, open.has(both), open.has(busy)]).toEqual([6, false, false]);
     expect(await seatOf(programme, silent)).toEqual({ state: 'asked', goesBackOn: '2026-07-15', place: null });
 
@@ -165,8 +170,11 @@ describe('a seat that nobody learns with', () => {
     await looked(programme, '2026-07-14');
     expect((await asked(programme)).get(silent)).toMatchObject(told);
 
-    // Nobody looked on the day itself.
+    // Nobody looked on the day itself: after the silence everybody has another day.
     morning('2026-07-16');
+    await looked(programme, '2026-07-16');
+    expect((await asked(programme)).get(silent)).toMatchObject(told);
+    morning('2026-07-17');
     const enrolledIn = async () =>
       (await service.call(officer, listEnrolments, { programme, limit: 100 })).items.map(({ person }) => person);
     await waitFor(async () => (await enrolledIn()).includes(next), { what: 'the next in line to be enrolled' });
@@ -177,8 +185,9 @@ describe('a seat that nobody learns with', () => {
     expect(ended.get(learning)).toMatchObject({ state: 'kept', keptBy: 'learning' });
     expect(ended.get(keeping)).toMatchObject({ state: 'kept', keptBy: 'learner' });
     expect(ended.get(spared)).toMatchObject({ state: 'kept', keptBy: 'office', reason: spare.reason });
-    expect(ended.get(refused)).toMatchObject({ state: 'asked', mail: 'refused' });
-    expect(ended.get(unwritten)).toMatchObject({ state: 'asked', mail: 'no-address' });
+    expect(ended.get(refused)).toMatchObject({ state: 'over', mail: 'refused' });
+    expect(ended.get(unwritten)).toMatchObject({ state: 'over', mail: 'no-address' });
+    expect(await seatOf(programme, unwritten)).toBeNull();
 
     // The enrolment goes on with all that was learned; its lessons wait for another seat.
     const mine = { enrolment: idIn(programme, silent) };
@@ -186,6 +195,10 @@ describe('a seat that nobody learns with', () => {
     expect(home.enrolments).toMatchObject([{ ending: null, resume: null, lastAt: '2026-06-01T09:00:00.000Z' }]);
     const lesson = () => service.call(learner(silent), getMyLesson, { ...mine, course: dx.course, lesson: 'dx-1' });
     expect(await refusal(lesson())).toMatchObject({ code: 'seat-given-back' });
+    const catalog = { service: 'course-catalog', tenant: officer.tenant } as const;
+    const files = async (person: PersonId) =>
+      (await service.call(catalog, mayLearn, { person, course: dx.course, version: 1 })).may;
+    expect([await files(silent), await files(next)]).toEqual([false, true]);
     expect(await refusal(keep(silent, mine.enrolment))).toMatchObject({ code: 'seat-given-back' });
     expect(await seatOf(programme, silent)).toMatchObject({ state: 'given-back' });
     const want = () => service.call(learner(silent), wantMySeat, mine);
@@ -195,7 +208,7 @@ describe('a seat that nobody learns with', () => {
     const line = async () => (await service.call(officer, listSeatWants, { programme })).items;
     await waitFor(async () => (await line()).some(({ person }) => person === silent), { what: 'a place in line' });
     expect(await want()).toEqual({ outcome: 'unchanged' });
-    const leaving = { enrolment: idIn(programme, busy), on: '2026-07-16', reason: 'personal' as const };
+    const leaving = { enrolment: idIn(programme, busy), on: '2026-07-17', reason: 'personal' as const };
     await service.call(officer, endEnrolment, leaving);
     await waitFor(async () => (await seatOf(programme, silent)) === null, { what: 'another seat' });
     expect(await lesson()).toMatchObject({ state: { key: 'dx-1' } });
@@ -212,6 +225,8 @@ describe('a seat that nobody learns with', () => {
       ['kept', '2026-06-01'],
     ]);
     expect(again.filter(({ person }) => person === silent)).toHaveLength(1);
+    // Whom no mail reached is asked again after a while.
+    expect(again.filter(({ person }) => person === unwritten).map(({ state }) => state)).toEqual(['asked', 'over']);
     expect([mailsTo(keeping).length, mailsTo(silent).length]).toEqual([2, 1]);
 
     // Another enrolment uses the seat as long as it goes on.
@@ -257,9 +272,76 @@ describe('a seat that nobody learns with', () => {
     expect(log.items).toHaveLength(2);
   });
 
+  it('should be one for all programmes of its purchase: asked back where each would ask, and kept in all', async () => {
+    evening('2026-09-01');
+    const purchase = bought(9);
+    const programmes = [
+      await opened('soon', purchase),
+      await opened('as-soon', purchase),
+      await opened('later', purchase),
+    ];
+    const [soon, alike, later] = programmes as [ProgrammeId, ProgrammeId, ProgrammeId];
+    const [keeping, spared] = [somebody(), somebody()];
+    await enrol(soon, keeping, spared);
+    await enrol(alike, keeping);
+    await enrol(later, spared);
+    for (const programme of [soon, alike]) await rule(programme, 14);
+    await rule(later, 60);
+    // Of somebody who was erased just when it was stored.
+    const gone = { programme: soon, enrolment: randomUUID(), person: somebody(), rule: 1, since: '2026-08-01' };
+    const stored = { _id: randomUUID(), tenant: officer.tenant, ...gone, askedAt: new Date(), state: 'asked' };
+    await service.inDatabase((collection) => collection('seat_asks').insertOne(stored as never));
+    morning('2026-09-15');
+    await waitFor(() => mailsTo(keeping).length === 2, { what: 'a mail for each' });
+    await looked(soon, '2026-09-15');
+    for (const programme of [soon, alike, later])
+      expect((await asks(programme)).map(({ person }) => person)).toEqual(programme === later ? [] : [keeping]);
+    await service.call(learner(keeping), keepMySeat, { enrolment: idIn(soon, keeping) });
+    for (const programme of [soon, alike])
+      expect(await asks(programme)).toMatchObject([{ state: 'kept', keptBy: 'learner' }]);
+  });
+
+  it('should shut nobody out once the purchase is over, which may be before the programme', async () => {
+    evening('2026-09-15');
+    const purchase = bought(3);
+    const programme = await opened('outlives', purchase);
+    const [wanting, waiting, seated] = [somebody(), somebody(), somebody()];
+    await enrol(programme, wanting, waiting, seated);
+    await rule(programme, 14);
+    const shut = { $set: { seat: { purchase, state: 'back', idle: true } } };
+    for (const person of [wanting, waiting])
+      await service.inDatabase((collection) =>
+        collection('enrolments').updateOne({ _id: idIn(programme, person) }, shut),
+      );
+    const lesson = (person: string) =>
+      service.call(learner(person), getMyLesson, {
+        enrolment: idIn(programme, person),
+        course: dx.course,
+        lesson: 'dx-1',
+      });
+    const opens = (person: string) =>
+      waitFor(() => lesson(person).then(Boolean, () => false), { what: 'the lesson', timeoutMs: 30_000 });
+    expect(await refusal(lesson(wanting))).toMatchObject({ code: 'seat-given-back' });
+    Object.assign(purchases.get(purchase) ?? {}, { over: true });
+    await service.call(learner(wanting), wantMySeat, { enrolment: idIn(programme, wanting) });
+    await opens(wanting);
+    expect(await refusal(lesson(waiting))).toMatchObject({ code: 'seat-given-back' });
+    morning('2026-09-30');
+    await looked(programme, '2026-09-30');
+    await opens(waiting);
+    expect(await asks(programme)).toEqual([]);
+    expect(mailsTo(seated)).toEqual([]);
+    // A rule ends at any time, and does not hold for what is taken up later.
+    const other = { $set: { 'plan.purchase': bought(1) } };
+    await service.inDatabase((collection) => collection('programmes').updateOne({ _id: programme }, other));
+    expect(await service.call(officer, listSeatAsks, { programme })).toMatchObject({ days: null });
+    expect(await rule(programme, null)).toEqual({ days: null });
+  });
+
   it('should be asked back only in a programme that uses seats of a joint purchase', async () => {
     const { programme } = await service.open('without');
     expect(await refusal(rule(programme, 30))).toMatchObject({ code: 'no-joint-seats' });
+    expect(await rule(programme, null)).toEqual({ days: null });
     expect(await refusal(rule(unknownProgramme, 30))).toMatchObject({ code: 'unknown-programme' });
     for (const days of [13, 181]) expect(await refusal(rule(programme, days))).toMatchObject({ code: 'invalid-input' });
     const unknown = service.call(neighbour, listSeatAsks, { programme });

@@ -1,7 +1,7 @@
 import { addDays } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { idleSince, isToBeAsked, judge, NOTICE_DAYS } from './idle.domain.js';
+import { idleSince, isToBeAsked, judge, mayBeAskedAgain, NOTICE_DAYS, type Told } from './idle.domain.js';
 
 const noon = (day: string) => new Date(`${day}T12:00:00+09:00`);
 const period = { startsOn: '2026-04-01', endsOn: '2027-03-31' };
@@ -35,17 +35,30 @@ describe('a seat', () => {
   });
 
   const asked = { rule: 2, since: '2026-05-11', goesBackOn: '2026-06-24' };
-  const now = { rule: 2, since: '2026-05-11', told: true, today: '2026-06-24' };
+  const idle = { since: '2026-05-11', learnedOn: null };
+  const now = { rule: 2, idle, told: 'sent' as const, isWatched: true, today: '2026-06-24' };
   it.each([
     ['go back on the day told', {}, 'released'],
     ['stay before it', { today: '2026-06-23' }, 'stays'],
-    ['stay where the mail was not sent', { told: false, today: '2026-12-01' }, 'stays'],
-    ['be kept by learning', { since: '2026-06-23' }, 'kept'],
+    ['stay where the mail waits', { told: 'waiting', today: '2026-12-01' }, 'stays'],
+    ['be asked no more where the mail was not sent', { told: 'failed', today: '2026-06-12' }, 'over'],
+    ['stay in the first look after a silence', { isWatched: false }, 'stays'],
+    ['be kept by learning', { idle: { since: '2026-06-23', learnedOn: '2026-06-23' } }, 'kept'],
+    ['be asked no more where another enrolment began', { idle: { since: '2026-06-23', learnedOn: null } }, 'over'],
     ['be asked no more by another rule', { rule: 3 }, 'over'],
     ['be asked no more without one', { rule: null }, 'over'],
-    ['be asked no more where nobody needs it', { since: null }, 'over'],
+    ['be asked no more where nobody needs it', { idle: null }, 'over'],
   ] as const)('should %s', (_, more, outcome) => {
     expect(judge(asked, { ...now, ...more })).toBe(outcome);
+  });
+
+  it.each([
+    ['failed', '2026-06-14', false],
+    ['failed', '2026-06-15', true],
+    ['sent', '2026-06-01', true],
+    ['waiting', '2026-06-01', true],
+  ] as const)('should be asked back again after a mail that %s on %s: %s', (told, today, again) => {
+    expect(mayBeAskedAgain(noon('2026-06-01'), told, today)).toBe(again);
   });
 });
 
@@ -72,6 +85,7 @@ describe('a seat that went back', () => {
         let learnedOn: string | null = null;
         let keptOn: string | null = null;
         let sentOn: string | null = null;
+        let lookedOn: string | null = null;
         const seen = new Set<string>();
         const isSeldom = rare(seldom);
         for (const [number, { learns, keeps, sends, rule: said, looks }] of all.entries()) {
@@ -88,17 +102,21 @@ describe('a seat that went back', () => {
           // Never, once or twice a day: the second look finds nothing else to do.
           for (let look = 0; look < looks; look++) {
             const inForce = rule.days === null ? null : rule.number;
+            const told: Told = sentOn === null ? 'waiting' : 'sent';
+            const isWatched = lookedOn !== null && lookedOn >= addDays(today, -1);
             const outcome: string = open
-              ? judge(open, { rule: inForce, since, told: sentOn !== null, today })
+              ? judge(open, { rule: inForce, idle: { since, learnedOn }, told, isWatched, today })
               : 'stays';
             if (outcome === 'released') {
               released++;
               expect(rule).toMatchObject({ number: open?.rule });
+              expect(isWatched).toBe(true);
               expect(addDays(sentOn ?? today, NOTICE_DAYS) <= today).toBe(true);
               expect(addDays(since, (rule.days ?? 0) + NOTICE_DAYS) <= today).toBe(true);
               expect([learnedOn, keptOn].every((day) => day === null || day <= (open?.since ?? ''))).toBe(true);
               return;
             }
+            lookedOn = today;
             if (outcome !== 'stays') open = null;
             const key = `${rule.number} ${since}`;
             if (!open && !seen.has(key) && rule.days !== null && isToBeAsked(since, rule.days, period, today)) {

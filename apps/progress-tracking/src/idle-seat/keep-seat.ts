@@ -23,7 +23,13 @@ export class KeepSeat {
     const now = new Date();
     const by = reason === undefined ? { keptBy: 'learner' as const } : { keptBy: 'office' as const, reason };
     const asked = (await this.asks.newestOf([enrolment])).get(enrolment);
-    if (asked && (await this.asks.end(asked._id, { state: 'kept', ...by }, now))) return { outcome: 'kept' };
+    if (asked && (await this.asks.end(asked._id, { state: 'kept', ...by }, now))) {
+      // A person has one seat of a purchase: it is kept wherever it was asked back.
+      const all = stored.seat ? await this.enrolments.holdersAmong(stored.seat.purchase, [stored.person]) : [];
+      const others = await this.asks.newestOf(all.map(({ _id }) => _id));
+      for (const { _id } of others.values()) await this.asks.end(_id, { state: 'kept', ...by }, now);
+      return { outcome: 'kept' };
+    }
     const decided = asked && (await this.asks.find(asked._id));
     if (decided?.state === 'released') throw new DomainError('seat-given-back');
     if (decided?.state !== 'kept') throw new DomainError('seat-not-asked');

@@ -7,6 +7,7 @@ import { pageThatFits, placeOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { ProgrammeRepository } from '../programme/index.js';
 import { IdleRuleRepository } from './idle-rule.repository.js';
+import { daysSaid } from './rule-in-force.js';
 import { SeatAskRepository } from './seat-ask.repository.js';
 import type { SeatAskDocument } from './seat-ask.schema.js';
 
@@ -28,7 +29,7 @@ export class ListSeatAsks {
   }: InputOf<typeof listSeatAsks>): Promise<OutputOf<typeof listSeatAsks>> {
     const programme = await this.programmes.find(id);
     if (!programme) throw new DomainError('unknown-programme');
-    const days = (await this.rules.find(id))?.days ?? null;
+    const days = daysSaid(await this.rules.find(id), programme);
     const found = await this.asks.list(id, placeOf(cursor), limit + 1);
     const shown = found.slice(0, limit);
     const mails = await this.mails.latest(

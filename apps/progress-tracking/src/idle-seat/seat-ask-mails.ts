@@ -6,6 +6,7 @@ import { inTenant } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository } from '../enrolment/index.js';
 import { ProgrammeRepository } from '../programme/index.js';
+import { PurchasedSeats } from '../seat-want/index.js';
 import { judge, NOTICE_DAYS } from './idle.domain.js';
 import { IdleRuleRepository } from './idle-rule.repository.js';
 import { ruleInForce } from './rule-in-force.js';
@@ -27,6 +28,7 @@ export class SeatAskMails {
     private readonly stories: SeatStories,
     private readonly enrolments: EnrolmentRepository,
     private readonly programmes: ProgrammeRepository,
+    private readonly seats: PurchasedSeats,
     private readonly rpc: RpcClient,
   ) {}
 
@@ -56,9 +58,14 @@ export class SeatAskMails {
   private async stillTrue(asked: SeatAskDocument, today: string): Promise<boolean> {
     const programme = await this.programmes.find(asked.programme);
     const rule = ruleInForce(await this.rules.find(asked.programme), programme, today);
-    const holders = (await this.enrolments.findMany([asked.enrolment])).filter(({ ending }) => !ending);
-    const since = programme && (await this.stories.idleSince(programme, holders)).get(asked.enrolment);
-    const situation = { rule: rule?.number ?? null, since: since ?? null, told: false, today };
-    return judge(asked, situation) === 'stays';
+    const [holder] = await this.enrolments.findMany([asked.enrolment]);
+    const { seat, ending } = holder ?? {};
+    if (!rule || !holder || !seat || ending) return false;
+    const idle = (await this.stories.idle([holder], today)).get(asked.enrolment) ?? null;
+    const situation = { rule: rule.number, idle, told: 'waiting' as const, isWatched: true, today };
+    // Nobody is told a day on which there are no seats any more.
+    return (
+      judge(asked, situation) === 'stays' && !(await this.seats.isOver(seat.purchase, addDays(today, NOTICE_DAYS)))
+    );
   }
 }

@@ -75,6 +75,15 @@ export class SeatAskRepository {
     );
   }
 
+  /** The enrolments whose seats were ever asked back in a programme. */
+  enrolmentsIn(programme: string): Promise<string[]> {
+    return this.model.distinct('enrolment', { programme }).exec();
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.model.deleteMany({ _id: { $in: [...ids] } });
+  }
+
   async endDue(id: string): Promise<void> {
     await this.model.updateOne({ _id: id }, { $unset: { due: 1 } });
   }

@@ -7,6 +7,8 @@ export interface IdleRuleDocument {
   readonly tenant: string;
   /** Null: it asks none back. */
   readonly days: number | null;
+  /** The purchase whose seats it was said for: another one that is taken up later begins without a rule. */
+  readonly purchase: string | null;
   /** Goes up with each change: what was asked by another rule is over. */
   readonly number: number;
   /** The last day on which it was looked whose seat is idle; null: not since the rule was said. */
@@ -42,7 +44,7 @@ export interface SeatAskDocument {
 
 export const idleRules = tenantCollection({
   name: 'idle_rules',
-  fields: { days: Number, number: Number, lookedOn: String },
+  fields: { days: Number, purchase: String, number: Number, lookedOn: String },
   personal: 'none',
   indexes: [{ keys: { lookedOn: 1 } }],
 });

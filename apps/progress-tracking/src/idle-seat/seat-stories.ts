@@ -1,12 +1,17 @@
+import { dayInJapan } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { EnrolmentRepository, type SeatHolder } from '../enrolment/index.js';
-import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
+import { ProgrammeRepository } from '../programme/index.js';
 import { CurrentProgress, lastLearned } from '../progress/index.js';
-import { idleSince } from './idle.domain.js';
+import { idleSince, isToBeAsked, type Idle } from './idle.domain.js';
 import { IdleRuleRepository } from './idle-rule.repository.js';
+import { ruleInForce } from './rule-in-force.js';
 import { SeatAskRepository } from './seat-ask.repository.js';
 
 const AT_ONCE = 100;
+
+/** Whether it is to be asked back. */
+type IdleSeat = Idle & { readonly isDue: boolean };
 
 /** Since when seats are idle. */
 @Injectable()
@@ -20,15 +25,12 @@ export class SeatStories {
   ) {}
 
   /**
-   * Of these enrolments of one programme, those whose seat may be asked back, each with the day since which nobody needed
-   * it. A person has one seat of a purchase: what is learned in any enrolment that uses it counts, and one in a programme
-   * that asks nothing back keeps it.
+   * Of these enrolments with seats of one purchase, those whose seat may be asked back, each with the day since which nobody
+   * needed it. A person has one seat of a purchase: whatever speaks for it in any enrolment that uses it counts, and as long
+   * as one is in a programme that asks nothing back just now, none is asked for. Due: each of them would ask for it.
    */
-  async idleSince(
-    { startsOn }: Pick<ProgrammeDocument, 'startsOn'>,
-    holders: readonly SeatHolder[],
-  ): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
+  async idle(holders: readonly SeatHolder[], today: string): Promise<ReadonlyMap<string, IdleSeat>> {
+    const found = new Map<string, IdleSeat>();
     for (let at = 0; at < holders.length; at += AT_ONCE) {
       const some = holders.slice(at, at + AT_ONCE);
       const [first] = some;
@@ -38,19 +40,33 @@ export class SeatStories {
         some.map(({ person }) => person),
       );
       const programmes = await this.programmes.findMany([...new Set(all.map(({ programme }) => programme))]);
-      const [progress, keptAt, asking] = await Promise.all([
+      const [progress, keptAt, rules] = await Promise.all([
         this.progress.find(all, programmes),
-        this.asks.keptAt(some.map(({ _id }) => _id)),
-        this.rules.askingAmong([...programmes.keys()]),
+        this.asks.keptAt(all.map(({ _id }) => _id)),
+        this.rules.findMany([...programmes.keys()]),
       ]);
-      for (const { _id, person, enrolledAt, seat } of some) {
+      const learnedIn = ({ _id }: SeatHolder) => lastLearned(progress.get(_id)?.courses ?? []);
+      for (const { _id, person } of some) {
         const own = all.filter((one) => one.person === person);
         // Given back, or ended, since it was read.
-        const isHeld = own.some((one) => one._id === _id);
-        if (!isHeld || own.some(({ programme }) => !asking.has(programme))) continue;
-        const learnedAt = latest(own.map(({ _id: id }) => lastLearned(progress.get(id)?.courses ?? [])));
-        const story = { seatSince: seat?.since ?? enrolledAt, learnedAt, keptAt: keptAt.get(_id) ?? null, startsOn };
-        found.set(_id, idleSince(story));
+        if (!own.some((one) => one._id === _id)) continue;
+        const asking = own.flatMap(({ programme: id }) => {
+          const programme = programmes.get(id);
+          const rule = ruleInForce(rules.get(id) ?? null, programme ?? null, today);
+          return programme && rule ? [{ programme, days: rule.days }] : [];
+        });
+        if (asking.length < own.length) continue;
+        const learnedAt = latest(own.map(learnedIn));
+        const since = idleSince({
+          seatSince: latest(own.map(({ seat, enrolledAt }) => seat?.since ?? enrolledAt)),
+          learnedAt,
+          keptAt: latest(own.map((one) => keptAt.get(one._id) ?? null)),
+          startsOn: asking
+            .map(({ programme }) => programme.startsOn)
+            .reduce((one, other) => (one > other ? one : other)),
+        });
+        const isDue = asking.every(({ programme, days }) => isToBeAsked(since, days, programme, today));
+        found.set(_id, { since, learnedOn: learnedAt && dayInJapan(learnedAt), isDue });
       }
     }
     return found;

@@ -17,9 +17,13 @@ export class SetIdleRule {
   async execute({ programme: id, days }: InputOf<typeof setIdleRule>): Promise<OutputOf<typeof setIdleRule>> {
     const programme = await this.programmes.find(id);
     if (!programme) throw new DomainError('unknown-programme');
-    checkNotClosed(programme);
-    if (!planOf(programme).purchase) throw new DomainError('no-joint-seats');
-    await this.rules.say(id, days);
+    const { purchase = null } = planOf(programme);
+    // A rule may be ended at any time.
+    if (days !== null) {
+      checkNotClosed(programme);
+      if (!purchase) throw new DomainError('no-joint-seats');
+    }
+    await this.rules.say(id, { days, purchase });
     const rule = await this.rules.find(id);
     await this.asks.endOthers(id, rule?.number ?? 0, new Date());
     return { days };

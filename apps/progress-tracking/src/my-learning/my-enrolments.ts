@@ -1,6 +1,6 @@
 import { DomainError, reachesPerson, type Reach } from '#contracts';
 import { Injectable } from '@nestjs/common';
-import { EnrolmentRepository } from '../enrolment/index.js';
+import { EnrolmentRepository, lacksSeat } from '../enrolment/index.js';
 import { ProgrammeRepository, type ProgrammeDocument } from '../programme/index.js';
 
 /** An enrolment of the caller's own, with a course that its programme pins. */
@@ -22,9 +22,9 @@ export class MyEnrolments {
     return { enrolment, programme, programmes, pinned };
   }
 
-  /** Whether a person is enrolled in a programme that pins this version, and his enrolment has not ended. */
+  /** Whether a person is enrolled in a programme that pins this version, his enrolment has not ended, and does not lack a seat. */
   async isLearning(person: string, course: string, version: number): Promise<boolean> {
-    const open = (await this.enrolments.ofPerson(person)).filter(({ ending }) => !ending);
+    const open = (await this.enrolments.ofPerson(person)).filter((one) => !one.ending && !lacksSeat(one));
     const programmes = await this.programmes.findMany(open.map(({ programme }) => programme));
     const pins = ({ courses }: ProgrammeDocument) =>
       courses.some((pin) => pin.course === course && pin.version === version);

@@ -52,8 +52,8 @@ export class MakeReminders {
     for (const programme of await this.programmes.between(addDays(today, -LOOKED_BACK_DAYS), today)) {
       const all = await this.standings.of(programme, null, now);
       const enrolledOn = await this.enrolments.enrolledOn(programme._id);
-      const due = all.flatMap(({ enrolment, person, standing }) => {
-        const enrolled = { standing, enrolledOn: dayInJapan(enrolledOn.get(enrolment) ?? now) };
+      const due = all.flatMap(({ enrolment, person, standing, lacksSeat }) => {
+        const enrolled = { standing, lacksSeat, enrolledOn: dayInJapan(enrolledOn.get(enrolment) ?? now) };
         const kind = reminderFor(enrolled, programme, rules, today);
         // One for each deadline: a period that is moved has another.
         const period = kind === 'not-started' ? programme.startsOn : programme.endsOn;

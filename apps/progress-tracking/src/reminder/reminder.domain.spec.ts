@@ -21,7 +21,13 @@ describe('what an enrolment is reminded of', () => {
     ['ended', '2026-04-01', '2027-04-02', null],
     ['not-started', '2026-03-01', '2026-03-20', null],
   ] as const)('should be judged: %s, enrolled %s, on %s: %s', (standing, enrolledOn, today, expected) => {
-    expect(reminderFor({ standing, enrolledOn }, period, rules, today)).toBe(expected);
+    expect(reminderFor({ standing, enrolledOn, lacksSeat: false }, period, rules, today)).toBe(expected);
+  });
+
+  it.each(['2026-04-15', '2027-03-17', '2027-04-01'])('should be nothing while it lacks a seat: on %s', (today) => {
+    const enrolled = { standing: 'not-started', enrolledOn: '2026-04-01' } as const;
+    expect(reminderFor({ ...enrolled, lacksSeat: false }, period, rules, today)).not.toBeNull();
+    expect(reminderFor({ ...enrolled, lacksSeat: true }, period, rules, today)).toBeNull();
   });
 });
 

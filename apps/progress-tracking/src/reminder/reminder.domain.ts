@@ -17,15 +17,19 @@ const PER_WEEK = 2;
 
 /**
  * What an enrolment is to be reminded of on a day, the first that fits; null: nothing. Who completed or ended is left
- * alone. `enrolledOn`: nobody has not begun before they could.
+ * alone, and whose lessons wait for another seat. `enrolledOn`: nobody has not begun before they could.
  */
 export function reminderFor(
-  { standing, enrolledOn }: { readonly standing: Standing; readonly enrolledOn: string },
+  {
+    standing,
+    enrolledOn,
+    lacksSeat,
+  }: { readonly standing: Standing; readonly enrolledOn: string; readonly lacksSeat: boolean },
   { startsOn, endsOn }: Period,
   { dueSoonDays, notStartedAfterDays }: Rules,
   today: string,
 ): Extract<ReminderKind, 'due-soon' | 'overdue' | 'not-started'> | null {
-  if (standing === 'completed' || standing === 'ended') return null;
+  if (standing === 'completed' || standing === 'ended' || lacksSeat) return null;
   if (today > endsOn) return today <= addDays(endsOn, OVERDUE_DAYS) ? 'overdue' : null;
   if (today < startsOn) return null;
   if (today >= addDays(endsOn, -dueSoonDays)) return 'due-soon';

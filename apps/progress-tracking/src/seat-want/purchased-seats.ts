@@ -9,6 +9,9 @@ export interface SeatUser {
   readonly enrolment: string;
 }
 
+/** Whose seat goes back, and as of which day. `taken`: only one that an enrolment took. */
+export type GivenBack = SeatUser & { readonly on: string; readonly taken?: true };
+
 /** What one call takes. */
 const AT_ONCE = 200;
 
@@ -37,9 +40,19 @@ export class PurchasedSeats {
     return { without, isOver };
   }
 
-  async giveBack(purchase: string, users: readonly (SeatUser & { readonly on: string })[]): Promise<void> {
+  /** Whether there are no seats of it on that day any more. */
+  async isOver(purchase: string, on: string): Promise<boolean> {
+    const { over } = await this.rpc.call(takeSeats, { purchase: PurchaseId.parse(purchase), people: [], on });
+    return over === true;
+  }
+
+  async giveBack(purchase: string, users: readonly GivenBack[]): Promise<void> {
     for (let at = 0; at < users.length; at += AT_ONCE) {
-      const people = users.slice(at, at + AT_ONCE).map((user) => ({ ...plain(user), on: user.on }));
+      const people = users.slice(at, at + AT_ONCE).map((user) => ({
+        ...plain(user),
+        on: user.on,
+        ...(user.taken && { taken: user.taken }),
+      }));
       await this.rpc.call(giveBackSeats, { purchase: PurchaseId.parse(purchase), people });
     }
   }

@@ -1,7 +1,7 @@
 import { dayInJapan } from '#contracts';
 import type { LateCourse, Standing } from '#contracts/progress';
 import { Injectable } from '@nestjs/common';
-import { EnrolmentRepository } from '../enrolment/index.js';
+import { EnrolmentRepository, lacksSeat } from '../enrolment/index.js';
 import { isLate, pathFor, type ProgrammeDocument } from '../programme/index.js';
 import { ProgressRepository } from '../progress/index.js';
 import { lateCourses, passedShare, standingOf, type Period } from './standing.domain.js';
@@ -23,6 +23,8 @@ export interface Stands {
   readonly lateCourses: readonly LateCourse[];
   /** Learning time that was asked for and not answered. */
   readonly hoursAsked: number | null;
+  /** The lessons wait until there is another seat. */
+  readonly lacksSeat: boolean;
 }
 
 type Planned = Pick<ProgrammeDocument, 'courses' | 'plan'>;
@@ -50,7 +52,7 @@ export class Standings {
     const { courses = [], plan } = programme;
     const hasDeadlines = plan?.path.some(({ dueDays }) => dueDays !== null) ?? false;
     const completed = hasDeadlines ? await this.progress.completedCourses(programme._id) : new Map<string, string[]>();
-    return enrolments.flatMap(({ _id, person, ending, enrolledAt, learningTimeAsked }) => {
+    return enrolments.flatMap(({ _id, person, ending, enrolledAt, learningTimeAsked, seat }) => {
       if (reached && !reached.has(person)) return [];
       const { share = 0, startedAt = null, lastAt = null, completedAt = null } = progress.get(_id) ?? {};
       const standing = standingOf({ ended: ending !== null, share, startedAt, completedAt }, programme, today);
@@ -75,6 +77,7 @@ export class Standings {
           late: late.map(({ key }) => key),
           lateCourses: lateCourses(late, courses),
           hoursAsked: learningTimeAsked?.hours ?? null,
+          lacksSeat: lacksSeat({ ...(seat && { seat }) }),
         },
       ];
     });

@@ -76,9 +76,10 @@ const Name = (ask: Ask) => <Link to={`/people/${ask.person}`}>{nameOf(ask)}</Lin
 
 function goesBack({ goesBackOn, state, mail }: Ask): string {
   if (goesBackOn !== null) return dayLabel(goesBackOn);
-  if (state !== 'asked') return '';
+  if (state !== 'asked' && state !== 'over') return '';
   if (mail === 'no-address') return t`戻りません（メールアドレスがない）`;
-  return mail === 'waiting' ? t`メールを送った日から14日後` : t`戻りません（メールが届かない）`;
+  if (mail === 'refused' || mail === 'gave-up') return t`戻りません（メールが届かない）`;
+  return state === 'asked' ? t`メールを送った日から14日後` : '';
 }
 
 function stateOf({ state, keptBy, reason }: Ask): string {

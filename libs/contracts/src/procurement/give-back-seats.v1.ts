@@ -17,6 +17,8 @@ export const giveBackSeats = operation({
           enrolment: EnrolmentId,
           /** The last day; a seat that was given later was none. */
           on: Day,
+          /** Only one that an enrolment took: whoever was not enrolled keeps what the office gave by hand. */
+          taken: z.literal(true).optional(),
         }),
       )
       .min(1)

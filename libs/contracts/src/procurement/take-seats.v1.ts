@@ -10,10 +10,8 @@ export const takeSeats = operation({
   summary: 'Give people the seats that their enrolments use, in this order; who has one keeps it',
   input: z.strictObject({
     purchase: PurchaseId,
-    people: z
-      .array(z.strictObject({ person: PersonId, enrolment: EnrolmentId, programme: ProgrammeId }))
-      .min(1)
-      .max(200),
+    /** Nobody: it is only asked whether the purchase is over. */
+    people: z.array(z.strictObject({ person: PersonId, enrolment: EnrolmentId, programme: ProgrammeId })).max(200),
     /** The first day on which they use them; before the purchase begins: its first day. */
     on: Day,
   }),
@@ -21,7 +19,7 @@ export const takeSeats = operation({
     seated: z.array(EnrolmentId),
     /** For these no seat was free. */
     exhausted: z.array(EnrolmentId),
-    /** The purchase is over: there will be none; left out: it is not. */
+    /** The purchase is over on that day: there will be none; left out: it is not. */
     over: z.literal(true).optional(),
   }),
   refusals: ['purchase-not-found', 'seats-not-allocated', 'not-a-buyer'],
