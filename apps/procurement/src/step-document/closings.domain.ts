@@ -1,6 +1,8 @@
-import type { StoredDocument } from './step-document.schema.js';
-
-type Marked = Pick<StoredDocument, '_id' | 'closings'>;
+interface Marked {
+  readonly _id: string;
+  /** How often it was taken down or became its lead's alone. */
+  readonly closings?: number;
+}
 
 /** Once more. */
 export const closed = ({ closings = 0 }: Pick<Marked, 'closings'>) => ({ closings: closings + 1 });
