@@ -9,6 +9,7 @@ import {
   forAYear,
   monthsByYear,
   monthsLeft,
+  netUntil,
   nextTierOf,
   savingOf,
   seatsOf,
@@ -178,6 +179,8 @@ describe('a term over several fiscal years', () => {
       { fiscalYear: 2025, months: 6, net: 333, tax: 33, total: 366 },
       { fiscalYear: 2026, months: 12, net: 667, tax: 66, total: 733 },
     ]);
+    const until = (day: string) => netUntil(day, 1000, { startsOn: '2025-10-01', endsOn: '2027-03-31' });
+    expect(['2025-10-01', '2026-03-31', '2026-04-01', '2027-03-31'].map(until)).toEqual([333, 333, 1000, 1000]);
     // 1,001 in halves: both leave half a yen.
     const even = splitByYear(1001, 10, { startsOn: '2025-10-01', endsOn: '2026-09-30' });
     expect(even.map(({ net }) => net)).toEqual([501, 500]);

@@ -122,6 +122,12 @@ export function splitByYear(net: number, taxRate: number, term: Term): YearBill[
   return years.map((year) => ({ ...year, ...taxed(parts.get(String(year.fiscalYear)) ?? 0, taxRate) }));
 }
 
+/** What of a bill falls to the fiscal years until that of a day. */
+export const netUntil = (day: string, whole: number, term: Term): number =>
+  splitByYear(whole, 0, term)
+    .filter(({ fiscalYear }) => fiscalYear <= fiscalYearOf(day))
+    .reduce((sum, { net }) => sum + net, 0);
+
 /** What falls to each fiscal year of several bills together. */
 export function sumByYear(nets: readonly number[], taxRate: number, term: Term): YearBill[] {
   const bills = nets.map((net) => splitByYear(net, taxRate, term));

@@ -155,12 +155,17 @@ describe('an invoice', () => {
     expect((await listed(purchase)).every(({ state }) => state === 'not-issued')).toBe(true);
     await expect(issue(purchase, { on: '2025-04-29' })).rejects.toEqual(refused('step-before-last'));
     await expect(issue(purchase, { on: '2999-01-01' })).rejects.toEqual(refused('date-in-future'));
+    const [{ issued, total }, later] = [shown, { issued: 2, total: shown.total }];
+    await expect(issue(purchase, { shown: later })).rejects.toEqual(refused('changed-meanwhile'));
+    await expect(issue(purchase, { shown: { issued, total: total - 1 } })).rejects.toEqual(
+      refused('changed-meanwhile'),
+    );
     const answers = await Promise.all([issue(purchase), issue(purchase, { on: '2025-05-01' }), issue(purchase)]);
     expect(answers.every(({ issued, already }) => issued + already === 3)).toBe(true);
     // Each was issued by one of them, and counted there alone.
     const over = (of: 'issued' | 'total') => answers.reduce((sum, answer) => sum + answer[of], 0);
     expect([over('issued'), over('total')]).toEqual([3, shown.total]);
-    expect(await issue(purchase)).toMatchObject({ issued: 0, already: 3, total: 0 });
+    expect(await issue(purchase, { shown: { issued, total } })).toMatchObject({ issued: 0, already: 3, total: 0 });
     const invoices = await listed(purchase);
     expect(new Set(invoices.map(({ number }) => number)).size).toBe(3);
     const sums = invoices.reduce((sum, { net, total }) => ({ net: sum.net + net, total: sum.total + total }), {

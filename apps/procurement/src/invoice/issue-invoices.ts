@@ -18,7 +18,7 @@ export class IssueInvoices {
   ) {}
 
   async execute(
-    { purchase: id, on, dryRun }: InputOf<typeof issueInvoices>,
+    { purchase: id, on, dryRun, shown }: InputOf<typeof issueInvoices>,
     caller: AllowedCaller | undefined,
   ): Promise<OutputOf<typeof issueInvoices>> {
     const viewer = viewerOf(caller);
@@ -32,6 +32,7 @@ export class IssueInvoices {
     const ready = waiting.filter(({ claim, replaces }) => canBeIssued(purchase.steps, claim, on, replaces));
     const tooEarly = waiting.length - ready.length;
     if (ready.length === 0 && tooEarly === all.length) throw new DomainError('invoices-too-early');
+    if (!dryRun && ready.length > 0) checkShown(ready, shown);
     const issued = dryRun || ready.length === 0 ? ready : await this.issue(id, viewer, ready, on);
     const already = all.length - waiting.length + ready.length - issued.length;
     return { issued: issued.length, ...sumOf(issued.map(({ claim }) => claim)), already, tooEarly };
@@ -60,4 +61,10 @@ export class IssueInvoices {
     );
     return ready.filter((_one, nth) => isFirst[nth]);
   }
+}
+
+/** @throws DomainError `changed-meanwhile`: something was taken back, added or issued since it was shown. */
+function checkShown(ready: readonly BilledInvoice[], shown: InputOf<typeof issueInvoices>['shown']): void {
+  const { total } = sumOf(ready.map(({ claim }) => claim));
+  if (shown && (shown.issued !== ready.length || shown.total !== total)) throw new DomainError('changed-meanwhile');
 }

@@ -1,6 +1,7 @@
 import { DomainError, type AllowedCaller, type InputOf, type OutputOf } from '#contracts';
 import type { changePlan } from '#contracts/procurement';
 import { Injectable } from '@nestjs/common';
+import { Members } from '../members/index.js';
 import {
   changedIn,
   decidePlanChange,
@@ -8,6 +9,7 @@ import {
   nowInJapan,
   Purchases,
   viewerOf,
+  type Intent,
   type Now,
   type PurchaseDocument,
 } from '../purchase/index.js';
@@ -15,7 +17,10 @@ import {
 /** Changes what was written of a purchase over the version that was read, or tells what that would mean. */
 @Injectable()
 export class ChangePlan {
-  constructor(private readonly purchases: Purchases) {}
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly members: Members,
+  ) {}
 
   async execute(
     { purchase, version, dryRun, ...text }: InputOf<typeof changePlan>,
@@ -35,11 +40,21 @@ export class ChangePlan {
     };
     const found = dryRun ? await tried() : await this.purchases.save(purchase, viewer, decide);
     const { intents, version: reached } = found;
-    const confirming = intents.filter((one) => isOutdated(found, one));
+    const outdated = intents.filter((one) => isOutdated(found, one));
     return {
       changed,
-      confirming: confirming.map(({ municipality, municipalityName }) => ({ municipality, municipalityName })),
+      confirming: (await this.ofMembers(outdated)).map(({ municipality, municipalityName }) => ({
+        municipality,
+        municipalityName,
+      })),
       version: reached,
     };
+  }
+
+  /** Who has left the network is asked for nothing: the freeze goes on without it. */
+  private async ofMembers(intents: readonly Intent[]): Promise<readonly Intent[]> {
+    if (intents.length === 0) return intents;
+    const members = await this.members.names();
+    return intents.filter(({ municipality }) => members.has(municipality));
   }
 }

@@ -61,7 +61,10 @@ describe('planning a purchase', () => {
     const [one, two] = await Promise.all([call(lead, planPurchase, plan), call(lead, planPurchase, plan)]);
     expect(one).toEqual(two);
     expect(one).toMatchObject({ lead: '992011', leadName: 'デモ県市992011', state: 'planned' });
-    for (const changes of [{ fixedFee: 1 }, { on: '2025-01-11' }]) {
+    const { on: _, ...text } = purchaseText();
+    await call(lead, changePlan, { purchase: one.purchase, ...text, fixedFee: 5, version: one.version });
+    expect(await call(lead, planPurchase, plan)).toMatchObject({ purchase: one.purchase, fixedFee: 5 });
+    for (const changes of [{ fixedFee: 1 }, { fixedFee: 5 }, { on: '2025-01-11' }]) {
       const other = call(lead, planPurchase, { ...plan, ...changes });
       await expect(other).rejects.toMatchObject({ code: 'purchase-key-taken' });
     }
@@ -415,6 +418,15 @@ describe('the freeze', () => {
     running.members.delete('992011');
     try {
       await expect(freeze(purchase, '2025-02-01', left('992011'))).rejects.toMatchObject({ code: 'buyer-not-member' });
+      const { on: _, ...text } = purchaseText();
+      const tried = {
+        ...text,
+        purchase,
+        fixedFee: 5,
+        dryRun: true,
+        version: (await seen(purchase, secretariat)).version,
+      };
+      expect((await call(secretariat, changePlan, tried)).confirming).toMatchObject([{ municipality: '992020' }]);
       const { frozen, buyers } = await freeze(purchase, '2025-02-01', secretariat);
       expect([frozen?.outcome?.seats, buyers.map(({ municipality }) => municipality)]).toEqual([30, ['992020']]);
     } finally {

@@ -1,4 +1,4 @@
-import type { InputOf, MunicipalityCode, StepDocumentId } from '#contracts';
+import type { InputOf, MunicipalityCode } from '#contracts';
 import type { PurchaseCaseState, PurchaseState, savePurchaseCase } from '#contracts/procurement';
 
 /** What the lead writes. */
@@ -21,8 +21,8 @@ export interface CaseFigures {
 }
 export interface CaseParts extends Omit<CaseText, 'stepDocuments'>, CaseFigures {
   readonly state: PurchaseCaseState;
-  /** Absent where the case was written before purchases had documents. */
-  readonly stepDocuments?: readonly StepDocumentId[];
+  /** Marks of those that were ticked. Absent where the case was written before purchases had documents. */
+  readonly stepDocuments?: readonly string[];
 }
 
 /** As whom somebody looks; null: the secretariat. */
@@ -53,7 +53,7 @@ export const decideState = (
   stored.state === state || (state === 'withdrawn' && stored.state === 'draft') ? null : { state };
 
 /** Whether a case says this already. */
-export const isSame = (stored: CaseParts, written: CaseText & CaseFigures): boolean =>
-  (Object.keys(written) as (keyof (CaseText & CaseFigures))[]).every(
+export const isSame = (stored: CaseParts, written: Omit<CaseParts, 'state'>): boolean =>
+  (Object.keys(written) as (keyof Omit<CaseParts, 'state'>)[]).every(
     (field) => JSON.stringify(stored[field]) === JSON.stringify(written[field]),
   );

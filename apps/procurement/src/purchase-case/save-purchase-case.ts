@@ -23,10 +23,10 @@ export class SavePurchaseCase {
     const office = officeOf(caller);
     const purchase = await this.purchases.get(_id, office);
     checkLeads(purchase, office);
-    await this.documents.check(_id, text.stepDocuments);
+    const stepDocuments = await this.documents.marksOf(_id, text.stepDocuments);
     const figures = hasReached(purchase, 'allocated') ? caseFiguresOf(purchase) : null;
     if (!figures) throw new DomainError('case-too-early');
-    const written = { ...text, ...figures };
+    const written = { ...text, ...figures, stepDocuments };
     const now = new Date();
     const isNew = version === 0 && (await this.cases.insert({ _id, state: 'draft', ...written }, now));
     const stored = await this.cases.findVisible(purchase, office);

@@ -3,7 +3,7 @@ export { decideLeadAnswer, decideLeadOffer } from './lead-change.domain.js';
 export { changedIn, decidePlanChange } from './plan-change.domain.js';
 export { listedPurchase } from './purchase-view.js';
 export { publishedSpecification, sharedSpecification } from './specification-view.js';
-export type { Now, PurchaseParts, PurchaseText, Specification, Viewer } from './purchase-parts.domain.js';
+export type { Intent, Now, PurchaseParts, PurchaseText, Specification, Viewer } from './purchase-parts.domain.js';
 export {
   checkAddition,
   checkAllocated,

@@ -99,6 +99,24 @@ describe('a purchase that its lead writes otherwise', () => {
     expect(change(purchase({ intents: [own] }), { invited: [other] })).toMatchObject({ invited: [other] });
   });
 
+  it('should go on with who led before, which nobody invited', () => {
+    const led = purchase({ invited: [other] });
+    expect(decidePlanChange(led, viewer, { ...written, invited: [other], fixedFee: 1 }, now)).toMatchObject({
+      fixedFee: 1,
+    });
+    expect(decidePlanChange(led, viewer, { ...written, invited: [lead] }, now)).toMatchObject({ invited: [lead] });
+    expect(() => change(purchase({ invited: null }), { invited: [other] })).toThrow(
+      expect.objectContaining({ code: 'declared-not-invited' }),
+    );
+  });
+
+  it('should keep what its contract may reach further by, until other fiscal years are planned', () => {
+    const noted = purchase({ longTermBasis: '条例第1条' });
+    expect(changed({ endsOn: '2026-03-30' }, noted).longTermBasis).toBe('条例第1条');
+    expect(changed({ endsOn: '2026-04-01' }, noted).longTermBasis).toBeNull();
+    expect(changed({ startsOn: '2025-03-31' }, noted).longTermBasis).toBeNull();
+  });
+
   it('should keep no terms of billing of who bills no more', () => {
     const billing = { issuerName: 'あおば市長' } as unknown as NonNullable<PurchaseParts['billing']>;
     expect(changed({ contractForm: 'separate-contracts' }, purchase({ billing })).billing).toBeNull();

@@ -1,7 +1,7 @@
 import { DomainError } from '#contracts';
 import type { PlanField } from '#contracts/procurement';
-import { checkTiers } from '../price.domain.js';
-import type { Now, PlanChange, PurchaseParts, PurchaseText, Viewer } from './purchase-parts.domain.js';
+import { checkTiers, fiscalYearOf, type Term } from '../price.domain.js';
+import type { Intent, Now, PlanChange, PurchaseParts, PurchaseText, Viewer } from './purchase-parts.domain.js';
 import { checkDays, checkLeads, hasReached } from './purchase.domain.js';
 
 /** The whole purchase has to fit into a message, every price that was and who was invited included. */
@@ -39,7 +39,7 @@ export function decidePlanChange(
   checkDays(text);
   checkTiers(text.tiers);
   checkDeclared(purchase, text);
-  const written = { ...pick(text, changed), ...billedBy(purchase, text) };
+  const written = { ...pick(text, changed), ...billedBy(purchase, text), ...basisOf(purchase, text) };
   if (!hasReached(purchase, 'surveying')) return written;
   const { changes = [], lead, leadName } = purchase;
   if (changes.length === MOST_CHANGES) throw new DomainError('too-many-plan-changes');
@@ -57,13 +57,18 @@ const pick = (text: PurchaseText, fields: readonly PlanField[]): Partial<Purchas
   Object.fromEntries(fields.map((field) => [field, text[field]]));
 
 /** What was promised to those who declared. */
-function checkDeclared({ sealed, lead, intents }: PurchaseParts, text: PurchaseText): void {
+function checkDeclared({ sealed, lead, intents, invited: before }: PurchaseParts, text: PurchaseText): void {
   if (sealed && !text.sealed && intents.length > 0) throw new DomainError('sealed-numbers-declared');
-  const { invited } = text;
-  const left = intents.find(({ municipality }) => municipality !== lead && invited?.includes(municipality) === false);
+  const isIn = (invited: PurchaseText['invited'], one: Intent) => invited?.includes(one.municipality) ?? true;
+  // Who led before takes part without having been invited.
+  const left = intents.find((one) => one.municipality !== lead && isIn(before, one) && !isIn(text.invited, one));
   if (left) throw new DomainError('declared-not-invited', { municipality: left.municipality });
 }
 
 /** Terms of billing are the lead's or the vendor's: whoever does not bill any more takes them along. */
 const billedBy = ({ contractForm: was }: PurchaseParts, { contractForm: is }: PurchaseText) =>
   was !== is && [was, is].includes('separate-contracts') ? { billing: null } : {};
+
+/** The ordinance or resolution covers the fiscal years for which it was noted. */
+const basisOf = (was: Term, is: Term) => (yearsOf(was) === yearsOf(is) ? {} : { longTermBasis: null });
+const yearsOf = ({ startsOn, endsOn }: Term): string => [startsOn, endsOn].map(fiscalYearOf).join();

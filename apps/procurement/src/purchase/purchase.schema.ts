@@ -4,6 +4,8 @@ import type { PurchaseParts } from './purchase-parts.domain.js';
 /** A joint purchase. `_id` follows from its lead and its key. */
 export interface PurchaseDocument extends Versioned, PurchaseParts {
   readonly plannedAt: Date;
+  /** Of what was planned first, by which a late repeat is known. Absent where it was planned before this was kept. */
+  readonly firstText?: string;
 }
 
 const bill = { seats: Number, unitPrice: Number, seatAmount: Number, feeShare: Number, net: Number, tax: Number };
@@ -44,6 +46,7 @@ export const purchases = networkCollection({
     lead: { type: String, required: true },
     leadName: String,
     plannedAt: { type: Date, required: true },
+    firstText: String,
     title: String,
     contractForm: String,
     startsOn: String,

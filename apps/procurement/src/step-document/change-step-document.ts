@@ -4,6 +4,7 @@ import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../purchase/index.js';
 import { stepDocumentView } from './step-document-view.js';
+import { closed } from './closings.domain.js';
 import { StepDocumentRepository } from './step-document.repository.js';
 import { StepDocuments } from './step-documents.js';
 
@@ -25,7 +26,8 @@ export class ChangeStepDocument {
       const stored = await this.found.get(purchase, document, viewer);
       if (stored.title === title && stored.audience === audience) return stepDocumentView(stored);
       if (stored.version !== version) throw new DomainError('version-outdated');
-      await this.documents.save(stored, { title, audience }, new Date());
+      const closes = audience === 'lead' && stored.audience !== 'lead';
+      await this.documents.save(stored, { title, audience, ...(closes && closed(stored)) }, new Date());
       return stepDocumentView({ ...stored, title, audience, version: version + 1 });
     });
   }

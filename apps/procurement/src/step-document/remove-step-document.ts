@@ -3,6 +3,7 @@ import type { removeStepDocument } from '#contracts/procurement';
 import { retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { viewerOf } from '../purchase/index.js';
+import { closed } from './closings.domain.js';
 import { StepDocumentRepository } from './step-document.repository.js';
 import { StepDocuments } from './step-documents.js';
 
@@ -27,7 +28,7 @@ export class RemoveStepDocument {
       if (!stored) throw new DomainError('document-not-found');
       if (stored.removedAt) return { removed: false };
       const now = new Date();
-      await this.documents.save(stored, { removedAt: now }, now);
+      await this.documents.save(stored, { removedAt: now, ...closed(stored) }, now);
       return { removed: true };
     });
   }

@@ -230,9 +230,15 @@ describe('documents of a purchase', () => {
       expect(await ofCase(purchase, given)).toBe('document-not-found');
       expect((await call(third, getPurchaseCase, { purchase })).stepDocuments).toEqual([]);
       await call(lead, changeStepDocument, { ...change, audience: 'viewers', version: 2 });
+      expect(await ofCase(purchase, given)).toBe('document-not-found');
+      expect(await save(4, given)).toMatchObject({ stepDocuments: [{ document: given.document }], version: 5 });
       expect(await ofCase(purchase, given)).toBe('資料2.pdf');
       await call(lead, removeStepDocument, { purchase, document: given.document });
       expect(await ofCase(purchase, given)).toBe('document-not-found');
+      await add(purchase, 2, 'participants');
+      expect(await ofCase(purchase, given)).toBe('document-not-found');
+      expect(await save(5, given)).toMatchObject({ stepDocuments: [{ document: given.document }], version: 6 });
+      expect(await ofCase(purchase, given)).toBe('資料2.pdf');
     });
 
     it('should be none in a case that was written before there were any', async () => {

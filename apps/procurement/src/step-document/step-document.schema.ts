@@ -17,6 +17,8 @@ export interface StoredDocument extends Versioned {
   readonly addedAt: Date;
   /** Taken down; added again, it is there again. */
   readonly removedAt: Date | null;
+  /** How often it was taken down or became its lead's alone. Each time it leaves the case that it went with. */
+  readonly closings?: number;
 }
 
 export const stepDocuments = networkCollection({
@@ -32,6 +34,7 @@ export const stepDocuments = networkCollection({
     bytes: Number,
     addedAt: Date,
     removedAt: Date,
+    closings: Number,
   },
   personal: 'none',
   indexes: [{ keys: { purchase: 1, addedAt: 1 } }],

@@ -17,6 +17,7 @@ import {
   viewerOf,
   type PurchaseDocument,
 } from '../purchase/index.js';
+import { netUntil } from '../price.domain.js';
 import { SeatLedgers, type Ledger } from '../seat-ledger/index.js';
 import { SeatActivity } from './seat-activity.js';
 import { dayOfReport, LEAST_BUYERS, seatsHeld, usedBy, wholeOf, type BuyerUse } from './use-report.domain.js';
@@ -94,7 +95,8 @@ type BuyerSeats = Pick<BuyerUse, 'bought' | 'assigned' | 'free' | 'billedNet'> &
   readonly held: ReturnType<typeof seatsHeld>;
 };
 
-function seatsOfBuyers({ frozen }: PurchaseDocument, ledger: Ledger, day: string): BuyerSeats[] {
+function seatsOfBuyers(purchase: PurchaseDocument, ledger: Ledger, day: string): BuyerSeats[] {
+  const { frozen, endsOn } = purchase;
   const additions = ledger.additions().filter(({ on }) => on <= day);
   return (frozen?.invoices ?? []).map(({ municipality, seats, net }) => {
     const added = additions.filter(({ member }) => member === municipality);
@@ -102,7 +104,10 @@ function seatsOfBuyers({ frozen }: PurchaseDocument, ledger: Ledger, day: string
       municipality,
       boughtFirst: seats,
       ...ledger.balance(municipality, day),
-      billedNet: added.reduce((sum, { bill }) => sum + bill.net, net),
+      billedNet: added.reduce(
+        (sum, { bill, on }) => sum + netUntil(day, bill.net, { startsOn: on, endsOn }),
+        netUntil(day, net, purchase),
+      ),
       held: seatsHeld(ledger.allUses(municipality), day),
     };
   });

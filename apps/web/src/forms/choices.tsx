@@ -36,8 +36,11 @@ export function Checkboxes<Values extends FieldValues>(props: Props<Values>) {
   const { id, mistake } = useField(props, 'list');
   const { field } = useController({ control: form.control, name });
   const chosen: readonly string[] = field.value ?? [];
+  const offered = options.map((option) => option.value);
+  // What is no option any more stays chosen until somebody says otherwise.
+  const besides = chosen.filter((one) => !offered.includes(one));
   const toggle = (value: string, on: boolean) =>
-    field.onChange(options.map((option) => option.value).filter((one) => (one === value ? on : chosen.includes(one))));
+    field.onChange([...besides, ...offered.filter((one) => (one === value ? on : chosen.includes(one)))]);
   return (
     <FieldGroup id={id} label={label} hint={hint} optional={optional} mistake={mistake}>
       {options.map((option, place) => (

@@ -160,7 +160,7 @@ function Shown(props: Props & { on: string; answer: OutputOf<typeof issueInvoice
   const [sum, without, added] = [yen(total), yen(net), yen(tax)];
   const [before, later] = [invoiceCount(already), invoiceCount(tooEarly)];
   const issue = async () => {
-    await call(issueInvoices, { purchase, on, dryRun: false });
+    await call(issueInvoices, { purchase, on, dryRun: false, shown: { issued, total } });
     await onDone(t`請求書を発行しました。`);
   };
   return (

@@ -1,8 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import type { PurchaseId } from '#contracts';
-import type { AwardCriterion, ComparedQuote } from '#contracts/procurement';
+import type { AwardCriterion, ComparedQuote, Purchase } from '#contracts/procurement';
 import { getQuotes, withdrawQuote } from '#operations/procurement';
 import { call } from '../api/call.js';
 import { readAgain } from '../api/queries.js';
@@ -17,16 +16,17 @@ const EvaluationForm = lazy(async () => ({ default: (await import('./evaluation-
 const QuoteForm = lazy(async () => ({ default: (await import('./quote-form.js')).QuoteForm }));
 
 interface Props {
-  purchase: PurchaseId;
+  purchase: Purchase;
   quote: ComparedQuote;
   criteria: readonly AwardCriterion[];
   mayChange: boolean;
 }
 
 /** What one vendor asks, how it was evaluated, and what the lead does with it. */
-export function QuoteCard({ purchase, quote, criteria, mayChange }: Props) {
+export function QuoteCard({ purchase: found, quote, criteria, mayChange }: Props) {
   const [open, setOpen] = useState<'terms' | 'evaluation' | null>(null);
   const client = useQueryClient();
+  const { purchase } = found;
   const { key, vendor, tiers, documentName, note } = quote;
   const withdraw = async () => {
     await call(withdrawQuote, { purchase, key });
@@ -71,7 +71,7 @@ export function QuoteCard({ purchase, quote, criteria, mayChange }: Props) {
       {open !== null && (
         <Suspense>
           {open === 'terms' ? (
-            <QuoteForm purchase={purchase} quote={quote} onDone={close} />
+            <QuoteForm purchase={found} quote={quote} onDone={close} />
           ) : (
             <EvaluationForm purchase={purchase} quote={quote} criteria={criteria} onDone={close} />
           )}

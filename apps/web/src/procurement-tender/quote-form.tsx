@@ -2,8 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
-import type { PurchaseId } from '#contracts';
-import { enterQuote, type ComparedQuote } from '#contracts/procurement';
+import { enterQuote, type ComparedQuote, type Purchase } from '#contracts/procurement';
 import { getQuotes } from '#operations/procurement';
 import { call } from '../api/call.js';
 import { readAgain } from '../api/queries.js';
@@ -14,6 +13,7 @@ import { Form } from '../forms/form.js';
 import { TextArea } from '../forms/text-area.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useForm } from '../forms/use-form.js';
+import { wholeTermPhrase } from '../procurement/price-phrase.js';
 
 const { note, documentName } = enterQuote.input.shape;
 /** The note and the document's name may be left empty. */
@@ -24,15 +24,17 @@ const QuoteText = enterQuote.input
 const MOST_TIERS = 50;
 
 interface Props {
-  purchase: PurchaseId;
+  purchase: Purchase;
   /** To be corrected; left out: a new one. */
   quote?: ComparedQuote;
   onDone: () => void;
 }
 
 /** What a vendor asks. */
-export function QuoteForm({ purchase, quote, onDone }: Props) {
+export function QuoteForm({ purchase: found, quote, onDone }: Props) {
   const client = useQueryClient();
+  const { purchase } = found;
+  const whole = wholeTermPhrase(found);
   const [key] = useState(() => quote?.key ?? newId());
   const form = useForm({
     schema: QuoteText,
@@ -67,6 +69,7 @@ export function QuoteForm({ purchase, quote, onDone }: Props) {
               form={form}
               name={`tiers.${place}.unitPrice`}
               label={t`価格帯${number}：1席の単価（税抜き、円）`}
+              hint={whole}
             />
             {fields.length > 1 && (
               <p>
@@ -81,7 +84,12 @@ export function QuoteForm({ purchase, quote, onDone }: Props) {
           <Button onClick={() => append({} as never)}>{t`価格帯を足す`}</Button>
         </ButtonRow>
       )}
-      <NumberField form={form} name="fixedFee" label={t`固定費（税抜き、円）`} hint={t`なければ0と入力します。`} />
+      <NumberField
+        form={form}
+        name="fixedFee"
+        label={t`固定費（税抜き、円）`}
+        hint={t`${whole}なければ0と入力します。`}
+      />
       <DateField form={form} name="validUntil" label={t`見積の有効期限`} />
       <TextField
         form={form}

@@ -84,7 +84,7 @@ function Comparison({ purchase: found, compared }: { purchase: Purchase; compare
           {quotes.map((quote) => (
             <QuoteCard
               key={quote.key}
-              purchase={found.purchase}
+              purchase={found}
               quote={quote}
               criteria={compared.criteria}
               mayChange={mayChange}
@@ -125,7 +125,7 @@ function Criteria({ purchase: found, compared }: { purchase: Purchase; compared:
   );
 }
 
-function Enter({ purchase: { purchase } }: { purchase: Purchase }) {
+function Enter({ purchase }: { purchase: Purchase }) {
   const [entering, setEntering] = useState(false);
   if (!entering)
     return (

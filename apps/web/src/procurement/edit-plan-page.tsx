@@ -21,8 +21,9 @@ import { Page } from '../shell/page.js';
 import { municipalities } from '../texts/figures.js';
 import { PlanFields } from './plan-fields.js';
 import { ofPlan, planFormOf, PlanInput, planRefusals } from './plan-input.js';
+import { useMemberNames } from './member-names.js';
 import { changePhrase, type PlanText } from './plan-words.js';
-import { ASK_AGAIN_MS, purchaseAddress, purchaseOf, trailOf } from './purchases.js';
+import { ASK_AGAIN_MS, purchaseAddress, purchaseOf, trailOf, yearsOf } from './purchases.js';
 import { Simulation } from './simulation.js';
 
 /** The lead writes a purchase otherwise, until the freeze, and sees first whom it asks to confirm. */
@@ -78,6 +79,8 @@ function Meaning({ found, tried, close }: { found: Purchase; tried: Tried; close
   const navigate = useNavigate();
   const { purchase } = found;
   const { text, changed, confirming, version } = tried;
+  const nameAll = useMemberNames(found, changed.includes('invited'));
+  const forgetsBasis = found.longTermBasis !== null && yearsOf(found).join() !== yearsOf(text).join();
   const save = async () => {
     await call(changePlan, { purchase, ...text, version });
     await readAgain(client, getPurchase, listPurchases);
@@ -86,7 +89,12 @@ function Meaning({ found, tried, close }: { found: Purchase; tried: Tried; close
   if (changed.length === 0) return <p>{t`変わったところはありません。`}</p>;
   return (
     <>
-      <Facts facts={changed.map((field) => changePhrase(field, found[field], text[field]))} />
+      <Facts facts={changed.map((field) => changePhrase(field, found[field], text[field], nameAll))} />
+      {forgetsBasis && (
+        <Notice kind="warning">
+          <p>{t`年度が変わるので、記録した根拠（長期継続契約の条例や債務負担行為）は消えます。新しい期間のものを、記録し直してください。`}</p>
+        </Notice>
+      )}
       <Confirming names={confirming.map(({ municipalityName }) => municipalityName)} />
       <ButtonRow>
         <ActionButton kind="main" action={save}>{t`この内容に変える`}</ActionButton>

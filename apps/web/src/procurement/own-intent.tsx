@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { useState } from 'react';
 import { declareIntent, withdrawIntent, type Purchase } from '#contracts/procurement';
 import { call } from '../api/call.js';
 import { ConfirmButton } from '../components/confirm-button.js';
@@ -8,6 +9,7 @@ import { NumberField } from '../forms/text-field.js';
 import { useOperationForm } from '../forms/use-form.js';
 import { useMe } from '../session/me.js';
 import { seatsLabel } from '../texts/figures.js';
+import { wholeTermPhrase } from './price-phrase.js';
 import { ownOf } from './purchases.js';
 
 interface Props {
@@ -18,7 +20,10 @@ interface Props {
 /** How many seats the municipality wants: said, changed and taken back until the freeze. */
 export function OwnIntent({ purchase: found, after }: Props) {
   const { desk } = useMe();
-  const { purchase, terms } = found;
+  const { purchase, changes } = found;
+  // Those that were on the page when it was opened: the platform takes no seats on what came while somebody wrote.
+  const [terms, setTerms] = useState(found.terms);
+  const whole = wholeTermPhrase(found);
   const { declared, outdated = false } = ownOf(found, desk) ?? {};
   const form = useOperationForm(declareIntent, {
     given: { purchase, terms },
@@ -28,6 +33,12 @@ export function OwnIntent({ purchase: found, after }: Props) {
       return after(t`${wanted}を示しました。`);
     },
   });
+  const [heard, setHeard] = useState(form.failure);
+  const wasTold = form.failure?.code === 'terms-outdated';
+  if (form.failure !== heard) {
+    setHeard(form.failure);
+    if (wasTold) setTerms(found.terms);
+  }
   const withdraw = async () => {
     await call(withdrawIntent, { purchase });
     await after(t`席数を取り下げました。`);
@@ -36,9 +47,12 @@ export function OwnIntent({ purchase: found, after }: Props) {
     <section className="section screen-only" aria-labelledby="intent">
       <h2 id="intent">{t`自分の自治体の席数`}</h2>
       <p>{t`参加が確定するまで、何度でも変えられ、取り下げられます。最後に示した席数を数えます。`}</p>
-      {outdated && (
+      {(outdated || terms !== found.terms || wasTold) && (
         <Notice kind="warning">
-          <p>{t`席数を示したあとで、条件が変わりました。「変わった内容」を読んで、席数を示し直してください。同じ席数でもかまいません。仕様書への合意は、そのまま残ります。`}</p>
+          <p>{t`条件が変わりました。「変わった内容」を読んで、席数を示してください。同じ席数でもかまいません。仕様書への合意は、そのまま残ります。`}</p>
+          {changes.some(hasOtherDays) && (
+            <p>{t`席を使える期間が変わりました。単独で買うときの単価も、新しい期間の額か確かめてください。`}</p>
+          )}
         </Notice>
       )}
       <Form
@@ -57,9 +71,12 @@ export function OwnIntent({ purchase: found, after }: Props) {
           form={form}
           name="standaloneUnitPrice"
           label={t`単独で買うときの1席の単価（円、税抜）`}
-          hint={t`見積もりや前の契約の額です。どれだけ安くなるかを計算します。`}
+          hint={t`${whole}見積もりや前の契約の額で、どれだけ安くなるかを計算します。`}
         />
       </Form>
     </section>
   );
 }
+
+const hasOtherDays = ({ was }: Purchase['changes'][number]): boolean =>
+  was.startsOn !== undefined || was.endsOn !== undefined;

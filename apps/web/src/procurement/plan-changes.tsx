@@ -3,11 +3,16 @@ import type { PlanChange, PlanField, Purchase } from '#contracts/procurement';
 import { Facts } from '../components/facts.js';
 import { Tag } from '../components/tag.js';
 import { momentLabel } from '../texts/dates.js';
-import { changePhrase, type PlanText } from './plan-words.js';
+import { useMemberNames } from './member-names.js';
+import { changePhrase, type NameAll, type PlanText } from './plan-words.js';
 
 /** What the lead wrote otherwise since the survey opened, the newest first. */
 export function PlanChanges({ purchase }: { purchase: Purchase }) {
   const { changes } = purchase;
+  const nameAll = useMemberNames(
+    purchase,
+    changes.some(({ was }) => was.invited !== undefined),
+  );
   if (changes.length === 0) return null;
   return (
     <section className="section" aria-labelledby="changes">
@@ -19,7 +24,7 @@ export function PlanChanges({ purchase }: { purchase: Purchase }) {
               {momentLabel(change.at)} {change.byName ?? t`事務局`}{' '}
               {change.toConfirm && <Tag kind="info">{t`条件が変わった`}</Tag>}
             </p>
-            <Facts facts={fieldsOf(change).map((field) => phraseOf(purchase, change, field))} />
+            <Facts facts={fieldsOf(change).map((field) => phraseOf(purchase, change, field, nameAll))} />
           </li>
         ))}
       </ol>
@@ -30,7 +35,7 @@ export function PlanChanges({ purchase }: { purchase: Purchase }) {
 const fieldsOf = ({ was }: PlanChange) => Object.keys(was) as PlanField[];
 
 /** What came after a change stands in the next one of the same part, or in the purchase. */
-function phraseOf<F extends PlanField>(purchase: Purchase, change: PlanChange, field: F) {
+function phraseOf<F extends PlanField>(purchase: Purchase, change: PlanChange, field: F, nameAll: NameAll) {
   const later = purchase.changes.slice(purchase.changes.indexOf(change) + 1).find(({ was }) => field in was);
-  return changePhrase(field, (change.was as PlanText)[field], ((later?.was ?? purchase) as PlanText)[field]);
+  return changePhrase(field, (change.was as PlanText)[field], ((later?.was ?? purchase) as PlanText)[field], nameAll);
 }

@@ -1,13 +1,13 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { listDirectory } from '#operations/registry';
-import { everyItem } from '../api/every-item.js';
 import { Checkbox, Checkboxes, Radios } from '../forms/choices.js';
 import { DateField } from '../forms/date-field.js';
 import { NumberField, TextField } from '../forms/text-field.js';
 import { useMe } from '../session/me.js';
 import { Answer } from '../shell/answer.js';
+import { everyMember } from './member-names.js';
 import type { PlanForm } from './plan-input.js';
 import { contractForms } from './purchases.js';
 import { TierFields } from './tier-fields.js';
@@ -70,7 +70,10 @@ function Invitation({ form }: { form: PlanForm }) {
 
 function Members({ form }: { form: PlanForm }) {
   const { desk } = useMe();
-  const query = useQuery({ queryKey: [listDirectory.name, 'all'], queryFn: () => everyItem(listDirectory, {}) });
+  const query = useQuery(everyMember);
+  const chosen = useWatch({ control: form.control, name: 'invited' }) ?? [];
+  // Also once they are unticked.
+  const [before] = useState(chosen);
   return (
     <Answer query={query}>
       {(members) => (
@@ -80,9 +83,12 @@ function Members({ form }: { form: PlanForm }) {
           label={t`選んだ自治体`}
           hint={t`代表団体は、選ばなくても参加できます。`}
           mistakes={{ missing: t`招く自治体を選んでください。`, 'too-small': t`招く自治体を選んでください。` }}
-          options={members.flatMap(({ municipality, name }) =>
-            municipality === desk?.municipality ? [] : [{ value: municipality, label: name }],
-          )}
+          options={[
+            ...members.map(({ municipality, name }) => ({ value: municipality, label: name })),
+            ...before
+              .filter((code) => !members.some(({ municipality }) => municipality === code))
+              .map((code) => ({ value: code, label: t`${code}（退会した自治体）` })),
+          ].filter(({ value }) => value !== desk?.municipality)}
         />
       )}
     </Answer>

@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
-import type { LivePrice } from '#contracts/procurement';
+import type { ListedPurchase, LivePrice } from '#contracts/procurement';
 import { seatsLabel, yen } from '../texts/figures.js';
+import { monthsOf } from './purchases.js';
 
 /** What the seats of all make of the price. */
 export function pricePhrase({ seats, unitPrice }: Pick<LivePrice, 'seats' | 'unitPrice'>): string {
@@ -16,6 +17,13 @@ export function nextPhrase({ next }: Pick<LivePrice, 'next'>): string {
 }
 
 export const monthsLabel = (months: number): string => plural(months, { other: '#か月' });
+
+/** That a price is for all days on which there are seats; left out: they are not known yet. */
+export function wholeTermPhrase(days?: Pick<ListedPurchase, 'startsOn' | 'endsOn'>): string {
+  if (!days) return t`席を使える期間の全体の額です。`;
+  const term = monthsLabel(monthsOf(days));
+  return t`席を使える期間（${term}）の全体の額です。`;
+}
 
 /** What a seat costs for a year, where its price is of another term. */
 export function yearlyPhrase({ months, yearlyUnitPrice }: YearlyPrice): string | null {

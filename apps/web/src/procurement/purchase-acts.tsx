@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { freezePurchase, movePurchase, type Purchase, type PurchaseState } from '#contracts/procurement';
 import { getQuotes } from '#operations/procurement';
 import { readQuery } from '../api/queries.js';
@@ -23,21 +24,23 @@ interface Props {
 /** What the lead does next: each act is asked once more, with the day on which it was done. */
 export function PurchaseActs({ purchase, next, after }: Props & { next: PurchaseState }) {
   const missing = isSurveyed(purchase) ? missingTo(purchase) : [];
-  if (missing.length > 0)
-    return (
-      <Notice title={t`参加を確定するには`}>
-        <ul className="list">
-          {missing.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </Notice>
-    );
   return (
-    <ButtonRow>
-      {isSurveyed(purchase) && <Freeze purchase={purchase} after={after} />}
-      <Next purchase={purchase} next={next} after={after} />
-    </ButtonRow>
+    <>
+      {missing.length > 0 && (
+        <Notice title={t`参加を確定するには`}>
+          <ul className="list">
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>{t`ネットワークを退会した自治体は、待たなくても確定できます。`}</p>
+        </Notice>
+      )}
+      <ButtonRow>
+        {isSurveyed(purchase) && <Freeze purchase={purchase} after={after} />}
+        <Next purchase={purchase} next={next} after={after} />
+      </ButtonRow>
+    </>
   );
 }
 
@@ -74,7 +77,7 @@ function Award({ purchase, after }: Props) {
   );
 }
 
-/** What has to be there before it can be fixed who takes part. */
+/** What has to be there before it can be fixed who takes part: of members, which the platform knows. */
 function missingTo({ buyers, specification }: Purchase): string[] {
   const newest = specification?.version;
   const names = buyers
@@ -133,7 +136,9 @@ function Freeze(props: Props) {
 }
 
 /** Whoever freezes sees the sum; with another one in between, the platform refuses. */
-function FreezeForm({ purchase: { purchase, buyers, price, fixedFee, terms }, after }: Props) {
+function FreezeForm({ purchase: found, after }: Props) {
+  // As it was when the question was opened, whatever is read meanwhile.
+  const [{ purchase, buyers, price, fixedFee, terms }] = useState(found);
   const form = useOperationForm(freezePurchase, {
     given: { purchase, seats: price?.seats ?? null, terms },
     defaults: { on: today() },

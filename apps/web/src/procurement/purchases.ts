@@ -64,6 +64,10 @@ export function yearsOf({ startsOn, endsOn }: Pick<ListedPurchase, 'startsOn' | 
   const [first, last] = [fiscalYearOf(new Date(startsOn)), fiscalYearOf(new Date(endsOn))];
   return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
 }
+/** Its calendar months: a started one counts. */
+export const monthsOf = ({ startsOn, endsOn }: Pick<ListedPurchase, 'startsOn' | 'endsOn'>): number =>
+  monthOf(endsOn) - monthOf(startsOn) + 1;
+const monthOf = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
 /** Whether intents are declared: the price follows them until the freeze. */
 export const isSurveyed = ({ state }: Pick<ListedPurchase, 'state'>): boolean =>

@@ -12,7 +12,7 @@ import { useOperationForm } from '../forms/use-form.js';
 import { fiscalYearLabel } from '../texts/dates.js';
 import { seatsLabel, yen } from '../texts/figures.js';
 import type { PlanForm } from './plan-input.js';
-import { pricePhrase, savingPhrase } from './price-phrase.js';
+import { pricePhrase, savingPhrase, wholeTermPhrase } from './price-phrase.js';
 import { YearBills } from './year-bills.js';
 
 type Simulated = InputOf<typeof simulatePrice>;
@@ -110,6 +110,7 @@ function Members({ terms }: { terms: Terms }) {
                   form={form}
                   name={`buyers.${place}.standaloneUnitPrice`}
                   label={t`団体${number}が単独で買うときの1席の単価（円）`}
+                  hint={wholeTermPhrase(terms.days)}
                 />
                 {fields.length > 1 && (
                   <Button kind="text" onClick={() => remove(place)}>{t`団体${number}を消す`}</Button>

@@ -10,7 +10,13 @@ export const declareIntent = operation({
   http: put('/purchases/{purchase}/intent'),
   access: buyers(),
   summary: 'Declare how many seats the municipality wants, and what it would pay alone; the last word counts',
-  input: z.strictObject({ purchase: PurchaseId, seats: Seats, standaloneUnitPrice: UnitPrice, terms: ShownTerms }),
+  input: z.strictObject({
+    purchase: PurchaseId,
+    seats: Seats,
+    /** What a seat would cost alone, without tax, for the whole term, as the purchase's own price is. */
+    standaloneUnitPrice: UnitPrice,
+    terms: ShownTerms,
+  }),
   output: Purchase,
   refusals: [
     'purchase-not-found',

@@ -10,7 +10,13 @@ export const issueInvoices = operation({
   http: post('/purchases/{purchase}/invoice-issues'),
   access: leaders(),
   summary: 'Issue, as of a day, all invoices that can be and are not issued yet; with dryRun only say which',
-  input: z.strictObject({ purchase: PurchaseId, on: Day, dryRun: z.boolean().default(false) }),
+  input: z.strictObject({
+    purchase: PurchaseId,
+    on: Day,
+    dryRun: z.boolean().default(false),
+    /** What the caller was shown with dryRun: nothing else is issued unseen. Left out: whatever is there. */
+    shown: z.strictObject({ issued: z.int(), total: Yen }).optional(),
+  }),
   output: z.strictObject({
     /** Now, or with dryRun would be. */
     issued: z.int(),

@@ -30,9 +30,9 @@ export const useFormulas = {
     en: 'Enrolments that were completed while their person had a seat, in a programme for which it is (in any, for a seat given for none)',
   },
   billedNet: {
-    version: 1,
-    ja: '参加確定の請求額（税抜） ＋ その日までの追加の請求額（税抜）',
-    en: 'What the freeze bills without tax + what additions until the day cost without tax',
+    version: 2,
+    ja: '参加確定の請求額（税抜） ＋ その日までの追加の請求額（税抜）。年度をまたぐ共同調達では、その日の年度までの分',
+    en: 'What the freeze bills without tax + what additions until the day cost without tax; over several fiscal years, what falls to those until that of the day',
   },
   costPerCompletion: {
     version: 1,
