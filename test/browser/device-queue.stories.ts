@@ -32,6 +32,18 @@ export const deviceQueueStories = (world: World) =>
       await page.close();
       await context.setOffline(false);
 
+      // Nothing is forgotten while nobody can read why.
+      const isRefusals = (url: URL) => url.pathname.includes('refusals');
+      await context.route(isRefusals, (route) => route.abort());
+      const untold = await context.newPage();
+      await untold.goto('/');
+      await untold
+        .getByText('理由を読み込めませんでした。ページを読み込み直してください。（unknown-lesson）')
+        .waitFor();
+      expect(await untold.getByRole('button', { name: '確かめました' }).count()).toBe(0);
+      await untold.close();
+      await context.unroute(isRefusals);
+
       const later = await context.newPage();
       await later.goto('/');
       // What cannot be taken is said by name; its owner sees it and it is gone.

@@ -39,14 +39,13 @@ export class JobWorkers {
 
   private startWorker(handler: JobHandler, figures: ReturnType<typeof jobFigures>): Worker<JobEnvelope> {
     const { service, logger } = this.options;
-    const { name, concurrency, restFactor } = handler.definition;
+    const { name, concurrency, restFactor, lockMs } = handler.definition;
     const queue = queueName(service, handler.definition);
     const pace = new RefreshPace(this.redis.workers, queue, restFactor);
     const worker = new Worker<JobEnvelope>(queue, (job, token) => this.process(handler, pace, job, token), {
       connection: this.redis.workers,
       concurrency,
-      // A killed worker's job, and every refresh asked for meanwhile, waits until its lock has run out and somebody looks.
-      lockDuration: 20_000,
+      lockDuration: lockMs,
       stalledInterval: 5_000,
       // The default of 1 fails a job whose worker was killed twice, whatever its attempts are.
       maxStalledCount: 20,

@@ -10,6 +10,7 @@ import { job, Jobs, JobsModule, Processes, type JobDefinition } from './index.js
 import { RedisConnections } from './redis-connections.js';
 
 const refreshReport = job('refresh-report', z.strictObject({ programme: z.string() }));
+const shortlyHeld = job('refresh-shortly', z.strictObject({ programme: z.string() }), { lockMs: 3000 });
 const sendReminder = job('send-reminder', z.strictObject({ person: z.string() }));
 
 /** What the handlers below did; emptied before each test. */
@@ -36,6 +37,15 @@ class RefreshReportJob {
 class SecondRefreshReportJob {
   @Processes(refreshReport)
   async process(): Promise<void> {}
+}
+
+@Injectable()
+class ShortlyHeldJob {
+  @Processes(shortlyHeld)
+  async process({ programme }: z.infer<typeof shortlyHeld.data>): Promise<void> {
+    ran.push({ programme, at: Date.now() });
+    await gate;
+  }
 }
 
 @Injectable()
@@ -201,10 +211,29 @@ describe('jobs', () => {
 
     it('should run once when asked for many times before it starts', async () => {
       const { jobs } = await start();
-      for (let i = 0; i < 20; i++) await jobs.enqueueRefresh(refreshReport, 'p1', { programme: 'p1' });
-      await jobs.enqueueRefresh(refreshReport, 'p2', { programme: 'p2' }, { delayMs: 200 });
-      await waitFor(() => ran.some(({ programme }) => programme === 'p2'));
-      expect(ran.map(({ programme }) => programme)).toEqual(['p1', 'p2']);
+      const delayMs = 600_000;
+      for (let i = 0; i < 20; i++) await jobs.enqueueRefresh(refreshReport, 'p1', { programme: 'p1' }, { delayMs });
+      const queue = new Queue('reporting.refresh-report', { connection: { url: testServers().redisUrl } });
+      const waiting = await queue.getDelayed();
+      expect(waiting.map(({ data }) => (data as { data: unknown }).data)).toEqual([{ programme: 'p1' }]);
+      await waiting[0]?.promote();
+      await runs(1);
+      await waitFor(async () => (await queue.count()) + (await queue.getActiveCount()) === 0, { what: 'its end' });
+      expect(ran.map(({ programme }) => programme)).toEqual(['p1']);
+      await queue.close();
+    });
+
+    it('should be held by whoever runs it for as long as its job says, so that a killed worker keeps nobody longer', async () => {
+      const { jobs } = await start([shortlyHeld], [ShortlyHeldJob]);
+      const release = holdHandlers();
+      await jobs.enqueueRefresh(shortlyHeld, 'p1', { programme: 'p1' });
+      await runs(1);
+      const redis = new Redis(testServers().redisUrl);
+      const [lock = ''] = await redis.keys('bull:reporting.refresh-shortly:*:lock');
+      const heldMs = await redis.pttl(lock);
+      expect([heldMs > 0, heldMs <= 3000]).toEqual([true, true]);
+      release();
+      redis.disconnect();
     });
 
     it('should leave ten times its own duration before the next of the same id, and not hold up others', async () => {

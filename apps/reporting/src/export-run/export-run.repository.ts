@@ -1,4 +1,4 @@
-import { acrossTenants, Database, isDuplicate } from '#persistence';
+import { acrossTenants, beyond, Database, isDuplicate, type Place } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { exportRuns, type ExportRunDocument, type MadeFile } from './export-run.schema.js';
@@ -17,14 +17,11 @@ export class ExportRunRepository {
     return this.model.findById(id).lean<ExportRunDocument>().exec();
   }
 
-  /** The newest first, behind this one. */
-  list(behind: { readonly at: Date; readonly id: string } | undefined, limit: number): Promise<ExportRunDocument[]> {
-    const after = behind && {
-      $or: [{ requestedAt: { $lt: behind.at } }, { requestedAt: behind.at, _id: { $gt: behind.id } }],
-    };
+  /** The newest first, after that place. */
+  list(after: Place | null, limit: number): Promise<ExportRunDocument[]> {
     return this.model
-      .find({ ...after })
-      .sort({ requestedAt: -1, _id: 1 })
+      .find(beyond('requestedAt', after, -1))
+      .sort({ requestedAt: -1, _id: -1 })
       .limit(limit)
       .lean<ExportRunDocument[]>()
       .exec();

@@ -5,7 +5,13 @@ export { ProgrammeReportRepository, type CountedReport } from './programme-repor
 export { PeopleNames, type DescribedPerson } from './people-names.js';
 export { ReadProgrammeReport, type KnownReport } from './read-programme-report.js';
 export { ReportDayRepository } from './report-day.repository.js';
-export { isWaiting, type CountedProgramme, type Folded, type WaitingReport } from './programme-report.schema.js';
+export {
+  formerYears,
+  isWaiting,
+  type CountedProgramme,
+  type Folded,
+  type WaitingReport,
+} from './programme-report.schema.js';
 export { GroupNames } from './group-names.js';
 export { pageOf } from './page.domain.js';
 export { foldedPart } from './tally.schema.js';

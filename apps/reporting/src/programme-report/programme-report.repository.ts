@@ -15,6 +15,7 @@ import {
   type Waiting,
 } from '../stale-mark/index.js';
 import {
+  formerYears,
   programmeReports,
   type CountedProgramme,
   type Folded,
@@ -101,12 +102,12 @@ export class ProgrammeReportRepository {
   async save(counted: readonly CountedReport[], readAt: Date, run: string): Promise<void> {
     const saved = counted.map(({ report, figures: { breakdown, ...folded } }) => ({
       report,
-      figures: { folded, breakdown, savedBy: run },
+      figures: { folded, breakdown, savedBy: run, formerYears: formerYears(report) },
     }));
     await saveFigures(this.model, saved, readAt);
   }
 
-  /** Those that could not be counted are left in peace until then. */
+  /** Those that could not be counted or kept are left in peace until then. */
   async letRest(programmes: readonly string[], until: Date): Promise<void> {
     await this.model.updateMany({ _id: { $in: [...programmes] } }, { $set: { restsUntil: until } });
   }

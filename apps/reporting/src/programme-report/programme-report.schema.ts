@@ -21,6 +21,8 @@ export interface ProgrammeReportDocument extends StaleMark {
   readonly folded?: Folded;
   /** Counted with it; left out in reports of before it was kept. */
   readonly breakdown?: Breakdown;
+  /** Fiscal years that it has left: their totals are owed without it as long as the mark is there. */
+  readonly formerYears?: readonly number[];
   /** It could not be counted: to be tried again after this. */
   readonly restsUntil?: Date;
 }
@@ -31,6 +33,12 @@ export type WaitingReport = ProgrammeReportDocument & Required<Pick<ProgrammeRep
 export const isWaiting = (report: ProgrammeReportDocument | null): report is WaitingReport =>
   report?.programme !== undefined && report.stale !== undefined;
 
+/** Whose totals may still hold what was counted of it, other than those of its year of now. */
+export const formerYears = ({ programme, folded, formerYears: known = [] }: WaitingReport): number[] => {
+  const counted = folded ? [...known, folded.programme.fiscalYear] : known;
+  return [...new Set(counted)].filter((year) => year !== programme.fiscalYear);
+};
+
 export const programmeReports = tenantCollection({
   name: 'programme_reports',
   fields: {
@@ -39,6 +47,7 @@ export const programmeReports = tenantCollection({
     breakdown: breakdownPart,
     ...staleFields,
     savedBy: String,
+    formerYears: [Number],
     restsUntil: Date,
   },
   personal: 'none',

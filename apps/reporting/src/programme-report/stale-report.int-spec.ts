@@ -91,6 +91,22 @@ describe('a stale mark', () => {
     expect([await reports.unmark([report], other), await reports.unmark([report], savedBy ?? '')]).toEqual([0, 1]);
   });
 
+  it('should carry the years that the programme left until it goes', async () => {
+    const inYear = async (fiscalYear: number) => {
+      await here(() => reports.putProgramme(id, fiscalYear, { ...shown, fiscalYear }));
+      const report = await marked();
+      const moved = { programme: { ...shown, fiscalYear }, tally: emptyTally, breakdown: {} };
+      await reports.save([{ report, figures: moved }], late, 'run');
+      return report;
+    };
+    for (const year of [2025, 2026, 2027]) await inYear(year);
+    expect((await read()).formerYears).toEqual([2025, 2026]);
+    const last = await inYear(2028);
+    expect((await read()).formerYears).toEqual([2025, 2026, 2027]);
+    expect(await reports.unmark([last], 'run')).toBe(1);
+    expect(Object.keys(await read())).not.toContain('formerYears');
+  });
+
   it('should be neither set, saved over nor taken away by another municipality', async () => {
     const report = await marked();
     const foreign = { ...report, tenant: '992020' };

@@ -39,12 +39,11 @@ export class RebuildReports {
       await inTenant(tenant, () => this.requests.ofMunicipality(fiscalYear));
   }
 
+  /** One after the other, as they follow from each other: a programme's mark goes after its year has one. */
   async count(): Promise<OutputOf<typeof countStaleReports>> {
-    const [programmes, municipalities, years] = await Promise.all([
-      this.programmes.countStale(),
-      this.municipalities.countStale(),
-      this.network.countStale(),
-    ]);
+    const programmes = await this.programmes.countStale();
+    const municipalities = await this.municipalities.countStale();
+    const years = await this.network.countStale();
     return { programmes, municipalities, years };
   }
 }

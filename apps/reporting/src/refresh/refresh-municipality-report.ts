@@ -1,10 +1,19 @@
-import { DomainError } from '#contracts';
+import { DomainError, type Audience } from '#contracts';
 import { Processes } from '#jobs';
 import { crashPoint } from '#observability';
 import { requireTenant, retryWhenChanged } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { FactRepository } from '../facts/index.js';
-import { addTotals, discloseTotals, networkRow, noTotals, shownOf, totalsOfProgramme } from '../figures/index.js';
+import {
+  addTotals,
+  discloseTotals,
+  networkRow,
+  noTotals,
+  shownOf,
+  totalsOfProgramme,
+  type Tally,
+} from '../figures/index.js';
 import { MunicipalityReportRepository } from '../municipality-report/index.js';
 import { ProgrammeReportRepository } from '../programme-report/index.js';
 import { RefreshRequests } from './refresh-requests.js';
@@ -13,6 +22,9 @@ import { refreshMunicipalityReport } from './refresh.jobs.js';
 /** Puts a municipality's programme reports of a fiscal year together, and masks their rows for the network. */
 @Injectable()
 export class RefreshMunicipalityReport {
+  /** What programmes show, by audience and tally: most of a year's have not changed since it was put together last. */
+  private readonly shown = new LRUCache<string, ReadonlyMap<string, number>>({ max: 1000 });
+
   constructor(
     private readonly reports: MunicipalityReportRepository,
     private readonly programmes: ProgrammeReportRepository,
@@ -42,7 +54,7 @@ export class RefreshMunicipalityReport {
         );
     const counted = folded.map(({ id, programme, tally }) => {
       const { audience } = programme;
-      return { id, programme, audience, tally, shown: shownOf(audience, tally) };
+      return { id, programme, audience, tally, shown: this.shownOf(audience, tally) };
     });
     const figures = {
       totals,
@@ -59,6 +71,13 @@ export class RefreshMunicipalityReport {
     crashPoint('municipality-saved-before-network');
     await this.requests.ofNetwork(fiscalYear);
     await this.reports.unmark(fiscalYear, report.stale);
+  }
+
+  private shownOf(audience: Audience, tally: Tally): ReadonlyMap<string, number> {
+    const key = `${audience} ${JSON.stringify(tally)}`;
+    const shown = this.shown.get(key) ?? shownOf(audience, tally);
+    this.shown.set(key, shown);
+    return shown;
   }
 }
 

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { FactRepository } from '../facts/index.js';
 import { canonicalText } from '../figures/index.js';
 import {
+  formerYears,
   isWaiting,
   ProgrammeReportRepository,
   ReportDayRepository,
@@ -28,7 +29,7 @@ const REPORTS_AT_ONCE = 100;
 const FACTS_AT_ONCE = 5000;
 /** Programmes whose facts are read at the same time. */
 const READ_AT_ONCE = 8;
-/** A report that could not be counted is tried again after so long. */
+/** A report that could not be counted or kept is tried again after so long. */
 const REST_MS = 5000;
 
 /**
@@ -91,15 +92,47 @@ export class RefreshProgrammeReports {
 
   /** Counts as many of these reports as one run may, from the first on. Those neither done nor failed wait still. */
   private async refresh(reports: readonly WaitingReport[], readAt: Date): Promise<{ done: number; failed: number }> {
+    const run = randomUUID();
     const { counted, failed } = await this.count(reports, readAt);
+    if (failed.length > 0) await this.letRest(failed);
     const same = new Set(counted.filter(({ report, figures }) => isOnlyRecount(report) && hasFigures(report, figures)));
-    const confirmed = await this.confirm([...same], readAt);
-    const saved = await this.save(
-      counted.filter((one) => !same.has(one)),
-      readAt,
-    );
-    if (failed.length > 0) await this.reports.letRest(failed, new Date(Date.now() + REST_MS));
-    return { done: confirmed + saved, failed: failed.length };
+    const confirmed = await this.writeAll([...same], (some) => this.confirm(some, readAt));
+    const others = counted.filter((one) => !same.has(one));
+    const saved = await this.writeAll(await this.owing(others), (some) => this.save(some, readAt, run));
+    return { done: confirmed.done + saved.done, failed: failed.length + confirmed.failed + saved.failed };
+  }
+
+  /**
+   * All in one trip; where that fails one at a time, so that the report that cannot be kept does not keep the others from
+   * it. Where the database does not answer at all, resting fails too and ends the run.
+   * @param write says how many need no further run
+   */
+  private async writeAll(
+    counted: readonly CountedReport[],
+    write: (some: readonly CountedReport[]) => Promise<number>,
+  ): Promise<{ done: number; failed: number }> {
+    if (counted.length === 0) return { done: 0, failed: 0 };
+    try {
+      return { done: await write(counted), failed: 0 };
+    } catch (error) {
+      const [{ report }] = counted as [CountedReport];
+      if (counted.length === 1) {
+        this.logger.error({ err: error, programme: report._id }, 'figures not kept; tried again soon');
+        await this.letRest([report._id]);
+        return { done: 0, failed: 1 };
+      }
+    }
+    const sum = { done: 0, failed: 0 };
+    for (const one of counted) {
+      const { done, failed } = await this.writeAll([one], write);
+      sum.done += done;
+      sum.failed += failed;
+    }
+    return sum;
+  }
+
+  private async letRest(programmes: readonly string[]): Promise<void> {
+    await this.reports.letRest(programmes, new Date(Date.now() + REST_MS));
   }
 
   /** One report that cannot be counted does not keep the others from it. */
@@ -133,40 +166,36 @@ export class RefreshProgrammeReports {
     return { report, figures: { programme, ...counted } };
   }
 
-  private async confirm(same: readonly CountedReport[], readAt: Date): Promise<number> {
-    const reports = same.map(({ report }) => report);
-    return reports.length > 0 ? this.reports.confirm(reports, readAt) : 0;
+  private confirm(same: readonly CountedReport[], readAt: Date): Promise<number> {
+    return this.reports.confirm(
+      same.map(({ report }) => report),
+      readAt,
+    );
   }
 
-  /** @returns how many need no further run. */
-  private async save(counted: readonly CountedReport[], readAt: Date): Promise<number> {
-    if (counted.length === 0) return 0;
-    const reports = await this.owing(counted.map(({ report }) => report));
-    const run = randomUUID();
+  private async save(counted: readonly CountedReport[], readAt: Date, run: string): Promise<number> {
     await this.reports.save(counted, readAt, run);
     crashPoint('figures-saved-before-municipality');
     const years = new Set(
-      counted.flatMap(({ report: { folded }, figures: { programme } }) => [
-        programme.fiscalYear,
-        folded?.programme.fiscalYear ?? programme.fiscalYear,
-      ]),
+      counted.flatMap(({ report, figures: { programme } }) => [programme.fiscalYear, ...formerYears(report)]),
     );
     for (const year of years) await this.requests.ofMunicipality(year);
     crashPoint('refreshed-before-unmark');
-    return this.reports.unmark(reports, run);
+    return this.reports.unmark(
+      counted.map(({ report }) => report),
+      run,
+    );
   }
 
   /**
    * Reports that were only counted anew, and have other figures, are marked as what they are then: what follows from them
    * is owed whatever a crash leaves.
    */
-  private async owing(reports: readonly WaitingReport[]): Promise<WaitingReport[]> {
-    const recounted = reports.filter(isOnlyRecount);
-    if (recounted.length === 0) return [...reports];
-    return [
-      ...reports.filter((report) => !isOnlyRecount(report)),
-      ...(await this.reports.markRecountChanges(recounted)),
-    ];
+  private async owing(counted: readonly CountedReport[]): Promise<CountedReport[]> {
+    const recounted = counted.map(({ report }) => report).filter(isOnlyRecount);
+    if (recounted.length === 0) return [...counted];
+    const marked = new Map((await this.reports.markRecountChanges(recounted)).map((report) => [report._id, report]));
+    return counted.map(({ report, figures }) => ({ report: marked.get(report._id) ?? report, figures }));
   }
 
   /** The version about to be replaced was its day's last when that day is over. */

@@ -95,6 +95,23 @@ describe('refreshing reports', () => {
     expect((await municipalityReport(2034)).fiscalYears).not.toContain(2033);
   });
 
+  it('should still take a programme out of the year it left when it was stopped between its figures and the years', async () => {
+    const { programme, changed, person } = programmeEvents({ fiscalYear: 2047 });
+    await reporting.publish([changed(), person().enrolled()]);
+    await fresh(() => municipalityReport(2047), 'the former year');
+    // What a crash leaves right after the figures of the new year were saved.
+    const left = { 'programme.fiscalYear': 2048, 'folded.programme.fiscalYear': 2048, formerYears: [2047] };
+    await inDatabase(reporting.mongoUri, 'reporting', (collection) =>
+      collection('programme_reports').updateOne(
+        { _id: programme },
+        { $set: { ...left, stale: 'of the crash', staleSince: new Date() } },
+      ),
+    );
+    await fresh(() => municipalityReport(2048), 'the new year');
+    const [former, now] = [await fresh(() => municipalityReport(2047), 'the former'), await municipalityReport(2048)];
+    expect([former.figures.programmes, now.figures.programmes]).toEqual([0, 1]);
+  });
+
   it('should find a mark whose job was lost', async () => {
     const { programme, changed, person } = programmeEvents({ fiscalYear: 2035 });
     await reporting.publish([changed()]);
@@ -219,6 +236,31 @@ describe('refreshing reports', () => {
     );
     await waitFor(async () => (await waiting()) === 0, { what: 'the mended one' });
     expect((await programmeReport(broken.programme)).figures.enrolled).toBe(5);
+  });
+
+  it('should keep the figures of all but the one whose document can hold no more', async () => {
+    const programmes = Array.from({ length: 5 }, (_, place) =>
+      programmeEvents({ fiscalYear: 2049, key: `p-${place}` }),
+    );
+    const [full] = programmes as [ReturnType<typeof programmeEvents>];
+    await inDatabase(reporting.mongoUri, 'reporting', (collection) =>
+      collection('programme_reports').insertOne({
+        _id: full.programme,
+        tenant: here,
+        filling: 'x'.repeat(16 * 1024 * 1024 - 1500),
+      }),
+    );
+    await reporting.publish(programmes.flatMap(({ changed, person }) => [changed(), person().enrolled()]));
+    const waiting = async () => (await reporting.call(operator, countStaleReports, {})).programmes;
+    for (const { programme } of programmes.slice(1))
+      await waitFor(async () => (await programmeReport(programme)).figures.enrolled === 1, { what: 'the others' });
+    await waitFor(async () => (await waiting()) === 1, { what: 'the marks of the others to go' });
+    await waitFor(async () => (await municipalityReport(2049)).figures.programmes === 4, { what: 'the year' });
+    await inDatabase(reporting.mongoUri, 'reporting', (collection) =>
+      collection('programme_reports').updateOne({ _id: full.programme }, { $unset: { filling: 1 } }),
+    );
+    await waitFor(async () => (await waiting()) === 0, { what: 'the one with room again' });
+    expect((await programmeReport(full.programme)).figures.enrolled).toBe(1);
   });
 
   it('should go on where it was stopped', async () => {

@@ -6,8 +6,12 @@ const MunicipalityData = z.strictObject({});
 const ProgrammeData = z.strictObject({ programme: z.string() });
 const FiscalYearData = z.strictObject({ fiscalYear: z.int() });
 
-/** One run after the other, each over other programmes: it rests as long as it took, not ten times. */
-const together = { restFactor: 1 };
+/**
+ * One run after the other, each over other programmes: it rests as long as it took, not ten times. A killed worker keeps a
+ * whole municipality waiting, so it is soon known; whose lock ran out while it was only slow counts beside another, and
+ * each report is saved by one of them.
+ */
+const together = { restFactor: 1, lockMs: 5000 };
 
 /** The reports of a municipality's programmes that wait, many at a time. */
 export const refreshProgrammeReports = job('refresh-programme-reports', MunicipalityData, {

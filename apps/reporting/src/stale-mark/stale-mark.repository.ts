@@ -135,7 +135,7 @@ export async function unmarkSaved<T extends StaleMark>(model: Model<T>, reports:
     model,
     reports.map((report) => ({
       q: { ...itself(report), stale: report.stale, savedBy: run },
-      u: { $unset: { stale: 1, staleSince: 1 } },
+      u: { $unset: { stale: 1, staleSince: 1, formerYears: 1 } },
     })),
   );
   return matched;

@@ -1,12 +1,13 @@
 import { t } from '@lingui/core/macro';
 import { Button, ButtonRow } from '../components/button.js';
 import { Notice } from '../components/notice.js';
-import { RefusalSentence } from '../texts/refusal-sentence.js';
+import { RefusalSentence, useRefusalsAreTold } from '../texts/refusal-sentence.js';
 import type { WaitingNote } from './note-queue.js';
 import type { KeptEvent } from './queue-store.js';
 
-/** Which notes of tables the platform did not take, and why, with their words; gone when their owner has seen it. */
+/** Which notes of tables the platform did not take, and why, with their words; gone when their owner has seen it, not before. */
 export function RefusedTableNotes({ notes, onSeen }: { notes: readonly KeptEvent<WaitingNote>[]; onSeen: () => void }) {
+  const areTold = useRefusalsAreTold(notes.map(({ refused = '' }) => refused));
   return (
     <Notice kind="error" role="alert" title={t`受け付けられなかったメモがあります`}>
       <ul className="list">
@@ -16,9 +17,11 @@ export function RefusedTableNotes({ notes, onSeen }: { notes: readonly KeptEvent
           </li>
         ))}
       </ul>
-      <ButtonRow>
-        <Button onClick={onSeen}>{t`確かめました`}</Button>
-      </ButtonRow>
+      {areTold && (
+        <ButtonRow>
+          <Button onClick={onSeen}>{t`確かめました`}</Button>
+        </ButtonRow>
+      )}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { t } from '@lingui/core/macro';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { language } from './language.js';
 
 type Sentences = Record<string, () => Promise<Readonly<Record<string, string>>>>;
@@ -18,12 +19,23 @@ export async function refusalSentence(code: string): Promise<string> {
   return known?.[code] ?? known?.['internal-error'] ?? code;
 }
 
-/** The same, shown as soon as it is there. */
+const sentenceQuery = (code: string) => ({
+  queryKey: ['refusal', language(), code],
+  queryFn: () => refusalSentence(code),
+  staleTime: Infinity,
+  // They come from a file of the page's own, which is not there without network, nor after an update of the platform.
+  retry: 2,
+  refetchOnReconnect: true,
+});
+
+/** The same, shown as soon as it is there; the code where it cannot be loaded. */
 export function RefusalSentence({ code }: { code: string }) {
-  const { data = '' } = useQuery({
-    queryKey: ['refusal', language(), code],
-    queryFn: () => refusalSentence(code),
-    staleTime: Infinity,
-  });
-  return data;
+  const { data = '', isError } = useQuery(sentenceQuery(code));
+  return isError ? t`理由を読み込めませんでした。ページを読み込み直してください。（${code}）` : data;
+}
+
+/** Whether the sentences of all of them are there to be read: what is forgotten once it was read waits for them. */
+export function useRefusalsAreTold(codes: readonly string[]): boolean {
+  const told = useQueries({ queries: [...new Set(codes)].map(sentenceQuery) });
+  return told.every(({ isSuccess }) => isSuccess);
 }
