@@ -166,6 +166,7 @@ describe('a seat that nobody learns with', () => {
     const spare = { enrolment: idIn(programme, spared), reason: '育児休業から戻るため' };
     expect(await service.call(officer, keepSeatFor, spare)).toEqual({ outcome: 'kept' });
     expect(await refusal(service.call(neighbour, keepSeatFor, spare))).toMatchObject({ code: 'unknown-enrolment' });
+    await looked(programme, '2026-07-02');
     morning('2026-07-14');
     await looked(programme, '2026-07-14');
     expect((await asked(programme)).get(silent)).toMatchObject(told);
@@ -174,10 +175,13 @@ describe('a seat that nobody learns with', () => {
     morning('2026-07-16');
     await looked(programme, '2026-07-16');
     expect((await asked(programme)).get(silent)).toMatchObject(told);
+    // Whom no mail reached on 1 July was asked again by now, and is not reached again.
+    await written();
     morning('2026-07-17');
     const enrolledIn = async () =>
       (await service.call(officer, listEnrolments, { programme, limit: 100 })).items.map(({ person }) => person);
     await waitFor(async () => (await enrolledIn()).includes(next), { what: 'the next in line to be enrolled' });
+    await looked(programme, '2026-07-17');
     const seats = purchases.get(purchase);
     expect([seats?.held.has(silent), seats?.held.has(next), seats?.held.size]).toEqual([false, true, 8]);
     const ended = await asked(programme);
@@ -226,7 +230,11 @@ describe('a seat that nobody learns with', () => {
     ]);
     expect(again.filter(({ person }) => person === silent)).toHaveLength(1);
     // Whom no mail reached is asked again after a while.
-    expect(again.filter(({ person }) => person === unwritten).map(({ state }) => state)).toEqual(['asked', 'over']);
+    expect(again.filter(({ person }) => person === unwritten).map(({ state }) => state)).toEqual([
+      'asked',
+      'over',
+      'over',
+    ]);
     expect([mailsTo(keeping).length, mailsTo(silent).length]).toEqual([2, 1]);
 
     // Another enrolment uses the seat as long as it goes on.
