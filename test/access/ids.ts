@@ -67,6 +67,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   courses: 'course',
   file: 'courseFile',
   programme: 'programme',
+  programmes: 'programme',
   programmeId: 'programme',
   enrolment: 'enrolment',
   enrolmentId: 'enrolment',

@@ -432,8 +432,8 @@ export const policy: Readonly<Record<string, Row>> = {
   },
   'progress.list-retained.v1': personalData,
   // Nobody's seat is asked back at home.
-  'progress.keep-my-seat.v1': { roles: { learner: 'own' } },
-  'progress.keep-seat-for.v1': { roles: office },
+  'progress.keep-my-seat.v1': { roles: { learner: 'own' }, sampleRefused: ['seat-not-asked'] },
+  'progress.keep-seat-for.v1': { roles: office, sampleRefused: ['seat-not-asked'] },
   'progress.list-seat-asks.v1': { roles: officeAndAuditor },
   'progress.list-seat-wants.v1': { roles: officeAndAuditor },
   'progress.list-session-people.v1': { roles: authors },

@@ -81,10 +81,14 @@ export const seatStories = (world: World) =>
 
       // As it lies there after thirty days.
       const askedAgain = (ask: string) =>
-        stored((collection) => {
-          const told = { since: day(0), goesBackOn: day(14), askedAt: new Date(), state: 'asked', rule: 1 };
+        stored(async (collection) => {
+          const now = new Date();
+          const told = { since: day(0), goesBackOn: day(14), askedAt: now, state: 'asked', rule: 1 };
           const of = { tenant: '992011', programme, enrolment, person };
-          return collection('seat_asks').insertOne({ _id: ask, ...of, ...told });
+          await collection('seat_asks').insertOne({ _id: ask, ...of, ...told });
+          const mail = { kind: 'seat-asked-back', subject: ask, period: '', municipality: '992011', attempts: 1 };
+          const sent = { reason: 'sent', nextAt: now, createdAt: now, endedAt: now };
+          await collection('mails').insertOne({ _id: `${ask}-mail`, ...mail, ...sent });
         });
       await askedAgain('first');
       await world.person('learner', 'seki1@city.example', person);
