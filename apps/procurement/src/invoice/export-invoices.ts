@@ -1,7 +1,6 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { exportInvoices, Invoice } from '#contracts/procurement';
 import { csvLines, writeCsv, type CsvCell } from '#csv';
-import {} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { pageAfter } from '../page-by-place.domain.js';
 import { isOverYears } from '../price.domain.js';

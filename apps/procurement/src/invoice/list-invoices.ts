@@ -1,6 +1,5 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listInvoices } from '#contracts/procurement';
-import {} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { pageAfter } from '../page-by-place.domain.js';
 import { nowInJapan, Purchases, viewerOf } from '../purchase/index.js';

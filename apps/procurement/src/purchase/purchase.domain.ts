@@ -132,8 +132,8 @@ export const wantedBy = ({ municipality, seats, standaloneUnitPrice }: Intent): 
 
 /**
  * Who takes part with how many seats, the price and every invoice. Who had left the network by that day takes no part: a
- * purchase can go on without it. `isAsShown`: whoever freezes has seen the sum and the terms as they are. Null where it was frozen on that
- * day before.
+ * purchase can go on without it. `isAsShown`: whoever freezes has seen the sum and the terms as they are. Null where it was
+ * frozen on that day before.
  * @throws DomainError `procurement-frozen`, `survey-not-open`, `no-buyers`, `intent-outdated`,
  * `specification-not-agreed`, `date-in-future`, `step-before-last`, `changed-meanwhile`.
  */

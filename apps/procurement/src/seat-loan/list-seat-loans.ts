@@ -1,6 +1,5 @@
 import type { AllowedCaller, InputOf, OutputOf } from '#contracts';
 import type { listSeatLoans } from '#contracts/procurement';
-import {} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { pageByPlace } from '../page-by-place.domain.js';
 import { Purchases, viewerOf } from '../purchase/index.js';

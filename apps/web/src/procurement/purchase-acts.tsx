@@ -80,14 +80,8 @@ function Award({ purchase, after }: Props) {
 /** What has to be there before it can be fixed who takes part: of members, which the platform knows. */
 function missingTo({ buyers, specification }: Purchase): string[] {
   const newest = specification?.version;
-  const names = buyers
-    .filter(({ agreedVersion }) => agreedVersion !== newest)
-    .map(({ municipalityName }) => municipalityName)
-    .join(t`、`);
-  const unconfirmed = buyers
-    .filter(({ outdated }) => outdated)
-    .map(({ municipalityName }) => municipalityName)
-    .join(t`、`);
+  const names = namesOf(buyers.filter(({ agreedVersion }) => agreedVersion !== newest));
+  const unconfirmed = namesOf(buyers.filter(({ outdated }) => outdated));
   return [
     ...(buyers.length === 0 ? [t`席数を示した自治体は、まだありません。`] : []),
     ...(newest === undefined ? [t`仕様書は、まだ公開されていません。`] : []),
@@ -95,6 +89,9 @@ function missingTo({ buyers, specification }: Purchase): string[] {
     ...(newest !== undefined && names !== '' ? [t`最新の仕様書に合意していない自治体：${names}`] : []),
   ];
 }
+
+const namesOf = (buyers: Purchase['buyers']): string =>
+  buyers.map(({ municipalityName }) => municipalityName).join(t`、`);
 
 const ofTheDay = { 'date-in-future': 'on', 'step-before-last': 'on' } as const;
 
